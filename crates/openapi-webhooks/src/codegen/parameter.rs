@@ -1,0 +1,311 @@
+//! A parameter's value: a scalar, an array of scalars, or an object of scalars, as OpenAPI's styles know them.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Serialize;
+use serde::ser::{self, Impossible, Serializer};
+
+pub(crate) enum Parameter {
+    Scalar(String),
+    Array(Vec<String>),
+    Object(Vec<(String, String)>),
+}
+
+impl Parameter {
+    /// `None` for null and for what is empty: RFC 6570 §2.3 calls both undefined, and leaves them out.
+    pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Option<Self>, &'static str> {
+        let parameter = value.serialize(Whole).map_err(|error| error.0)?;
+        Ok(parameter.filter(|parameter| match parameter {
+            Self::Scalar(_) => true,
+            Self::Array(items) => !items.is_empty(),
+            Self::Object(members) => !members.is_empty(),
+        }))
+    }
+
+    /// The style `simple`.
+    pub(crate) fn simple(self, explode: bool) -> String {
+        match self {
+            Self::Scalar(text) => text,
+            Self::Array(items) => items.join(","),
+            Self::Object(members) => {
+                let between = if explode { "=" } else { "," };
+                let members: Vec<_> = members
+                    .iter()
+                    .map(|(key, value)| [key, between, value].concat())
+                    .collect();
+                members.join(",")
+            }
+        }
+    }
+
+    /// The style `form`: names, each with the items that commas are to join.
+    pub(crate) fn form(
+        self,
+        name: &'static str,
+        explode: bool,
+    ) -> Vec<(Cow<'static, str>, Vec<String>)> {
+        match (self, explode) {
+            (Self::Scalar(text), _) => vec![(name.into(), vec![text])],
+            (Self::Array(items), true) => items
+                .into_iter()
+                .map(|item| (name.into(), vec![item]))
+                .collect(),
+            (Self::Array(items), false) => vec![(name.into(), items)],
+            (Self::Object(members), true) => members
+                .into_iter()
+                .map(|(key, value)| (key.into(), vec![value]))
+                .collect(),
+            (Self::Object(members), false) => {
+                vec![(
+                    name.into(),
+                    members
+                        .into_iter()
+                        .flat_map(|(key, value)| [key, value])
+                        .collect(),
+                )]
+            }
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Unfit(&'static str);
+
+const NESTED: Unfit = Unfit("only scalars, and arrays and objects of scalars, can be parameters");
+const NOT_FINITE: Unfit = Unfit("a number is not finite");
+
+impl fmt::Display for Unfit {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Unfit {}
+
+impl ser::Error for Unfit {
+    /// What the value's own code says may quote it.
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self("the value cannot be written")
+    }
+}
+
+/// Serializes a scalar to its text, null to `None`, and refuses all else.
+struct Scalar;
+
+/// Serializes a whole parameter.
+struct Whole;
+
+/// The methods of both serializers that take scalars; `$ok` wraps the text.
+macro_rules! scalars {
+    ($ok:expr) => {
+        scalars!(@text $ok; serialize_bool bool, serialize_i8 i8, serialize_i16 i16, serialize_i32 i32, serialize_i64 i64,
+            serialize_i128 i128, serialize_u8 u8, serialize_u16 u16, serialize_u32 u32, serialize_u64 u64,
+            serialize_u128 u128, serialize_char char, serialize_str &str);
+
+        fn serialize_f32(self, value: f32) -> Result<Self::Ok, Unfit> {
+            if value.is_finite() { Ok(Some($ok(value.to_string()))) } else { Err(NOT_FINITE) }
+        }
+
+        fn serialize_f64(self, value: f64) -> Result<Self::Ok, Unfit> {
+            if value.is_finite() { Ok(Some($ok(value.to_string()))) } else { Err(NOT_FINITE) }
+        }
+
+        fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<Self::Ok, Unfit> {
+            Ok(Some($ok(variant.to_owned())))
+        }
+
+        fn serialize_none(self) -> Result<Self::Ok, Unfit> {
+            Ok(None)
+        }
+
+        fn serialize_unit(self) -> Result<Self::Ok, Unfit> {
+            Ok(None)
+        }
+
+        fn serialize_unit_struct(self, _: &'static str) -> Result<Self::Ok, Unfit> {
+            Ok(None)
+        }
+
+        fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Self::Ok, Unfit> {
+            value.serialize(self)
+        }
+
+        fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<Self::Ok, Unfit> {
+            value.serialize(self)
+        }
+
+        fn serialize_bytes(self, _: &[u8]) -> Result<Self::Ok, Unfit> {
+            Err(NESTED)
+        }
+
+        fn serialize_newtype_variant<T: Serialize + ?Sized>(
+            self, _: &'static str, _: u32, _: &'static str, _: &T,
+        ) -> Result<Self::Ok, Unfit> {
+            Err(NESTED)
+        }
+
+        fn serialize_tuple_variant(
+            self, _: &'static str, _: u32, _: &'static str, _: usize,
+        ) -> Result<Self::SerializeTupleVariant, Unfit> {
+            Err(NESTED)
+        }
+
+        fn serialize_struct_variant(
+            self, _: &'static str, _: u32, _: &'static str, _: usize,
+        ) -> Result<Self::SerializeStructVariant, Unfit> {
+            Err(NESTED)
+        }
+    };
+    (@text $ok:expr; $($method:ident $type:ty),*) => {
+        $(fn $method(self, value: $type) -> Result<Self::Ok, Unfit> {
+            Ok(Some($ok(value.to_string())))
+        })*
+    };
+}
+
+impl Serializer for Scalar {
+    type Ok = Option<String>;
+    type Error = Unfit;
+    type SerializeSeq = Impossible<Option<String>, Unfit>;
+    type SerializeTuple = Impossible<Option<String>, Unfit>;
+    type SerializeTupleStruct = Impossible<Option<String>, Unfit>;
+    type SerializeTupleVariant = Impossible<Option<String>, Unfit>;
+    type SerializeMap = Impossible<Option<String>, Unfit>;
+    type SerializeStruct = Impossible<Option<String>, Unfit>;
+    type SerializeStructVariant = Impossible<Option<String>, Unfit>;
+
+    scalars!(std::convert::identity);
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, Unfit> {
+        Err(NESTED)
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Unfit> {
+        Err(NESTED)
+    }
+
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Unfit> {
+        Err(NESTED)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Unfit> {
+        Err(NESTED)
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Unfit> {
+        Err(NESTED)
+    }
+}
+
+impl Serializer for Whole {
+    type Ok = Option<Parameter>;
+    type Error = Unfit;
+    type SerializeSeq = Array;
+    type SerializeTuple = Array;
+    type SerializeTupleStruct = Array;
+    type SerializeTupleVariant = Impossible<Option<Parameter>, Unfit>;
+    type SerializeMap = Object;
+    type SerializeStruct = Object;
+    type SerializeStructVariant = Impossible<Option<Parameter>, Unfit>;
+
+    scalars!(Parameter::Scalar);
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Array, Unfit> {
+        Ok(Array::default())
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Array, Unfit> {
+        Ok(Array::default())
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Array, Unfit> {
+        Ok(Array::default())
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Object, Unfit> {
+        Ok(Object::default())
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Object, Unfit> {
+        Ok(Object::default())
+    }
+}
+
+#[derive(Default)]
+struct Array(Vec<String>);
+
+impl Array {
+    fn push<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unfit> {
+        self.0.extend(item.serialize(Scalar)?);
+        Ok(())
+    }
+}
+
+macro_rules! array {
+    ($($trait:ident $method:ident),*) => {
+        $(impl ser::$trait for Array {
+            type Ok = Option<Parameter>;
+            type Error = Unfit;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Unfit> {
+                self.push(item)
+            }
+
+            fn end(self) -> Result<Option<Parameter>, Unfit> {
+                Ok(Some(Parameter::Array(self.0)))
+            }
+        })*
+    };
+}
+
+array!(SerializeSeq serialize_element, SerializeTuple serialize_element, SerializeTupleStruct serialize_field);
+
+#[derive(Default)]
+struct Object {
+    key: Option<String>,
+    members: Vec<(String, String)>,
+}
+
+impl ser::SerializeMap for Object {
+    type Ok = Option<Parameter>;
+    type Error = Unfit;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unfit> {
+        self.key = key.serialize(Scalar)?;
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unfit> {
+        let member = self.key.take().zip(value.serialize(Scalar)?);
+        self.members.extend(member);
+        Ok(())
+    }
+
+    fn end(self) -> Result<Option<Parameter>, Unfit> {
+        Ok(Some(Parameter::Object(self.members)))
+    }
+}
+
+impl ser::SerializeStruct for Object {
+    type Ok = Option<Parameter>;
+    type Error = Unfit;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> Result<(), Unfit> {
+        self.members
+            .extend(value.serialize(Scalar)?.map(|text| (key.to_owned(), text)));
+        Ok(())
+    }
+
+    fn end(self) -> Result<Option<Parameter>, Unfit> {
+        Ok(Some(Parameter::Object(self.members)))
+    }
+}

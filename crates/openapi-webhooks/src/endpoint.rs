@@ -1,0 +1,249 @@
+//! Where a customer wants the webhooks, and how to authenticate there.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use base64ct::{Base64, Encoding};
+use http::Uri;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use http::uri::PathAndQuery;
+use zeroize::Zeroizing;
+
+use crate::header::{self, BadHeader};
+use crate::host::Host;
+use crate::secret::Secret;
+
+/// A URL as the customer registered it, with the secrets and headers that go with it.
+///
+/// The URL goes out byte for byte: path, trailing slash, query and percent-encoding. It is a secret
+/// in itself, so that `Debug` shows the scheme and the host alone.
+///
+/// ```
+/// # use openapi_webhooks::{Endpoint, Secret};
+/// let endpoint = Endpoint::new("https://customer.example/hooks?token=s3cr3t")?
+///     .signed_with(Secret::generate())
+///     .header("x-tenant", "42")?;
+/// assert_eq!(format!("{endpoint:?}"), r#"Endpoint { scheme: "https", host: "customer.example", .. }"#);
+/// # Ok::<_, openapi_webhooks::EndpointError>(())
+/// ```
+///
+/// Whether plain http, a port or an address is allowed is for the client's
+/// [egress policy](crate::egress::Policy) to say when a message is sent.
+#[derive(Clone)]
+pub struct Endpoint {
+    uri: Uri,
+    headers: HeaderMap,
+    /// Newest first.
+    secrets: Vec<Secret>,
+}
+
+impl Endpoint {
+    /// Takes an `http` or `https` URL.
+    ///
+    /// # Errors
+    /// When it is no such URL, or one that two programs could read differently: with userinfo, a
+    /// fragment, a backslash, white space, a control character or anything beyond ASCII (write
+    /// hosts in punycode, the rest percent-encoded), or with an IPv4 address in another spelling than
+    /// four decimal numbers.
+    pub fn new(url: &str) -> Result<Self, EndpointError> {
+        check_spelling(url)?;
+        check_authority(url)?;
+        let uri = url.parse().map_err(|_| EndpointError(Reason::Syntax))?;
+        Ok(Self {
+            uri,
+            headers: HeaderMap::new(),
+            secrets: Vec::new(),
+        })
+    }
+
+    /// Signs what is sent here with `secret` too.
+    ///
+    /// While a customer changes over, two secrets hold: call this for each, the newest first.
+    /// Without any, messages go out unsigned.
+    #[must_use]
+    pub fn signed_with(mut self, secret: Secret) -> Self {
+        self.secrets.push(secret);
+        self
+    }
+
+    /// Sends this header along. It replaces one of the same name, set here before or by the document.
+    ///
+    /// # Errors
+    /// When the value holds a control character or anything beyond ASCII, or when the name is no
+    /// token or reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
+    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect` are the sender's own.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
+        self.headers
+            .insert(header::name(name)?, header::value(value)?);
+        Ok(self)
+    }
+
+    /// Authenticates with a user and a password (RFC 7617).
+    ///
+    /// # Errors
+    /// When the user holds a colon, or either a control character.
+    pub fn basic_auth(self, user: &str, password: &str) -> Result<Self, EndpointError> {
+        if user.contains(':') || user.chars().chain(password.chars()).any(char::is_control) {
+            return Err(EndpointError(Reason::Credentials));
+        }
+        let pair = Zeroizing::new(format!("{user}:{password}"));
+        self.authorization("Basic ", &Base64::encode_string(pair.as_bytes()))
+    }
+
+    /// Authenticates with a token (RFC 6750).
+    ///
+    /// # Errors
+    /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`, and
+    /// `=` at the end.
+    pub fn bearer(self, token: &str) -> Result<Self, EndpointError> {
+        let stem = token.trim_end_matches('=');
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
+        if stem.is_empty() || !stem.bytes().all(allowed) {
+            return Err(EndpointError(Reason::Credentials));
+        }
+        self.authorization("Bearer ", token)
+    }
+
+    /// The host, to be shown and logged: no secret is in it.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.uri.host().unwrap_or_default()
+    }
+
+    fn authorization(mut self, scheme: &str, credentials: &str) -> Result<Self, EndpointError> {
+        let text = Zeroizing::new([scheme, credentials].concat());
+        let value: HeaderValue = header::value(&text)?;
+        self.headers.insert(AUTHORIZATION, value);
+        Ok(self)
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The URL with a query of the message's own behind the one it has. `None` when that grows beyond
+    /// what a URI may hold.
+    pub(crate) fn uri_with_query(&self, query: &str) -> Option<Uri> {
+        if query.is_empty() {
+            return Some(self.uri.clone());
+        }
+        let target = self.uri.path_and_query().map_or("/", PathAndQuery::as_str);
+        let separator = match target.split_once('?') {
+            None => "?",
+            Some((_, own)) if own.is_empty() || own.ends_with('&') => "",
+            Some(_) => "&",
+        };
+        let mut parts = self.uri.clone().into_parts();
+        parts.path_and_query = Some([target, separator, query].concat().try_into().ok()?);
+        Uri::from_parts(parts).ok()
+    }
+
+    pub(crate) fn is_signed(&self) -> bool {
+        !self.secrets.is_empty()
+    }
+
+    pub(crate) fn secrets(&self, now: SystemTime) -> impl Iterator<Item = &Secret> {
+        self.secrets
+            .iter()
+            .filter(move |secret| secret.is_current(now))
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Endpoint")
+            .field("scheme", &self.uri.scheme_str().unwrap_or_default())
+            .field("host", &self.host())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Characters that some readers of URLs drop, rewrite or take for a slash.
+fn check_spelling(url: &str) -> Result<(), EndpointError> {
+    if !url.is_ascii() {
+        return Err(EndpointError(Reason::NotAscii));
+    }
+    if url
+        .bytes()
+        .any(|byte| byte.is_ascii_control() || byte == b' ' || byte == b'\\')
+    {
+        return Err(EndpointError(Reason::Characters));
+    }
+    if url.contains('#') {
+        return Err(EndpointError(Reason::Fragment));
+    }
+    Ok(())
+}
+
+/// Cuts out scheme, host and port as RFC 3986 §3 does, and takes nothing on which readers differ.
+fn check_authority(url: &str) -> Result<(), EndpointError> {
+    let (scheme, rest) = url.split_once("://").ok_or(EndpointError(Reason::Scheme))?;
+    if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
+        return Err(EndpointError(Reason::Scheme));
+    }
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return Err(EndpointError(Reason::Userinfo));
+    }
+    let (host, port) = match authority.rfind(':') {
+        Some(colon) if !authority.ends_with(']') => authority.split_at(colon),
+        _ => (authority, ":443"),
+    };
+    Host::parse(host).ok_or(EndpointError(Reason::Host))?;
+    if is_port(port.trim_start_matches(':')) {
+        Ok(())
+    } else {
+        Err(EndpointError(Reason::Port))
+    }
+}
+
+/// 1–65535 without leading zeros. `http` reads a larger number as no port at all.
+fn is_port(text: &str) -> bool {
+    text.starts_with(|first: char| ('1'..='9').contains(&first)) && text.parse::<u16>().is_ok()
+}
+
+/// Why an [`Endpoint`] is refused. It shows nothing of the URL, the header or the credentials.
+#[derive(Clone, Debug)]
+pub struct EndpointError(Reason);
+
+#[derive(Clone, Copy, Debug)]
+enum Reason {
+    NotAscii,
+    Characters,
+    Fragment,
+    Scheme,
+    Userinfo,
+    Host,
+    Port,
+    Syntax,
+    Header(BadHeader),
+    Credentials,
+}
+
+impl From<BadHeader> for EndpointError {
+    fn from(bad: BadHeader) -> Self {
+        Self(Reason::Header(bad))
+    }
+}
+
+impl fmt::Display for EndpointError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            Reason::NotAscii => "the URL is not ASCII: write its host in punycode and the rest percent-encoded",
+            Reason::Characters => "the URL holds white space, a control character or a backslash: percent-encode it",
+            Reason::Fragment => "the URL holds a fragment, which is never sent: leave `#` and what follows out",
+            Reason::Scheme => "the URL starts with neither `https://` nor `http://`",
+            Reason::Userinfo => "the URL holds a user or a password: use `basic_auth`",
+            Reason::Host => {
+                "the URL's host is neither a DNS name, nor an IPv4 address of four decimal numbers, nor an IPv6 address in brackets"
+            }
+            Reason::Port => "the URL's port is not a number from 1 to 65535",
+            Reason::Syntax => "the URL holds a character that must be percent-encoded, or is too long",
+            Reason::Header(bad) => bad.reason(),
+            Reason::Credentials => "the credentials hold a character that their scheme does not allow",
+        })
+    }
+}
+
+impl std::error::Error for EndpointError {}

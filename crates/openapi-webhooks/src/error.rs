@@ -1,0 +1,322 @@
+//! Why a message could not be made, and why it was not delivered.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::delivery::{Answer, Delivery, Verdict};
+use crate::header::BadHeader;
+
+/// An error as it is passed on.
+pub(crate) type Source = Box<dyn Error + Send + Sync>;
+
+/// Why a [`Message`](crate::Message) cannot be made. It names parameters, and never shows a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageError(pub(crate) BadMessage);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BadMessage {
+    Id,
+    Method,
+    Payload,
+    ContentType,
+    Query,
+    /// A parameter, by the name the document gives it, and what is wrong with it.
+    Parameter(&'static str, &'static str),
+    Version,
+    Header(BadHeader),
+    Body,
+}
+
+impl MessageError {
+    pub(crate) fn id() -> Self {
+        Self(BadMessage::Id)
+    }
+}
+
+impl fmt::Display for MessageError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            BadMessage::Id => "an id is 1 to 256 visible ASCII characters without a dot",
+            BadMessage::Method => "CONNECT opens a tunnel and carries no message",
+            BadMessage::Payload => {
+                "the payload cannot be written as JSON: a number is not finite, or a map's key is not text"
+            }
+            BadMessage::ContentType => "the content type holds a control character, or is not ASCII",
+            BadMessage::Query => "the query holds a character that must be percent-encoded",
+            BadMessage::Parameter(name, reason) => return write!(formatter, "parameter `{name}`: {reason}"),
+            BadMessage::Version => "the stored message is of a version this program does not read",
+            BadMessage::Header(bad) => bad.reason(),
+            BadMessage::Body => "the stored body is not base64",
+        })
+    }
+}
+
+impl Error for MessageError {}
+
+/// Whether the receiver may have seen the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sent {
+    /// It was refused before a byte of it went out.
+    No,
+    /// It went out, in part at least, and no answer came.
+    Maybe,
+    /// The receiver answered.
+    Yes,
+}
+
+/// Why a message was not delivered.
+///
+/// [`verdict`](Self::verdict) says what to do next, [`sent`](Self::sent) whether the receiver may have
+/// seen it. `R` is what the document says of the answer, if one came.
+///
+/// Neither it nor its [`source`](Error::source)s show the URL, a secret, a credential, a header or a payload.
+pub struct SendError<R = Answer>(Box<Inner<R>>);
+
+struct Inner<R> {
+    failure: Failure,
+    message_id: Option<String>,
+    answer: Option<(Head, R)>,
+}
+
+/// What is known of an answer, whatever its type.
+struct Head {
+    status: StatusCode,
+    headers: HeaderMap,
+    retry_after: Option<Duration>,
+}
+
+/// Why an attempt gave no delivery, apart from what was answered.
+#[derive(Debug)]
+pub enum Failure {
+    /// The endpoint answered, and not with 200–299.
+    Answered(Verdict),
+    /// The egress policy refused the endpoint.
+    Blocked(Source),
+    /// No connection, for this reason.
+    Connect(Source),
+    /// No connection in time.
+    ConnectTimeout,
+    /// The total deadline passed.
+    Deadline,
+    /// The connection failed later.
+    Transport { sent: Sent, source: Source },
+    /// The message could not be made.
+    Message(MessageError),
+    /// Every secret of the endpoint has expired.
+    Expired,
+    /// The URL and the message's query are too long together.
+    TooLong,
+}
+
+impl Failure {
+    fn verdict(&self) -> Verdict {
+        match self {
+            Self::Answered(verdict) => *verdict,
+            Self::Blocked(_) => Verdict::Blocked,
+            Self::Connect(_) | Self::ConnectTimeout | Self::Deadline | Self::Transport { .. } => {
+                Verdict::Transient
+            }
+            Self::Message(_) | Self::Expired | Self::TooLong => Verdict::Invalid,
+        }
+    }
+
+    fn sent(&self) -> Sent {
+        match self {
+            Self::Answered(_) => Sent::Yes,
+            Self::Deadline => Sent::Maybe,
+            Self::Transport { sent, .. } => *sent,
+            Self::Blocked(_) | Self::Connect(_) | Self::ConnectTimeout => Sent::No,
+            Self::Message(_) | Self::Expired | Self::TooLong => Sent::No,
+        }
+    }
+
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Blocked(source) | Self::Connect(source) | Self::Transport { source, .. } => {
+                Some(source.as_ref())
+            }
+            Self::Message(error) => Some(error),
+            Self::Answered(_)
+            | Self::ConnectTimeout
+            | Self::Deadline
+            | Self::Expired
+            | Self::TooLong => None,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Answered(verdict) => {
+                return write!(formatter, "the endpoint answered: {verdict}");
+            }
+            Self::Blocked(_) => "the egress policy refuses the endpoint",
+            Self::Connect(_) => "no connection to the endpoint",
+            Self::ConnectTimeout => "no connection to the endpoint in time",
+            Self::Deadline => "the endpoint did not answer before the deadline",
+            Self::Transport { .. } => "the connection failed before the endpoint answered",
+            Self::Message(_) => "the message cannot be made",
+            Self::Expired => "every secret of the endpoint has expired",
+            Self::TooLong => "the endpoint's URL and the message's query are too long together",
+        })
+    }
+}
+
+impl<R> SendError<R> {
+    pub(crate) fn unanswered(failure: Failure, message_id: Option<String>) -> Self {
+        Self(Box::new(Inner {
+            failure,
+            message_id,
+            answer: None,
+        }))
+    }
+
+    pub(crate) fn answered(
+        verdict: Verdict,
+        refused: Delivery<R>,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        let Delivery {
+            status,
+            headers,
+            message_id,
+            response,
+        } = refused;
+        let head = Head {
+            status,
+            headers,
+            retry_after,
+        };
+        Self(Box::new(Inner {
+            failure: Failure::Answered(verdict),
+            message_id: Some(message_id),
+            answer: Some((head, response)),
+        }))
+    }
+
+    /// What the failure means for the next attempt.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        self.0.failure.verdict()
+    }
+
+    /// Whether the receiver may have seen the message.
+    #[must_use]
+    pub fn sent(&self) -> Sent {
+        self.0.failure.sent()
+    }
+
+    /// The status, if the endpoint answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.head().map(|head| head.status)
+    }
+
+    /// The answer's headers, if the endpoint answered.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.head().map(|head| &head.headers)
+    }
+
+    /// How long the endpoint asks to be left alone (RFC 9110 §10.2.3), at most 24 hours.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.head()?.retry_after
+    }
+
+    /// What the document says of the answer, if the endpoint answered.
+    #[must_use]
+    pub fn response(&self) -> Option<&R> {
+        self.0.answer.as_ref().map(|(_, response)| response)
+    }
+
+    /// What the document says of the answer, if the endpoint answered.
+    #[must_use]
+    pub fn into_response(self) -> Option<R> {
+        self.0.answer.map(|(_, response)| response)
+    }
+
+    /// The id of the message, unless none could be made.
+    #[must_use]
+    pub fn message_id(&self) -> Option<&str> {
+        self.0.message_id.as_deref()
+    }
+
+    /// The deadline passed, or no connection came in time.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.failure, Failure::ConnectTimeout | Failure::Deadline)
+    }
+
+    /// The egress policy refused the endpoint, and nothing was sent.
+    #[must_use]
+    pub fn is_blocked(&self) -> bool {
+        matches!(self.0.failure, Failure::Blocked(_))
+    }
+
+    /// No connection came about: no such host, refused, not in time, or a certificate that is not trusted.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(
+            self.0.failure,
+            Failure::Connect(_) | Failure::ConnectTimeout
+        )
+    }
+
+    /// The message could not be made; the [`MessageError`] is the [`source`](Error::source).
+    #[must_use]
+    pub fn is_invalid_message(&self) -> bool {
+        matches!(self.0.failure, Failure::Message(_))
+    }
+
+    /// Every secret of the endpoint has expired, and the message did not go out unsigned.
+    #[must_use]
+    pub fn is_expired_secret(&self) -> bool {
+        matches!(self.0.failure, Failure::Expired)
+    }
+
+    fn head(&self) -> Option<&Head> {
+        self.0.answer.as_ref().map(|(head, _)| head)
+    }
+}
+
+impl<R> From<MessageError> for SendError<R> {
+    fn from(error: MessageError) -> Self {
+        Self::unanswered(Failure::Message(error), None)
+    }
+}
+
+impl<R> fmt::Debug for SendError<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("SendError")
+            .field("failure", &self.0.failure)
+            .field("sent", &self.sent())
+            .field("status", &self.status())
+            .field("message_id", &self.0.message_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<R> fmt::Display for SendError<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status() {
+            Some(status) => write!(
+                formatter,
+                "the endpoint answered {status}: {}",
+                self.verdict()
+            ),
+            None => self.0.failure.fmt(formatter),
+        }
+    }
+}
+
+impl<R> Error for SendError<R> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.failure.source()
+    }
+}

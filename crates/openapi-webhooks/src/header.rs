@@ -1,0 +1,119 @@
+//! The rule for header fields that come from outside: from the caller, from a document, from a store.
+
+use http::{HeaderName, HeaderValue};
+
+/// Why a header field is refused. It never holds the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BadHeader {
+    /// The name is not an RFC 9110 token.
+    Name,
+    /// The name belongs to the runtime or to the connection.
+    Reserved,
+    /// The value holds a control character, or anything beyond ASCII.
+    Value,
+}
+
+impl BadHeader {
+    pub(crate) fn reason(self) -> &'static str {
+        match self {
+            Self::Name => "the header's name is not a token of RFC 9110",
+            Self::Reserved => "the header's name is reserved: the sender sets it itself",
+            Self::Value => "the header's value holds a control character, or is not ASCII",
+        }
+    }
+}
+
+/// Headers that say how the message is framed, routed or signed. Whoever sets them apart from the
+/// sender can smuggle a second request, or a signature the sender never made.
+const RESERVED: [&str; 9] = [
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+const RESERVED_PREFIXES: [&str; 2] = ["webhook-", "proxy-"];
+
+pub(crate) fn name(name: &str) -> Result<HeaderName, BadHeader> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| BadHeader::Name)?;
+    let reserved = RESERVED.contains(&name.as_str())
+        || RESERVED_PREFIXES
+            .iter()
+            .any(|prefix| name.as_str().starts_with(prefix));
+    if reserved {
+        Err(BadHeader::Reserved)
+    } else {
+        Ok(name)
+    }
+}
+
+/// Marks the value as sensitive, so that its `Debug` hides it and HPACK never indexes it.
+pub(crate) fn value(value: &str) -> Result<HeaderValue, BadHeader> {
+    let mut value = visible(value)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// RFC 9110 §5.5 lets other bytes through as `obs-text`, and says that nobody may rely on them.
+pub(crate) fn visible(value: &str) -> Result<HeaderValue, BadHeader> {
+    if value.is_ascii() {
+        HeaderValue::from_str(value).map_err(|_| BadHeader::Value)
+    } else {
+        Err(BadHeader::Value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reserved_names_are_refused_in_any_case() {
+        for refused in [
+            "webhook-id",
+            "Webhook-Signature",
+            "webhook-anything",
+            "Host",
+            "content-length",
+            "Content-Type",
+            "transfer-encoding",
+            "connection",
+            "te",
+            "trailer",
+            "upgrade",
+            "expect",
+            "proxy-authorization",
+            "Proxy-Connection",
+        ] {
+            assert_eq!(name(refused), Err(BadHeader::Reserved), "{refused}");
+        }
+        for taken in [
+            "x-tenant",
+            "authorization",
+            "webhooks",
+            "proxy",
+            "tea",
+            "user-agent",
+        ] {
+            assert!(name(taken).is_ok(), "{taken}");
+        }
+    }
+
+    #[test]
+    fn names_and_values_cannot_split_the_head() {
+        for refused in ["", "a b", "a:b", "a\r\nb", "ä", "a\0"] {
+            assert_eq!(name(refused), Err(BadHeader::Name), "{refused:?}");
+        }
+        for refused in ["a\r\nb: c", "a\n", "\r", "a\0b", "ä", "\x7f", "\x1b[31m"] {
+            assert_eq!(value(refused), Err(BadHeader::Value), "{refused:?}");
+        }
+        for taken in ["", "42", "a b\tc", "~!@#\"'"] {
+            assert!(value(taken).is_ok(), "{taken:?}");
+        }
+    }
+}

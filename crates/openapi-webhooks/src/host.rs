@@ -1,0 +1,135 @@
+//! The host of a URL, read so that no other software reads another one.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// A host as the URL spells it: a name to resolve, or an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Host<'a> {
+    Name(&'a str),
+    Address(IpAddr),
+}
+
+impl<'a> Host<'a> {
+    /// Reads a host in the spelling of a URL, an IPv6 address in brackets.
+    ///
+    /// WHATWG URL §3.5: a host whose last label is a number is an IPv4 address, in any of the
+    /// spellings of `inet_aton` (`127.1`, `0x7f000001`, `2130706433`). RFC 3986 §3.2.2 calls the
+    /// same text a name. Only the canonical dotted quad, on which both agree, is taken.
+    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+        if let Some(inner) = text.strip_prefix('[') {
+            let address: Ipv6Addr = inner.strip_suffix(']')?.parse().ok()?;
+            return Some(Self::Address(address.into()));
+        }
+        if let Ok(address) = text.parse::<Ipv4Addr>() {
+            return Some(Self::Address(address.into()));
+        }
+        is_name(text).then_some(Self::Name(text))
+    }
+}
+
+/// Letters, digits, hyphens and underscores in labels of 1–63, 253 in all (RFC 1035 §2.3.4).
+/// Underscores are no part of a host name, and common in those of test and cloud systems.
+fn is_name(text: &str) -> bool {
+    let name = text.strip_suffix('.').unwrap_or(text);
+    name.len() <= 253
+        && name.split('.').all(is_label)
+        && name.rsplit('.').next().is_some_and(|last| !is_number(last))
+}
+
+fn is_label(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && label
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+}
+
+/// WHATWG URL §3.5, "ends in a number": digits, or `0x` and hexadecimal digits, of which there may be none.
+fn is_number(label: &str) -> bool {
+    let hexadecimal = label
+        .strip_prefix("0x")
+        .or_else(|| label.strip_prefix("0X"));
+    match hexadecimal {
+        Some(digits) => digits.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        None => label.bytes().all(|byte| byte.is_ascii_digit()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_canonical_addresses_are_read() {
+        for name in [
+            "customer.example",
+            "a",
+            "A_b.c-d",
+            "xn--bcher-kva.example",
+            "1.example",
+            "example.",
+            "0x.example",
+        ] {
+            assert_eq!(Host::parse(name), Some(Host::Name(name)));
+        }
+        for (text, address) in [
+            ("127.0.0.1", "127.0.0.1"),
+            ("[::1]", "::1"),
+            ("[::ffff:127.0.0.1]", "::ffff:127.0.0.1"),
+        ] {
+            assert_eq!(
+                Host::parse(text),
+                Some(Host::Address(address.parse().expect("an address")))
+            );
+        }
+    }
+
+    #[test]
+    fn other_spellings_of_an_address_are_refused() {
+        for text in [
+            "127.1",
+            "127.0.0.1.",
+            "0x7f000001",
+            "0X7F.1",
+            "2130706433",
+            "017700000001",
+            "127.0.0.01",
+            "0x",
+            "a.0x",
+            "a.1",
+            "1.2.3.4.5",
+            "256.256.256.256",
+            "1",
+            "[127.0.0.1]",
+            "[::1",
+            "::1",
+            "[fe80::1%25eth0]",
+        ] {
+            assert_eq!(Host::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_names_are_refused() {
+        let long = "a".repeat(64);
+        for text in [
+            "",
+            ".",
+            "a..b",
+            ".a",
+            "a..",
+            "-a",
+            "a-",
+            "a b",
+            "ä.example",
+            "a%2eb",
+            "a:b",
+            "a@b",
+            "a\\b",
+            &long,
+        ] {
+            assert_eq!(Host::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! A message: what one webhook sends, apart from where it goes.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use base64ct::{Base64, Encoding};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::error::{BadMessage, MessageError};
+use crate::{header, signature};
+
+/// One webhook's message, its body the very bytes to be signed and sent.
+///
+/// It can be stored and delivered later, to one endpoint or many: the id stays, timestamp and
+/// signature are made anew at each attempt. `Serialize` and `Deserialize` give it a format that stays
+/// readable: an object with `"version": 1`.
+///
+/// Generated code makes it: `client.message_new_subscription(&subscription)?`.
+#[derive(Clone)]
+pub struct Message {
+    pub(crate) id: String,
+    pub(crate) webhook: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) headers: HeaderMap,
+    /// Percent-encoded, without the question mark.
+    pub(crate) query: String,
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) body: Bytes,
+}
+
+impl Message {
+    /// The id, sent as `webhook-id`: `msg_` and 122 random bits, unless it was given.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The webhook's name in the document.
+    #[must_use]
+    pub fn webhook(&self) -> &str {
+        &self.webhook
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The body's media type, if there is a body.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_ref()?.to_str().ok()
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The same message under an id of one's own, such as that of the event in one's database.
+    ///
+    /// # Errors
+    /// When the id is not 1 to 256 visible ASCII characters, or holds a dot: the dot separates what is signed.
+    pub fn with_id(mut self, id: impl Into<String>) -> Result<Self, MessageError> {
+        self.id = id.into();
+        if signature::is_id(&self.id) {
+            Ok(self)
+        } else {
+            Err(MessageError(BadMessage::Id))
+        }
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Message")
+            .field("id", &self.id)
+            .field("webhook", &self.webhook)
+            .field("method", &self.method)
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+const VERSION: u32 = 1;
+
+/// The stored form. It is apart from [`Message`], so that neither binds the other.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored<'a> {
+    version: u32,
+    id: Cow<'a, str>,
+    webhook: Cow<'a, str>,
+    method: Cow<'a, str>,
+    headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    query: Cow<'a, str>,
+    content_type: Option<Cow<'a, str>>,
+    /// Base64, for a body may be any bytes.
+    body: Cow<'a, str>,
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str().into(), text(value).into()));
+        Stored {
+            version: VERSION,
+            id: self.id.as_str().into(),
+            webhook: self.webhook.as_ref().into(),
+            method: self.method.as_str().into(),
+            headers: headers.collect(),
+            query: self.query.as_str().into(),
+            content_type: self.content_type().map(Into::into),
+            body: Base64::encode_string(&self.body).into(),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(&Stored::deserialize(deserializer)?).map_err(de::Error::custom)
+    }
+}
+
+/// Checks all that a builder would have checked: a store is outside, too.
+fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
+    if stored.version != VERSION {
+        return Err(MessageError(BadMessage::Version));
+    }
+    if !signature::is_id(&stored.id) {
+        return Err(MessageError(BadMessage::Id));
+    }
+    let mut headers = HeaderMap::new();
+    for (name, value) in &stored.headers {
+        let bad = |bad: header::BadHeader| MessageError(BadMessage::Header(bad));
+        headers.append(
+            header::name(name).map_err(bad)?,
+            header::value(value).map_err(bad)?,
+        );
+    }
+    Ok(Message {
+        id: stored.id.clone().into_owned(),
+        webhook: stored.webhook.clone().into_owned().into(),
+        method: method(
+            stored
+                .method
+                .parse()
+                .map_err(|_| MessageError(BadMessage::Method))?,
+        )?,
+        headers,
+        query: query(&stored.query)?,
+        content_type: stored
+            .content_type
+            .as_deref()
+            .map(content_type)
+            .transpose()?,
+        body: Base64::decode_vec(&stored.body)
+            .map_err(|_| MessageError(BadMessage::Body))?
+            .into(),
+    })
+}
+
+/// Any method but CONNECT, whose target is a tunnel and no resource (RFC 9110 §9.3.6).
+pub(crate) fn method(method: Method) -> Result<Method, MessageError> {
+    if method == Method::CONNECT {
+        Err(MessageError(BadMessage::Method))
+    } else {
+        Ok(method)
+    }
+}
+
+pub(crate) fn content_type(text: &str) -> Result<HeaderValue, MessageError> {
+    header::visible(text).map_err(|_| MessageError(BadMessage::ContentType))
+}
+
+/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, and `&`, `=`, `,` between.
+fn query(text: &str) -> Result<String, MessageError> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%&=,".contains(&byte);
+    if text.bytes().all(allowed) {
+        Ok(text.to_owned())
+    } else {
+        Err(MessageError(BadMessage::Query))
+    }
+}

@@ -1,0 +1,59 @@
+//! What carries a request, and where another may be put.
+//!
+//! The default is `transport::Https`: HTTP/1.1 over rustls, behind a dial that keeps to the [egress policy](crate::egress).
+//! Any [`tower::Service`](https://docs.rs/tower-service) over HTTP requests can take its place, wrapped in
+//! [`Unguarded`]. Whatever carries it, the checks of the URL, the deadline, the cap on the answer, the refusal to follow
+//! redirects and the redaction of errors are the client's own.
+
+#[cfg(feature = "hyper")]
+mod connector;
+#[cfg(feature = "hyper")]
+mod https;
+mod unguarded;
+
+#[cfg(feature = "hyper")]
+pub use connector::{Resolve, Resolving};
+#[cfg(feature = "hyper")]
+pub use https::{CertificateError, Https};
+pub use unguarded::{Redacted, Unguarded};
+
+#[cfg(feature = "hyper")]
+pub(crate) use https::Options;
+
+/// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing at all without the
+/// feature `hyper`.
+#[cfg(feature = "hyper")]
+pub type Default = Https;
+
+/// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing at all without the
+/// feature `hyper`.
+#[cfg(not(feature = "hyper"))]
+pub type Default = std::convert::Infallible;
+
+/// What a [`Client`](crate::Client) can carry requests with: `Https`, and [`Unguarded`] services.
+///
+/// It is sealed: what a transport must promise is not settled enough for others to promise it.
+pub trait Transport: sealed::Exchange {}
+
+impl<T: sealed::Exchange> Transport for T {}
+
+pub(crate) mod sealed {
+    use std::future::Future;
+
+    use bytes::{Buf, Bytes};
+    use http::{Request, Response};
+    use http_body::Body;
+    use http_body_util::Full;
+
+    use crate::error::Failure;
+
+    /// One request, one answer's head, and a body still to be read.
+    pub trait Exchange: Clone + Send + Sync + 'static {
+        type Body: Body<Data: Buf + Send, Error: Send> + Send;
+
+        fn exchange(
+            &self,
+            request: Request<Full<Bytes>>,
+        ) -> impl Future<Output = Result<Response<Self::Body>, Failure>> + Send;
+    }
+}

@@ -1,0 +1,280 @@
+//! The guarded dial: resolve, vet, connect to what was vetted, and nothing else.
+
+use std::fmt;
+use std::future::Future;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper_util::client::legacy::connect::{Connected, Connection};
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::net::TcpStream;
+use tokio::time::{Instant, timeout};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+use tokio_rustls::rustls::pki_types::ServerName;
+use tower_service::Service;
+
+use crate::egress::{Policy, Refusal, Target};
+use crate::host::Host;
+
+/// Turns a name into addresses. The client vets what it gives, and dials nothing else.
+pub trait Resolve: Send + Sync + 'static {
+    /// All addresses of a name, in the order they are to be tried.
+    fn resolve(&self, name: &str) -> Resolving;
+}
+
+/// The addresses to come.
+pub type Resolving = Pin<Box<dyn Future<Output = io::Result<Vec<IpAddr>>> + Send>>;
+
+/// The operating system's resolver.
+pub(crate) struct System;
+
+impl Resolve for System {
+    fn resolve(&self, name: &str) -> Resolving {
+        let name = name.to_owned();
+        Box::pin(async move {
+            let addresses = tokio::net::lookup_host((name, 0)).await?;
+            Ok(addresses.map(|address| address.ip()).collect())
+        })
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Connector(Arc<Dial>);
+
+pub(crate) struct Dial {
+    pub(crate) policy: Policy,
+    pub(crate) resolver: Arc<dyn Resolve>,
+    pub(crate) tls: TlsConnector,
+    pub(crate) timeout: Duration,
+}
+
+impl Connector {
+    pub(crate) fn new(dial: Dial) -> Self {
+        Self(Arc::new(dial))
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = TokioIo<Stream>;
+    type Error = ConnectError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), ConnectError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let dial = Arc::clone(&self.0);
+        Box::pin(async move {
+            let stream = timeout(dial.timeout, dial.connect(&uri)).await;
+            stream
+                .unwrap_or(Err(ConnectError::Timeout))
+                .map(TokioIo::new)
+        })
+    }
+}
+
+impl Dial {
+    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectError> {
+        let target = Target::of(uri).ok_or(ConnectError::Target)?;
+        self.policy.check_url(&target)?;
+        let addresses = match target.host {
+            Host::Address(address) => vec![address],
+            Host::Name(name) => self
+                .resolver
+                .resolve(name)
+                .await
+                .map_err(ConnectError::Resolve)?,
+        };
+        self.policy.check_addresses(&target, &addresses)?;
+        let stream = self.connect_to_one_of(&addresses, target.port).await?;
+        let io = if target.is_http {
+            Io::Plain(stream)
+        } else {
+            self.encrypt(target.host, stream).await?
+        };
+        Ok(Stream {
+            io,
+            used: Used::default(),
+        })
+    }
+
+    /// Tries the addresses in turn, each for its share of the time left, so that one that swallows
+    /// packets does not keep the others from being tried.
+    async fn connect_to_one_of(
+        &self,
+        addresses: &[IpAddr],
+        port: u16,
+    ) -> Result<TcpStream, ConnectError> {
+        let start = Instant::now();
+        let mut last = ConnectError::NoAddress;
+        for (address, left) in addresses.iter().zip((1..=addresses.len()).rev()) {
+            let share = self.timeout.saturating_sub(start.elapsed())
+                / u32::try_from(left).unwrap_or(u32::MAX);
+            last = match timeout(share, TcpStream::connect(SocketAddr::new(*address, port))).await {
+                Ok(Ok(stream)) => {
+                    // Only a delay is lost when it fails.
+                    let _ = stream.set_nodelay(true);
+                    return Ok(stream);
+                }
+                Ok(Err(error)) => ConnectError::Dial(error),
+                Err(_) => ConnectError::Timeout,
+            };
+        }
+        Err(last)
+    }
+
+    async fn encrypt(&self, host: Host<'_>, stream: TcpStream) -> Result<Io, ConnectError> {
+        let name = match host {
+            Host::Address(address) => ServerName::IpAddress(address.into()),
+            Host::Name(name) => ServerName::try_from(name.to_owned()).map_err(|error| {
+                ConnectError::Tls(io::Error::new(io::ErrorKind::InvalidInput, error))
+            })?,
+        };
+        let stream = self
+            .tls
+            .connect(name, stream)
+            .await
+            .map_err(ConnectError::Tls)?;
+        Ok(Io::Tls(Box::new(stream)))
+    }
+}
+
+/// Why there is no connection. The host is in it, perhaps, by way of a certificate; the path never is.
+#[derive(Debug)]
+pub(crate) enum ConnectError {
+    Refused(Refusal),
+    Target,
+    Resolve(io::Error),
+    NoAddress,
+    Dial(io::Error),
+    Tls(io::Error),
+    Timeout,
+}
+
+impl From<Refusal> for ConnectError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl fmt::Display for ConnectError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Refused(_) => "the egress policy refuses the endpoint",
+            Self::Target => "the URL names no host",
+            Self::Resolve(_) => "the host's name does not resolve",
+            Self::NoAddress => "the host's name has no address",
+            Self::Dial(_) => "the host cannot be reached",
+            Self::Tls(_) => "the TLS handshake failed",
+            Self::Timeout => "the connection did not come about in time",
+        })
+    }
+}
+
+impl std::error::Error for ConnectError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Refused(refusal) => Some(refusal),
+            Self::Resolve(error) | Self::Dial(error) | Self::Tls(error) => Some(error),
+            Self::Target | Self::NoAddress | Self::Timeout => None,
+        }
+    }
+}
+
+/// A connection, and whether an answer has ever come over it.
+pub(crate) struct Stream {
+    io: Io,
+    used: Used,
+}
+
+enum Io {
+    Plain(TcpStream),
+    Tls(Box<TlsStream<TcpStream>>),
+}
+
+/// Whether an answer has come over a connection: one that then breaks was most likely closed for being idle.
+#[derive(Clone, Default)]
+pub(crate) struct Used(Arc<AtomicBool>);
+
+impl Used {
+    pub(crate) fn set(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn get(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+impl Connection for Stream {
+    fn connected(&self) -> Connected {
+        Connected::new().extra(self.used.clone())
+    }
+}
+
+impl AsyncRead for Stream {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        match &mut self.get_mut().io {
+            Io::Plain(stream) => Pin::new(stream).poll_read(context, buffer),
+            Io::Tls(stream) => Pin::new(stream).poll_read(context, buffer),
+        }
+    }
+}
+
+impl AsyncWrite for Stream {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        match &mut self.get_mut().io {
+            Io::Plain(stream) => Pin::new(stream).poll_write(context, bytes),
+            Io::Tls(stream) => Pin::new(stream).poll_write(context, bytes),
+        }
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        slices: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        match &mut self.get_mut().io {
+            Io::Plain(stream) => Pin::new(stream).poll_write_vectored(context, slices),
+            Io::Tls(stream) => Pin::new(stream).poll_write_vectored(context, slices),
+        }
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        match &self.io {
+            Io::Plain(stream) => stream.is_write_vectored(),
+            Io::Tls(stream) => stream.is_write_vectored(),
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.get_mut().io {
+            Io::Plain(stream) => Pin::new(stream).poll_flush(context),
+            Io::Tls(stream) => Pin::new(stream).poll_flush(context),
+        }
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.get_mut().io {
+            Io::Plain(stream) => Pin::new(stream).poll_shutdown(context),
+            Io::Tls(stream) => Pin::new(stream).poll_shutdown(context),
+        }
+    }
+}

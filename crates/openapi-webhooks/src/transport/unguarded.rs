@@ -1,0 +1,73 @@
+//! A transport of the caller's own.
+
+use std::error::Error;
+use std::fmt;
+use std::future::poll_fn;
+
+use bytes::{Buf, Bytes};
+use http::{Request, Response};
+use http_body::Body;
+use http_body_util::Full;
+use tower_service::Service;
+
+use super::sealed::Exchange;
+use crate::error::{Failure, Sent, Source};
+
+/// A service that carries requests wherever their URL points: it resolves and dials by itself, so that no address is
+/// vetted. Take it where something else keeps messages out of the network inside, such as a proxy.
+///
+/// The service must send the request's target as it is, and no `accept-encoding`.
+#[derive(Clone, Debug)]
+pub struct Unguarded<S>(pub S);
+
+impl<S, B> Exchange for Unguarded<S>
+where
+    S: Service<Request<Full<Bytes>>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Future: Send,
+    S::Error: Into<Source>,
+    B: Body<Data: Buf + Send, Error: Send> + Send,
+{
+    type Body = B;
+
+    async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Response<B>, Failure> {
+        let mut service = self.0.clone();
+        let ready = poll_fn(|context| service.poll_ready(context)).await;
+        ready.map_err(|error| failure(Sent::No, error.into()))?;
+        service
+            .call(request)
+            .await
+            .map_err(|error| failure(Sent::Maybe, error.into()))
+    }
+}
+
+fn failure(sent: Sent, error: Source) -> Failure {
+    Failure::Transport {
+        sent,
+        source: Box::new(Redacted(error)),
+    }
+}
+
+/// An error of an [`Unguarded`] service, which may show the URL it failed at: reqwest's do. It is kept out of sight.
+pub struct Redacted(Source);
+
+impl Redacted {
+    /// The error itself. What it shows may hold the endpoint's path and query, which are secrets.
+    #[must_use]
+    pub fn expose(&self) -> &(dyn Error + Send + Sync + 'static) {
+        self.0.as_ref()
+    }
+}
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Redacted(..)")
+    }
+}
+
+impl fmt::Display for Redacted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the transport failed")
+    }
+}
+
+impl Error for Redacted {}

@@ -1,0 +1,517 @@
+//! What receivers do, and what becomes of it, over real sockets.
+#![cfg(feature = "hyper")]
+
+mod support;
+
+use std::time::{Duration, Instant};
+
+use openapi_webhooks::transport::{Resolve, Resolving};
+use openapi_webhooks::{Endpoint, SendError, Sent, Verdict};
+use support::{OK, Server, answer_all, builder, local, message, read_request};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+async fn failure(server: &Server) -> SendError {
+    local()
+        .build()
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap_err()
+}
+
+/// Enough for this machine, and short enough to wait for.
+const SHORT: Duration = Duration::from_millis(200);
+
+#[tokio::test]
+async fn only_200_to_299_is_a_delivery() {
+    for (status, expected) in [
+        (200, None),
+        (202, None),
+        (204, None),
+        (299, None),
+        (300, Some(Verdict::Rejected)),
+        (304, Some(Verdict::Rejected)),
+        (400, Some(Verdict::Rejected)),
+        (404, Some(Verdict::Rejected)),
+        (408, Some(Verdict::Transient)),
+        (410, Some(Verdict::Gone)),
+        (422, Some(Verdict::Rejected)),
+        (425, Some(Verdict::Transient)),
+        (429, Some(Verdict::Throttled)),
+        (500, Some(Verdict::Transient)),
+        (502, Some(Verdict::Throttled)),
+        (503, Some(Verdict::Throttled)),
+        (504, Some(Verdict::Throttled)),
+        (599, Some(Verdict::Transient)),
+        (600, Some(Verdict::Transient)),
+        (999, Some(Verdict::Transient)),
+    ] {
+        let server = Server::answering(format!(
+            "HTTP/1.1 {status} X\r\nx-a: b\r\ncontent-length: 0\r\n\r\n"
+        ))
+        .await;
+        let outcome = local()
+            .build()
+            .deliver(&server.endpoint(), &message())
+            .await;
+        match (outcome, expected) {
+            (Ok(delivery), None) => assert_eq!(
+                (delivery.status().as_u16(), &delivery.headers()["x-a"]),
+                (status, &"b".parse().unwrap())
+            ),
+            (Err(error), Some(verdict)) => {
+                assert_eq!(
+                    (error.verdict(), error.sent()),
+                    (verdict, Sent::Yes),
+                    "{status}"
+                );
+                assert_eq!(error.status().unwrap(), status);
+                assert_eq!(error.headers().unwrap()["x-a"], "b");
+                assert_eq!(error.response().unwrap().status(), status);
+            }
+            (outcome, _) => panic!("{status}: {outcome:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_says_what_was_answered() {
+    let server = Server::answering(
+        "HTTP/1.1 422 X\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{\"a\":1}",
+    )
+    .await;
+    let error = failure(&server).await;
+    assert_eq!(
+        error.to_string(),
+        "the endpoint answered 422 Unprocessable Entity: rejected"
+    );
+    assert!(error.message_id().unwrap().starts_with("msg_"));
+    let answer: serde_json::Value = error.into_response().unwrap().json().unwrap();
+    assert_eq!(answer["a"], 1);
+}
+
+#[tokio::test]
+async fn redirects_are_never_followed() {
+    for location in [
+        "http://169.254.169.254/latest/meta-data",
+        "/elsewhere",
+        "not a url",
+    ] {
+        for status in [301, 302, 303, 307, 308] {
+            let server = Server::answering(format!(
+                "HTTP/1.1 {status} X\r\nlocation: {location}\r\ncontent-length: 0\r\n\r\n"
+            ))
+            .await;
+            assert_eq!(failure(&server).await.verdict(), Verdict::Rejected);
+            assert_eq!(server.received().len(), 1);
+        }
+    }
+}
+
+#[tokio::test]
+async fn retry_after_is_read_from_any_answer() {
+    for (value, expected) in [
+        ("120", Some(120)),
+        ("1e13", None),
+        ("9999999999999999999999999999999999999999", Some(86_400)),
+        ("\u{ff}", None),
+    ] {
+        for status in [429, 503] {
+            let server = Server::answering(format!(
+                "HTTP/1.1 {status} X\r\nretry-after: {value}\r\ncontent-length: 0\r\n\r\n"
+            ))
+            .await;
+            let error = failure(&server).await;
+            assert_eq!(
+                (error.verdict(), error.retry_after()),
+                (Verdict::Throttled, expected.map(Duration::from_secs))
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_refused_connection_was_not_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    drop(listener);
+    let error = local()
+        .build()
+        .deliver(&Endpoint::new(&url).unwrap(), &message())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::No)
+    );
+    assert!(error.is_connect() && !error.is_timeout() && !error.is_blocked());
+}
+
+struct Never;
+
+impl Resolve for Never {
+    fn resolve(&self, _: &str) -> Resolving {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_does_not_come_about_in_time_was_not_sent() {
+    let client = local().resolver(Never).connect_timeout(SHORT).build();
+    let mute = Server::with(|_, stream, _| async move {
+        let _open = stream;
+        std::future::pending().await
+    })
+    .await;
+    for url in [
+        "http://customer.example/".to_owned(),
+        format!("https://{}/", mute.address),
+    ] {
+        let start = Instant::now();
+        let error = client
+            .deliver(&Endpoint::new(&url).unwrap(), &message())
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.verdict(), error.sent()),
+            (Verdict::Transient, Sent::No)
+        );
+        assert!(error.is_connect() && error.is_timeout());
+        assert!(start.elapsed() < Duration::from_secs(2));
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_holds_over_the_head() {
+    let server = Server::after_request(|mut stream| async move {
+        for byte in OK.bytes() {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            let _ = stream.write_all(&[byte]).await;
+        }
+    })
+    .await;
+    let start = Instant::now();
+    let error = local()
+        .deadline(SHORT)
+        .build()
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::Maybe)
+    );
+    assert!(error.is_timeout() && !error.is_connect());
+    assert!(start.elapsed() < Duration::from_secs(2));
+}
+
+#[tokio::test]
+async fn a_body_that_drips_is_cut_off_at_the_deadline() {
+    for status in [200, 500] {
+        let server = Server::after_request(move |mut stream| async move {
+            let _ = stream
+                .write_all(
+                    format!("HTTP/1.1 {status} X\r\ncontent-length: 1000\r\n\r\n").as_bytes(),
+                )
+                .await;
+            while stream.write_all(b"x").await.is_ok() {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        })
+        .await;
+        let start = Instant::now();
+        let answer = match local()
+            .deadline(SHORT)
+            .build()
+            .deliver(&server.endpoint(), &message())
+            .await
+        {
+            Ok(delivery) => delivery.into_response(),
+            Err(error) => error.into_response().unwrap(),
+        };
+        assert_eq!(answer.status(), status);
+        assert!(answer.is_truncated() && !answer.body().is_empty());
+        assert!(start.elapsed() < Duration::from_secs(2));
+    }
+}
+
+#[tokio::test]
+async fn an_endless_body_is_read_to_its_cap() {
+    let server = Server::after_request(|mut stream| async move {
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
+        while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
+    })
+    .await;
+    let delivery = local()
+        .build()
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+    assert_eq!(delivery.response().body().len(), 16 * 1024);
+    assert!(delivery.response().is_truncated());
+}
+
+#[tokio::test]
+async fn a_body_of_the_caps_length_is_whole() {
+    for (length, is_truncated) in [(16 * 1024, false), (16 * 1024 + 1, true)] {
+        let server = Server::answering(format!(
+            "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{}",
+            "x".repeat(length)
+        ))
+        .await;
+        let delivery = local()
+            .build()
+            .deliver(&server.endpoint(), &message())
+            .await
+            .unwrap();
+        assert_eq!(
+            (
+                delivery.response().body().len(),
+                delivery.response().is_truncated()
+            ),
+            (16 * 1024, is_truncated)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_does_not_undo_the_delivery() {
+    let server = Server::after_request(|mut stream| async move {
+        let _ = stream
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":")
+            .await;
+    })
+    .await;
+    let delivery = local()
+        .build()
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+    assert_eq!(delivery.response().body(), "{\"a\":");
+    assert!(delivery.response().is_truncated());
+}
+
+#[tokio::test]
+async fn a_connection_closed_before_the_status_line_is_tried_once_more() {
+    let server = Server::with(|number, mut stream, log| async move {
+        if number == 0 {
+            let request = read_request(&mut stream).await.unwrap();
+            log.lock().unwrap().push(request);
+        } else {
+            answer_all(stream, OK, &log).await;
+        }
+    })
+    .await;
+    let message = message();
+    local()
+        .build()
+        .deliver(&server.endpoint(), &message)
+        .await
+        .unwrap();
+    let received = server.received();
+    assert_eq!(received.len(), 2);
+    assert!(
+        received
+            .iter()
+            .all(|request| request.header("webhook-id") == message.id()
+                && request.body == *message.body())
+    );
+}
+
+#[tokio::test]
+async fn and_no_more_than_once() {
+    let server = Server::after_request(|_| async {}).await;
+    let error = failure(&server).await;
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::Maybe)
+    );
+    assert!(!error.is_connect() && !error.is_timeout());
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_second_try_that_cannot_connect_does_not_say_that_nothing_was_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        drop(listener);
+        read_request(&mut stream).await.unwrap();
+    });
+    let error = local()
+        .build()
+        .deliver(&Endpoint::new(&url).unwrap(), &message())
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::Maybe)
+    );
+}
+
+fn reset(stream: &TcpStream) {
+    stream.set_zero_linger().unwrap();
+}
+
+#[tokio::test]
+async fn an_idle_connection_that_is_reset_is_replaced() {
+    let server = Server::with(|number, mut stream, log| async move {
+        if number == 0 {
+            read_request(&mut stream).await.unwrap();
+            stream.write_all(OK.as_bytes()).await.unwrap();
+            // The next request finds the receiver gone.
+            let mut byte = [0];
+            let _ = stream.read(&mut byte).await;
+            reset(&stream);
+        } else {
+            answer_all(stream, OK, &log).await;
+        }
+    })
+    .await;
+    let client = local().build();
+    client
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+    client
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn a_reset_after_the_request_may_have_been_sent() {
+    let server = Server::after_request(|stream| async move { reset(&stream) }).await;
+    let error = failure(&server).await;
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::Maybe)
+    );
+    assert_eq!(
+        server.connections(),
+        1,
+        "a new connection that is reset is no race"
+    );
+}
+
+#[tokio::test]
+async fn a_reset_inside_the_request_may_have_been_sent() {
+    let server = Server::with(|_, mut stream, _| async move {
+        let mut some = [0; 1000];
+        let _ = stream.read_exact(&mut some).await;
+        reset(&stream);
+    })
+    .await;
+    let message = builder().bytes("text/plain", vec![b'x'; 8 << 20]).unwrap();
+    let error = local()
+        .build()
+        .deliver(&server.endpoint(), &message)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::Maybe)
+    );
+}
+
+#[tokio::test]
+async fn an_early_answer_counts() {
+    let server = Server::with(|_, mut stream, _| async move {
+        let mut some = [0; 1000];
+        let _ = stream.read_exact(&mut some).await;
+        let _ = stream
+            .write_all(b"HTTP/1.1 413 X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+            .await;
+        // Read on, or the answer is lost with a reset.
+        let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+    })
+    .await;
+    let message = builder().bytes("text/plain", vec![b'x'; 8 << 20]).unwrap();
+    let error = local()
+        .build()
+        .deliver(&server.endpoint(), &message)
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().unwrap(), 413);
+}
+
+#[tokio::test]
+async fn heads_that_are_no_heads_fail_and_do_no_harm() {
+    let header = format!("x: {}\r\n", "y".repeat(1000));
+    for head in [
+        format!("HTTP/1.1 200 OK\r\n{}\r\n", header.repeat(1000)),
+        "<html>hello</html>".to_owned(),
+        "HTTP/1.1 20 OK\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n".to_owned(),
+        "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n".to_owned(),
+        "\0\0\0\0".to_owned(),
+    ] {
+        let server = Server::answering(head.clone()).await;
+        let error = local()
+            .deadline(Duration::from_secs(2))
+            .build()
+            .deliver(&server.endpoint(), &message())
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.verdict(), error.sent()),
+            (Verdict::Transient, Sent::Maybe),
+            "{}",
+            &head[..15]
+        );
+    }
+}
+
+#[tokio::test]
+async fn interim_answers_are_passed_over() {
+    let server = Server::answering("HTTP/1.1 100 Continue\r\n\r\n".repeat(100_000) + OK).await;
+    local()
+        .build()
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_switch_of_protocols_is_no_delivery() {
+    let server =
+        Server::answering("HTTP/1.1 101 X\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n")
+            .await;
+    assert_eq!(failure(&server).await.verdict(), Verdict::Transient);
+}
+
+#[tokio::test]
+async fn a_dropped_attempt_leaves_the_client_in_order() {
+    let server = Server::answering(OK).await;
+    let client = local().build();
+    for micros in (0..2000).step_by(100) {
+        let (endpoint, message) = (server.endpoint(), message());
+        let _ = tokio::time::timeout(
+            Duration::from_micros(micros),
+            client.deliver(&endpoint, &message),
+        )
+        .await;
+    }
+    client
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn attempts_run_side_by_side_on_any_thread() {
+    let server = Server::answering(OK).await;
+    let client = local().build();
+    let tasks: Vec<_> = (0..50)
+        .map(|_| {
+            let (client, endpoint) = (client.clone(), server.endpoint());
+            tokio::spawn(async move { client.deliver(&endpoint, &message()).await })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap().unwrap();
+    }
+    assert_eq!(server.received().len(), 50);
+}

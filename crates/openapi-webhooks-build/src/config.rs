@@ -1,0 +1,169 @@
+//! Settings, and the pipeline.
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, wording};
+use crate::document::{Document, Load, nearest};
+use crate::{Error, cargo, emit, openapi, pattern, schema};
+
+/// How code is generated. Made by [`configure`](crate::configure).
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    receiver: bool,
+    examples: bool,
+    only: Vec<String>,
+    except: Vec<String>,
+    method_names: Vec<(String, String)>,
+    denied: Vec<String>,
+    file_name: Option<String>,
+}
+
+/// What was generated.
+#[derive(Debug)]
+pub struct Generated {
+    code: String,
+    notices: Vec<Diagnostic>,
+}
+
+impl Config {
+    /// Whether the receiver's half is generated too: `Event`, and reading for every payload. Off by
+    /// default, since reading is most of what a generated module takes to compile.
+    #[must_use]
+    pub fn receiver(mut self, wanted: bool) -> Self {
+        self.receiver = wanted;
+        self
+    }
+
+    /// Whether `examples()` is generated: a message for each example that the document gives of a
+    /// webhook, for tests and demonstrations. Off by default.
+    #[must_use]
+    pub fn examples(mut self, wanted: bool) -> Self {
+        self.examples = wanted;
+        self
+    }
+
+    /// Generates these webhooks alone. `*` in a name stands for any text.
+    #[must_use]
+    pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
+        self.only.extend(webhooks.into_iter().map(Into::into));
+        self
+    }
+
+    /// Leaves these webhooks out. `*` in a name stands for any text.
+    #[must_use]
+    pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
+        self.except.extend(webhooks.into_iter().map(Into::into));
+        self
+    }
+
+    /// Names the methods of a webhook: `send_{name}` and `message_{name}`.
+    #[must_use]
+    pub fn method_name(mut self, webhook: impl Into<String>, name: impl Into<String>) -> Self {
+        self.method_names.push((webhook.into(), name.into()));
+        self
+    }
+
+    /// Makes a notice an error, by the name of its [`Rule`], such as `not-enforced`.
+    #[must_use]
+    pub fn deny(mut self, rule: impl Into<String>) -> Self {
+        self.denied.push(rule.into());
+        self
+    }
+
+    /// The name of the generated file without its ending, as `include_webhooks!` takes it. By default
+    /// that of the document: `openapi` for `schema/openapi.json`.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Generates `$OUT_DIR/{file name}.rs`, as a build script does: tells Cargo which files to watch,
+    /// and writes only what changed.
+    ///
+    /// # Errors
+    ///
+    /// When the document cannot be read or expressed, or the file cannot be written.
+    pub fn compile(&self, document: impl AsRef<Path>) -> Result<(), Error> {
+        let document = document.as_ref();
+        let generated = self.generate_with(document, &mut cargo::read_and_watch)?;
+        cargo::summarise(&generated.notices);
+        cargo::write(document, self.file_name.as_deref(), &generated.code)
+    }
+
+    /// Generates code without Cargo, for tests and tools.
+    ///
+    /// # Errors
+    ///
+    /// When the document cannot be read or expressed.
+    pub fn generate(&self, document: impl AsRef<Path>) -> Result<Generated, Error> {
+        self.generate_with(document.as_ref(), &mut cargo::read)
+    }
+
+    fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
+        let diagnostics = Diagnostics::new(self.denied());
+        self.check_denied(&diagnostics);
+        let document = Document::load(path, load, &diagnostics);
+        diagnostics.checkpoint()?;
+        self.check_globs(&document, &diagnostics);
+        let api = openapi::read(&document, &|webhook| self.is_wanted(webhook), &diagnostics);
+        diagnostics.checkpoint()?;
+        let model = schema::build(&document, &api, self.options(), &diagnostics);
+        let notices = diagnostics.finish()?;
+        let code = emit::module(&model);
+        Ok(Generated { code, notices })
+    }
+
+    fn options(&self) -> schema::Options<'_> {
+        schema::Options {
+            receiver: self.receiver,
+            examples: self.examples,
+            method_names: &self.method_names,
+        }
+    }
+
+    fn is_wanted(&self, webhook: &str) -> bool {
+        let is_among = |globs: &[String]| globs.iter().any(|glob| pattern::matches(glob, webhook));
+        (self.only.is_empty() || is_among(&self.only)) && !is_among(&self.except)
+    }
+
+    fn denied(&self) -> Vec<Rule> {
+        self.denied.iter().filter_map(|name| Rule::named(name)).collect()
+    }
+
+    fn check_denied(&self, diagnostics: &Diagnostics) {
+        let unknown = self.denied.iter().filter(|name| Rule::named(name).is_none());
+        for name in unknown {
+            let near = nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
+            diagnostics.report(wording::unknown_rule(name, near));
+        }
+    }
+
+    /// A setting that matches nothing would do nothing without a word.
+    fn check_globs(&self, document: &Document, diagnostics: &Diagnostics) {
+        let names = openapi::names(document);
+        for (setting, globs) in [("only", &self.only), ("except", &self.except)] {
+            for glob in globs {
+                if !names.iter().any(|name| pattern::matches(glob, name)) {
+                    let near = nearest(glob, names.iter().copied());
+                    let setting = format!("{setting}([{glob:?}])");
+                    diagnostics.report(wording::unmatched_setting(&setting, near));
+                }
+            }
+        }
+    }
+}
+
+impl Generated {
+    /// The generated module, formatted.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// What the code does not enforce of the document, each with its place.
+    #[must_use]
+    pub fn notices(&self) -> &[Diagnostic] {
+        &self.notices
+    }
+}

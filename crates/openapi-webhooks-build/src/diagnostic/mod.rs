@@ -1,0 +1,245 @@
+//! Errors and notices, each with its place, the reason and the way out. [`wording`] has the texts.
+
+mod render;
+mod rule;
+pub(crate) mod wording;
+
+pub use rule::Rule;
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file that was read, and its text.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+/// Where something stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) source: Arc<Source>,
+    /// In bytes.
+    pub(crate) span: Range<usize>,
+    /// Empty where the text could not be parsed.
+    pub(crate) pointer: String,
+}
+
+impl Place {
+    fn line_and_column(&self) -> (usize, usize) {
+        let before = self.source.text.get(..self.span.start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// How grave a diagnostic is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The document is wrong, or says something that this crate does not support; nothing is generated.
+    Error,
+    /// The code was generated, and does not enforce or express something that the document says.
+    Notice,
+}
+
+/// One problem of the document or its configuration.
+///
+/// `Display` is the report that a person reads, with an excerpt of the document.
+#[derive(Clone)]
+pub struct Diagnostic {
+    rule: Rule,
+    severity: Severity,
+    message: String,
+    place: Option<Place>,
+    /// What the place itself is, said beside the excerpt.
+    label: String,
+    related: Vec<(Place, String)>,
+    notes: Vec<String>,
+    help: Option<String>,
+}
+
+impl Diagnostic {
+    fn error(rule: Rule, place: Place, message: String) -> Self {
+        Diagnostic {
+            rule,
+            severity: Severity::Error,
+            message,
+            place: Some(place),
+            label: String::new(),
+            related: Vec::new(),
+            notes: Vec::new(),
+            help: None,
+        }
+    }
+
+    fn notice(rule: Rule, place: Place, message: String) -> Self {
+        Diagnostic {
+            severity: Severity::Notice,
+            ..Diagnostic::error(rule, place, message)
+        }
+    }
+
+    fn without_place(rule: Rule, message: String) -> Self {
+        Diagnostic {
+            rule,
+            severity: Severity::Error,
+            message,
+            place: None,
+            label: String::new(),
+            related: Vec::new(),
+            notes: Vec::new(),
+            help: None,
+        }
+    }
+
+    fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    fn related(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.related.push((place, label.into()));
+        self
+    }
+
+    fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The rule that the document met.
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// Whether the code was generated all the same.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// What is the matter, in one line.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The file, as the configuration or a reference names it; none for a fault of the configuration.
+    pub fn file(&self) -> Option<&Path> {
+        self.place.as_ref().map(|place| place.source.path.as_path())
+    }
+
+    /// The line, from 1.
+    pub fn line(&self) -> Option<usize> {
+        self.place.as_ref().map(|place| place.line_and_column().0)
+    }
+
+    /// The column in characters, from 1.
+    pub fn column(&self) -> Option<usize> {
+        self.place.as_ref().map(|place| place.line_and_column().1)
+    }
+
+    /// The place as a JSON pointer in URI fragment form, such as `#/webhooks/new-subscription`
+    /// (RFC 6901, section 6). Empty for a fault of syntax.
+    pub fn pointer(&self) -> Option<&str> {
+        self.place.as_ref().map(|place| place.pointer.as_str())
+    }
+
+    /// The way out, where there is one to tell.
+    pub fn way_out(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// The same as an error, as `deny` asks.
+    fn denied(mut self) -> Self {
+        self.severity = Severity::Error;
+        self.notes.push(format!("`.deny(\"{}\")` makes this an error", self.rule));
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&render::report(self))
+    }
+}
+
+impl fmt::Debug for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Collects every problem of a run, so that a person sees them all at once.
+///
+/// Dropping it unread is a mistake of this crate, and said as one.
+#[derive(Debug)]
+pub(crate) struct Diagnostics {
+    found: RefCell<Vec<Diagnostic>>,
+    denied: Vec<Rule>,
+    read: Cell<bool>,
+}
+
+impl Diagnostics {
+    /// `denied`: the notices that are to count as errors.
+    pub(crate) fn new(denied: Vec<Rule>) -> Self {
+        Diagnostics {
+            found: RefCell::new(Vec::new()),
+            denied,
+            read: Cell::new(false),
+        }
+    }
+
+    pub(crate) fn report(&self, diagnostic: Diagnostic) {
+        let is_denied =
+            diagnostic.severity == Severity::Notice && self.denied.contains(&diagnostic.rule);
+        let diagnostic = if is_denied { diagnostic.denied() } else { diagnostic };
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// Stops at the border of a stage if anything before it is an error.
+    pub(crate) fn checkpoint(&self) -> Result<(), crate::Error> {
+        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+        if !self.found.borrow().iter().any(is_error) {
+            return Ok(());
+        }
+        let mut errors = self.take();
+        errors.retain(is_error);
+        Err(crate::Error::new(errors))
+    }
+
+    /// The notices of a run that succeeded.
+    pub(crate) fn finish(self) -> Result<Vec<Diagnostic>, crate::Error> {
+        self.checkpoint()?;
+        Ok(self.take())
+    }
+
+    /// In the order of the places, each once: a schema that is reached twice has its faults once.
+    fn take(&self) -> Vec<Diagnostic> {
+        self.read.set(true);
+        let mut found = self.found.take();
+        let key = |one: &Diagnostic| {
+            let place = one.place.as_ref();
+            place.map(|place| (place.source.path.clone(), place.span.start, place.span.end))
+        };
+        found.sort_by_key(key);
+        found.dedup_by(|one, other| key(one) == key(other) && one.message == other.message);
+        found
+    }
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        if !self.read.get() && !std::thread::panicking() {
+            unreachable!("the diagnostics of a run were dropped unread");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The list of what can be wrong, by name.
+
+use std::fmt;
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal,)+) => {
+        /// A rule that a document or its configuration can meet. Its name is what
+        /// [`Config::deny`](crate::Config::deny) takes.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Rule { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Rule {
+            /// Every rule there is.
+            pub const ALL: &[Rule] = &[$(Rule::$variant,)+];
+
+            /// The name of the rule.
+            pub fn name(self) -> &'static str {
+                match self { $(Rule::$variant => $code,)+ }
+            }
+
+            /// The rule of that name.
+            pub fn named(name: &str) -> Option<Rule> {
+                Rule::ALL.iter().copied().find(|rule| rule.name() == name)
+            }
+        }
+    };
+}
+
+rules! {
+    /// A file that cannot be read.
+    UnreadableFile = "unreadable-file",
+    /// Text that is no JSON or YAML.
+    Syntax = "syntax",
+    /// A key that stands twice in one object.
+    DuplicateKey = "duplicate-key",
+    /// An OpenAPI version that is not supported, or none.
+    OpenapiVersion = "openapi-version",
+    /// A value of another JSON type than the specification asks for.
+    WrongType = "wrong-type",
+    /// A member that the specification requires.
+    MissingMember = "missing-member",
+    /// A value that the specification does not allow.
+    InvalidValue = "invalid-value",
+    /// A reference that leads nowhere.
+    UnresolvedReference = "unresolved-reference",
+    /// References that lead back to themselves and to nothing else.
+    ReferenceCycle = "reference-cycle",
+    /// A reference of a kind that is not supported.
+    UnsupportedReference = "unsupported-reference",
+    /// Two webhooks that make one method.
+    NameCollision = "name-collision",
+    /// A setting that matches nothing in the document.
+    UnmatchedSetting = "unmatched-setting",
+    /// A schema that no value can meet.
+    Unsatisfiable = "unsatisfiable",
+    /// A schema keyword that is not supported yet.
+    UnsupportedKeyword = "unsupported-keyword",
+    /// A union whose variants cannot be told apart.
+    UnsupportedUnion = "unsupported-union",
+    /// A media type that is not supported.
+    UnsupportedMediaType = "unsupported-media-type",
+    /// A parameter of a kind that is not supported.
+    UnsupportedParameter = "unsupported-parameter",
+    /// A notice: a keyword that the generated types do not enforce.
+    NotEnforced = "not-enforced",
+    /// A notice: a keyword of an older specification, read for what it meant.
+    LegacyKeyword = "legacy-keyword",
+    /// A notice: a document without webhooks.
+    NoWebhooks = "no-webhooks",
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}

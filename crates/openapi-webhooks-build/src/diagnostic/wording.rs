@@ -1,0 +1,261 @@
+//! The texts of all diagnostics, together so that they can be read together. Each says what is the
+//! matter, why, and the way out; where, is its caller's to know.
+
+use std::io;
+use std::path::Path;
+
+use super::{Diagnostic, Place, Rule};
+
+// ── Reading ─────────────────────────────────────────────────────────────────────────────────────
+
+pub(crate) fn unreadable_file(path: &Path, error: &io::Error) -> Diagnostic {
+    let message = format!("cannot read `{}`: {error}", path.display());
+    Diagnostic::without_place(Rule::UnreadableFile, message)
+        .help("the path is relative to the folder of the `Cargo.toml`")
+}
+
+#[cfg(not(feature = "yaml"))]
+pub(crate) fn yaml_is_off(path: &Path) -> Diagnostic {
+    let message = format!("cannot read `{}`: YAML is switched off", path.display());
+    Diagnostic::without_place(Rule::UnreadableFile, message)
+        .help("enable the feature `yaml` of openapi-webhooks-build, or write the document in JSON")
+}
+
+pub(crate) fn syntax(place: Place, language: &str, fault: &str) -> Diagnostic {
+    Diagnostic::error(Rule::Syntax, place, format!("this is no {language}: {fault}"))
+}
+
+pub(crate) fn duplicate_key(place: Place, key: &str, first: Place) -> Diagnostic {
+    Diagnostic::error(Rule::DuplicateKey, place, format!("the key `{key}` stands twice in one object"))
+        .label("again here")
+        .related(first, "first here")
+        .help("remove one of the two: readers disagree on which one counts")
+}
+
+// ── OpenAPI ─────────────────────────────────────────────────────────────────────────────────────
+
+pub(crate) fn openapi_version(place: Place, version: Option<&str>) -> Diagnostic {
+    let message = match version {
+        Some(version) => format!("OpenAPI {version} is not supported"),
+        None => "this is no OpenAPI document: it does not name its version".to_owned(),
+    };
+    Diagnostic::error(Rule::OpenapiVersion, place, message)
+        .note("webhooks came with OpenAPI 3.1; 3.1.x and 3.2.x are supported")
+        .help("write `\"openapi\": \"3.1.1\"` once the document follows it")
+}
+
+pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) -> Diagnostic {
+    Diagnostic::error(Rule::WrongType, place, format!("{what} has to be {expected}"))
+        .label(format!("this is {found}"))
+}
+
+pub(crate) fn missing_member(place: Place, what: &str, member: &str) -> Diagnostic {
+    Diagnostic::error(Rule::MissingMember, place, format!("{what} has to have the member `{member}`"))
+}
+
+pub(crate) fn invalid_value(place: Place, value: &str, allowed: &str) -> Diagnostic {
+    Diagnostic::error(Rule::InvalidValue, place, format!("`{value}` is not allowed here"))
+        .help(format!("write {allowed}"))
+}
+
+pub(crate) fn no_webhooks(place: Place) -> Diagnostic {
+    Diagnostic::notice(Rule::NoWebhooks, place, "there is no webhook to generate code for".to_owned())
+        .help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)")
+}
+
+pub(crate) fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
+    Diagnostic::error(Rule::UnsupportedParameter, place, format!("{what} is not supported"))
+        .help("describe the parameter by a `schema` in the default style of its place, or carry it in the body")
+}
+
+pub(crate) fn header_name(place: Place, name: &str, why: &str) -> Diagnostic {
+    Diagnostic::error(Rule::InvalidValue, place, format!("`{name}` cannot be a header parameter: {why}"))
+        .help("remove the parameter, or give it another name")
+}
+
+pub(crate) fn ignored_header(place: Place, name: &str) -> Diagnostic {
+    Diagnostic::notice(Rule::NotEnforced, place, format!("the header parameter `{name}` is ignored"))
+        .note("OpenAPI 3.1, section 4.8.12.2.1, reserves `Accept`, `Content-Type` and `Authorization`")
+}
+
+pub(crate) fn security_not_read(place: Place) -> Diagnostic {
+    Diagnostic::notice(Rule::NotEnforced, place, "`security` is not enforced".to_owned())
+        .help("give the endpoint its credentials: `.bearer(…)`, `.basic_auth(…)` or `.header(…)`")
+}
+
+pub(crate) fn callbacks_not_read(place: Place) -> Diagnostic {
+    Diagnostic::notice(Rule::NotEnforced, place, "the callbacks of a webhook are not read".to_owned())
+}
+
+pub(crate) fn unsupported_media_type(place: Place, media_type: &str) -> Diagnostic {
+    Diagnostic::error(
+        Rule::UnsupportedMediaType,
+        place,
+        format!("a body of `{media_type}` is not supported here"),
+    )
+    .note("a webhook has one body so far, of `application/json` or a type that ends in `+json`")
+    .help("leave this webhook out with `.except(…)`, or describe its body as JSON alone")
+}
+
+// ── References ──────────────────────────────────────────────────────────────────────────────────
+
+pub(crate) fn unresolved_reference(
+    place: Place,
+    reference: &str,
+    token: &str,
+    parent: &str,
+    near: Option<&str>,
+) -> Diagnostic {
+    let message = format!("the reference `{reference}` leads nowhere");
+    let label = format!("there is no `{token}` in `{parent}`");
+    let diagnostic = Diagnostic::error(Rule::UnresolvedReference, place, message).label(label);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a `{near}`")),
+        None => diagnostic.help(format!("add `{token}` to `{parent}`, or name what is there")),
+    }
+}
+
+pub(crate) fn reference_cycle(place: Place) -> Diagnostic {
+    let message = "this schema or reference leads back to itself and to nothing else".to_owned();
+    Diagnostic::error(Rule::ReferenceCycle, place, message)
+        .help("a schema may contain itself in a property, an item or a branch; it cannot be itself")
+}
+
+pub(crate) fn network_reference(place: Place, reference: &str) -> Diagnostic {
+    let message = format!("the reference `{reference}` leads to the network");
+    Diagnostic::error(Rule::UnsupportedReference, place, message)
+        .note("a build reads what is checked in, and nothing else")
+        .help("check the file in, and put what is needed of it under `components`")
+}
+
+pub(crate) fn file_reference(place: Place, reference: &str) -> Diagnostic {
+    let message = format!("the reference `{reference}` leads to another file");
+    Diagnostic::error(Rule::UnsupportedReference, place, message)
+        .note("references within the document are supported so far")
+        .help("bundle the document into one file, or put what is needed under `components`")
+}
+
+pub(crate) fn anchor_reference(place: Place, reference: &str) -> Diagnostic {
+    let message = format!("the reference `{reference}` names an anchor");
+    Diagnostic::error(Rule::UnsupportedReference, place, message)
+        .note("JSON pointers are supported so far")
+        .help("name the schema by its path: `#/components/schemas/…`")
+}
+
+// ── Schemas ─────────────────────────────────────────────────────────────────────────────────────
+
+pub(crate) fn unsupported_keyword(place: Place, keyword: &str) -> Diagnostic {
+    Diagnostic::error(
+        Rule::UnsupportedKeyword,
+        place,
+        format!("the keyword `{keyword}` is not supported"),
+    )
+    .note("without it, the type would lose a part of what the document says")
+    .help("leave this webhook out with `.except(…)`, or describe the value without the keyword")
+}
+
+pub(crate) fn too_deep(place: Place) -> Diagnostic {
+    let message = "this schema is nested too deeply".to_owned();
+    Diagnostic::error(Rule::UnsupportedKeyword, place, message)
+        .help("give the parts names under `components/schemas`")
+}
+
+pub(crate) fn compound_values(place: Place) -> Diagnostic {
+    let message = "an `enum` or `const` of objects or arrays is not supported".to_owned();
+    Diagnostic::error(Rule::UnsupportedKeyword, place, message)
+        .help("describe the value by its properties, each with a `const` of its own")
+}
+
+pub(crate) fn several_unions(place: Place) -> Diagnostic {
+    let message = "a schema with several unions is not supported".to_owned();
+    Diagnostic::error(Rule::UnsupportedUnion, place, message)
+        .note("`oneOf` and `anyOf` stand side by side, or come together through `allOf`")
+        .help("list the combinations as branches of one `oneOf`")
+}
+
+pub(crate) fn branches_overlap(place: Place, other: Place) -> Diagnostic {
+    let message = "nothing tells these two branches apart".to_owned();
+    Diagnostic::error(Rule::UnsupportedUnion, place, message)
+        .label("this branch")
+        .related(other, "takes values of the same JSON type as this one")
+        .note("branches are told apart by their JSON type, and objects by a tag")
+        .help("add a `discriminator`, or require a property with a `const` of its own in each branch")
+}
+
+pub(crate) fn branch_without_tag(place: Place, property: &str) -> Diagnostic {
+    let message = format!("no value of `{property}` stands for this branch");
+    Diagnostic::error(Rule::UnsupportedUnion, place, message).help(
+        "name the branch in the `mapping` of the discriminator, put it under `components/schemas`, \
+         or give the property a `const`",
+    )
+}
+
+pub(crate) fn shared_tag_value(place: Place, value: &str, first: Place) -> Diagnostic {
+    let message = format!("the tag `{value}` stands for two branches");
+    Diagnostic::error(Rule::UnsupportedUnion, place, message)
+        .label("this branch")
+        .related(first, "and this one")
+        .help("give each branch values of its own")
+}
+
+pub(crate) fn unsatisfiable(place: Place, why: &str) -> Diagnostic {
+    Diagnostic::error(Rule::Unsatisfiable, place, format!("no value can meet this schema: {why}"))
+        .help("remove what contradicts, or leave the webhook out with `.except(…)`")
+}
+
+pub(crate) fn required_and_forbidden(place: Place, property: &str) -> Diagnostic {
+    let message = format!(
+        "no value can meet this schema: `{property}` is required, is not declared, and \
+         `additionalProperties` is `false`"
+    );
+    Diagnostic::error(Rule::Unsatisfiable, place, message)
+        .help(format!("declare `{property}` under `properties`"))
+}
+
+pub(crate) fn not_enforced(place: Place, keyword: &str) -> Diagnostic {
+    let message = format!("`{keyword}` is not enforced by the generated type");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+}
+
+pub(crate) fn pattern_not_read(place: Place, error: &str) -> Diagnostic {
+    let message = format!("`pattern` is not enforced: it is no regular expression of ECMA-262 ({error})");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+}
+
+pub(crate) fn nullable(place: Place) -> Diagnostic {
+    let message = "`nullable` is a keyword of OpenAPI 3.0; it is read as it was meant".to_owned();
+    Diagnostic::notice(Rule::LegacyKeyword, place, message)
+        .help("write `\"type\": [\"…\", \"null\"]`")
+}
+
+// ── Settings ────────────────────────────────────────────────────────────────────────────────────
+
+pub(crate) fn name_collision(
+    place: Place,
+    webhook: &str,
+    method: &str,
+    first: Place,
+) -> Diagnostic {
+    Diagnostic::error(Rule::NameCollision, place, "two webhooks make one method".to_owned())
+        .label(format!("`send_{method}` again"))
+        .related(first, format!("`send_{method}`"))
+        .help(format!("name one: .method_name({webhook:?}, \"…\")"))
+}
+
+pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("`.{setting}` matches no webhook of the document");
+    let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a webhook `{near}`")),
+        None => diagnostic.help("remove the setting"),
+    }
+}
+
+pub(crate) fn unknown_rule(name: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("`.deny({name:?})` names no rule");
+    let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a rule `{near}`")),
+        None => diagnostic.help("the rules are listed in `openapi_webhooks_build::Rule`"),
+    }
+}

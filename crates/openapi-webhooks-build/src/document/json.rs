@@ -1,0 +1,215 @@
+//! JSON (RFC 8259) → nodes. The walker knows brackets, commas and colons, since only it can say
+//! where each value stands; strings and numbers are read by `serde_json`.
+
+use crate::diagnostic::{Diagnostics, Place, wording};
+
+use super::{Document, FileId, NodeId, Number, Object, Step, Value};
+
+/// Deeper nesting than any document needs, and shallow enough for any stack.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// Reads the text of `file` into `document`; the first fault of syntax is reported and ends it.
+pub(super) fn parse(
+    document: &mut Document,
+    file: FileId,
+    diagnostics: &Diagnostics,
+) -> Option<NodeId> {
+    let source = document.files[file.0].source.clone();
+    let mut parser = Parser {
+        text: &source.text,
+        // A byte order mark is no part of the text, yet it is met (RFC 8259, section 8.1).
+        at: if source.text.starts_with('\u{feff}') { 3 } else { 0 },
+        depth: 0,
+        file,
+        document,
+        diagnostics,
+    };
+    let result = parser.whole_text();
+    result
+        .map_err(|Fault { at, message }| {
+            let span = at..source.text.len().min(at + 1);
+            let place = Place { source: source.clone(), span, pointer: String::new() };
+            diagnostics.report(wording::syntax(place, "JSON", &message));
+        })
+        .ok()
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+    depth: usize,
+    file: FileId,
+    document: &'a mut Document,
+    diagnostics: &'a Diagnostics,
+}
+
+struct Fault {
+    at: usize,
+    message: String,
+}
+
+impl Parser<'_> {
+    fn whole_text(&mut self) -> Result<NodeId, Fault> {
+        let root = self.value(None, Step::Root)?;
+        self.skip_space();
+        match self.peek() {
+            None => Ok(root),
+            Some(_) => Err(self.fault("text after the end of the document")),
+        }
+    }
+
+    fn value(&mut self, parent: Option<NodeId>, step: Step) -> Result<NodeId, Fault> {
+        self.skip_space();
+        let id = self.document.open(self.file, parent, step, self.at);
+        let value = match self.peek() {
+            Some(b'{') => self.nested(|parser| parser.object(id))?,
+            Some(b'[') => self.nested(|parser| parser.array(id))?,
+            Some(b'"') => Value::String(self.string()?),
+            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            _ => self.literal()?,
+        };
+        self.document.close(id, self.at, value);
+        Ok(id)
+    }
+
+    fn nested(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Result<Value, Fault>,
+    ) -> Result<Value, Fault> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.fault(&format!("more than {MAX_DEPTH} levels of nesting")));
+        }
+        self.depth += 1;
+        self.at += 1; // the opening bracket
+        let value = read(self);
+        self.depth -= 1;
+        value
+    }
+
+    fn object(&mut self, id: NodeId) -> Result<Value, Fault> {
+        let mut object = Object::new();
+        self.skip_space();
+        if self.eat(b'}') {
+            return Ok(Value::Object(object));
+        }
+        loop {
+            self.skip_space();
+            let key_start = self.at;
+            if self.peek() != Some(b'"') {
+                return Err(self.fault("expected a key in double quotes"));
+            }
+            let key = self.string()?;
+            let key_span = key_start..self.at;
+            self.skip_space();
+            if !self.eat(b':') {
+                return Err(self.fault("expected `:` after the key"));
+            }
+            let step = Step::Key(key.clone(), key_span.clone());
+            let member = self.value(Some(id), step)?;
+            if let Some(&first) = object.get(&key) {
+                let mut place = self.document.place(member);
+                place.span = key_span;
+                let first = self.document.place(first);
+                self.diagnostics.report(wording::duplicate_key(place, &key, first));
+            } else {
+                object.insert(key, member);
+            }
+            self.skip_space();
+            if self.eat(b'}') {
+                return Ok(Value::Object(object));
+            }
+            if !self.eat(b',') {
+                return Err(self.fault("expected `,` or `}` after the member"));
+            }
+        }
+    }
+
+    fn array(&mut self, id: NodeId) -> Result<Value, Fault> {
+        let mut items = Vec::new();
+        self.skip_space();
+        if self.eat(b']') {
+            return Ok(Value::Array(items));
+        }
+        loop {
+            items.push(self.value(Some(id), Step::Index(items.len()))?);
+            self.skip_space();
+            if self.eat(b']') {
+                return Ok(Value::Array(items));
+            }
+            if !self.eat(b',') {
+                return Err(self.fault("expected `,` or `]` after the item"));
+            }
+        }
+    }
+
+    fn string(&mut self) -> Result<String, Fault> {
+        let start = self.at;
+        let mut end = start + 1;
+        loop {
+            match self.text.as_bytes().get(end) {
+                None => return Err(self.fault("a string without its closing quote")),
+                Some(b'"') => break,
+                Some(b'\\') => end += 2,
+                Some(_) => end += 1,
+            }
+        }
+        self.at = end + 1;
+        self.text
+            .get(start..self.at)
+            .and_then(|quoted| serde_json::from_str(quoted).ok())
+            .ok_or(Fault {
+                at: start,
+                message: "a string with a control character or an invalid escape".to_owned(),
+            })
+    }
+
+    fn number(&mut self) -> Result<Number, Fault> {
+        let start = self.at;
+        self.skip_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
+        serde_json::from_str(&self.text[start..self.at]).map_err(|_| Fault {
+            at: start,
+            message: "an invalid number".to_owned(),
+        })
+    }
+
+    fn literal(&mut self) -> Result<Value, Fault> {
+        let start = self.at;
+        self.skip_while(|byte| byte.is_ascii_alphanumeric());
+        match &self.text[start..self.at] {
+            "null" => Ok(Value::Null),
+            "true" => Ok(Value::Bool(true)),
+            "false" => Ok(Value::Bool(false)),
+            _ => Err(Fault {
+                at: start,
+                message: "expected a value".to_owned(),
+            }),
+        }
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn eat(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn skip_space(&mut self) {
+        self.skip_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
+    }
+
+    fn skip_while(&mut self, wanted: impl Fn(u8) -> bool) {
+        while self.peek().is_some_and(&wanted) {
+            self.at += 1;
+        }
+    }
+
+    fn fault(&self, message: &str) -> Fault {
+        Fault {
+            at: self.at,
+            message: message.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! Text → values with places: every node of the document knows its file, its span and its parent,
+//! so that any later stage can say `schema/openapi.json:41:5` and `#/webhooks/…` of anything.
+
+mod files;
+mod json;
+mod pointer;
+mod reference;
+#[cfg(feature = "yaml")]
+mod yaml;
+
+pub(crate) use files::Load;
+pub(crate) use reference::nearest;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+pub(crate) use serde_json::Number;
+
+use crate::diagnostic::{Place, Source};
+
+/// A file of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FileId(usize);
+
+/// A value of the document. Copied freely; the [`Document`] says what it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(usize);
+
+/// A JSON value, its parts by their ids.
+#[derive(Debug)]
+pub(crate) enum Value {
+    Null,
+    Bool(bool),
+    Number(Number),
+    String(String),
+    Array(Vec<NodeId>),
+    Object(Object),
+}
+
+/// The members of an object in the order of the text.
+pub(crate) type Object = IndexMap<String, NodeId>;
+
+/// How a node hangs on its parent.
+#[derive(Debug)]
+enum Step {
+    Root,
+    /// A member: its key, and where the key stands.
+    Key(String, Range<usize>),
+    Index(usize),
+}
+
+#[derive(Debug)]
+struct Node {
+    file: FileId,
+    parent: Option<NodeId>,
+    step: Step,
+    /// Where the value stands, in bytes.
+    span: Range<usize>,
+    value: Value,
+}
+
+/// All files read so far, as one arena of nodes.
+#[derive(Debug, Default)]
+pub(crate) struct Document {
+    files: Vec<File>,
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug)]
+struct File {
+    source: Arc<Source>,
+    /// Absent where the text could not be parsed.
+    root: Option<NodeId>,
+}
+
+impl Document {
+    /// The value of the file that was given, if it could be read.
+    pub(crate) fn root(&self) -> Option<NodeId> {
+        self.files.first()?.root
+    }
+
+    pub(crate) fn value(&self, node: NodeId) -> &Value {
+        &self.nodes[node.0].value
+    }
+
+    pub(crate) fn object(&self, node: NodeId) -> Option<&Object> {
+        match self.value(node) {
+            Value::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn array(&self, node: NodeId) -> Option<&[NodeId]> {
+        match self.value(node) {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn string(&self, node: NodeId) -> Option<&str> {
+        match self.value(node) {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn boolean(&self, node: NodeId) -> Option<bool> {
+        match self.value(node) {
+            Value::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The member `key` of an object; nothing where `node` is no object.
+    pub(crate) fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
+        self.object(node)?.get(key).copied()
+    }
+
+    /// The text of the member `key`.
+    pub(crate) fn text(&self, node: NodeId, key: &str) -> Option<&str> {
+        self.string(self.get(node, key)?)
+    }
+
+    /// The value as `serde_json` knows it, for literals that go into the code.
+    pub(crate) fn to_json(&self, node: NodeId) -> serde_json::Value {
+        match self.value(node) {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Number(number) => number.clone().into(),
+            Value::String(text) => text.as_str().into(),
+            Value::Array(items) => items.iter().map(|&item| self.to_json(item)).collect(),
+            Value::Object(object) => object
+                .iter()
+                .map(|(key, &member)| (key.clone(), self.to_json(member)))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+
+    /// What a person calls the JSON type of a node.
+    pub(crate) fn kind(&self, node: NodeId) -> &'static str {
+        match self.value(node) {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        }
+    }
+
+    /// Where a node stands, for a diagnostic: an object or array by its key, where it has one, for
+    /// the key tells a reader more than a bracket.
+    pub(crate) fn place(&self, id: NodeId) -> Place {
+        let node = &self.nodes[id.0];
+        let span = match (&node.value, &node.step) {
+            (Value::Object(_) | Value::Array(_), Step::Key(_, key)) => key,
+            _ => &node.span,
+        };
+        Place {
+            source: self.files[node.file.0].source.clone(),
+            span: span.clone(),
+            pointer: self.pointer(id),
+        }
+    }
+
+    /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6).
+    pub(crate) fn pointer(&self, node: NodeId) -> String {
+        let mut steps = Vec::new();
+        let mut next = Some(node);
+        while let Some(id) = next {
+            let node = &self.nodes[id.0];
+            match &node.step {
+                Step::Root => {}
+                Step::Key(key, _) => steps.push(pointer::escape(key)),
+                Step::Index(index) => steps.push(index.to_string()),
+            }
+            next = node.parent;
+        }
+        steps.push("#".to_owned());
+        steps.reverse();
+        steps.join("/")
+    }
+
+    /// The key under which a node stands in its parent.
+    pub(crate) fn key(&self, node: NodeId) -> Option<&str> {
+        match &self.nodes[node.0].step {
+            Step::Key(key, _) => Some(key),
+            Step::Root | Step::Index(_) => None,
+        }
+    }
+
+    pub(crate) fn parent(&self, node: NodeId) -> Option<NodeId> {
+        self.nodes[node.0].parent
+    }
+
+    /// The value of the file in which `node` stands.
+    pub(crate) fn root_of(&self, node: NodeId) -> Option<NodeId> {
+        self.files[self.nodes[node.0].file.0].root
+    }
+
+    /// Adds a node whose parts follow: a parser fills in the value when it has read them.
+    fn open(
+        &mut self,
+        file: FileId,
+        parent: Option<NodeId>,
+        step: Step,
+        start: usize,
+    ) -> NodeId {
+        self.nodes.push(Node {
+            file,
+            parent,
+            step,
+            span: start..start,
+            value: Value::Null,
+        });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// Completes a node made by [`Document::open`].
+    fn close(&mut self, node: NodeId, end: usize, value: Value) {
+        let node = &mut self.nodes[node.0];
+        node.span.end = end;
+        node.value = value;
+    }
+}

@@ -1,0 +1,58 @@
+//! JSON Pointer (RFC 6901) in its URI fragment form.
+
+/// `~` and `/` as RFC 6901, section 3, writes them.
+pub(super) fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The reference tokens of a fragment such as `/components/schemas/a~1b%20c`, or nothing where it
+/// is no pointer: percent-encoding is undone first, then `~1` and `~0` (RFC 6901, sections 4 and 6).
+pub(super) fn tokens(fragment: &str) -> Option<Vec<String>> {
+    let text = percent_decode(fragment)?;
+    if text.is_empty() {
+        return Some(Vec::new());
+    }
+    let tokens = text.strip_prefix('/')?.split('/');
+    Some(
+        tokens
+            .map(|token| token.replace("~1", "/").replace("~0", "~"))
+            .collect(),
+    )
+}
+
+pub(super) fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => hex(rest.next()?)? * 16 + hex(rest.next()?)?,
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    let value = char::from(digit).to_digit(16)?;
+    u8::try_from(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escapes_are_undone_in_order() {
+        let tokens = tokens("/webhooks/a~1b.c%20d-%C3%A9!/~01").unwrap();
+        assert_eq!(tokens, ["webhooks", "a/b.c d-é!", "~1"]);
+        assert_eq!(escape("~/"), "~0~1");
+    }
+
+    #[test]
+    fn what_is_no_pointer_is_nothing() {
+        assert_eq!(tokens("anchor"), None);
+        assert_eq!(tokens("/%zz"), None);
+        assert_eq!(tokens("/%f"), None);
+        assert_eq!(tokens("/%ff"), None);
+    }
+}

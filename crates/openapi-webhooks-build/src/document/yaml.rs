@@ -1,0 +1,337 @@
+//! YAML 1.2 with its core schema (<https://yaml.org/spec/1.2.2/#103-core-schema>) → nodes.
+//! `saphyr-parser` gives events; what they mean as JSON is said here: `NO`, `18:00` and dates are
+//! strings, a key is its text, an alias is the node it names.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
+
+use crate::diagnostic::{Diagnostics, Place, wording};
+
+use super::json::MAX_DEPTH;
+use super::{Document, FileId, NodeId, Number, Object, Step, Value};
+
+/// Reads the text of `file` into `document`; the first fault of syntax is reported and ends it.
+pub(super) fn parse(
+    document: &mut Document,
+    file: FileId,
+    diagnostics: &Diagnostics,
+) -> Option<NodeId> {
+    let source = document.files[file.0].source.clone();
+    let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
+    let mut parser = Parser {
+        events: Events::new_from_str(text),
+        bytes: ByteOffsets::new(text, source.text.len() - text.len()),
+        anchors: HashMap::new(),
+        depth: 0,
+        file,
+        document,
+        diagnostics,
+    };
+    let result = parser.stream();
+    let end = source.text.len();
+    result
+        .map_err(|Fault { at, message }| {
+            let span = at.min(end)..end.min(at + 1);
+            let place = Place { source: source.clone(), span, pointer: String::new() };
+            diagnostics.report(wording::syntax(place, "YAML", &message));
+        })
+        .ok()
+}
+
+struct Parser<'a> {
+    events: Events<'a, StrInput<'a>>,
+    bytes: ByteOffsets<'a>,
+    anchors: HashMap<usize, NodeId>,
+    depth: usize,
+    file: FileId,
+    document: &'a mut Document,
+    diagnostics: &'a Diagnostics,
+}
+
+struct Fault {
+    at: usize,
+    message: String,
+}
+
+impl<'a> Parser<'a> {
+    fn stream(&mut self) -> Result<NodeId, Fault> {
+        let root = loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(_), _) => {}
+                (Event::StreamEnd, span) => {
+                    return Err(self.fault(span, "the file holds no value"));
+                }
+                (event, span) => break self.node(event, span, None, Step::Root)?,
+            }
+        };
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(root),
+                (Event::DocumentStart(_), span) => {
+                    return Err(self.fault(span, "a second document in the same file"));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<(Event<'a>, Span), Fault> {
+        match self.events.next_event() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => Err(self.scan_fault(&error)),
+            None => Err(Fault {
+                at: 0,
+                message: "the text ends too early".to_owned(),
+            }),
+        }
+    }
+
+    fn node(
+        &mut self,
+        event: Event<'a>,
+        span: Span,
+        parent: Option<NodeId>,
+        step: Step,
+    ) -> Result<NodeId, Fault> {
+        if let Event::Alias(anchor) = event {
+            return match self.anchors.get(&anchor) {
+                Some(&node) => Ok(node),
+                None => Err(self.fault(span, "an alias inside the value that it names")),
+            };
+        }
+        let start = self.bytes.at(span.start.index());
+        let id = self.document.open(self.file, parent, step, start);
+        let (value, anchor, end) = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let is_string = style != ScalarStyle::Plain
+                    || tag.is_some_and(|tag| tag.is_yaml_core_schema() && tag.suffix == "str");
+                let value = if is_string {
+                    Value::String(text.into_owned())
+                } else {
+                    plain(&text).map_err(|message| self.fault(span, message))?
+                };
+                (value, anchor, span)
+            }
+            Event::SequenceStart(anchor, _) => {
+                let (value, end) = self.nested(span, |parser| parser.sequence(id))?;
+                (value, anchor, end)
+            }
+            Event::MappingStart(anchor, _) => {
+                let (value, end) = self.nested(span, |parser| parser.mapping(id))?;
+                (value, anchor, end)
+            }
+            _ => return Err(self.fault(span, "expected a value")),
+        };
+        let end = self.bytes.at(end.end.index()).max(start);
+        self.document.close(id, end, value);
+        if anchor != 0 {
+            self.anchors.insert(anchor, id);
+        }
+        Ok(id)
+    }
+
+    fn nested(
+        &mut self,
+        span: Span,
+        read: impl FnOnce(&mut Self) -> Result<(Value, Span), Fault>,
+    ) -> Result<(Value, Span), Fault> {
+        if self.depth == MAX_DEPTH {
+            let message = format!("more than {MAX_DEPTH} levels of nesting");
+            return Err(self.fault(span, &message));
+        }
+        self.depth += 1;
+        let value = read(self);
+        self.depth -= 1;
+        value
+    }
+
+    fn sequence(&mut self, id: NodeId) -> Result<(Value, Span), Fault> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, span) => return Ok((Value::Array(items), span)),
+                (event, span) => {
+                    let step = Step::Index(items.len());
+                    items.push(self.node(event, span, Some(id), step)?);
+                }
+            }
+        }
+    }
+
+    fn mapping(&mut self, id: NodeId) -> Result<(Value, Span), Fault> {
+        let mut object = Object::new();
+        loop {
+            let (key, key_span) = match self.next()? {
+                (Event::MappingEnd, span) => return Ok((Value::Object(object), span)),
+                (Event::Scalar(text, ScalarStyle::Plain, ..), span) if text == "<<" => {
+                    return Err(self.fault(
+                        span,
+                        "`<<` merges keys in YAML 1.1 alone; write the members out",
+                    ));
+                }
+                (Event::Scalar(text, ..), span) => (text.into_owned(), span),
+                (_, span) => return Err(self.fault(span, "a key that is no scalar")),
+            };
+            let key_span =
+                self.bytes.at(key_span.start.index())..self.bytes.at(key_span.end.index());
+            let (event, span) = self.next()?;
+            let step = Step::Key(key.clone(), key_span.clone());
+            let member = self.node(event, span, Some(id), step)?;
+            if let Some(&first) = object.get(&key) {
+                let mut place = self.document.place(member);
+                place.span = key_span;
+                let first = self.document.place(first);
+                self.diagnostics.report(wording::duplicate_key(place, &key, first));
+            } else {
+                object.insert(key, member);
+            }
+        }
+    }
+
+    fn fault(&mut self, span: Span, message: &str) -> Fault {
+        Fault {
+            at: self.bytes.at(span.start.index()),
+            message: message.to_owned(),
+        }
+    }
+
+    fn scan_fault(&mut self, error: &ScanError) -> Fault {
+        Fault {
+            at: self.bytes.at(error.marker().index()),
+            message: error.info().to_owned(),
+        }
+    }
+}
+
+/// A plain scalar by the core schema (YAML 1.2.2, section 10.3.2).
+fn plain(text: &str) -> Result<Value, &'static str> {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
+        "true" | "True" | "TRUE" => return Ok(Value::Bool(true)),
+        "false" | "False" | "FALSE" => return Ok(Value::Bool(false)),
+        _ => {}
+    }
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
+        return Err("a number that JSON cannot write");
+    }
+    let number = radix(text, "0o", 8)
+        .or_else(|| radix(text, "0x", 16))
+        .or_else(|| decimal(text.starts_with('-'), unsigned));
+    Ok(match number {
+        Some(number) => Value::Number(number),
+        None => Value::String(text.to_owned()),
+    })
+}
+
+fn radix(text: &str, prefix: &str, radix: u32) -> Option<Number> {
+    let digits = text.strip_prefix(prefix)?;
+    let all_digits = digits.chars().all(|digit| digit.is_digit(radix));
+    all_digits.then(|| u64::from_str_radix(digits, radix).ok())?.map(Number::from)
+}
+
+/// `[0-9]+`, or a float, handed to the JSON reader in JSON's spelling, so that a document and its
+/// twin in JSON hold the same numbers.
+fn decimal(negative: bool, unsigned: &str) -> Option<Number> {
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let has_digits = !whole.is_empty() || fraction.is_some_and(|fraction| !fraction.is_empty());
+    if !has_digits || !digits(whole) || !digits(fraction.unwrap_or_default()) {
+        return None;
+    }
+    let mut json = String::from(if negative { "-" } else { "" });
+    let whole = whole.trim_start_matches('0');
+    json.push_str(if whole.is_empty() { "0" } else { whole });
+    if let Some(fraction) = fraction {
+        json.push('.');
+        json.push_str(if fraction.is_empty() { "0" } else { fraction });
+    }
+    if let Some(exponent) = exponent {
+        json.push('e');
+        json.push_str(exponent);
+    }
+    serde_json::from_str(&json).ok()
+}
+
+/// The parser counts characters, places are bytes: a cursor that mostly moves forward.
+struct ByteOffsets<'a> {
+    text: &'a str,
+    /// Bytes before `text`: those of a byte order mark.
+    before: usize,
+    characters: usize,
+    bytes: usize,
+}
+
+impl<'a> ByteOffsets<'a> {
+    fn new(text: &'a str, before: usize) -> Self {
+        ByteOffsets {
+            text,
+            before,
+            characters: 0,
+            bytes: 0,
+        }
+    }
+
+    fn at(&mut self, character: usize) -> usize {
+        while self.characters < character && self.bytes < self.text.len() {
+            self.step(true);
+        }
+        while self.characters > character {
+            self.step(false);
+        }
+        self.before + self.bytes
+    }
+
+    fn step(&mut self, forward: bool) {
+        if forward {
+            self.bytes = self.text.ceil_char_boundary(self.bytes + 1);
+            self.characters += 1;
+        } else {
+            self.bytes = self.text.floor_char_boundary(self.bytes - 1);
+            self.characters -= 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> String {
+        match plain(text) {
+            Ok(Value::String(text)) => format!("string {text}"),
+            Ok(Value::Number(number)) => format!("number {number}"),
+            Ok(Value::Bool(value)) => format!("bool {value}"),
+            Ok(_) => "null".to_owned(),
+            Err(message) => message.to_owned(),
+        }
+    }
+
+    #[test]
+    fn what_yaml_1_1_would_change_stays_a_string() {
+        for text in ["NO", "Y", "n", "on", "18:00", "2024-01-01", "1_000", "0b1", "-", ".", "e3", "1e"] {
+            assert_eq!(read(text), format!("string {text}"));
+        }
+    }
+
+    #[test]
+    fn numbers_are_those_of_json() {
+        assert_eq!(read("+12"), "number 12");
+        assert_eq!(read("-012"), "number -12");
+        assert_eq!(read("0o17"), "number 15");
+        assert_eq!(read("0xff"), "number 255");
+        assert_eq!(read(".5"), "number 0.5");
+        assert_eq!(read("5."), "number 5.0");
+        assert_eq!(read("1e3"), "number 1000.0");
+        assert_eq!(read(".inf"), "a number that JSON cannot write");
+        assert_eq!(read("~"), "null");
+    }
+}

@@ -1,0 +1,236 @@
+//! The client: `send_…` and `message_…` for each webhook. What can be written once is in the runtime.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Location, Model, Operation, Parameter};
+
+use super::ident::prefixed;
+use super::{docs, types};
+
+pub(super) fn items(model: &Model) -> TokenStream {
+    let summary = docs::lines(&format!("Sends the webhooks of {}.", docs::inline(&model.title)));
+    let methods = model.operations.iter().map(|operation| {
+        let send = send_method(model, operation);
+        let message = message_method(model, operation);
+        quote!(#send #message)
+    });
+    quote! {
+        #summary
+        ///
+        /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+        /// stored, delivered later or to many.
+        #[derive(Clone, Debug)]
+        pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+            inner: ::openapi_webhooks::codegen::Client<T>,
+        }
+
+        ::openapi_webhooks::codegen::with_default_transport! {
+            impl Client {
+                /// A client with the default transport: https to public addresses, 20 seconds for an attempt.
+                #[must_use]
+                pub fn new() -> Self {
+                    Self::builder().build()
+                }
+
+                /// Settings for a client with the default transport.
+                #[must_use]
+                pub fn builder() -> ::openapi_webhooks::codegen::ClientBuilder<Self> {
+                    ::openapi_webhooks::codegen::ClientBuilder::default()
+                }
+            }
+
+            impl ::std::default::Default for Client {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+
+        impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+        where
+            ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+        {
+            /// A client with a transport of your own, which the egress guard does not reach.
+            #[must_use]
+            pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+                ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+            }
+        }
+
+        impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+            fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+                Self { inner }
+            }
+        }
+
+        impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+            #(#methods)*
+
+            /// Delivers a message made before, signed anew: one attempt.
+            ///
+            /// # Errors
+            ///
+            /// When the message was not delivered; the error says why, and whether it may have been seen.
+            pub async fn deliver(
+                &self,
+                endpoint: &::openapi_webhooks::codegen::Endpoint,
+                message: &::openapi_webhooks::codegen::Message,
+            ) -> ::std::result::Result<
+                ::openapi_webhooks::codegen::Delivery,
+                ::openapi_webhooks::codegen::SendError,
+            > {
+                self.inner.deliver(endpoint, message).await
+            }
+        }
+    }
+}
+
+/// ```ignore
+/// pub async fn send_new_subscription(&self, endpoint: &Endpoint, payload: &types::Subscription) -> … {
+///     self.inner.send(endpoint, self.message_new_subscription(payload)).await
+/// }
+/// ```
+fn send_method(model: &Model, operation: &Operation) -> TokenStream {
+    let (send, message) = (prefixed("send", &operation.name), prefixed("message", &operation.name));
+    let response = &operation.type_name;
+    let arguments = arguments(model, operation);
+    let names = argument_names(operation);
+    let docs = send_docs(operation);
+    let allow = allow_deprecated(operation);
+    quote! {
+        #docs
+        #allow
+        pub async fn #send(
+            &self,
+            endpoint: &::openapi_webhooks::codegen::Endpoint,
+            #(#arguments,)*
+        ) -> ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::#response>,
+            ::openapi_webhooks::codegen::SendError<responses::#response>,
+        > {
+            self.inner.send(endpoint, self.#message(#(#names),*)).await
+        }
+    }
+}
+
+/// ```ignore
+/// pub fn message_new_subscription(&self, payload: &types::Subscription) -> Result<Message, MessageError> {
+///     MessageBuilder::new("new-subscription", Method::POST).json("application/json", payload)
+/// }
+/// ```
+fn message_method(model: &Model, operation: &Operation) -> TokenStream {
+    let message = prefixed("message", &operation.name);
+    let arguments = arguments(model, operation);
+    let builder = builder(operation);
+    let steps = operation.parameters.iter().map(|parameter| {
+        let field = &parameter.field.name;
+        step(parameter, &quote!(&parameters.#field))
+    });
+    let payload = match &operation.payload {
+        Some(payload) => {
+            let media_type = &payload.media_type;
+            let value = if types::is_float(&payload.ty) {
+                quote!(&::openapi_webhooks::codegen::finite::Checked(payload))
+            } else {
+                quote!(payload)
+            };
+            quote!(.json(#media_type, #value))
+        }
+        None => quote!(.empty()),
+    };
+    let docs = message_docs(operation);
+    let allow = allow_deprecated(operation);
+    quote! {
+        #docs
+        #allow
+        pub fn #message(&self, #(#arguments),*) -> ::std::result::Result<
+            ::openapi_webhooks::codegen::Message,
+            ::openapi_webhooks::codegen::MessageError,
+        > {
+            #builder #(#steps)* #payload
+        }
+    }
+}
+
+/// `MessageBuilder::new("new-subscription", Method::POST)`
+pub(super) fn builder(operation: &Operation) -> TokenStream {
+    let webhook = &operation.webhook;
+    let method = Ident::new(operation.method, Span::call_site());
+    quote! {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+            #webhook,
+            ::openapi_webhooks::codegen::http::Method::#method,
+        )
+    }
+}
+
+/// `.header("x-request-id", &parameters.x_request_id, false)?`
+pub(super) fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let (wire, explode) = (&parameter.field.wire, parameter.explode);
+    let place = match parameter.location {
+        Location::Header => quote!(header),
+        Location::Query => quote!(query),
+        Location::Cookie => quote!(cookie),
+    };
+    quote!(.#place(#wire, #value, #explode)?)
+}
+
+fn arguments(model: &Model, operation: &Operation) -> Vec<TokenStream> {
+    let payload = operation.payload.as_ref().map(|payload| {
+        let ty = types::usage(model, &payload.ty, &quote!(types::));
+        quote!(payload: &#ty)
+    });
+    let parameters = (!operation.parameters.is_empty()).then(|| {
+        let name = &operation.type_name;
+        quote!(parameters: &parameters::#name)
+    });
+    payload.into_iter().chain(parameters).collect()
+}
+
+fn argument_names(operation: &Operation) -> Vec<TokenStream> {
+    let payload = operation.payload.as_ref().map(|_| quote!(payload));
+    let parameters = (!operation.parameters.is_empty()).then(|| quote!(parameters));
+    payload.into_iter().chain(parameters).collect()
+}
+
+fn send_docs(operation: &Operation) -> TokenStream {
+    let webhook = docs::inline(&operation.webhook);
+    let fallback = format!("Sends the webhook {webhook}.");
+    let docs = docs::attributes(&operation.docs, &fallback);
+    let payload = operation.payload.as_ref().filter(|payload| !payload.docs.paragraphs.is_empty());
+    let payload = payload.map(|payload| {
+        let text = docs::text(&payload.docs, "");
+        docs::lines(&format!("\nThe payload: {text}"))
+    });
+    quote! {
+        #docs
+        #payload
+        ///
+        /// # Errors
+        ///
+        /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+        /// the endpoint answered.
+    }
+}
+
+fn message_docs(operation: &Operation) -> TokenStream {
+    let webhook = docs::inline(&operation.webhook);
+    let summary = docs::lines(&format!("The message of the webhook {webhook}, to be delivered later or to many."));
+    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #summary
+        ///
+        /// # Errors
+        ///
+        /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+        #deprecated
+    }
+}
+
+/// The two methods of a deprecated webhook call each other.
+fn allow_deprecated(operation: &Operation) -> Option<TokenStream> {
+    let fields = operation.parameters.iter().map(|parameter| &parameter.field);
+    let is_needed = operation.docs.deprecated || fields.into_iter().any(|field| field.docs.deprecated);
+    is_needed.then(|| quote!(#[allow(deprecated, reason = "what is deprecated can be sent still")]))
+}

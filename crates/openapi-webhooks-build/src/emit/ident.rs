@@ -1,0 +1,22 @@
+//! Identifiers as tokens.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+
+use crate::name;
+
+impl ToTokens for name::Ident {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ident = match self.as_str().strip_prefix("r#") {
+            Some(text) => Ident::new_raw(text, Span::call_site()),
+            None => Ident::new(self.as_str(), Span::call_site()),
+        };
+        ident.to_tokens(tokens);
+    }
+}
+
+/// `prefix_name`, where the name may be raw.
+pub(super) fn prefixed(prefix: &str, name: &name::Ident) -> Ident {
+    let text = name.as_str();
+    format_ident!("{prefix}_{}", text.strip_prefix("r#").unwrap_or(text))
+}

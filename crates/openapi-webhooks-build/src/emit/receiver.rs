@@ -1,0 +1,113 @@
+//! `Event`: one enum over all webhooks, for those who receive them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Model, Operation};
+
+use super::{docs, types};
+
+pub(super) fn items(model: &Model) -> TokenStream {
+    let variants = model.operations.iter().map(|operation| variant(model, operation));
+    let names = names(model);
+    let name_arms = model.operations.iter().map(|operation| {
+        let (name, webhook) = (&operation.type_name, &operation.webhook);
+        let payload = operation.payload.as_ref().map(|_| quote!((_)));
+        quote!(Self::#name #payload => #webhook)
+    });
+    let parse_arms = names.iter().map(|name| parse_arm(model, name));
+    let write_arms = model.operations.iter().map(|operation| {
+        let name = &operation.type_name;
+        match operation.payload {
+            Some(_) => quote! {
+                Self::#name(payload) => ::openapi_webhooks::codegen::serde::Serialize::serialize(payload, serializer)
+            },
+            None => quote!(Self::#name => serializer.serialize_unit()),
+        }
+    });
+    quote! {
+        /// Everything that the webhooks can say, for a receiver to match on.
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "an event stands alone; a box would cost each of its users a dereference")]
+        pub enum Event { #(#variants),* }
+
+        impl Event {
+            /// The names of all webhooks, in the order of the document.
+            pub const NAMES: &'static [&'static str] = &[#(#names),*];
+
+            /// Reads the body of the webhook `name`.
+            ///
+            /// # Errors
+            ///
+            /// When no webhook has the name, or the body is not what the document says.
+            pub fn parse(
+                name: &str,
+                body: &[u8],
+            ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+                match name {
+                    #(#parse_arms,)*
+                    _ => ::std::result::Result::Err(
+                        ::openapi_webhooks::codegen::ParseError::unknown_webhook(body),
+                    ),
+                }
+            }
+
+            /// The name of the webhook.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self { #(#name_arms),* }
+            }
+        }
+
+        impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+            /// Writes the payload.
+            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self { #(#write_arms),* }
+            }
+        }
+    }
+}
+
+fn variant(model: &Model, operation: &Operation) -> TokenStream {
+    let name = &operation.type_name;
+    let fallback = format!("The webhook {}.", docs::inline(&operation.webhook));
+    let docs = docs::attributes(&operation.docs.without_deprecation(), &fallback);
+    let payload = operation.payload.as_ref().map(|payload| {
+        let ty = types::usage(model, &payload.ty, &quote!(types::));
+        quote!((#ty))
+    });
+    quote!(#docs #name #payload)
+}
+
+/// Each name once: a webhook with several methods has one.
+fn names(model: &Model) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::new();
+    for operation in &model.operations {
+        if !names.contains(&operation.webhook.as_str()) {
+            names.push(&operation.webhook);
+        }
+    }
+    names
+}
+
+/// The methods of one webhook are tried in their order.
+fn parse_arm(model: &Model, name: &str) -> TokenStream {
+    let operations = model.operations.iter().filter(|operation| operation.webhook == name);
+    let attempts: Vec<_> = operations
+        .map(|operation| {
+            let name = &operation.type_name;
+            match operation.payload {
+                Some(_) => quote!(::openapi_webhooks::codegen::read(body).map(Self::#name)),
+                None => quote!(::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name)),
+            }
+        })
+        .collect();
+    let (first, others) = match attempts.split_first() {
+        Some(parts) => parts,
+        None => unreachable!("a name comes from an operation"),
+    };
+    quote!(#name => #first #(.or_else(|_| #others))*)
+}

@@ -1,0 +1,92 @@
+//! `pub mod responses`: the answers that the document describes, by status.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Model, Operation, Response, ResponseBody, Status};
+
+use super::{docs, types};
+
+/// An enum for each webhook.
+pub(super) fn module(model: &Model) -> TokenStream {
+    if model.operations.is_empty() {
+        return TokenStream::new();
+    }
+    let enums = model.operations.iter().map(|operation| definition(model, operation));
+    quote! {
+        /// What receivers answer, as the document describes it.
+        pub mod responses {
+            #(#enums)*
+        }
+    }
+}
+
+/// ```ignore
+/// pub enum NewSubscription { Status200(Value), Status422(types::Problem), Undocumented(Answer) }
+/// ```
+fn definition(model: &Model, operation: &Operation) -> TokenStream {
+    let name = &operation.type_name;
+    let docs = docs::lines(&format!("The answers to `{}`.", operation.webhook.replace('`', "'")));
+    let variants = operation.responses.iter().map(|response| {
+        let name = &response.name;
+        let docs = docs::attributes(&response.docs, &fallback(response.status));
+        let body = body(model, response).map(|ty| quote!((#ty)));
+        quote!(#docs #name #body,)
+    });
+    let arms = operation.responses.iter().map(arm);
+    let is_open = !operation.responses.iter().any(|response| response.status == Status::Default);
+    let rest = is_open.then(|| quote!(_ => Self::Undocumented(answer),));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[allow(clippy::large_enum_variant, reason = "an answer stands alone; a box would cost each of its users a dereference")]
+        pub enum #name {
+            #(#variants)*
+            /// An answer that the document does not describe, or whose body is not as described.
+            Undocumented(::openapi_webhooks::codegen::Answer),
+        }
+        impl ::openapi_webhooks::codegen::Response for #name {
+            fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+                match answer.status().as_u16() {
+                    #(#arms)*
+                    #rest
+                }
+            }
+        }
+    }
+}
+
+fn fallback(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("Status {code}."),
+        Status::Range(class) => format!("Any other status from {class}00 to {class}99."),
+        Status::Default => "Any other status.".to_owned(),
+    }
+}
+
+fn body(model: &Model, response: &Response) -> Option<TokenStream> {
+    match &response.body {
+        ResponseBody::None => None,
+        ResponseBody::Json(ty) => Some(types::usage(model, ty, &quote!(super::types::))),
+        ResponseBody::Raw => Some(quote!(::openapi_webhooks::codegen::Answer)),
+    }
+}
+
+fn arm(response: &Response) -> TokenStream {
+    let name = &response.name;
+    let pattern = match response.status {
+        Status::Code(code) => quote!(#code),
+        Status::Range(class) => {
+            let (first, last) = (class * 100, class * 100 + 99);
+            quote!(#first..=#last)
+        }
+        Status::Default => quote!(_),
+    };
+    match response.body {
+        ResponseBody::None => quote!(#pattern => Self::#name,),
+        ResponseBody::Raw => quote!(#pattern => Self::#name(answer),),
+        ResponseBody::Json(_) => quote! {
+            #pattern => answer.json().map_or_else(Self::Undocumented, Self::#name),
+        },
+    }
+}

@@ -1,0 +1,109 @@
+//! `pub mod types`, and types where they are used.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::leaf;
+use crate::model::{Leaf, Model, Shape, Type, TypeDef};
+
+use super::{structs, unions, values};
+
+/// The module of all named types; nothing where there are none.
+pub(super) fn module(model: &Model) -> TokenStream {
+    if model.types.is_empty() {
+        return TokenStream::new();
+    }
+    let definitions = model.types.iter().map(|definition| self::definition(model, definition));
+    let checked: Vec<_> = model.types.iter().filter_map(checked).collect();
+    let checked = leaf::checked_types(&checked);
+    quote! {
+        /// What webhooks and their answers carry.
+        pub mod types {
+            #(#definitions)*
+            #checked
+        }
+    }
+}
+
+fn definition(model: &Model, definition: &TypeDef) -> TokenStream {
+    match &definition.shape {
+        Shape::Struct(structure) => structs::definition(model, definition, structure),
+        Shape::Enum(choice) => values::choice(definition, choice),
+        Shape::Const(value) => values::constant(definition, value),
+        Shape::Union(union) => unions::definition(model, definition, union),
+        // All together, below.
+        Shape::Checked(_) => TokenStream::new(),
+    }
+}
+
+fn checked(definition: &TypeDef) -> Option<leaf::Checked<'_>> {
+    match &definition.shape {
+        Shape::Checked(leaf) => Some(leaf::Checked {
+            name: &definition.name,
+            leaf,
+            docs: super::docs::text(&definition.docs, &fallback(definition)),
+        }),
+        Shape::Struct(_) | Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) => None,
+    }
+}
+
+/// What is said of a type of which the document says nothing.
+pub(super) fn fallback(definition: &TypeDef) -> String {
+    format!("The schema at `{}`.", definition.pointer.replace('`', "'"))
+}
+
+/// A type where it is used; `home` leads to the named types.
+pub(super) fn usage(model: &Model, ty: &Type, home: &TokenStream) -> TokenStream {
+    match ty {
+        Type::Any => quote!(::openapi_webhooks::codegen::serde_json::Value),
+        Type::Null => quote!(()),
+        Type::Bool => quote!(bool),
+        Type::Leaf(leaf) => leaf::rust_type(leaf),
+        Type::Named(id) => {
+            let name = &model.types[id.0].name;
+            quote!(#home #name)
+        }
+        Type::Boxed(id) => {
+            let name = &model.types[id.0].name;
+            quote!(::std::boxed::Box<#home #name>)
+        }
+        Type::Array(item) => {
+            let item = usage(model, item, home);
+            quote!(::std::vec::Vec<#item>)
+        }
+        Type::Map(value) => {
+            let value = usage(model, value, home);
+            quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+        }
+        Type::Nullable(inner) => {
+            let inner = usage(model, inner, home);
+            quote!(::std::option::Option<#inner>)
+        }
+    }
+}
+
+/// The derives that every type has, and those of its use.
+pub(super) fn derives(definition: &TypeDef) -> TokenStream {
+    let serialize =
+        definition.is_written.then(|| quote!(::openapi_webhooks::codegen::serde::Serialize,));
+    let deserialize =
+        definition.is_read.then(|| quote!(::openapi_webhooks::codegen::serde::Deserialize,));
+    quote! {
+        #[derive(Clone, Debug, PartialEq, #serialize #deserialize)]
+        #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    }
+}
+
+/// Whether the type comes down to floating-point numbers, of which JSON cannot write all.
+pub(super) fn is_float(ty: &Type) -> bool {
+    match ty {
+        Type::Leaf(Leaf::Number) => true,
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => is_float(inner),
+        Type::Any
+        | Type::Null
+        | Type::Bool
+        | Type::Leaf(Leaf::Integer(_) | Leaf::String(_))
+        | Type::Named(_)
+        | Type::Boxed(_) => false,
+    }
+}

@@ -1,0 +1,168 @@
+//! Enums whose variants are types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Kind, Model, TypeDef, Union, Variant};
+
+use super::{docs, types};
+
+/// ```ignore
+/// pub enum Method { Card(Card), Iban(Iban) }
+/// ```
+pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
+    let name = &definition.name;
+    let docs = docs::attributes(&definition.docs, &types::fallback(definition));
+    let variants = union.variants.iter().map(|variant| {
+        let (name, docs) = (&variant.name, docs::attributes(&variant.docs, &fallback(variant)));
+        let ty = types::usage(model, &variant.ty, &TokenStream::new());
+        quote!(#docs #name(#ty))
+    });
+    let conversions = conversions(model, definition, union);
+    let serialize = definition.is_written.then(|| serialize(definition, union));
+    let deserialize = definition.is_read.then(|| deserialize(definition, union));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[allow(clippy::large_enum_variant, reason = "a payload stands alone; a box would cost each of its users a dereference")]
+        pub enum #name { #(#variants),* }
+        #conversions
+        #serialize
+        #deserialize
+    }
+}
+
+fn fallback(variant: &Variant) -> String {
+    match variant.tags.as_slice() {
+        [] => format!("One of the values that are {}.", kind_list(&variant.kinds)),
+        tags => {
+            let tags: Vec<_> = tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+            format!("Tagged {}.", tags.join(" or "))
+        }
+    }
+}
+
+/// `From` each variant's type, so that `payload.method = card.into()` reads well. Two variants of one
+/// type have none.
+fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
+    let name = &definition.name;
+    let conversions = union.variants.iter().filter_map(|variant| {
+        let ty = types::usage(model, &variant.ty, &TokenStream::new());
+        let same = union.variants.iter().filter(|other| {
+            types::usage(model, &other.ty, &TokenStream::new()).to_string() == ty.to_string()
+        });
+        let variant = &variant.name;
+        (same.count() == 1).then(|| {
+            quote! {
+                impl ::std::convert::From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value)
+                    }
+                }
+            }
+        })
+    });
+    quote!(#(#conversions)*)
+}
+
+/// Writes the variant: its tag is one of its own properties.
+fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
+    let name = &definition.name;
+    let arms = union.variants.iter().map(|variant| {
+        let name = &variant.name;
+        if types::is_float(&variant.ty) {
+            quote!(Self::#name(value) => ::openapi_webhooks::codegen::finite::serialize(value, serializer))
+        } else {
+            quote!(Self::#name(value) => ::openapi_webhooks::codegen::serde::Serialize::serialize(value, serializer))
+        }
+    });
+    quote! {
+        impl ::openapi_webhooks::codegen::serde::Serialize for #name {
+            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self { #(#arms),* }
+            }
+        }
+    }
+}
+
+/// Reads by JSON type, and objects by their tag.
+fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
+    let name = &definition.name;
+    let expected = expected(union);
+    let tagged: Vec<_> = union.variants.iter().filter(|variant| !variant.tags.is_empty()).collect();
+    let by_tag = match &union.tag {
+        Some(tag) if !tagged.is_empty() => {
+            let arms = tagged.iter().map(|variant| {
+                let (name, tags) = (&variant.name, &variant.tags);
+                quote!(#(::std::option::Option::Some(#tags))|* => choice.read(Self::#name))
+            });
+            let known = tagged.iter().flat_map(|variant| &variant.tags);
+            Some(quote! {
+                Kind::Object => match choice.tag(#tag) {
+                    #(#arms,)*
+                    _ => ::std::result::Result::Err(choice.unknown_tag(#tag, &[#(#known),*])),
+                },
+            })
+        }
+        _ => None,
+    };
+    let by_kind = union.variants.iter().filter(|variant| variant.tags.is_empty()).map(|variant| {
+        let name = &variant.name;
+        let kinds = variant.kinds.iter().flat_map(|&kind| patterns(kind));
+        quote!(#(#kinds)|* => choice.read(Self::#name),)
+    });
+    quote! {
+        impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                use ::openapi_webhooks::codegen::choice::Kind;
+                let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(deserializer)?;
+                match choice.kind() {
+                    #by_tag
+                    #(#by_kind)*
+                    #[allow(unreachable_patterns, reason = "a union may take every JSON type")]
+                    _ => ::std::result::Result::Err(choice.unexpected(#expected)),
+                }
+            }
+        }
+    }
+}
+
+/// The kinds of JSON values that a JSON Schema type has: a number may look like an integer.
+fn patterns(kind: Kind) -> Vec<TokenStream> {
+    match kind {
+        Kind::Boolean => vec![quote!(Kind::Boolean)],
+        Kind::Integer => vec![quote!(Kind::Integer)],
+        Kind::Number => vec![quote!(Kind::Integer), quote!(Kind::Float)],
+        Kind::String => vec![quote!(Kind::String)],
+        Kind::Array => vec![quote!(Kind::Array)],
+        Kind::Object => vec![quote!(Kind::Object)],
+    }
+}
+
+fn expected(union: &Union) -> String {
+    let kinds: Vec<Kind> = union.variants.iter().flat_map(|variant| variant.kinds.clone()).collect();
+    kind_list(&kinds)
+}
+
+fn kind_list(kinds: &[Kind]) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for kind in kinds {
+        let word = match kind {
+            Kind::Boolean => "a boolean",
+            Kind::Integer => "an integer",
+            Kind::Number => "a number",
+            Kind::String => "a string",
+            Kind::Array => "an array",
+            Kind::Object => "an object",
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(" or ")
+}

@@ -1,0 +1,60 @@
+//! What stands in the way of generating code.
+
+use std::fmt;
+
+use crate::diagnostic::Diagnostic;
+
+/// The problems of a document, all of them.
+///
+/// `Debug` and `Display` are the same report: what `main` returns, Cargo shows by `Debug`.
+pub struct Error {
+    problems: Vec<Diagnostic>,
+    /// A fault of the build script's surroundings, told instead.
+    surroundings: Option<String>,
+}
+
+impl Error {
+    pub(crate) fn new(problems: Vec<Diagnostic>) -> Self {
+        Error {
+            problems,
+            surroundings: None,
+        }
+    }
+
+    pub(crate) fn surroundings(message: String) -> Self {
+        Error {
+            problems: Vec::new(),
+            surroundings: Some(message),
+        }
+    }
+
+    /// The problems in the order of their places. Empty where the fault lies outside the document:
+    /// a build script that was not called by Cargo, a folder that cannot be written.
+    #[must_use]
+    pub fn problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(message) = &self.surroundings {
+            return f.write_str(message);
+        }
+        let count = self.problems.len();
+        let problems = if count == 1 { "problem" } else { "problems" };
+        writeln!(f, "no webhooks were generated: {count} {problems}")?;
+        for problem in &self.problems {
+            writeln!(f, "\n{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {}

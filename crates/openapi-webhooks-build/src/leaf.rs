@@ -1,0 +1,168 @@
+//! The only file that names typify: numbers and strings → Rust types. Structure is decided elsewhere;
+//! typify gets what it is right about, in the dialect it reads (JSON Schema draft-07 through schemars).
+
+use std::collections::HashMap;
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use schemars::schema::{
+    InstanceType, Metadata, NumberValidation, Schema, SchemaObject, StringValidation,
+};
+use typify::{TypeSpace, TypeSpaceSettings};
+
+use crate::model::{IntegerLeaf, Leaf, StringLeaf};
+use crate::name::Ident;
+
+/// The Rust type of a leaf that needs no type of its own.
+pub(crate) fn rust_type(leaf: &Leaf) -> TokenStream {
+    match leaf {
+        Leaf::Number => quote!(f64),
+        Leaf::Integer(integer) if !is_range_kept(integer) => match integer.format.as_deref() {
+            Some("int32") => quote!(i32),
+            _ => quote!(i64),
+        },
+        // typify's `DateTime<Utc>` would lose the offset.
+        Leaf::String(string) if string.format.as_deref() == Some("date-time") => {
+            quote!(::openapi_webhooks::codegen::chrono::DateTime<::openapi_webhooks::codegen::chrono::FixedOffset>)
+        }
+        Leaf::String(string) if string.format.as_deref() == Some("date") => {
+            quote!(::openapi_webhooks::codegen::chrono::NaiveDate)
+        }
+        Leaf::Integer(_) | Leaf::String(_) => {
+            let mut space = TypeSpace::new(&TypeSpaceSettings::default());
+            ident_of(&mut space, leaf, None).unwrap_or_else(|| quote!(::std::string::String))
+        }
+    }
+}
+
+/// A string that is checked when it is made, and the name of its type.
+pub(crate) struct Checked<'a> {
+    pub(crate) name: &'a Ident,
+    pub(crate) leaf: &'a Leaf,
+    pub(crate) docs: String,
+}
+
+/// The definitions of checked strings, and of the error that they share.
+///
+/// ```ignore
+/// pub struct Sku(::std::string::String);      // with FromStr, TryFrom, Deref and From for String
+/// pub mod error { pub struct ConversionError(…); }
+/// ```
+pub(crate) fn checked_types(types: &[Checked<'_>]) -> TokenStream {
+    if types.is_empty() {
+        return TokenStream::new();
+    }
+    let mut settings = TypeSpaceSettings::default();
+    settings.with_attr(r#"#[serde(crate = "::openapi_webhooks::codegen::serde")]"#.to_owned());
+    let mut space = TypeSpace::new(&settings);
+    let mut names = Names::new();
+    for (at, checked) in types.iter().enumerate() {
+        // typify spells names its own way; a placeholder is spelled alike by everybody.
+        let placeholder = format!("TypifyLeaf{at}");
+        if ident_of(&mut space, checked.leaf, Some((&placeholder, &checked.docs))).is_none() {
+            unreachable!("{:?} was checked before it became a type", checked.leaf);
+        }
+        names.insert(placeholder, checked.name);
+    }
+    at_home(space.to_stream(), &names)
+}
+
+type Names<'a> = HashMap<String, &'a Ident>;
+
+fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<(&str, &str)>) -> Option<TokenStream> {
+    let mut schema = schema(leaf);
+    let name = name.map(|(name, docs)| {
+        schema.metadata = Some(Box::new(Metadata {
+            description: Some(docs.to_owned()),
+            ..Metadata::default()
+        }));
+        name.to_owned()
+    });
+    let id = space.add_type_with_name(&Schema::Object(schema), name).ok()?;
+    let ident = space.get_type(&id).ok()?.ident();
+    Some(at_home(ident, &Names::new()))
+}
+
+fn schema(leaf: &Leaf) -> SchemaObject {
+    match leaf {
+        Leaf::Number => SchemaObject {
+            instance_type: Some(InstanceType::Number.into()),
+            ..SchemaObject::default()
+        },
+        Leaf::Integer(IntegerLeaf { format, minimum, maximum }) => SchemaObject {
+            instance_type: Some(InstanceType::Integer.into()),
+            format: format.clone(),
+            number: Some(Box::new(NumberValidation {
+                minimum: minimum.map(|bound| bound as f64),
+                maximum: maximum.map(|bound| bound as f64),
+                ..NumberValidation::default()
+            })),
+            ..SchemaObject::default()
+        },
+        Leaf::String(StringLeaf { format, pattern, min_length, max_length }) => SchemaObject {
+            instance_type: Some(InstanceType::String.into()),
+            format: format.clone(),
+            string: Some(Box::new(StringValidation {
+                min_length: *min_length,
+                max_length: *max_length,
+                pattern: pattern.clone(),
+            })),
+            ..SchemaObject::default()
+        },
+    }
+}
+
+/// Whether a string's format is a Rust type that gives back the text it was read from.
+pub(crate) fn has_rust_type(leaf: &StringLeaf) -> bool {
+    matches!(leaf.format.as_deref(), Some("date-time" | "date" | "uuid"))
+}
+
+/// Whether a Rust integer has just the range of `leaf`, so that the type keeps its bounds.
+pub(crate) fn is_range_kept(leaf: &IntegerLeaf) -> bool {
+    const RANGES: [(i128, i128); 8] = [
+        (i8::MIN as i128, i8::MAX as i128),
+        (u8::MIN as i128, u8::MAX as i128),
+        (i16::MIN as i128, i16::MAX as i128),
+        (u16::MIN as i128, u16::MAX as i128),
+        (i32::MIN as i128, i32::MAX as i128),
+        (u32::MIN as i128, u32::MAX as i128),
+        (i64::MIN as i128, i64::MAX as i128),
+        (u64::MIN as i128, u64::MAX as i128),
+    ];
+    match (leaf.minimum, leaf.maximum) {
+        (Some(minimum), Some(maximum)) => RANGES.contains(&(minimum, maximum)),
+        (Some(0), None) => matches!(leaf.format.as_deref(), None | Some("uint64")),
+        _ => false,
+    }
+}
+
+/// Paths of crates that the user does not depend on lead through the runtime, and placeholders get
+/// their names.
+fn at_home(tokens: TokenStream, names: &Names<'_>) -> TokenStream {
+    let mut rewritten = TokenStream::new();
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let inner = at_home(group.stream(), names);
+                rewritten.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
+            }
+            TokenTree::Ident(ident) => {
+                let is_path = matches!(rest.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
+                let text = ident.to_string();
+                match names.get(&text) {
+                    Some(name) => name.to_tokens(&mut rewritten),
+                    None if is_path && FOREIGN_CRATES.contains(&text.as_str()) => {
+                        rewritten.extend(quote!(openapi_webhooks::codegen::#ident));
+                    }
+                    None => ident.to_tokens(&mut rewritten),
+                }
+            }
+            token => rewritten.extend([token]),
+        }
+    }
+    rewritten
+}
+
+/// The crates that typify's output names.
+const FOREIGN_CRATES: [&str; 5] = ["chrono", "regress", "serde", "serde_json", "uuid"];

@@ -1,0 +1,268 @@
+//! What is to be written, decided: plain data that `emit` only asks questions.
+
+use crate::name::Ident;
+
+/// Everything of one generated module.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// Of the API, from the document's `info`.
+    pub(crate) title: String,
+    pub(crate) version: String,
+    pub(crate) types: Vec<TypeDef>,
+    pub(crate) operations: Vec<Operation>,
+    /// Whether the receiver's half is wanted.
+    pub(crate) receiver: bool,
+    /// Whether the document's examples are wanted as messages.
+    pub(crate) examples: bool,
+}
+
+/// The place of a type in [`Model::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TypeId(pub(crate) usize);
+
+/// What the document says of something in words, one paragraph or more each.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Docs {
+    pub(crate) paragraphs: Vec<String>,
+    pub(crate) deprecated: bool,
+}
+
+impl Docs {
+    /// The same words, said of something that is not deprecated itself.
+    pub(crate) fn without_deprecation(&self) -> Docs {
+        Docs {
+            paragraphs: self.paragraphs.clone(),
+            deprecated: false,
+        }
+    }
+}
+
+/// A type that has a name.
+#[derive(Debug)]
+pub(crate) struct TypeDef {
+    pub(crate) name: Ident,
+    pub(crate) docs: Docs,
+    /// The JSON pointer of the schema.
+    pub(crate) pointer: String,
+    pub(crate) shape: Shape,
+    /// Whether values are written: they stand in a payload or a parameter.
+    pub(crate) is_written: bool,
+    /// Whether values are read: they stand in a response, or the receiver's half is wanted.
+    pub(crate) is_read: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum Shape {
+    Struct(Struct),
+    Enum(Enum),
+    Const(Scalar),
+    Union(Union),
+    /// A string that is checked when it is made.
+    Checked(Leaf),
+}
+
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) fields: Vec<Field>,
+    /// The other members, where the document describes them.
+    pub(crate) rest: Rest,
+}
+
+/// Members that are not declared as properties.
+#[derive(Debug)]
+pub(crate) enum Rest {
+    /// Allowed and not described: not read, not written.
+    Ignored,
+    Forbidden,
+    /// Kept in a map.
+    Kept(Ident, Type),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) name: Ident,
+    /// The name on the wire.
+    pub(crate) wire: String,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Type,
+    pub(crate) is_required: bool,
+}
+
+/// A choice among given values.
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) values: Vec<EnumValue>,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnumValue {
+    pub(crate) name: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) wire: Scalar,
+}
+
+/// A JSON value without parts.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Scalar {
+    Bool(bool),
+    Integer(i64),
+    /// Beyond `i64`.
+    Unsigned(u64),
+    Float(f64),
+    String(String),
+}
+
+/// A choice among types.
+#[derive(Debug)]
+pub(crate) struct Union {
+    /// The property that tells the objects among the variants apart.
+    pub(crate) tag: Option<String>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) name: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Type,
+    /// The JSON types of its values; two variants share one only where a tag tells them apart.
+    pub(crate) kinds: Vec<Kind>,
+    /// The values of the tag that stand for this variant.
+    pub(crate) tags: Vec<String>,
+}
+
+/// The JSON types as JSON Schema counts them, but for `null`, which is no variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Kind {
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// A type where it is used.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Type {
+    /// Any JSON value.
+    Any,
+    /// `null` and nothing else.
+    Null,
+    Bool,
+    Leaf(Leaf),
+    Named(TypeId),
+    /// A named type that would contain itself without end.
+    Boxed(TypeId),
+    Array(Box<Type>),
+    Map(Box<Type>),
+    /// The type or `null`.
+    Nullable(Box<Type>),
+}
+
+/// What has no parts: a number or a string, with what the document says of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Leaf {
+    Integer(IntegerLeaf),
+    Number,
+    String(StringLeaf),
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct IntegerLeaf {
+    pub(crate) format: Option<String>,
+    pub(crate) minimum: Option<i128>,
+    pub(crate) maximum: Option<i128>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct StringLeaf {
+    pub(crate) format: Option<String>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) min_length: Option<u32>,
+    pub(crate) max_length: Option<u32>,
+}
+
+/// One method of one webhook.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// The webhook's name in the document.
+    pub(crate) webhook: String,
+    /// The HTTP method in capitals.
+    pub(crate) method: &'static str,
+    /// What follows `send_` and `message_`.
+    pub(crate) name: Ident,
+    /// The name in `responses` and `parameters`.
+    pub(crate) type_name: Ident,
+    pub(crate) docs: Docs,
+    pub(crate) payload: Option<Payload>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) responses: Vec<Response>,
+    pub(crate) examples: Vec<Example>,
+}
+
+impl Operation {
+    /// The parameters as the fields of a struct.
+    pub(crate) fn parameter_struct(&self) -> Struct {
+        Struct {
+            fields: self.parameters.iter().map(|parameter| parameter.field.clone()).collect(),
+            rest: Rest::Ignored,
+        }
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct Payload {
+    pub(crate) media_type: String,
+    pub(crate) docs: Docs,
+    pub(crate) ty: Type,
+}
+
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) field: Field,
+    pub(crate) location: Location,
+    pub(crate) explode: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    Header,
+    Query,
+    Cookie,
+}
+
+/// An answer that the document describes.
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) name: Ident,
+    pub(crate) status: Status,
+    pub(crate) docs: Docs,
+    pub(crate) body: ResponseBody,
+}
+
+/// Which answers a response describes, the most exact first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    Code(u16),
+    /// `4` for 400–499.
+    Range(u16),
+    Default,
+}
+
+#[derive(Debug)]
+pub(crate) enum ResponseBody {
+    /// The document describes none; what comes is not read.
+    None,
+    Json(Type),
+    /// Bytes of another media type, as they are.
+    Raw,
+}
+
+/// A message that the document gives as an example, its values as JSON text.
+#[derive(Debug)]
+pub(crate) struct Example {
+    pub(crate) payload: Option<String>,
+    /// A value for each of the operation's parameters that has one, in their order.
+    pub(crate) parameters: Vec<Option<String>>,
+}

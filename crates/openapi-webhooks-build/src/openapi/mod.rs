@@ -1,0 +1,76 @@
+//! Document → what is sent: webhooks, methods, parameters, bodies and responses, their references
+//! followed (OpenAPI 3.1, section 4.8). Schemas stay nodes; nothing else of the document is read.
+
+mod body;
+mod operation;
+mod parameter;
+mod path_item;
+mod reader;
+mod response;
+mod version;
+
+pub(crate) use body::Body;
+pub(crate) use operation::Operation;
+pub(crate) use parameter::Parameter;
+pub(crate) use response::{Content, Response};
+
+use crate::diagnostic::{Diagnostics, wording};
+use crate::document::{Document, NodeId};
+
+use reader::Reader;
+
+/// What the webhooks of a document send.
+#[derive(Debug)]
+pub(crate) struct Api {
+    pub(crate) title: String,
+    pub(crate) version: String,
+    pub(crate) operations: Vec<Operation>,
+}
+
+/// Reads the webhooks for whose names `wanted` holds.
+pub(crate) fn read(
+    document: &Document,
+    wanted: &dyn Fn(&str) -> bool,
+    diagnostics: &Diagnostics,
+) -> Api {
+    let reader = Reader { document, diagnostics };
+    let mut api = Api {
+        title: String::new(),
+        version: String::new(),
+        operations: Vec::new(),
+    };
+    let Some(root) = document.root() else {
+        return api;
+    };
+    if !version::check(reader, root) {
+        return api;
+    }
+    if let Some(info) = reader.object_member(root, "info", "the API's info") {
+        api.title = document.text(info, "title").unwrap_or_default().to_owned();
+        api.version = document.text(info, "version").unwrap_or_default().to_owned();
+    }
+    api.operations = webhooks(reader, root, wanted);
+    api
+}
+
+fn webhooks(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -> Vec<Operation> {
+    let webhooks = reader.object_member(root, "webhooks", "the webhooks");
+    let members = webhooks.and_then(|webhooks| reader.document.object(webhooks));
+    let members = members.into_iter().flatten();
+    let operations: Vec<_> = members
+        .filter(|(name, _)| wanted(name))
+        .flat_map(|(name, &item)| path_item::operations(reader, name, item))
+        .collect();
+    if operations.is_empty() {
+        let place = reader.document.place(webhooks.unwrap_or(root));
+        reader.diagnostics.report(wording::no_webhooks(place));
+    }
+    operations
+}
+
+/// The names of all webhooks, wanted or not.
+pub(crate) fn names(document: &Document) -> Vec<&str> {
+    let webhooks = document.root().and_then(|root| document.get(root, "webhooks"));
+    let members = webhooks.and_then(|webhooks| document.object(webhooks));
+    members.into_iter().flatten().map(|(name, _)| name.as_str()).collect()
+}

@@ -1,0 +1,65 @@
+//! An Operation Object (OpenAPI 3.1, section 4.8.10).
+
+use crate::diagnostic::wording;
+use crate::document::NodeId;
+
+use super::path_item::Shared;
+use super::{Body, Parameter, Reader, Response, body, parameter, response};
+
+/// One method of one webhook.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) node: NodeId,
+    /// The webhook's key in the document.
+    pub(crate) webhook: String,
+    /// The HTTP method in capitals.
+    pub(crate) method: &'static str,
+    /// Whether it is the webhook's only method, so that the webhook's name is enough.
+    pub(crate) is_alone: bool,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) is_deprecated: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    pub(crate) responses: Vec<Response>,
+}
+
+pub(super) fn read(
+    reader: Reader<'_>,
+    shared: &Shared<'_>,
+    node: NodeId,
+    method: &'static str,
+    is_alone: bool,
+) -> Option<Operation> {
+    let node = reader.object(node, "an operation")?;
+    note_what_is_left_out(reader, node);
+    let text = |key, fallback: Option<&str>| {
+        reader.text_member(node, key).or(fallback).map(str::to_owned)
+    };
+    let own = reader.array_member(node, "parameters", "the parameters");
+    Some(Operation {
+        node,
+        webhook: shared.webhook.to_owned(),
+        method,
+        is_alone,
+        summary: text("summary", shared.summary),
+        description: text("description", shared.description),
+        is_deprecated: reader.flag_member(node, "deprecated").unwrap_or(false),
+        parameters: parameter::overriding(&shared.parameters, parameter::read_all(reader, own)),
+        body: body::read(reader, node),
+        responses: response::read_all(reader, node),
+    })
+}
+
+/// Members that bear on the sending and are not read.
+fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
+    let document = reader.document;
+    let is_empty = |node| document.array(node).is_some_and(<[_]>::is_empty);
+    let security = document.get(node, "security").filter(|&node| !is_empty(node));
+    if let Some(security) = security {
+        reader.diagnostics.report(wording::security_not_read(document.place(security)));
+    }
+    if let Some(callbacks) = document.get(node, "callbacks") {
+        reader.diagnostics.report(wording::callbacks_not_read(document.place(callbacks)));
+    }
+}

@@ -1,0 +1,73 @@
+//! Members of OpenAPI objects, each with the JSON type that the specification gives it.
+
+use crate::diagnostic::{Diagnostics, wording};
+use crate::document::{Document, NodeId};
+
+/// The document, and where its faults are told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'a> {
+    pub(super) document: &'a Document,
+    pub(super) diagnostics: &'a Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    /// The node that `node` is or refers to, as an object. `what` names it in a diagnostic.
+    pub(super) fn object(self, node: NodeId, what: &str) -> Option<NodeId> {
+        let node = self.document.follow(node, self.diagnostics)?;
+        if self.document.object(node).is_none() {
+            self.wrong_type(node, what, "an object");
+            return None;
+        }
+        Some(node)
+    }
+
+    /// The member `key`, an object or a reference to one, where there is one.
+    pub(super) fn object_member(self, node: NodeId, key: &str, what: &str) -> Option<NodeId> {
+        self.object(self.document.get(node, key)?, what)
+    }
+
+    /// The items of the member `key`, an array, where there is one.
+    pub(super) fn array_member(self, node: NodeId, key: &str, what: &str) -> &'a [NodeId] {
+        let Some(member) = self.document.get(node, key) else {
+            return &[];
+        };
+        self.document.array(member).unwrap_or_else(|| {
+            self.wrong_type(member, what, "an array");
+            &[]
+        })
+    }
+
+    /// The text of the member `key`, where there is one.
+    pub(super) fn text_member(self, node: NodeId, key: &str) -> Option<&'a str> {
+        let member = self.document.get(node, key)?;
+        let text = self.document.string(member);
+        if text.is_none() {
+            self.wrong_type(member, &format!("`{key}`"), "a string");
+        }
+        text
+    }
+
+    /// The text of the member `key`, which has to be there.
+    pub(super) fn required_text(self, node: NodeId, key: &str, what: &str) -> Option<&'a str> {
+        if self.document.get(node, key).is_none() {
+            let place = self.document.place(node);
+            self.diagnostics.report(wording::missing_member(place, what, key));
+        }
+        self.text_member(node, key)
+    }
+
+    /// The member `key`, `false` where there is none.
+    pub(super) fn flag_member(self, node: NodeId, key: &str) -> Option<bool> {
+        let member = self.document.get(node, key)?;
+        let flag = self.document.boolean(member);
+        if flag.is_none() {
+            self.wrong_type(member, &format!("`{key}`"), "a boolean");
+        }
+        flag
+    }
+
+    fn wrong_type(self, node: NodeId, what: &str, expected: &str) {
+        let (place, found) = (self.document.place(node), self.document.kind(node));
+        self.diagnostics.report(wording::wrong_type(place, what, expected, found));
+    }
+}

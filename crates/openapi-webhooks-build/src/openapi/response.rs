@@ -1,0 +1,98 @@
+//! The Responses Object of an operation (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
+
+use crate::diagnostic::wording;
+use crate::document::NodeId;
+use crate::model::Status;
+
+use super::{Reader, body};
+
+/// An answer that the document describes.
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) status: Status,
+    pub(crate) description: Option<String>,
+    pub(crate) content: Content,
+}
+
+/// What an answer carries.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content {
+    None,
+    /// JSON of this schema; absent where any value will do.
+    Json(Option<NodeId>),
+    /// Another media type.
+    Other,
+}
+
+/// The responses of an operation, the most exact status first.
+pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
+    let document = reader.document;
+    let responses = reader.object_member(operation, "responses", "the responses");
+    let members = responses.and_then(|responses| document.object(responses));
+    let members = members.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-"));
+    let mut found: Vec<_> = members.filter_map(|(key, &node)| read(reader, key, node)).collect();
+    found.sort_by_key(|response| response.status);
+    found
+}
+
+fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
+    let Some(status) = status(key) else {
+        let place = reader.document.place(node);
+        let allowed = "a status such as `200`, a range such as `4XX`, or `default`";
+        reader.diagnostics.report(wording::invalid_value(place, key, allowed));
+        return None;
+    };
+    let node = reader.object(node, "a response")?;
+    Some(Response {
+        status,
+        description: reader.text_member(node, "description").map(str::to_owned),
+        content: content(reader, node),
+    })
+}
+
+/// A range is written `4XX`; some write `4xx`, and mean it.
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    let (class, rest) = (key.chars().next()?.to_digit(10)?, key.get(1..)?);
+    let class = u16::try_from(class).ok().filter(|class| (1..=5).contains(class))?;
+    if rest.eq_ignore_ascii_case("xx") {
+        return Some(Status::Range(class));
+    }
+    let is_code = rest.len() == 2 && rest.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then(|| key.parse().ok()).flatten().map(Status::Code)
+}
+
+fn content(reader: Reader<'_>, response: NodeId) -> Content {
+    let content = reader.object_member(response, "content", "the content of a response");
+    let Some(media_types) = content.and_then(|content| reader.document.object(content)) else {
+        return Content::None;
+    };
+    if media_types.is_empty() {
+        return Content::None;
+    }
+    match media_types.iter().find(|(media_type, _)| body::is_json(media_type)) {
+        Some((_, &media)) => {
+            let media = reader.object(media, "a media type");
+            Content::Json(media.and_then(|media| reader.document.get(media, "schema")))
+        }
+        None => Content::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses() {
+        assert_eq!(status("200"), Some(Status::Code(200)));
+        assert_eq!(status("2xx"), Some(Status::Range(2)));
+        assert_eq!(status("4XX"), Some(Status::Range(4)));
+        assert_eq!(status("default"), Some(Status::Default));
+        for other in ["", "20", "2000", "600", "6XX", "0XX", "4X", "abc", "+20", "é00"] {
+            assert_eq!(status(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! A value that shows what a schema means: the document's own where it gives one, else put together
+//! from its parts.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, NodeId};
+use crate::model::Kind;
+
+use super::lower::implied_kinds;
+use super::merge::{Merged, merge};
+use super::view::{Part, View};
+use super::words;
+
+/// Examples of examples end somewhere.
+const MAX_DEPTH: usize = 12;
+
+/// A value for the schema at `node`; nothing where only the author could say one.
+pub(super) fn of_schema(
+    document: &Document,
+    node: NodeId,
+    diagnostics: &Diagnostics,
+) -> Option<Json> {
+    let maker = Maker { document, diagnostics };
+    maker.view(&vec![Part::Node(node)], 0)
+}
+
+#[derive(Clone, Copy)]
+struct Maker<'a> {
+    document: &'a Document,
+    diagnostics: &'a Diagnostics,
+}
+
+impl Maker<'_> {
+    fn view(self, view: &View, depth: usize) -> Option<Json> {
+        if depth == MAX_DEPTH {
+            return None;
+        }
+        if let Some(given) = view.iter().find_map(|part| self.given(part)) {
+            return Some(given);
+        }
+        let merged = merge(self.document, view, self.diagnostics);
+        if let Some(values) = &merged.values {
+            return values.first().cloned();
+        }
+        if let Some(union) = merged.unions.first() {
+            return self.branch(view, &union.branches, depth);
+        }
+        let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
+        match kinds.without_null().list().first() {
+            Some(kind) => self.kind(&merged, *kind, depth),
+            None => Some(Json::Null),
+        }
+    }
+
+    /// What `example`, `examples` or `default` say of a schema or of the one it refers to.
+    fn given(self, part: &Part) -> Option<Json> {
+        let (Part::Node(node) | Part::Base(node)) = part else {
+            return None;
+        };
+        let document = self.document;
+        let example = words::chain(document, *node).into_iter().find_map(|node| {
+            let first = document.get(node, "examples").and_then(|all| document.array(all)?.first().copied());
+            document.get(node, "example").or(first).or_else(|| document.get(node, "default"))
+        })?;
+        Some(document.to_json(example))
+    }
+
+    fn branch(self, view: &View, branches: &[NodeId], depth: usize) -> Option<Json> {
+        branches.iter().find_map(|&branch| {
+            let base = view.iter().map(|part| match part {
+                Part::Node(node) => Part::Base(*node),
+                other => other.clone(),
+            });
+            let mut view: View = vec![Part::Node(branch)];
+            view.extend(base);
+            let value = self.view(&view, depth + 1)?;
+            (!value.is_null()).then_some(value)
+        })
+    }
+
+    fn kind(self, merged: &Merged, kind: Kind, depth: usize) -> Option<Json> {
+        let constraint = |keyword: &str| {
+            let found = merged.constraints.iter().find(|(_, name)| name == keyword);
+            found.map(|(node, _)| self.document.to_json(*node))
+        };
+        match kind {
+            Kind::Boolean => Some(json!(true)),
+            Kind::Integer | Kind::Number => Some(match constraint("minimum") {
+                Some(minimum) => minimum,
+                None if constraint("exclusiveMinimum").is_some() => return None,
+                None => json!(0),
+            }),
+            Kind::String if constraint("pattern").is_some() => None,
+            Kind::String if constraint("minLength").is_some() => None,
+            Kind::String => Some(self.string(merged).into()),
+            Kind::Array if merged.items.is_empty() => Some(json!([])),
+            Kind::Array => {
+                let item = self.view(&merged.items, depth + 1);
+                match (item, constraint("minItems")) {
+                    (Some(item), _) => Some(json!([item])),
+                    (None, None) => Some(json!([])),
+                    (None, Some(_)) => None,
+                }
+            }
+            Kind::Object => self.object(merged, depth),
+        }
+    }
+
+    fn string(self, merged: &Merged) -> &'static str {
+        let format = merged.formats.first().and_then(|&format| self.document.string(format));
+        match format {
+            Some("date-time") => "2030-01-31T09:30:00Z",
+            Some("date") => "2030-01-31",
+            Some("uuid") => "0190163d-8694-739b-aea5-966c26f8ad91",
+            Some("email") => "someone@example.com",
+            Some("uri" | "url") => "https://example.com/",
+            _ => "text",
+        }
+    }
+
+    fn object(self, merged: &Merged, depth: usize) -> Option<Json> {
+        let mut object = Map::new();
+        for (name, schemas) in &merged.properties {
+            match self.view(schemas, depth + 1) {
+                Some(value) => drop(object.insert(name.clone(), value)),
+                None if merged.required.contains_key(name) => return None,
+                None => {}
+            }
+        }
+        for name in merged.required.keys() {
+            object.entry(name.clone()).or_insert(Json::Null);
+        }
+        Some(object.into())
+    }
+}

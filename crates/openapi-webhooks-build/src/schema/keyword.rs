@@ -1,0 +1,66 @@
+//! Every keyword of JSON Schema 2020-12 and OpenAPI 3.1 (section 4.8.24), and what becomes of it.
+
+use crate::model::Kind;
+
+/// What becomes of a keyword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It decides the shape of the type.
+    Shape,
+    /// It says something about values without limiting them.
+    Annotation,
+    /// It limits the values of a JSON type (of all, where none is named). A checked type keeps it,
+    /// or a notice says that nothing does.
+    Constraint(Option<Kind>),
+    /// It would decide the shape, and is not supported yet.
+    Unsupported,
+    /// No keyword: an extension, or a name nobody knows. JSON Schema has them ignored (Core, 6.5).
+    Unknown,
+}
+
+pub(super) fn fate(keyword: &str) -> Fate {
+    match keyword {
+        "$ref" | "type" | "enum" | "const" | "properties" | "required" | "additionalProperties"
+        | "items" | "allOf" | "oneOf" | "anyOf" | "discriminator" | "nullable" => Fate::Shape,
+
+        "title" | "description" | "default" | "example" | "examples" | "deprecated" | "readOnly"
+        | "writeOnly" | "format" | "contentEncoding" | "contentMediaType" | "contentSchema"
+        | "externalDocs" | "xml" | "$comment" | "$schema" | "$anchor" | "$defs" | "definitions" => {
+            Fate::Annotation
+        }
+
+        "minLength" | "maxLength" | "pattern" => Fate::Constraint(Some(Kind::String)),
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
+            Fate::Constraint(Some(Kind::Number))
+        }
+        "minItems" | "maxItems" | "uniqueItems" | "contains" | "minContains" | "maxContains" => {
+            Fate::Constraint(Some(Kind::Array))
+        }
+        "minProperties" | "maxProperties" | "propertyNames" | "dependentRequired" => {
+            Fate::Constraint(Some(Kind::Object))
+        }
+        "not" | "if" | "then" | "else" | "dependentSchemas" => Fate::Constraint(None),
+
+        "$id" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef" | "prefixItems"
+        | "additionalItems" | "unevaluatedItems" | "patternProperties"
+        | "unevaluatedProperties" | "dependencies" => Fate::Unsupported,
+
+        _ => Fate::Unknown,
+    }
+}
+
+/// Whether a keyword leaves the type as it is, so that a schema with nothing else beside its
+/// reference is the schema that it refers to.
+pub(super) fn is_annotation(keyword: &str) -> bool {
+    matches!(fate(keyword), Fate::Annotation | Fate::Unknown)
+}
+
+/// Whether a keyword that limits values limits those of `kind`; of anything, where none is named.
+pub(super) fn applies_to(keyword: &str, kind: Option<Kind>) -> bool {
+    match (fate(keyword), kind) {
+        (Fate::Constraint(Some(Kind::Number)), Some(Kind::Integer)) => true,
+        (Fate::Constraint(Some(wanted)), Some(kind)) => wanted == kind,
+        (Fate::Constraint(_), _) => true,
+        _ => false,
+    }
+}

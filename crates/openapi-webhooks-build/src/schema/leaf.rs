@@ -1,0 +1,141 @@
+//! Numbers and strings: what has no parts.
+
+use crate::diagnostic::wording;
+use crate::document::{Document, NodeId, Value};
+use crate::model::{IntegerLeaf, Kind, Leaf, Shape, StringLeaf, Type};
+
+use super::Types;
+use super::merge::Merged;
+use super::naming::Hint;
+use super::view::View;
+
+/// An integer, in the Rust type that its format and its bounds ask for.
+pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
+    let bound = |keyword, beyond: i128| {
+        let inclusive = integers(types.document, merged, keyword);
+        let exclusive = integers(types.document, merged, exclusive(keyword));
+        inclusive.chain(exclusive.map(move |bound| bound + beyond)).collect::<Vec<_>>()
+    };
+    let leaf = IntegerLeaf {
+        format: format(types.document, merged),
+        minimum: bound("minimum", 1).into_iter().max(),
+        maximum: bound("maximum", -1).into_iter().min(),
+    };
+    let is_kept = crate::leaf::is_range_kept(&leaf);
+    for (node, keyword) in &merged.constraints {
+        let is_bound = keyword != "multipleOf";
+        if super::keyword::applies_to(keyword, Some(Kind::Integer)) && !(is_bound && is_kept) {
+            let place = types.document.place(*node);
+            types.diagnostics.report(wording::not_enforced(place, keyword));
+        }
+    }
+    Type::Leaf(Leaf::Integer(leaf))
+}
+
+/// A number: `f64` whatever its format, since `float` cannot hold every value that its schema allows.
+pub(super) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
+    types.note_constraints(merged, Some(Kind::Number));
+    Type::Leaf(Leaf::Number)
+}
+
+/// A string: of a format that has a Rust type, checked, or any.
+pub(super) fn string(
+    types: &mut Types<'_>,
+    view: &View,
+    merged: &Merged,
+    hint: &Hint,
+) -> Type {
+    let document = types.document;
+    let leaf = StringLeaf {
+        format: format(document, merged),
+        pattern: None,
+        min_length: None,
+        max_length: None,
+    };
+    if crate::leaf::has_rust_type(&leaf) {
+        types.note_constraints(merged, Some(Kind::String));
+        return Type::Leaf(Leaf::String(leaf));
+    }
+    let checked = StringLeaf {
+        format: None,
+        pattern: pattern(types, merged),
+        min_length: integers(document, merged, "minLength").max().and_then(length),
+        max_length: integers(document, merged, "maxLength").min().and_then(length),
+    };
+    note_unchecked(types, merged, &checked);
+    if checked == StringLeaf::default() {
+        return Type::Leaf(Leaf::String(checked));
+    }
+    let id = types.reserve_view(view, merged, hint);
+    types.define(id, Shape::Checked(Leaf::String(checked)));
+    Type::Named(id)
+}
+
+/// A single pattern that the regular expressions of ECMA-262 have (JSON Schema 2020-12 Core, 6.4).
+fn pattern(types: &Types<'_>, merged: &Merged) -> Option<String> {
+    let document = types.document;
+    let mut patterns = constraints(merged, "pattern");
+    let (first, second) = (patterns.next()?, patterns.next());
+    let text = document.string(first)?;
+    match regress::Regex::new(text) {
+        Ok(_) if second.is_none() => Some(text.to_owned()),
+        Ok(_) => None,
+        Err(error) => {
+            let place = document.place(first);
+            types.diagnostics.report(wording::pattern_not_read(place, &error.text));
+            None
+        }
+    }
+}
+
+fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
+    for (node, keyword) in &merged.constraints {
+        let is_checked = match keyword.as_str() {
+            "pattern" => checked.pattern.is_some(),
+            "minLength" => checked.min_length.is_some(),
+            "maxLength" => checked.max_length.is_some(),
+            _ => false,
+        };
+        if !is_checked && super::keyword::applies_to(keyword, Some(Kind::String)) {
+            let place = types.document.place(*node);
+            types.diagnostics.report(wording::not_enforced(place, keyword));
+        }
+    }
+}
+
+fn length(value: i128) -> Option<u32> {
+    u32::try_from(value).ok()
+}
+
+fn format(document: &Document, merged: &Merged) -> Option<String> {
+    let format = merged.formats.first()?;
+    document.string(*format).map(str::to_owned)
+}
+
+fn exclusive(keyword: &str) -> &'static str {
+    match keyword {
+        "minimum" => "exclusiveMinimum",
+        _ => "exclusiveMaximum",
+    }
+}
+
+fn constraints<'a>(merged: &'a Merged, keyword: &'a str) -> impl Iterator<Item = NodeId> + 'a {
+    let wanted = move |(_, name): &&(NodeId, String)| name == keyword;
+    merged.constraints.iter().filter(wanted).map(|(node, _)| *node)
+}
+
+/// The values of a keyword that are whole numbers, however they are spelled.
+fn integers<'a>(
+    document: &'a Document,
+    merged: &'a Merged,
+    keyword: &'a str,
+) -> impl Iterator<Item = i128> + 'a {
+    constraints(merged, keyword).filter_map(|node| match document.value(node) {
+        Value::Number(number) => number.as_i128().or_else(|| {
+            let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
+            // Beyond 2^53 a float's digits are not the text's; such a bound is not kept.
+            (float.abs() < 9_007_199_254_740_992.0).then_some(float as i128)
+        }),
+        _ => None,
+    })
+}

@@ -1,0 +1,187 @@
+//! A view → the type that it is.
+
+use crate::diagnostic::wording;
+use crate::document::NodeId;
+use crate::model::{Kind, Type};
+
+use super::kinds::Kinds;
+use super::merge::{Merged, RestRule, merge};
+use super::naming::Hint;
+use super::union::{self, UnionPlan};
+use super::view::{self, Part, View};
+use super::{Plan, Types, Usage, leaf, value, words};
+
+/// Arrays of arrays, maps of maps: no payload nests them as deep.
+const MAX_DEPTH: usize = 64;
+
+impl Types<'_> {
+    /// The type of the schema at `node`; `hint` is its name if it has no better one.
+    pub(super) fn lower(&mut self, node: NodeId, hint: &Hint) -> Usage {
+        self.lower_view(vec![Part::Node(node)], hint)
+    }
+
+    /// The type of the intersection of `view`.
+    pub(super) fn lower_view(&mut self, view: View, hint: &Hint) -> Usage {
+        let view = self.canonical(view);
+        if let Some(known) = self.known.get(&view) {
+            return known.clone();
+        }
+        let merged = merge(self.document, &view, self.diagnostics);
+        if self.depth == MAX_DEPTH {
+            self.report_at(&view, wording::too_deep);
+            return Usage::plain(Type::Any);
+        }
+        self.depth += 1;
+        let usage = self.classify(&view, merged, hint);
+        self.depth -= 1;
+        self.known.insert(view, usage.clone());
+        usage
+    }
+
+    /// The same view with every reference that stands alone replaced by its target, so that equal
+    /// views are found to be equal.
+    pub(super) fn canonical(&self, view: View) -> View {
+        let mut canonical = View::new();
+        for part in view {
+            view::add(&mut canonical, match part {
+                Part::Node(node) => {
+                    let chain = words::chain(self.document, node);
+                    Part::Node(chain.last().copied().unwrap_or(node))
+                }
+                other => other,
+            });
+        }
+        canonical
+    }
+
+    fn classify(&mut self, view: &View, mut merged: Merged, hint: &Hint) -> Usage {
+        if merged.is_never {
+            self.report_at(view, |place| wording::unsatisfiable(place, "it is `false`"));
+            return Usage::plain(Type::Any);
+        }
+        if let Some(values) = merged.values.take() {
+            return value::lower(self, view, &merged, values, hint);
+        }
+        if let [union] = merged.unions.as_slice() {
+            let plan = UnionPlan::of_branches(self, view, &merged, union);
+            return union::lower(self, plan, &merged, hint);
+        }
+        if let [_, second, ..] = merged.unions.as_slice() {
+            let place = self.document.place(second.node);
+            self.diagnostics.report(wording::several_unions(place));
+            return Usage::plain(Type::Any);
+        }
+        let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
+        let is_nullable = merged.is_nullable || kinds.has_null();
+        let usage = match kinds.without_null().list().as_slice() {
+            [] if is_nullable => Usage::plain(Type::Null),
+            [] if merged.kinds.is_none() => {
+                self.note_constraints(&merged, None);
+                Usage::plain(Type::Any)
+            }
+            [] => {
+                self.report_at(view, |place| {
+                    wording::unsatisfiable(place, "its parts allow no JSON type in common")
+                });
+                Usage::plain(Type::Any)
+            }
+            [kind] => Usage::plain(self.lower_kind(view, merged, *kind, hint)),
+            kinds => {
+                let plan = UnionPlan::of_kinds(view, kinds);
+                union::lower(self, plan, &merged, hint)
+            }
+        };
+        Usage {
+            is_nullable: is_nullable || usage.is_nullable,
+            ..usage
+        }
+    }
+
+    fn lower_kind(&mut self, view: &View, merged: Merged, kind: Kind, hint: &Hint) -> Type {
+        match kind {
+            Kind::Boolean => {
+                self.note_constraints(&merged, Some(kind));
+                Type::Bool
+            }
+            Kind::Integer => leaf::integer(self, &merged),
+            Kind::Number => leaf::number(self, &merged),
+            Kind::String => leaf::string(self, view, &merged, hint),
+            Kind::Array => {
+                self.note_constraints(&merged, Some(kind));
+                let items = merged.items;
+                Type::Array(Box::new(self.element(items, &hint.child("item"))))
+            }
+            Kind::Object => self.lower_object(view, merged, hint),
+        }
+    }
+
+    fn lower_object(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
+        self.note_constraints(&merged, Some(Kind::Object));
+        let has_fields = !merged.properties.is_empty() || !merged.required.is_empty();
+        match merged.rest {
+            RestRule::Unsaid if !has_fields => Type::Map(Box::new(Type::Any)),
+            RestRule::Described(rest) if !has_fields => {
+                Type::Map(Box::new(self.element(rest, &hint.child("value"))))
+            }
+            _ => {
+                let id = self.reserve_view(view, &merged, hint);
+                self.queue.push_back((id, Plan::Struct(view.clone(), merged)));
+                Type::Named(id)
+            }
+        }
+    }
+
+    /// The type of the items of an array or the values of a map.
+    fn element(&mut self, view: View, hint: &Hint) -> Type {
+        if view.is_empty() {
+            return Type::Any;
+        }
+        self.lower_view(view, hint).into_type()
+    }
+
+    /// Says which limits nothing will enforce on a value of `kind`, or of any kind.
+    pub(super) fn note_constraints(&self, merged: &Merged, kind: Option<Kind>) {
+        for (node, keyword) in &merged.constraints {
+            let applies = super::keyword::applies_to(keyword, kind);
+            if applies {
+                let place = self.document.place(*node);
+                self.diagnostics.report(wording::not_enforced(place, keyword));
+            }
+        }
+    }
+
+    /// Reports a fault of a whole view, at its first schema.
+    pub(super) fn report_at(
+        &self,
+        view: &View,
+        wording: impl FnOnce(crate::diagnostic::Place) -> crate::diagnostic::Diagnostic,
+    ) {
+        if let Some(node) = first_node(view) {
+            self.diagnostics.report(wording(self.document.place(node)));
+        }
+    }
+}
+
+/// The first schema of a view: where its faults are told.
+pub(super) fn first_node(view: &View) -> Option<NodeId> {
+    view.iter().find_map(|part| match part {
+        Part::Node(node) | Part::Base(node) => Some(*node),
+        Part::Tag(..) | Part::Strings(_) | Part::Kind(_) => None,
+    })
+}
+
+/// What a schema without `type` is about: JSON Schema would let other types pass unseen, authors
+/// mean what their keywords speak of.
+pub(super) fn implied_kinds(merged: &Merged) -> Kinds {
+    let has_members = !merged.properties.is_empty()
+        || !merged.required.is_empty()
+        || !matches!(merged.rest, RestRule::Unsaid);
+    let mut kinds = Kinds::NONE;
+    if has_members {
+        kinds = kinds.or(Kinds::of(Kind::Object));
+    }
+    if !merged.items.is_empty() {
+        kinds = kinds.or(Kinds::of(Kind::Array));
+    }
+    kinds
+}

@@ -1,0 +1,283 @@
+//! A view → what its schemas say together, `$ref` and `allOf` gone.
+
+use indexmap::IndexMap;
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostics, wording};
+use crate::document::{Document, NodeId, Value};
+
+use super::keyword::{self, Fate};
+use super::kinds::Kinds;
+use super::view::{self, Part, View};
+
+/// What the schemas of a view say together.
+#[derive(Debug, Default)]
+pub(super) struct Merged {
+    /// The schema objects, in the order in which they were met.
+    pub(super) nodes: Vec<NodeId>,
+    /// What `type` allows, where it is said.
+    pub(super) kinds: Option<Kinds>,
+    /// Whether `nullable: true` adds `null` to that.
+    pub(super) is_nullable: bool,
+    /// What `enum` and `const` allow, where it is said.
+    pub(super) values: Option<Vec<Json>>,
+    pub(super) properties: IndexMap<String, View>,
+    /// The names under `required`, and where they are said.
+    pub(super) required: IndexMap<String, Option<NodeId>>,
+    pub(super) rest: RestRule,
+    pub(super) items: View,
+    pub(super) unions: Vec<UnionRule>,
+    pub(super) formats: Vec<NodeId>,
+    /// Keywords that limit values, and where they stand.
+    pub(super) constraints: Vec<(NodeId, String)>,
+    /// Whether a schema is `false`.
+    pub(super) is_never: bool,
+}
+
+/// What `additionalProperties` says.
+#[derive(Debug, Default)]
+pub(super) enum RestRule {
+    #[default]
+    Unsaid,
+    Forbidden,
+    Described(View),
+}
+
+/// `oneOf` or `anyOf` of one schema object.
+#[derive(Debug)]
+pub(super) struct UnionRule {
+    /// The array of branches.
+    pub(super) node: NodeId,
+    pub(super) branches: Vec<NodeId>,
+    pub(super) discriminator: Option<NodeId>,
+}
+
+/// Merges the schemas of `view`. Faults are reported.
+pub(super) fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Merged {
+    let mut merger = Merger {
+        document,
+        diagnostics,
+        merged: Merged::default(),
+        ancestors: Vec::new(),
+        with_unions: true,
+    };
+    for part in view {
+        merger.part(part);
+    }
+    merger.merged
+}
+
+struct Merger<'a> {
+    document: &'a Document,
+    diagnostics: &'a Diagnostics,
+    merged: Merged,
+    /// The schemas that are being merged, to find the one that contains itself.
+    ancestors: Vec<NodeId>,
+    with_unions: bool,
+}
+
+impl<'a> Merger<'a> {
+    fn part(&mut self, part: &Part) {
+        match part {
+            Part::Node(node) => self.schema(*node),
+            Part::Base(node) => {
+                self.with_unions = false;
+                self.schema(*node);
+                self.with_unions = true;
+            }
+            Part::Tag(property, values) => {
+                let views = self.merged.properties.entry(property.clone()).or_default();
+                view::add(views, Part::Strings(values.clone()));
+                self.merged.required.entry(property.clone()).or_default();
+                self.kinds(Kinds::of(crate::model::Kind::Object));
+            }
+            Part::Strings(values) => {
+                self.values(values.iter().map(|value| Json::from(value.as_str())).collect());
+            }
+            Part::Kind(kind) => self.kinds(Kinds::of(*kind)),
+        }
+    }
+
+    fn schema(&mut self, node: NodeId) {
+        if self.ancestors.contains(&node) {
+            self.diagnostics.report(wording::reference_cycle(self.document.place(node)));
+            return;
+        }
+        if self.merged.nodes.contains(&node) {
+            return;
+        }
+        match self.document.value(node) {
+            Value::Bool(true) => {}
+            Value::Bool(false) => self.merged.is_never = true,
+            Value::Object(object) => {
+                self.merged.nodes.push(node);
+                self.ancestors.push(node);
+                for (keyword, &value) in object {
+                    self.keyword(node, keyword, value);
+                }
+                self.ancestors.pop();
+            }
+            _ => self.wrong_type(node, "a schema", "an object or a boolean"),
+        }
+    }
+
+    fn keyword(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
+        match keyword {
+            "$ref" => {
+                if let Some(target) = self.document.resolve(value, self.diagnostics) {
+                    self.schema(target);
+                }
+            }
+            "allOf" => {
+                for &branch in self.branches(value, keyword) {
+                    self.schema(branch);
+                }
+            }
+            "oneOf" | "anyOf" => self.union(schema, keyword, value),
+            "type" => self.types(value),
+            "nullable" => self.nullable(value),
+            "enum" => self.enumeration(value),
+            "const" => self.values(vec![self.document.to_json(value)]),
+            "properties" => self.properties(value),
+            "required" => self.required(value),
+            "additionalProperties" => self.additional_properties(value),
+            "items" => view::add(&mut self.merged.items, Part::Node(value)),
+            "format" => self.merged.formats.push(value),
+            _ => self.other(keyword, value),
+        }
+    }
+
+    fn other(&mut self, keyword: &str, value: NodeId) {
+        match keyword::fate(keyword) {
+            Fate::Constraint(_) => self.merged.constraints.push((value, keyword.to_owned())),
+            Fate::Unsupported => {
+                let place = self.document.place(value);
+                self.diagnostics.report(wording::unsupported_keyword(place, keyword));
+            }
+            // `discriminator` is read with its union.
+            Fate::Shape | Fate::Annotation | Fate::Unknown => {}
+        }
+    }
+
+    fn branches(&self, value: NodeId, keyword: &str) -> &'a [NodeId] {
+        match self.document.array(value) {
+            Some([]) | None => {
+                let what = format!("`{keyword}`");
+                self.wrong_type(value, &what, "an array with at least one schema");
+                &[]
+            }
+            Some(branches) => branches,
+        }
+    }
+
+    fn union(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
+        let branches = self.branches(value, keyword).to_vec();
+        if !self.with_unions || branches.is_empty() {
+            return;
+        }
+        self.merged.unions.push(UnionRule {
+            node: value,
+            branches,
+            discriminator: self.document.get(schema, "discriminator"),
+        });
+    }
+
+    fn types(&mut self, value: NodeId) {
+        let names = match self.document.value(value) {
+            Value::String(_) => std::slice::from_ref(&value),
+            Value::Array(names) => names,
+            _ => return self.wrong_type(value, "`type`", "a string or an array of strings"),
+        };
+        let mut kinds = Kinds::NONE;
+        for &name in names {
+            match self.document.string(name).and_then(Kinds::named) {
+                Some(kind) => kinds = kinds.or(kind),
+                None => {
+                    let found = self.document.to_json(name).to_string();
+                    let allowed = "one of the seven JSON types: `string`, `number`, `integer`, \
+                                   `boolean`, `array`, `object`, `null`";
+                    let place = self.document.place(name);
+                    self.diagnostics.report(wording::invalid_value(place, &found, allowed));
+                    return;
+                }
+            }
+        }
+        self.kinds(kinds);
+    }
+
+    fn kinds(&mut self, kinds: Kinds) {
+        let kinds = self.merged.kinds.map_or(kinds, |other| other.and(kinds));
+        self.merged.kinds = Some(kinds);
+    }
+
+    /// OpenAPI 3.0's way to allow `null`, left over in many a 3.1 document.
+    fn nullable(&mut self, value: NodeId) {
+        if self.document.boolean(value) == Some(true) {
+            self.merged.is_nullable = true;
+            let place = self.document.place(value);
+            self.diagnostics.report(wording::nullable(place));
+        }
+    }
+
+    fn enumeration(&mut self, value: NodeId) {
+        match self.document.array(value) {
+            Some(values) if !values.is_empty() => {
+                let values = values.iter().map(|&value| self.document.to_json(value));
+                self.values(values.collect());
+            }
+            _ => self.wrong_type(value, "`enum`", "an array with at least one value"),
+        }
+    }
+
+    fn values(&mut self, mut values: Vec<Json>) {
+        if let Some(others) = &self.merged.values {
+            values.retain(|value| others.contains(value));
+        }
+        let mut unique = Vec::with_capacity(values.len());
+        for value in values {
+            if !unique.contains(&value) {
+                unique.push(value);
+            }
+        }
+        self.merged.values = Some(unique);
+    }
+
+    fn properties(&mut self, value: NodeId) {
+        let Some(properties) = self.document.object(value) else {
+            return self.wrong_type(value, "`properties`", "an object");
+        };
+        for (name, &schema) in properties {
+            let views = self.merged.properties.entry(name.clone()).or_default();
+            view::add(views, Part::Node(schema));
+        }
+    }
+
+    fn required(&mut self, value: NodeId) {
+        let Some(names) = self.document.array(value) else {
+            return self.wrong_type(value, "`required`", "an array of property names");
+        };
+        for &name in names {
+            match self.document.string(name) {
+                Some(text) => {
+                    self.merged.required.entry(text.to_owned()).or_insert(Some(name));
+                }
+                None => self.wrong_type(name, "a property name", "a string"),
+            }
+        }
+    }
+
+    fn additional_properties(&mut self, value: NodeId) {
+        let rest = &mut self.merged.rest;
+        match (self.document.boolean(value), rest) {
+            (Some(false), rest) => *rest = RestRule::Forbidden,
+            (_, RestRule::Forbidden) => {}
+            (_, RestRule::Described(view)) => view::add(view, Part::Node(value)),
+            (_, rest) => *rest = RestRule::Described(vec![Part::Node(value)]),
+        }
+    }
+
+    fn wrong_type(&self, node: NodeId, what: &str, expected: &str) {
+        let (place, found) = (self.document.place(node), self.document.kind(node));
+        self.diagnostics.report(wording::wrong_type(place, what, expected, found));
+    }
+}

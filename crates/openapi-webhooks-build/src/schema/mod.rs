@@ -1,0 +1,156 @@
+//! JSON Schema 2020-12 → model types.
+//!
+//! A schema is looked at as a [`view`]: an intersection of schema objects. [`merge`] says what they
+//! mean together, [`lower`] decides which type that is, a file per shape defines it, and [`naming`]
+//! gives the names when all types are known.
+
+mod example;
+mod kinds;
+mod keyword;
+mod leaf;
+mod lower;
+mod merge;
+mod naming;
+mod object;
+mod operation;
+mod recursion;
+mod tag;
+mod union;
+mod usage;
+mod value;
+mod view;
+mod words;
+
+use std::collections::{HashMap, VecDeque};
+
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, NodeId};
+use crate::model::{Docs, Model, Shape, Type, TypeDef, TypeId};
+use crate::openapi::Api;
+
+use merge::Merged;
+use naming::Candidates;
+use view::View;
+
+/// What a run is asked for beside the document.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Options<'a> {
+    pub(crate) receiver: bool,
+    pub(crate) examples: bool,
+    /// The method names that the configuration gives, by webhook name.
+    pub(crate) method_names: &'a [(String, String)],
+}
+
+/// Decides every type and every method of the generated module.
+pub(crate) fn build(
+    document: &Document,
+    api: &Api,
+    options: Options<'_>,
+    diagnostics: &Diagnostics,
+) -> Model {
+    let mut types = Types::new(document, diagnostics);
+    let operations = operation::build(&mut types, api, options);
+    let types = types.finish();
+    let mut model = Model {
+        title: api.title.clone(),
+        version: api.version.clone(),
+        types,
+        operations,
+        receiver: options.receiver,
+        examples: options.examples,
+    };
+    recursion::close(&mut model);
+    usage::mark(&mut model);
+    model
+}
+
+/// The types found so far. A type is reserved when it is first met and defined when its turn comes,
+/// so that a schema may contain itself.
+struct Types<'a> {
+    document: &'a Document,
+    diagnostics: &'a Diagnostics,
+    known: HashMap<View, Usage>,
+    slots: Vec<Slot>,
+    queue: VecDeque<(TypeId, Plan)>,
+    /// How many arrays, maps and unions we are inside of.
+    depth: usize,
+}
+
+/// A type that is reserved, and its shape when it is defined.
+struct Slot {
+    candidates: Candidates,
+    docs: Docs,
+    pointer: String,
+    shape: Option<Shape>,
+}
+
+/// How a reserved type is to be defined.
+enum Plan {
+    Struct(View, Merged),
+    Union(union::UnionPlan),
+}
+
+/// A type where it is used, and whether `null` may stand in its place.
+#[derive(Clone, Debug)]
+struct Usage {
+    ty: Type,
+    is_nullable: bool,
+}
+
+impl Usage {
+    fn plain(ty: Type) -> Usage {
+        Usage {
+            ty,
+            is_nullable: false,
+        }
+    }
+
+    fn into_type(self) -> Type {
+        match self.ty {
+            // These hold `null` themselves.
+            Type::Any | Type::Null => self.ty,
+            ty if self.is_nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
+}
+
+impl<'a> Types<'a> {
+    fn new(document: &'a Document, diagnostics: &'a Diagnostics) -> Self {
+        Types {
+            document,
+            diagnostics,
+            known: HashMap::new(),
+            slots: Vec::new(),
+            queue: VecDeque::new(),
+            depth: 0,
+        }
+    }
+
+    /// Reserves a type for the schema at `node`.
+    fn reserve(&mut self, candidates: Candidates, docs: Docs, node: NodeId) -> TypeId {
+        self.slots.push(Slot {
+            candidates,
+            docs,
+            pointer: self.document.pointer(node),
+            shape: None,
+        });
+        TypeId(self.slots.len() - 1)
+    }
+
+    fn define(&mut self, id: TypeId, shape: Shape) {
+        self.slots[id.0].shape = Some(shape);
+    }
+
+    /// Defines what is reserved, until nothing is left.
+    fn finish(mut self) -> Vec<TypeDef> {
+        while let Some((id, plan)) = self.queue.pop_front() {
+            let shape = match plan {
+                Plan::Struct(view, merged) => object::define(&mut self, id, &view, &merged),
+                Plan::Union(plan) => union::define(&mut self, id, plan),
+            };
+            self.define(id, shape);
+        }
+        naming::name(self.document, self.slots)
+    }
+}

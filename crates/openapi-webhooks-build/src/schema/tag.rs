@@ -1,0 +1,145 @@
+//! The property that tells the objects of a union apart: the document's `discriminator`
+//! (OpenAPI 3.1, section 4.8.25), or a property that every branch requires with values of its own.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::wording;
+use crate::document::NodeId;
+
+use super::Types;
+use super::merge::{Merged, merge};
+use super::naming::declared_name;
+use super::view::View;
+use super::words;
+
+/// A property and, for each branch, the strings that stand for it.
+#[derive(Debug)]
+pub(super) struct Tag {
+    pub(super) property: String,
+    pub(super) values: Vec<Vec<String>>,
+}
+
+/// The tag that a `discriminator` names. Branches for which no value can be found are reported.
+pub(super) fn of_discriminator(
+    types: &Types<'_>,
+    discriminator: NodeId,
+    branches: &[(NodeId, View)],
+) -> Option<Tag> {
+    let document = types.document;
+    let place = || document.place(discriminator);
+    let Some(property) = document.text(discriminator, "propertyName") else {
+        types.diagnostics.report(wording::missing_member(place(), "a discriminator", "propertyName"));
+        return None;
+    };
+    let mapping = read_mapping(types, discriminator)?;
+    let values = branches.iter().map(|(branch, view)| {
+        let target = schema_of(types, *branch);
+        let mapped: Vec<String> = mapping
+            .iter()
+            .filter(|(_, mapped)| *mapped == target)
+            .map(|(value, _)| value.clone())
+            .collect();
+        let own = own_values(types, view, property);
+        let both: Vec<String> = mapped.iter().filter(|value| own.contains(value)).cloned().collect();
+        let name = declared_name(document, target).map(str::to_owned);
+        [both, own, mapped, name.into_iter().collect()]
+            .into_iter()
+            .find(|values| !values.is_empty())
+            .unwrap_or_default()
+    });
+    let tag = Tag {
+        property: property.to_owned(),
+        values: values.collect(),
+    };
+    for ((branch, _), values) in branches.iter().zip(&tag.values) {
+        if values.is_empty() {
+            let place = document.place(*branch);
+            types.diagnostics.report(wording::branch_without_tag(place, property));
+        }
+    }
+    report_shared_values(types, branches, &tag);
+    Some(tag)
+}
+
+/// A property that every branch requires, each with strings that no other branch allows.
+pub(super) fn implied(types: &Types<'_>, branches: &[(NodeId, View)]) -> Option<Tag> {
+    let (_, first) = branches.first()?;
+    let first = merge(types.document, first, types.diagnostics);
+    first.required.keys().find_map(|property| {
+        let values: Vec<_> = branches
+            .iter()
+            .map(|(_, view)| required_values(types, view, property))
+            .collect();
+        let mut seen = HashSet::new();
+        let tells_apart = values
+            .iter()
+            .all(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value)));
+        tells_apart.then(|| Tag {
+            property: property.clone(),
+            values: values.clone(),
+        })
+    })
+}
+
+fn required_values(types: &Types<'_>, view: &View, property: &str) -> Vec<String> {
+    let merged = merge(types.document, view, types.diagnostics);
+    if !merged.required.contains_key(property) {
+        return Vec::new();
+    }
+    values_of(types, &merged, property)
+}
+
+fn own_values(types: &Types<'_>, view: &View, property: &str) -> Vec<String> {
+    values_of(types, &merge(types.document, view, types.diagnostics), property)
+}
+
+/// The strings that a property may be, where its schemas list them all.
+pub(super) fn values_of(types: &Types<'_>, merged: &Merged, property: &str) -> Vec<String> {
+    let Some(schemas) = merged.properties.get(property) else {
+        return Vec::new();
+    };
+    let values = merge(types.document, schemas, types.diagnostics).values.unwrap_or_default();
+    let strings: Option<Vec<String>> =
+        values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+    strings.unwrap_or_default()
+}
+
+/// The entries of `mapping`: values, and the schemas that they stand for.
+fn read_mapping(types: &Types<'_>, discriminator: NodeId) -> Option<Vec<(String, NodeId)>> {
+    let document = types.document;
+    let mapping = document.get(discriminator, "mapping").and_then(|node| document.object(node));
+    let mut entries = Vec::new();
+    for (value, &reference) in mapping.into_iter().flatten() {
+        let target = component(types, reference)
+            .or_else(|| document.resolve(reference, types.diagnostics))?;
+        entries.push((value.clone(), schema_of(types, target)));
+    }
+    Some(entries)
+}
+
+/// A mapping may name a schema of `components` without a path.
+fn component(types: &Types<'_>, reference: NodeId) -> Option<NodeId> {
+    let document = types.document;
+    let name = document.string(reference)?;
+    let components = document.get(document.root_of(reference)?, "components")?;
+    document.get(document.get(components, "schemas")?, name)
+}
+
+fn schema_of(types: &Types<'_>, node: NodeId) -> NodeId {
+    words::chain(types.document, node).last().copied().unwrap_or(node)
+}
+
+fn report_shared_values(types: &Types<'_>, branches: &[(NodeId, View)], tag: &Tag) {
+    let mut seen: Vec<(&str, NodeId)> = Vec::new();
+    for ((branch, _), values) in branches.iter().zip(&tag.values) {
+        for value in values {
+            match seen.iter().find(|(other, _)| other == value) {
+                Some((_, first)) => {
+                    let (place, first) = (types.document.place(*branch), types.document.place(*first));
+                    types.diagnostics.report(wording::shared_tag_value(place, value, first));
+                }
+                None => seen.push((value, *branch)),
+            }
+        }
+    }
+}

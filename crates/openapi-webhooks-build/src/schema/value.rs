@@ -1,0 +1,108 @@
+//! `enum` and `const`: the values that a schema allows.
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::wording;
+use crate::model::{Docs, Enum, EnumValue, Scalar, Shape, Type};
+use crate::name::{Case, Scope};
+
+use super::kinds::Kinds;
+use super::merge::Merged;
+use super::naming::Hint;
+use super::view::View;
+use super::{Types, Usage};
+
+/// The type of a schema that allows `values` and no others.
+pub(super) fn lower(
+    types: &mut Types<'_>,
+    view: &View,
+    merged: &Merged,
+    mut values: Vec<Json>,
+    hint: &Hint,
+) -> Usage {
+    let allowed = |value: &Json| {
+        let kind = Kinds::of_value(value);
+        merged.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
+            || (merged.is_nullable && value.is_null())
+    };
+    values.retain(allowed);
+    let is_nullable = values.contains(&Json::Null);
+    values.retain(|value| !value.is_null());
+    if values.is_empty() && is_nullable {
+        return Usage::plain(Type::Null);
+    }
+    let scalars: Option<Vec<Scalar>> = values.iter().map(scalar).collect();
+    let ty = match scalars.as_deref() {
+        None => {
+            types.report_at(view, wording::compound_values);
+            Type::Any
+        }
+        Some([]) => {
+            types.report_at(view, |place| {
+                wording::unsatisfiable(place, "it allows no value that its type allows")
+            });
+            Type::Any
+        }
+        Some(scalars) => {
+            let id = types.reserve_view(view, merged, hint);
+            types.define(id, shape(types, merged, scalars));
+            Type::Named(id)
+        }
+    };
+    Usage { ty, is_nullable }
+}
+
+fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Scalar]) -> Shape {
+    if let [only] = scalars {
+        return Shape::Const(only.clone());
+    }
+    let mut scope = Scope::new(Case::Camel);
+    let values = scalars.iter().enumerate().map(|(at, wire)| EnumValue {
+        name: scope.take(&given_name(types, merged, at).unwrap_or_else(|| name_of(wire))),
+        docs: Docs::default(),
+        wire: wire.clone(),
+    });
+    Shape::Enum(Enum {
+        values: values.collect(),
+    })
+}
+
+/// The name that `x-enum-varnames`, a widespread extension, gives the value at `at`, as long as the
+/// two lists go together.
+fn given_name(types: &Types<'_>, merged: &Merged, at: usize) -> Option<String> {
+    let document = types.document;
+    let [node] = merged.nodes.as_slice() else {
+        return None;
+    };
+    let names = document.array(document.get(*node, "x-enum-varnames")?)?;
+    let values = document.array(document.get(*node, "enum")?)?;
+    if names.len() != values.len() {
+        return None;
+    }
+    Some(document.string(*names.get(at)?)?.to_owned())
+}
+
+/// What a value is called where nothing else names it.
+pub(super) fn name_of(scalar: &Scalar) -> String {
+    match scalar {
+        Scalar::Bool(value) => value.to_string(),
+        Scalar::Integer(value) => value.to_string(),
+        Scalar::Unsigned(value) => value.to_string(),
+        Scalar::Float(value) => value.to_string(),
+        Scalar::String(value) => value.clone(),
+    }
+}
+
+fn scalar(value: &Json) -> Option<Scalar> {
+    Some(match value {
+        Json::Bool(value) => Scalar::Bool(*value),
+        Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+            (Some(value), _, _) => Scalar::Integer(value),
+            (None, Some(value), _) => Scalar::Unsigned(value),
+            (None, None, Some(value)) => Scalar::Float(value),
+            (None, None, None) => return None,
+        },
+        Json::String(value) => Scalar::String(value.clone()),
+        Json::Null | Json::Array(_) | Json::Object(_) => return None,
+    })
+}

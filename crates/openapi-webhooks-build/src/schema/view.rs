@@ -1,0 +1,29 @@
+//! A view: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
+//! property that two branches declare and a variant that its union's tag narrows are all views.
+
+use crate::model::Kind;
+use crate::document::NodeId;
+
+/// One of the schemas that a view intersects.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Part {
+    Node(NodeId),
+    /// The node without its `oneOf` and `anyOf`, of which a branch stands beside it.
+    Base(NodeId),
+    /// An object whose property is one of these strings.
+    Tag(String, Vec<String>),
+    /// One of these strings.
+    Strings(Vec<String>),
+    /// A value of this JSON type.
+    Kind(Kind),
+}
+
+/// Parts that differ.
+pub(super) type View = Vec<Part>;
+
+/// Adds a part that is not there yet.
+pub(super) fn add(view: &mut View, part: Part) {
+    if !view.contains(&part) {
+        view.push(part);
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! It is public for the sake of generated code alone, and changes with the generator.
 
-pub use crate::__with_default_transport as with_default_transport;
+pub use crate::__default_transport as default_transport;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::delivery::{Answer, Delivery};
 pub use crate::endpoint::Endpoint;
@@ -12,11 +12,15 @@ pub use crate::transport::{Default as DefaultTransport, Transport, Unguarded};
 pub use {bytes, chrono, http, regress, serde, serde_json, uuid};
 
 mod builder;
+pub mod choice;
+mod event;
 pub mod finite;
 mod parameter;
 pub mod presence;
+pub mod values;
 
 pub use builder::MessageBuilder;
+pub use event::{ParseError, read, read_empty};
 pub use presence::{double_option, optional, required_nullable};
 
 /// What the document says of a webhook's answers: made from an answer, whatever it is.
@@ -31,18 +35,47 @@ impl Response for Answer {
     }
 }
 
-/// Keeps items that need the default transport out of programs without it: a generated client's `new` and `builder`.
+/// A JSON text that the generator wrote, as a value: an example of a parameter.
+#[must_use]
+pub fn literal(text: &str) -> serde_json::Value {
+    match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => unreachable!("the generator writes JSON: {error}"),
+    }
+}
+
+/// What a generated client has with the default transport, and only with it: `new` and `builder`.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "hyper")]
-macro_rules! __with_default_transport {
-    ($($item:item)*) => { $($item)* };
+macro_rules! __default_transport {
+    ($client:ident) => {
+        impl $client {
+            /// A client with the default transport: https to public addresses, 20 seconds for an attempt.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::builder().build()
+            }
+
+            /// Settings for a client with the default transport.
+            #[must_use]
+            pub fn builder() -> $crate::codegen::ClientBuilder<Self> {
+                $crate::codegen::ClientBuilder::default()
+            }
+        }
+
+        impl ::std::default::Default for $client {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
 }
 
-/// Keeps items that need the default transport out of programs without it: a generated client's `new` and `builder`.
+/// Without the default transport, a generated client has `with_transport` alone.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "hyper"))]
-macro_rules! __with_default_transport {
-    ($($item:item)*) => {};
+macro_rules! __default_transport {
+    ($client:ident) => {};
 }

@@ -247,3 +247,155 @@ impl fmt::Display for EndpointError {
 }
 
 impl std::error::Error for EndpointError {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use url::Url;
+
+    use super::*;
+
+    #[test]
+    fn urls_that_all_readers_agree_on_are_taken() {
+        for url in [
+            "https://customer.example",
+            "https://customer.example/",
+            "https://customer.example?a",
+            "http://customer.example:8080/a//b/../c?d=%20&e=?/",
+            "HTTPS://Customer.EXAMPLE/",
+            "https://xn--bcher-kva.example/",
+            "https://a_b.customer.example./",
+            "https://192.0.2.1:65535/",
+            "https://[2001:db8::1]:1/",
+            "https://customer.example/{id}|~'",
+        ] {
+            let endpoint = Endpoint::new(url).expect(url);
+            agrees(url, &endpoint).expect(url);
+        }
+    }
+
+    #[test]
+    fn other_urls_are_refused() {
+        for url in [
+            "",
+            "customer.example",
+            "//customer.example/",
+            "https:",
+            "https:customer.example",
+            "https:/customer.example",
+            "https:///customer.example",
+            "https://",
+            "https:///",
+            "https://?",
+            "https://:443/",
+            "ftp://customer.example/",
+            "file:///etc/passwd",
+            " https://customer.example/",
+            "https://customer.example/ ",
+            "https://customer.example/a b",
+            "https://customer.example/\n",
+            "https://customer.example/\t",
+            "https://customer.example/\0",
+            "https://customer.example/\u{7f}",
+            "https://customer.example/#",
+            "https://customer.example#a",
+            "https://user@customer.example/",
+            "https://user:password@customer.example/",
+            "https://@customer.example/",
+            "https://customer.example\\@other.example/",
+            "https://customer.example\\other",
+            "https://customer.example:/",
+            "https://customer.example:0/",
+            "https://customer.example:080/",
+            "https://customer.example:65536/",
+            "https://customer.example:99999999999/",
+            "https://customer.example:+1/",
+            "https://customer.example:a/",
+            "https://customer.example:1:2/",
+            "https://bücher.example/",
+            "https://customer.example/ä",
+            "https://cust%6fmer.example/",
+            "https://customer。example/",
+            "https://a..b/",
+            "https://2001:db8::1/",
+            "https://[2001:db8::1/",
+            "https://[2001:db8::1]a/",
+            "https://[2001:db8::1]:/",
+            "https://[v1.a]/",
+            "https://127.1/",
+            "https://0x7f.1/",
+            "https://customer.example/<>",
+        ] {
+            assert!(Endpoint::new(url).is_err(), "{url:?}");
+        }
+        assert!(Endpoint::new(&format!("https://a/{}", "b".repeat(70_000))).is_err());
+    }
+
+    #[test]
+    fn credentials_that_break_their_scheme_are_refused() {
+        let endpoint = || Endpoint::new("https://customer.example").expect("a URL");
+        for (user, password) in [("a:b", ""), ("a\n", ""), ("", "a\0"), ("", "\u{85}")] {
+            assert!(endpoint().basic_auth(user, password).is_err());
+        }
+        assert!(endpoint().basic_auth("ä", "ö:ö").is_ok());
+        for token in ["", "=", "a b", "a\n", "ä", "a=b", "a,b"] {
+            assert!(endpoint().bearer(token).is_err(), "{token:?}");
+        }
+        assert!(endpoint().bearer("abc-._~+/==").is_ok());
+    }
+
+    /// The parser of the WHATWG and the one of RFC 3986 read one scheme, host and port.
+    fn agrees(text: &str, endpoint: &Endpoint) -> Result<(), TestCaseError> {
+        let Ok(url) = Url::parse(text) else {
+            return Ok(());
+        };
+        let host = url.host_str().unwrap_or_default();
+        match (Host::parse(host), Host::parse(endpoint.host())) {
+            (Some(Host::Address(one)), Some(Host::Address(two))) => prop_assert_eq!(one, two),
+            (Some(Host::Name(one)), Some(Host::Name(two))) => {
+                prop_assert!(one.eq_ignore_ascii_case(two))
+            }
+            (one, two) => prop_assert!(false, "{:?} and {:?}", one, two),
+        }
+        let is_http = endpoint.uri.scheme_str() == Some("http");
+        prop_assert_eq!(url.scheme() == "http", is_http);
+        let default = if is_http { 80 } else { 443 };
+        prop_assert_eq!(
+            url.port_or_known_default(),
+            Some(endpoint.uri.port_u16().unwrap_or(default))
+        );
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+
+        #[test]
+        fn no_text_is_read_in_two_ways(
+            text in r"(https?://)?([a-c0-9x.\[\]:@%\\_-]|0x|127|::|xn--|ä|。|／){0,16}(:[0-9]{0,6})?([/?#\\][!-~]{0,8})?"
+        ) {
+            if let Ok(endpoint) = Endpoint::new(&text) {
+                agrees(&text, &endpoint)?;
+            }
+        }
+
+        #[test]
+        fn any_text_does_no_harm(text in "\\PC*", user in "\\PC*") {
+            let _ = Endpoint::new(&text);
+            let endpoint = Endpoint::new("https://customer.example").expect("a URL");
+            let _ = endpoint.clone().header(&text, &user);
+            let _ = endpoint.clone().bearer(&text);
+            let _ = endpoint.basic_auth(&user, &text);
+        }
+
+        #[test]
+        fn what_is_taken_goes_out_as_it_is(target in "/[!-~&&[^#\\\\]]{0,40}") {
+            if let Ok(endpoint) = Endpoint::new(&format!("https://customer.example{target}")) {
+                let uri = endpoint.uri_with_query("").expect("no query");
+                prop_assert_eq!(uri.path_and_query().map(PathAndQuery::as_str), Some(target.as_str()));
+                let uri = endpoint.uri_with_query("a=b").expect("a short query").to_string();
+                prop_assert!(uri.ends_with("a=b") && uri.contains(&target));
+            }
+        }
+    }
+}

@@ -191,3 +191,106 @@ fn query(text: &str) -> Result<String, MessageError> {
         Err(MessageError(BadMessage::Query))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::codegen::MessageBuilder;
+
+    fn stored() -> Value {
+        json!({
+            "version": 1,
+            "id": "msg_1",
+            "webhook": "new-subscription",
+            "method": "POST",
+            "headers": [["x-a", "b"], ["cookie", "sid=7"]],
+            "query": "hub.mode=a%20b&c=1,2",
+            "content_type": "application/json",
+            "body": "WzEsMiwzXQ==",
+        })
+    }
+
+    #[test]
+    fn the_stored_form_stays() {
+        let built = MessageBuilder::new("new-subscription", Method::POST)
+            .header("x-a", "b", false)
+            .and_then(|builder| builder.cookie("sid", &7, true))
+            .and_then(|builder| builder.query("hub.mode", "a b", true))
+            .and_then(|builder| builder.query("c", &[1, 2], false))
+            .and_then(|builder| builder.json("application/json", &[1, 2, 3]))
+            .and_then(|message| message.with_id("msg_1"))
+            .expect("a message");
+        assert_eq!(serde_json::to_value(&built).expect("JSON"), stored());
+        let read: Message = serde_json::from_value(stored()).expect("a message");
+        assert_eq!(serde_json::to_value(&read).expect("JSON"), stored());
+        assert_eq!(
+            (read.body().as_ref(), read.content_type()),
+            (&b"[1,2,3]"[..], Some("application/json"))
+        );
+        assert_eq!(
+            (read.id(), read.webhook(), read.method()),
+            ("msg_1", "new-subscription", &Method::POST)
+        );
+    }
+
+    #[test]
+    fn a_stored_message_that_was_tampered_with_is_refused() {
+        for (key, value) in [
+            ("version", json!(0)),
+            ("version", json!(2)),
+            ("id", json!("a.b")),
+            ("id", json!("")),
+            ("method", json!("")),
+            ("method", json!("GE T")),
+            ("method", json!("CONNECT")),
+            ("headers", json!([["host", "other.example"]])),
+            ("headers", json!([["Webhook-Signature", "v1,"]])),
+            ("headers", json!([["x-a", "b\r\nc: d"]])),
+            ("headers", json!([["x a", "b"]])),
+            ("query", json!("a b")),
+            ("query", json!("a#b")),
+            ("query", json!("a\r\nb")),
+            ("content_type", json!("text/plain\r\nx-a: b")),
+            ("body", json!("WzEsMiwzXQ")),
+            ("body", json!("?")),
+            ("body", Value::Null),
+            ("more", json!(1)),
+        ] {
+            let mut tampered = stored();
+            tampered[key] = value.clone();
+            assert!(
+                serde_json::from_value::<Message>(tampered).is_err(),
+                "{key}: {value}"
+            );
+        }
+        for key in [
+            "version", "id", "webhook", "method", "headers", "query", "body",
+        ] {
+            let mut less = stored();
+            less.as_object_mut().expect("an object").remove(key);
+            assert!(serde_json::from_value::<Message>(less).is_err(), "{key}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_body_comes_back(body in proptest::collection::vec(any::<u8>(), 0..100)) {
+            let message = MessageBuilder::new("hook", Method::POST).bytes("a/b", body.clone()).expect("a message");
+            let text = serde_json::to_string(&message).expect("JSON");
+            let read: Message = serde_json::from_str(&text).expect("a message");
+            prop_assert_eq!(read.body().as_ref(), body);
+        }
+
+        #[test]
+        fn any_stored_text_does_no_harm(id in "\\PC*", method in "\\PC*", name in "\\PC*", value in "\\PC*") {
+            let mut tampered = stored();
+            tampered["id"] = id.into();
+            tampered["method"] = method.into();
+            tampered["headers"] = json!([[name, value]]);
+            let _ = serde_json::from_value::<Message>(tampered);
+        }
+    }
+}

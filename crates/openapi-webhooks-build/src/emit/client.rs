@@ -25,27 +25,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
             inner: ::openapi_webhooks::codegen::Client<T>,
         }
 
-        ::openapi_webhooks::codegen::with_default_transport! {
-            impl Client {
-                /// A client with the default transport: https to public addresses, 20 seconds for an attempt.
-                #[must_use]
-                pub fn new() -> Self {
-                    Self::builder().build()
-                }
-
-                /// Settings for a client with the default transport.
-                #[must_use]
-                pub fn builder() -> ::openapi_webhooks::codegen::ClientBuilder<Self> {
-                    ::openapi_webhooks::codegen::ClientBuilder::default()
-                }
-            }
-
-            impl ::std::default::Default for Client {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
+        ::openapi_webhooks::codegen::default_transport!(Client);
 
         impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
         where

@@ -47,7 +47,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
                 match name {
                     #(#parse_arms,)*
                     _ => ::std::result::Result::Err(
-                        ::openapi_webhooks::codegen::ParseError::unknown_webhook(body),
+                        ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
                     ),
                 }
             }

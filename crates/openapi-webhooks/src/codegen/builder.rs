@@ -1,5 +1,7 @@
 //! Makes a message out of what the document declares: parameters, then a body.
 
+use std::fmt;
+
 use bytes::Bytes;
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue, Method};
@@ -33,7 +35,6 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 /// assert_eq!(message.body(), "[1,2,3]");
 /// # Ok::<_, openapi_webhooks::MessageError>(())
 /// ```
-#[derive(Debug)]
 pub struct MessageBuilder {
     webhook: &'static str,
     method: Method,
@@ -181,6 +182,16 @@ impl MessageBuilder {
             content_type,
             body,
         })
+    }
+}
+
+impl fmt::Debug for MessageBuilder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("MessageBuilder")
+            .field("webhook", &self.webhook)
+            .field("method", &self.method)
+            .finish_non_exhaustive()
     }
 }
 

@@ -24,6 +24,16 @@ pub fn serialize<T: Finite + Serialize + ?Sized, S: Serializer>(
     }
 }
 
+/// A payload that is a float or holds floats, checked as it is written.
+#[derive(Debug)]
+pub struct Checked<'a, T: ?Sized>(pub &'a T);
+
+impl<T: Finite + Serialize + ?Sized> Serialize for Checked<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self.0, serializer)
+    }
+}
+
 /// A float, or what holds floats.
 pub trait Finite {
     /// Whether every float in it is finite.

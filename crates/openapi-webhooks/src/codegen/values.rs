@@ -1,0 +1,166 @@
+//! Enums of given values, by a table of values.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Error, Unexpected, Visitor};
+use serde::{Deserializer, Serializer};
+
+/// A JSON value without parts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Integer(i64),
+    /// An integer beyond `i64`.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent.
+    Float(f64),
+    /// Text.
+    String(&'static str),
+}
+
+/// A type whose values the document lists.
+pub trait Values: Sized + Copy + 'static {
+    /// Every value as it is sent, and as it is in Rust.
+    const VALUES: &'static [(Scalar, Self)];
+
+    /// The value's place in the table.
+    fn index(&self) -> usize;
+}
+
+/// Writes the value as the document has it.
+///
+/// # Errors
+/// When the serializer fails.
+pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    match T::VALUES.get(value.index()).map(|(scalar, _)| *scalar) {
+        Some(Scalar::Bool(value)) => serializer.serialize_bool(value),
+        Some(Scalar::Integer(value)) => serializer.serialize_i64(value),
+        Some(Scalar::Unsigned(value)) => serializer.serialize_u64(value),
+        Some(Scalar::Float(value)) => serializer.serialize_f64(value),
+        Some(Scalar::String(value)) => serializer.serialize_str(value),
+        None => unreachable!("the generator lists every value in the table"),
+    }
+}
+
+/// Reads one of the values in the table.
+///
+/// # Errors
+/// When the value is none of them.
+pub fn deserialize<'de, T: Values, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Reader(PhantomData))
+}
+
+struct Reader<T>(PhantomData<T>);
+
+impl<T: Values> Reader<T> {
+    fn find<E: Error>(
+        &self,
+        found: Unexpected<'_>,
+        is_it: impl Fn(&Scalar) -> bool,
+    ) -> Result<T, E> {
+        let entry = T::VALUES.iter().find(|(scalar, _)| is_it(scalar));
+        entry.map(|(_, value)| *value).ok_or_else(|| E::invalid_value(found, self))
+    }
+}
+
+impl<T: Values> Visitor<'_> for Reader<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one of the values that the document lists")
+    }
+
+    fn visit_bool<E: Error>(self, found: bool) -> Result<T, E> {
+        self.find(Unexpected::Bool(found), |scalar| *scalar == Scalar::Bool(found))
+    }
+
+    fn visit_i64<E: Error>(self, found: i64) -> Result<T, E> {
+        self.find(Unexpected::Signed(found), |scalar| *scalar == Scalar::Integer(found))
+    }
+
+    fn visit_u64<E: Error>(self, found: u64) -> Result<T, E> {
+        self.find(Unexpected::Unsigned(found), |scalar| match scalar {
+            Scalar::Integer(value) => u64::try_from(*value) == Ok(found),
+            Scalar::Unsigned(value) => *value == found,
+            _ => false,
+        })
+    }
+
+    /// `1.0` and `1` are one number (JSON Schema 2020-12 Core, section 4.2.2).
+    #[allow(clippy::cast_precision_loss, reason = "a float is compared with what a float can hold")]
+    #[allow(clippy::float_cmp, reason = "a listed value is that value and none beside it")]
+    fn visit_f64<E: Error>(self, found: f64) -> Result<T, E> {
+        self.find(Unexpected::Float(found), |scalar| match scalar {
+            Scalar::Float(value) => *value == found,
+            Scalar::Integer(value) => *value as f64 == found,
+            Scalar::Unsigned(value) => *value as f64 == found,
+            Scalar::Bool(_) | Scalar::String(_) => false,
+        })
+    }
+
+    fn visit_str<E: Error>(self, found: &str) -> Result<T, E> {
+        self.find(Unexpected::Str(found), |scalar| match scalar {
+            Scalar::String(value) => *value == found,
+            _ => false,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scalar, Values};
+
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Level {
+        Off,
+        One,
+        Big,
+        Text,
+    }
+
+    impl Values for Level {
+        const VALUES: &'static [(Scalar, Self)] = &[
+            (Scalar::Bool(false), Self::Off),
+            (Scalar::Integer(1), Self::One),
+            (Scalar::Unsigned(u64::MAX), Self::Big),
+            (Scalar::String("1"), Self::Text),
+        ];
+
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+
+    #[test]
+    fn values_come_back_by_type_and_value() {
+        for (text, level) in [
+            ("false", Level::Off),
+            ("1", Level::One),
+            ("18446744073709551615", Level::Big),
+            ("\"1\"", Level::Text),
+        ] {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            assert_eq!(super::deserialize::<Level, _>(&mut reader).unwrap(), level);
+            let mut written = Vec::new();
+            super::serialize(&level, &mut serde_json::Serializer::new(&mut written)).unwrap();
+            assert_eq!(String::from_utf8(written).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn a_float_that_is_an_integer_is_that_integer() {
+        let mut reader = serde_json::Deserializer::from_str("1.0");
+        assert_eq!(super::deserialize::<Level, _>(&mut reader).unwrap(), Level::One);
+    }
+
+    #[test]
+    fn other_values_are_refused() {
+        for text in ["true", "2", "\"2\"", "null", "[]", "{}", "1.5"] {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            assert!(super::deserialize::<Level, _>(&mut reader).is_err(), "{text}");
+        }
+    }
+}

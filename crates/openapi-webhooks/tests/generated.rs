@@ -1,0 +1,317 @@
+//! Code as the generator writes it, against what `codegen` offers: the contract of the two, in one file.
+#![deny(warnings)]
+
+mod support;
+
+/// Names nothing but `::openapi_webhooks`.
+mod webhooks {
+    pub(crate) mod types {
+        #[derive(
+            Clone,
+            Debug,
+            PartialEq,
+            ::openapi_webhooks::codegen::serde::Serialize,
+            ::openapi_webhooks::codegen::serde::Deserialize,
+        )]
+        #[serde(crate = "::openapi_webhooks::codegen::serde")]
+        pub(crate) struct Subscription {
+            pub(crate) username: ::std::string::String,
+            #[serde(serialize_with = "::openapi_webhooks::codegen::finite::serialize")]
+            pub(crate) monthly_fee: f64,
+            pub(crate) start_date: ::openapi_webhooks::codegen::chrono::DateTime<
+                ::openapi_webhooks::codegen::chrono::FixedOffset,
+            >,
+            #[serde(
+                default,
+                skip_serializing_if = "::std::option::Option::is_none",
+                deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize"
+            )]
+            pub(crate) note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        }
+    }
+
+    pub(crate) struct NewSubscriptionParameters {
+        pub(crate) trace: ::std::option::Option<::openapi_webhooks::codegen::uuid::Uuid>,
+        pub(crate) tags: ::std::vec::Vec<::std::string::String>,
+    }
+
+    pub(crate) mod responses {
+        #[derive(Debug)]
+        pub(crate) enum NewSubscription {
+            Status422(::openapi_webhooks::codegen::serde_json::Value),
+            Other(::openapi_webhooks::codegen::Answer),
+        }
+
+        impl ::openapi_webhooks::codegen::Response for NewSubscription {
+            fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+                match answer.status().as_u16() {
+                    422 => answer.json().map_or_else(Self::Other, Self::Status422),
+                    _ => Self::Other(answer),
+                }
+            }
+        }
+    }
+
+    #[derive(Clone, Debug)]
+    pub(crate) struct Client<T = ::openapi_webhooks::codegen::DefaultTransport>(
+        ::openapi_webhooks::codegen::Client<T>,
+    );
+
+    ::openapi_webhooks::codegen::with_default_transport! {
+        impl Client {
+            pub(crate) fn new() -> Self {
+                Self(::openapi_webhooks::codegen::Client::new())
+            }
+
+            pub(crate) fn builder() -> ::openapi_webhooks::codegen::ClientBuilder<Self> {
+                ::openapi_webhooks::codegen::ClientBuilder::default()
+            }
+        }
+    }
+
+    impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+        fn from(client: ::openapi_webhooks::codegen::Client<T>) -> Self {
+            Self(client)
+        }
+    }
+
+    impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+    where
+        ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+    {
+        pub(crate) fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+            Self(::openapi_webhooks::codegen::Client::with_transport(
+                transport,
+            ))
+        }
+    }
+
+    impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+        pub(crate) async fn send_new_subscription(
+            &self,
+            endpoint: &::openapi_webhooks::codegen::Endpoint,
+            payload: &types::Subscription,
+            parameters: &NewSubscriptionParameters,
+        ) -> ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
+            ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
+        > {
+            self.0
+                .send(endpoint, self.message_new_subscription(payload, parameters))
+                .await
+        }
+
+        pub(crate) fn message_new_subscription(
+            &self,
+            payload: &types::Subscription,
+            parameters: &NewSubscriptionParameters,
+        ) -> ::std::result::Result<
+            ::openapi_webhooks::codegen::Message,
+            ::openapi_webhooks::codegen::MessageError,
+        > {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                "new-subscription",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("x-trace", &parameters.trace, false)?
+            .query("tags", &parameters.tags, true)?
+            .json("application/json", payload)
+        }
+
+        pub(crate) async fn deliver(
+            &self,
+            endpoint: &::openapi_webhooks::codegen::Endpoint,
+            message: &::openapi_webhooks::codegen::Message,
+        ) -> ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery,
+            ::openapi_webhooks::codegen::SendError,
+        > {
+            self.0.deliver(endpoint, message).await
+        }
+    }
+}
+
+use std::error::Error;
+
+use openapi_webhooks::{SendError, Sent, Verdict};
+use webhooks::{NewSubscriptionParameters, responses, types};
+
+fn subscription(monthly_fee: f64) -> types::Subscription {
+    types::Subscription {
+        username: "ada".to_owned(),
+        monthly_fee,
+        start_date: "2024-01-01T00:00:00+02:00".parse().unwrap(),
+        note: Some(None),
+    }
+}
+
+fn parameters() -> NewSubscriptionParameters {
+    NewSubscriptionParameters {
+        trace: Some(Default::default()),
+        tags: vec!["a".to_owned(), "b c".to_owned()],
+    }
+}
+
+#[cfg(feature = "hyper")]
+mod over_sockets {
+    use support::{OK, Server};
+
+    use super::*;
+
+    fn client() -> webhooks::Client {
+        let policy = openapi_webhooks::egress::Policy::default()
+            .allow_loopback()
+            .allow_http();
+        webhooks::Client::builder().egress(policy).build()
+    }
+
+    #[tokio::test]
+    async fn a_payload_is_sent() {
+        let server = Server::answering(OK).await;
+        let delivery = client()
+            .send_new_subscription(&server.endpoint(), &subscription(9.5), &parameters())
+            .await
+            .unwrap();
+        assert!(matches!(
+            delivery.into_response(),
+            responses::NewSubscription::Other(_)
+        ));
+        let request = server.only();
+        assert_eq!(request.target(), "/hooks?tags=a&tags=b%20c");
+        assert_eq!(
+            request.header("x-trace"),
+            "00000000-0000-0000-0000-000000000000"
+        );
+        let expected = r#"{"username":"ada","monthly_fee":9.5,"start_date":"2024-01-01T00:00:00+02:00","note":null}"#;
+        assert_eq!(String::from_utf8(request.body.clone()).unwrap(), expected);
+        let read: types::Subscription = serde_json::from_slice(&request.body).unwrap();
+        assert_eq!(read, subscription(9.5));
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_typed_by_its_status() {
+        let server =
+            Server::answering("HTTP/1.1 422 X\r\ncontent-length: 11\r\n\r\n{\"why\":\"x\"}").await;
+        let error = client()
+            .send_new_subscription(&server.endpoint(), &subscription(9.5), &parameters())
+            .await
+            .unwrap_err();
+        assert_eq!(error.verdict(), Verdict::Rejected);
+        assert!(
+            matches!(error.into_response().unwrap(), responses::NewSubscription::Status422(why) if why["why"] == "x")
+        );
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_is_not_what_the_document_says_is_kept() {
+        let server = Server::answering("HTTP/1.1 422 X\r\ncontent-length: 2\r\n\r\nno").await;
+        let error = client()
+            .send_new_subscription(&server.endpoint(), &subscription(9.5), &parameters())
+            .await
+            .unwrap_err();
+        assert!(
+            matches!(error.response().unwrap(), responses::NewSubscription::Other(answer) if answer.body() == "no")
+        );
+    }
+
+    #[tokio::test]
+    async fn a_payload_that_json_cannot_hold_is_not_sent() {
+        let endpoint = openapi_webhooks::Endpoint::new("https://customer.example/").unwrap();
+        let error = webhooks::Client::new()
+            .send_new_subscription(&endpoint, &subscription(f64::NAN), &parameters())
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.verdict(), error.sent()),
+            (Verdict::Invalid, Sent::No)
+        );
+        assert!(error.is_invalid_message() && error.message_id().is_none());
+        assert!(
+            error
+                .source()
+                .unwrap()
+                .is::<openapi_webhooks::MessageError>()
+        );
+    }
+
+    #[tokio::test]
+    async fn a_message_stops_before_the_network() {
+        let server = Server::answering(OK).await;
+        let client = client();
+        let message = client
+            .message_new_subscription(&subscription(1.0), &parameters())
+            .unwrap()
+            .with_id("evt_1")
+            .unwrap();
+        assert_eq!(
+            (message.webhook(), server.connections()),
+            ("new-subscription", 0)
+        );
+        for _ in 0..2 {
+            assert_eq!(
+                client
+                    .deliver(&server.endpoint(), &message)
+                    .await
+                    .unwrap()
+                    .message_id(),
+                "evt_1"
+            );
+        }
+    }
+}
+
+#[test]
+fn results_stay_small_and_errors_travel() {
+    fn travels<T: Send + Sync + 'static>() {}
+    travels::<SendError<responses::NewSubscription>>();
+    travels::<webhooks::Client>();
+    assert_eq!(size_of::<SendError<[u8; 1000]>>(), size_of::<usize>());
+    let error: Box<dyn Error + Send + Sync> = SendError::<responses::NewSubscription>::from(
+        openapi_webhooks::codegen::MessageBuilder::new("a", http::Method::CONNECT)
+            .empty()
+            .unwrap_err(),
+    )
+    .into();
+    assert_eq!(error.to_string(), "the message cannot be made");
+}
+
+#[tokio::test]
+async fn a_transport_of_ones_own_carries_the_generated_client() {
+    use openapi_webhooks::transport::Unguarded;
+
+    #[derive(Clone)]
+    struct Accepts;
+
+    impl tower_service::Service<http::Request<http_body_util::Full<bytes::Bytes>>> for Accepts {
+        type Response = http::Response<http_body_util::Empty<bytes::Bytes>>;
+        type Error = std::convert::Infallible;
+        type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+
+        fn poll_ready(
+            &mut self,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Result<(), Self::Error>> {
+            std::task::Poll::Ready(Ok(()))
+        }
+
+        fn call(&mut self, _: http::Request<http_body_util::Full<bytes::Bytes>>) -> Self::Future {
+            let response = http::Response::builder()
+                .status(202)
+                .body(http_body_util::Empty::new());
+            std::future::ready(Ok(response.unwrap()))
+        }
+    }
+
+    let endpoint = openapi_webhooks::Endpoint::new("https://customer.example/").unwrap();
+    let configured = openapi_webhooks::Client::builder().build_with(Unguarded(Accepts));
+    for client in [
+        webhooks::Client::with_transport(Unguarded(Accepts)),
+        configured.into(),
+    ] {
+        let delivery = client
+            .send_new_subscription(&endpoint, &subscription(1.0), &parameters())
+            .await
+            .unwrap();
+        assert_eq!(delivery.status(), 202);
+    }
+}

@@ -1,0 +1,214 @@
+//! The egress guard, at the dial.
+#![cfg(feature = "hyper")]
+
+mod support;
+
+use std::io;
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use openapi_webhooks::egress::Policy;
+use openapi_webhooks::transport::{Resolve, Resolving};
+use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
+use support::{OK, Server, local, message};
+
+/// Gives one answer after the other, the last one for ever, and counts the questions.
+#[derive(Clone)]
+struct Script(Arc<(Mutex<Vec<Vec<IpAddr>>>, AtomicUsize)>);
+
+impl Script {
+    fn new(answers: &[&[&str]]) -> Self {
+        let answers = answers
+            .iter()
+            .map(|answer| answer.iter().map(|text| text.parse().unwrap()).collect());
+        Self(Arc::new((
+            Mutex::new(answers.collect()),
+            AtomicUsize::new(0),
+        )))
+    }
+
+    fn questions(&self) -> usize {
+        self.0.1.load(Ordering::SeqCst)
+    }
+}
+
+impl Resolve for Script {
+    fn resolve(&self, _: &str) -> Resolving {
+        self.0.1.fetch_add(1, Ordering::SeqCst);
+        let mut answers = self.0.0.lock().unwrap();
+        let answer = if answers.len() > 1 {
+            answers.remove(0)
+        } else {
+            answers[0].clone()
+        };
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+async fn send(client: &Client, url: &str) -> Result<(), SendError> {
+    client
+        .deliver(&Endpoint::new(url).unwrap(), &message())
+        .await
+        .map(drop)
+}
+
+fn assert_blocked(outcome: Result<(), SendError>, url: &str) {
+    let error = outcome.expect_err(url);
+    assert!(error.is_blocked(), "{url}: {error:?}");
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Blocked, Sent::No),
+        "{url}"
+    );
+}
+
+#[tokio::test]
+async fn loopback_is_reached_by_no_spelling() {
+    let client = Client::new();
+    for url in [
+        "https://127.0.0.1/",
+        "https://127.255.255.254/",
+        "https://0.0.0.0/",
+        "https://[::1]/",
+        "https://[::]/",
+        "https://[::ffff:127.0.0.1]/",
+        "https://[::ffff:7f00:1]/",
+        "https://[0:0:0:0:0:ffff:7f00:0001]/",
+        "https://[64:ff9b::127.0.0.1]/",
+        "https://[::127.0.0.1]/",
+        "https://localhost/",
+        "https://LOCALHOST/",
+        "https://169.254.169.254/latest/meta-data",
+        "https://10.0.0.1/",
+        "https://[fd00::1]/",
+        "https://[fe80::1]/",
+    ] {
+        assert_blocked(send(&client, url).await, url);
+    }
+    for url in [
+        "https://127.1/",
+        "https://0x7f000001/",
+        "https://2130706433/",
+        "https://017700000001/",
+        "https://127.0.0.1./",
+        "https://0/",
+    ] {
+        assert!(Endpoint::new(url).is_err(), "{url}");
+    }
+}
+
+#[tokio::test]
+async fn scheme_and_port_are_refused_before_anything_is_resolved() {
+    let resolver = Script::new(&[&["1.1.1.1"]]);
+    let client: Client = Client::builder().resolver(resolver.clone()).build();
+    for url in [
+        "http://customer.example/",
+        "http://customer.example:443/",
+        "https://customer.example:22/",
+        "https://customer.example:80/",
+    ] {
+        assert_blocked(send(&client, url).await, url);
+    }
+    assert_eq!(resolver.questions(), 0);
+}
+
+#[tokio::test]
+async fn names_are_judged_by_their_addresses_and_one_bad_one_refuses_all() {
+    for answer in [
+        &["127.0.0.1"][..],
+        &["1.1.1.1", "10.0.0.1"],
+        &["10.0.0.1", "1.1.1.1"],
+        &["2606:4700::1111", "::ffff:192.168.0.1"],
+    ] {
+        let client: Client = Client::builder().resolver(Script::new(&[answer])).build();
+        assert_blocked(
+            send(&client, "https://customer.example/").await,
+            "https://customer.example/",
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_name_is_judged_again_at_every_dial() {
+    let server = Server::answering(OK.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n")).await;
+    let resolver = Script::new(&[&["127.0.0.1"], &["10.0.0.1"]]);
+    let client = local().resolver(resolver.clone()).build();
+    let url = format!("http://customer.example:{}/", server.address.port());
+    send(&client, &url).await.unwrap();
+    assert_blocked(send(&client, &url).await, &url);
+    assert_eq!((resolver.questions(), server.received().len()), (2, 1));
+}
+
+#[tokio::test]
+async fn what_is_dialled_is_what_was_vetted() {
+    let server = Server::answering(OK).await;
+    // The system would not resolve this name; the second address is tried when the first refuses.
+    let client = local()
+        .resolver(Script::new(&[&["127.0.0.2", "127.0.0.1"]]))
+        .build();
+    let url = format!("http://customer.example:{}/", server.address.port());
+    send(&client, &url).await.unwrap();
+    assert_eq!(
+        server.only().header("host"),
+        format!("customer.example:{}", server.address.port())
+    );
+}
+
+#[tokio::test]
+async fn loopback_allowed_by_name_allows_no_other_port_elsewhere() {
+    for answer in [&["1.1.1.1"][..], &["127.0.0.1", "1.1.1.1"]] {
+        let client = local().resolver(Script::new(&[answer])).build();
+        assert_blocked(
+            send(&client, "http://customer.example:8080/").await,
+            "http://customer.example:8080/",
+        );
+    }
+    let https_only: Client = Client::builder()
+        .egress(Policy::default().allow_loopback())
+        .build();
+    assert_blocked(
+        send(&https_only, "http://127.0.0.1:8080/").await,
+        "http://127.0.0.1:8080/",
+    );
+}
+
+#[tokio::test]
+async fn a_redirect_into_the_network_is_not_followed_even_where_loopback_is_allowed() {
+    let inside = Server::answering(OK).await;
+    let server = Server::answering(format!(
+        "HTTP/1.1 307 X\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
+        inside.url("/")
+    ))
+    .await;
+    let error = send(&local().build(), &server.url("/")).await.unwrap_err();
+    assert_eq!(
+        (error.verdict(), inside.connections()),
+        (Verdict::Rejected, 0)
+    );
+}
+
+struct Failing;
+
+impl Resolve for Failing {
+    fn resolve(&self, _: &str) -> Resolving {
+        Box::pin(async { Err(io::Error::other("no such host")) })
+    }
+}
+
+#[tokio::test]
+async fn a_name_without_an_address_is_no_connection() {
+    let failing: Client = Client::builder().resolver(Failing).build();
+    let empty: Client = Client::builder().resolver(Script::new(&[&[]])).build();
+    for client in [failing, empty] {
+        let error = send(&client, "https://customer.example/")
+            .await
+            .unwrap_err();
+        assert!(error.is_connect() && !error.is_blocked());
+        assert_eq!(
+            (error.verdict(), error.sent()),
+            (Verdict::Transient, Sent::No)
+        );
+    }
+}

@@ -52,9 +52,7 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> TokenStream {
     if types.is_empty() {
         return TokenStream::new();
     }
-    let mut settings = TypeSpaceSettings::default();
-    settings.with_attr(r#"#[serde(crate = "::openapi_webhooks::codegen::serde")]"#.to_owned());
-    let mut space = TypeSpace::new(&settings);
+    let mut space = TypeSpace::new(&TypeSpaceSettings::default());
     let mut names = Names::new();
     for (at, checked) in types.iter().enumerate() {
         // typify spells names its own way; a placeholder is spelled alike by everybody.
@@ -64,7 +62,24 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> TokenStream {
         }
         names.insert(placeholder, checked.name);
     }
-    at_home(space.to_stream(), &names)
+    derive_at_home(at_home(space.to_stream(), &names))
+}
+
+/// Tells serde's derive where serde is.
+fn derive_at_home(tokens: TokenStream) -> TokenStream {
+    let Ok(mut file) = syn::parse2::<syn::File>(tokens) else {
+        unreachable!("typify writes Rust");
+    };
+    for item in &mut file.items {
+        if let syn::Item::Struct(item) = item {
+            for attribute in item.attrs.iter_mut().filter(|one| one.path().is_ident("serde")) {
+                *attribute = syn::parse_quote! {
+                    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+                };
+            }
+        }
+    }
+    file.into_token_stream()
 }
 
 type Names<'a> = HashMap<String, &'a Ident>;

@@ -63,6 +63,12 @@ pub(crate) fn no_webhooks(place: Place) -> Diagnostic {
         .help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)")
 }
 
+pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {
+    let message = format!("there is no example of the webhook `{webhook}`, and none can be made up");
+    Diagnostic::notice(Rule::NoExample, place, message)
+        .help("give the body an `example`, and each required parameter too")
+}
+
 pub(crate) fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
     Diagnostic::error(Rule::UnsupportedParameter, place, format!("{what} is not supported"))
         .help("describe the parameter by a `schema` in the default style of its place, or carry it in the body")

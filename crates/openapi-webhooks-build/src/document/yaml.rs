@@ -281,23 +281,21 @@ impl<'a> ByteOffsets<'a> {
     }
 
     fn at(&mut self, character: usize) -> usize {
-        while self.characters < character && self.bytes < self.text.len() {
-            self.step(true);
+        while self.characters < character {
+            let Some(next) = self.text[self.bytes..].chars().next() else {
+                break;
+            };
+            self.bytes += next.len_utf8();
+            self.characters += 1;
         }
         while self.characters > character {
-            self.step(false);
-        }
-        self.before + self.bytes
-    }
-
-    fn step(&mut self, forward: bool) {
-        if forward {
-            self.bytes = self.text.ceil_char_boundary(self.bytes + 1);
-            self.characters += 1;
-        } else {
-            self.bytes = self.text.floor_char_boundary(self.bytes - 1);
+            let Some(last) = self.text[..self.bytes].chars().next_back() else {
+                break;
+            };
+            self.bytes -= last.len_utf8();
             self.characters -= 1;
         }
+        self.before + self.bytes
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> TokenStream {
         let (variant, wire) = (&value.name, scalar(&value.wire));
         quote!((#wire, Self::#variant))
     });
-    let values = values(definition, quote!(&[#(#entries),*]), quote!(*self as usize));
+    let values = values(definition, &quote!(&[#(#entries),*]), &quote!(*self as usize));
     let text = as_str(definition, choice);
     quote! {
         #docs
@@ -41,7 +41,7 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> TokenStream {
     let name = &definition.name;
     let docs = docs::attributes(&definition.docs, &format!("The value {}, and no other.", quoted(value)));
     let wire = scalar(value);
-    let values = values(definition, quote!(&[(#wire, Self)]), quote!(0));
+    let values = values(definition, &quote!(&[(#wire, Self)]), &quote!(0));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +51,7 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> TokenStream {
 }
 
 /// The table of values, and what reads and writes by it.
-fn values(definition: &TypeDef, table: TokenStream, index: TokenStream) -> TokenStream {
+fn values(definition: &TypeDef, table: &TokenStream, index: &TokenStream) -> TokenStream {
     let name = &definition.name;
     let serialize = definition.is_written.then(|| {
         quote! {

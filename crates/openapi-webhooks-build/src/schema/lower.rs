@@ -125,7 +125,7 @@ impl Types<'_> {
             }
             _ => {
                 let id = self.reserve_view(view, &merged, hint);
-                self.queue.push_back((id, Plan::Struct(view.clone(), merged)));
+                self.queue.push_back((id, Plan::Struct(view.clone(), Box::new(merged))));
                 Type::Named(id)
             }
         }

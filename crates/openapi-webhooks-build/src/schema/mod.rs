@@ -86,7 +86,7 @@ struct Slot {
 
 /// How a reserved type is to be defined.
 enum Plan {
-    Struct(View, Merged),
+    Struct(View, Box<Merged>),
     Union(union::UnionPlan),
 }
 

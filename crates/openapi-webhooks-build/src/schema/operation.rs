@@ -101,10 +101,11 @@ fn define(
     });
     let parameters = parameters(types, &operation.parameters, &hint);
     let responses = responses(types, &operation.responses, &hint);
-    let examples = match options.examples {
-        true => examples(types, operation),
-        false => Vec::new(),
-    };
+    let examples = if options.examples { examples(types, operation) } else { Vec::new() };
+    if options.examples && examples.is_empty() {
+        let place = types.document.place(operation.node);
+        types.diagnostics.report(wording::no_example(place, &operation.webhook));
+    }
     Operation {
         webhook: operation.webhook.clone(),
         method: operation.method,

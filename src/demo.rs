@@ -1,6 +1,7 @@
 //! `cargo run`: every webhook of the document, over a real socket.
 
 use std::error::Error;
+use std::io::Write;
 
 use openapi_webhooks::{Endpoint, Message, Secret, egress};
 use subscription_webhooks::{Client, examples, responses, types};
@@ -11,57 +12,62 @@ use crate::receiver::Receiver;
 const SHOWN: usize = 96;
 
 /// Sends every example, and one payload that the receiver refuses.
-pub(crate) async fn run() -> Result<(), Box<dyn Error>> {
+pub(crate) async fn run(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     let secret = Secret::generate();
     let mut receiver = Receiver::start(secret.clone()).await?;
     let endpoint = Endpoint::new(&receiver.url)?.signed_with(secret);
     let policy = egress::Policy::default().allow_loopback().allow_http();
     let client = Client::builder().egress(policy).build();
-    println!("A receiver verifies what comes to {}.\n", receiver.url);
+    writeln!(out, "A receiver verifies what comes to {}.\n", receiver.url)?;
 
     let messages = examples()?;
     for message in &messages {
-        deliver(&client, &endpoint, &mut receiver, message).await?;
+        deliver(out, &client, &endpoint, &mut receiver, message).await?;
     }
-    println!("{} webhooks delivered and verified.\n", messages.len());
-    refused(&client, &endpoint).await
+    writeln!(out, "{} webhooks delivered and verified.\n", messages.len())?;
+    refused(out, &client, &endpoint).await
 }
 
 /// One example: what went out, what was verified, and the verdict.
 async fn deliver(
+    out: &mut dyn Write,
     client: &Client,
     endpoint: &Endpoint,
     receiver: &mut Receiver,
     message: &Message,
 ) -> Result<(), Box<dyn Error>> {
-    println!("{} {}", message.method(), message.webhook());
-    println!("  sent      {} {}", message.id(), shown(message.body()));
+    writeln!(out, "{} {}", message.method(), message.webhook())?;
+    writeln!(out, "  sent      {} {}", message.id(), shown(message.body()))?;
     let outcome = client.deliver(endpoint, message).await;
     let received = receiver.last().ok_or("nothing came to the receiver")?;
     match &received.verified {
         Ok(id) if id == message.id() && received.body == *message.body() => {
-            println!("  verified  the signature, over the same {} bytes", received.body.len());
+            writeln!(out, "  verified  the signature, over the same {} bytes", received.body.len())?;
         }
         Ok(id) => return Err(format!("the receiver verified {id}, another message").into()),
         Err(reason) => return Err(format!("the receiver did not verify it: {reason}").into()),
     }
-    println!("  verdict   delivered: {}\n", outcome?.status());
+    writeln!(out, "  verdict   delivered: {}\n", outcome?.status())?;
     Ok(())
 }
 
 /// What a receiver refuses comes back in the type that the document gives the answer.
-async fn refused(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+async fn refused(
+    out: &mut dyn Write,
+    client: &Client,
+    endpoint: &Endpoint,
+) -> Result<(), Box<dyn Error>> {
     let start_date = "2026-01-31T09:30:00+01:00".parse()?;
     let subscription = types::Subscription::new("eve", -1.0, start_date);
-    println!("And one that the receiver refuses, with the answer that the document describes:\n");
-    println!("POST new-subscription");
+    writeln!(out, "And one that the receiver refuses, with the answer that the document describes:\n")?;
+    writeln!(out, "POST new-subscription")?;
     match client.send_new_subscription(endpoint, &subscription).await {
         Ok(delivery) => Err(format!("it was delivered: {}", delivery.status()).into()),
         Err(error) => match error.response() {
             Some(responses::NewSubscription::Status422(problem)) => {
-                println!("  verdict   {error}");
+                writeln!(out, "  verdict   {error}")?;
                 for (pointer, fault) in &problem.errors {
-                    println!("  answer    {pointer} {fault}");
+                    writeln!(out, "  answer    {pointer} {fault}")?;
                 }
                 Ok(())
             }

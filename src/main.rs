@@ -4,6 +4,8 @@ mod demo;
 mod receiver;
 mod send;
 
+use std::error::Error;
+use std::io::Write;
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -30,17 +32,7 @@ Environment of send:
 async fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let outcome = match arguments.as_slice() {
-        [] => demo::run().await,
-        ["send", rest @ ..] => send::run(rest).await,
-        ["list"] => send::list(),
-        ["--help" | "-h" | "help"] => {
-            print!("{HELP}");
-            Ok(())
-        }
-        _ => Err(format!("there is no such command\n\n{HELP}").into()),
-    };
-    match outcome {
+    match run(&mut std::io::stdout(), &arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
@@ -51,5 +43,15 @@ async fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
+    }
+}
+
+async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+    match arguments {
+        [] => demo::run(out).await,
+        ["send", rest @ ..] => send::run(out, rest).await,
+        ["list"] => send::list(out),
+        ["--help" | "-h" | "help"] => Ok(out.write_all(HELP.as_bytes())?),
+        _ => Err(format!("there is no such command\n\n{HELP}").into()),
     }
 }

@@ -1,17 +1,18 @@
 //! `cargo run -- send`: one webhook to a URL.
 
 use std::error::Error;
+use std::io::Write;
 
 use openapi_webhooks::{Endpoint, Message, Secret, egress};
 use subscription_webhooks::{Client, examples};
 
 /// Lists the webhooks, each with its method.
-pub(crate) fn list() -> Result<(), Box<dyn Error>> {
+pub(crate) fn list(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     let mut seen: Vec<(String, String)> = Vec::new();
     for message in examples()? {
         let webhook = (message.method().to_string(), message.webhook().to_owned());
         if !seen.contains(&webhook) {
-            println!("{:7} {}", webhook.0, webhook.1);
+            writeln!(out, "{:7} {}", webhook.0, webhook.1)?;
             seen.push(webhook);
         }
     }
@@ -19,7 +20,7 @@ pub(crate) fn list() -> Result<(), Box<dyn Error>> {
 }
 
 /// Sends the first example of the webhook that the arguments name.
-pub(crate) async fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
+pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let (options, names): (Vec<&str>, Vec<&str>) =
         arguments.iter().partition(|argument| argument.starts_with("--"));
     let [webhook, url] = names.as_slice() else {
@@ -29,7 +30,7 @@ pub(crate) async fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let endpoint = Endpoint::new(url)?.signed_with(secret()?);
     let client = Client::builder().egress(policy(&options)?).build();
     let delivery = client.deliver(&endpoint, &message).await?;
-    println!("delivered: {} ({})", delivery.status(), delivery.message_id());
+    writeln!(out, "delivered: {} ({})", delivery.status(), delivery.message_id())?;
     Ok(())
 }
 

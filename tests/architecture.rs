@@ -1,0 +1,121 @@
+//! The arrows of ARCHITECTURE.md, kept by looking for the names that would break them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const GENERATOR: &str = "crates/openapi-webhooks-build/src";
+
+/// A source file, its comments and tests left out.
+struct File {
+    /// Relative to the `src` folder, with `/` between its parts.
+    path: String,
+    code: String,
+}
+
+fn files(folder: &str) -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let mut files = Vec::new();
+    let mut folders = vec![root.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(File { path: relative(&path, &root), code: code(&path) });
+            }
+        }
+    }
+    assert!(files.len() > 5, "the sources are where they are expected");
+    files
+}
+
+fn relative(path: &Path, root: &Path) -> String {
+    let path: PathBuf = path.strip_prefix(root).expect("a path below the root").to_owned();
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source file");
+    let text = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    text.lines().filter(is_code).collect::<Vec<_>>().join("\n")
+}
+
+/// Asserts that the files for which `is_allowed` does not hold contain none of `words`.
+fn assert_only_in(folder: &str, words: &[&str], is_allowed: impl Fn(&str) -> bool) {
+    let mut is_met = false;
+    for file in files(folder) {
+        let found = words.iter().find(|word| file.code.contains(**word));
+        is_met |= found.is_some();
+        if let Some(word) = found {
+            assert!(is_allowed(&file.path), "`{word}` is named in {folder}/{}", file.path);
+        }
+    }
+    assert!(is_met, "none of {words:?} is named anywhere: the rule has lost its object");
+}
+
+fn assert_nowhere(folder: &str, words: &[&str], place: impl Fn(&str) -> bool) {
+    let files = files(folder);
+    let mut places = files.iter().filter(|file| place(&file.path)).peekable();
+    assert!(places.peek().is_some(), "the rule has lost its place");
+    for file in places {
+        let found = words.iter().find(|word| file.code.contains(**word));
+        assert_eq!(found, None, "named in {folder}/{}", file.path);
+    }
+}
+
+#[test]
+fn the_generator_and_the_runtime_do_not_depend_on_each_other() {
+    let dependencies = |package: &str| {
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates").join(package);
+        let manifest = fs::read_to_string(manifest.join("Cargo.toml")).expect("a manifest");
+        let (_, dependencies) = manifest.split_once("\n[dependencies]").expect("dependencies");
+        dependencies.to_owned()
+    };
+    assert!(!dependencies("openapi-webhooks-build").contains("openapi-webhooks"));
+    assert!(!dependencies("openapi-webhooks").contains("openapi-webhooks"));
+}
+
+#[test]
+fn generated_code_names_nothing_of_the_runtime_but_codegen() {
+    for file in files(GENERATOR).iter().filter(|file| file.path.starts_with("emit/")) {
+        for (at, _) in file.code.match_indices("::openapi_webhooks::") {
+            let rest = &file.code[at..];
+            assert!(rest.starts_with("::openapi_webhooks::codegen"), "{}: {rest:.60}", file.path);
+        }
+    }
+}
+
+#[test]
+fn the_world_is_met_in_one_file() {
+    let world = ["std::env", "env::", "std::fs", "fs::", "println!", "eprintln!"];
+    assert_only_in(GENERATOR, &world, |path| path == "cargo.rs");
+}
+
+#[test]
+fn typify_is_named_in_one_file_and_tokens_where_they_are_made() {
+    assert_only_in(GENERATOR, &["typify::", "schemars::"], |path| path == "leaf.rs");
+    let tokens = ["quote::", "quote!", "syn::", "proc_macro2"];
+    assert_only_in(GENERATOR, &tokens, |path| path == "leaf.rs" || path.starts_with("emit/"));
+}
+
+#[test]
+fn the_model_is_plain_data() {
+    for file in files(GENERATOR).iter().filter(|file| file.path == "model.rs") {
+        let imports: Vec<&str> = file.code.lines().filter(|line| line.starts_with("use ")).collect();
+        assert_eq!(imports, ["use crate::name::Ident;"]);
+    }
+}
+
+#[test]
+fn data_goes_one_way() {
+    let in_folder = |folder: &'static str| move |path: &str| path.starts_with(folder);
+    let later = ["crate::openapi", "crate::schema", "crate::emit", "crate::leaf", "crate::model"];
+    assert_nowhere(GENERATOR, &later, in_folder("document/"));
+    assert_nowhere(GENERATOR, &later[1..4], in_folder("openapi/"));
+    assert_nowhere(GENERATOR, &["crate::emit"], in_folder("schema/"));
+    let earlier = ["crate::document", "crate::openapi", "crate::schema", "crate::diagnostic"];
+    assert_nowhere(GENERATOR, &earlier, in_folder("emit/"));
+    assert_nowhere(GENERATOR, &earlier, |path| path == "leaf.rs" || path == "model.rs");
+}

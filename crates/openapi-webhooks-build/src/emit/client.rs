@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::{Location, Model, Operation, Parameter};
 
 use super::ident::prefixed;
-use super::{docs, types};
+use super::{deprecation, docs, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
     let summary = docs::lines(&format!("Sends the webhooks of {}.", docs::inline(&model.title)));
@@ -77,7 +77,7 @@ fn send_method(model: &Model, operation: &Operation) -> TokenStream {
     let arguments = arguments(model, operation);
     let names = argument_names(operation);
     let docs = send_docs(operation);
-    let allow = allow_deprecated(operation);
+    let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     quote! {
         #docs
         #allow
@@ -120,7 +120,7 @@ fn message_method(model: &Model, operation: &Operation) -> TokenStream {
         None => quote!(.empty()),
     };
     let docs = message_docs(operation);
-    let allow = allow_deprecated(operation);
+    let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     quote! {
         #docs
         #allow
@@ -206,11 +206,4 @@ fn message_docs(operation: &Operation) -> TokenStream {
         /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
         #deprecated
     }
-}
-
-/// The two methods of a deprecated webhook call each other.
-fn allow_deprecated(operation: &Operation) -> Option<TokenStream> {
-    let fields = operation.parameters.iter().map(|parameter| &parameter.field);
-    let is_needed = operation.docs.deprecated || fields.into_iter().any(|field| field.docs.deprecated);
-    is_needed.then(|| quote!(#[allow(deprecated, reason = "what is deprecated can be sent still")]))
 }

@@ -1,6 +1,7 @@
 //! Model → Rust. The model is decided: nothing here can fail on input.
 
 mod client;
+mod deprecation;
 mod docs;
 mod examples;
 mod ident;

@@ -5,12 +5,14 @@ use quote::quote;
 
 use crate::model::{Location, Model, Operation, Parameter};
 
-use super::{docs, structs};
+use super::{deprecation, docs, structs};
 
 /// A struct for each webhook that has parameters; nothing where none has.
 pub(super) fn module(model: &Model) -> TokenStream {
     let with_parameters = model.operations.iter().filter(|operation| !operation.parameters.is_empty());
-    let structs: Vec<_> = with_parameters.map(|operation| definition(model, operation)).collect();
+    let structs: Vec<_> = with_parameters
+        .map(|operation| deprecation::in_operation(model, operation, definition(model, operation)))
+        .collect();
     if structs.is_empty() {
         return TokenStream::new();
     }

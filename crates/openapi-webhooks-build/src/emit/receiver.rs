@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Model, Operation};
 
-use super::{docs, types};
+use super::{deprecation, docs, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
     let variants = model.operations.iter().map(|operation| variant(model, operation));
@@ -25,7 +25,8 @@ pub(super) fn items(model: &Model) -> TokenStream {
             None => quote!(Self::#name => serializer.serialize_unit()),
         }
     });
-    quote! {
+    let is_deprecated = model.operations.iter().any(|operation| deprecation::touches(model, operation));
+    let items = quote! {
         /// Everything that the webhooks can say, for a receiver to match on.
         #[derive(Clone, Debug, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "an event stands alone; a box would cost each of its users a dereference")]
@@ -68,7 +69,8 @@ pub(super) fn items(model: &Model) -> TokenStream {
                 match self { #(#write_arms),* }
             }
         }
-    }
+    };
+    deprecation::allowed_if(is_deprecated, items)
 }
 
 fn variant(model: &Model, operation: &Operation) -> TokenStream {

@@ -5,14 +5,16 @@ use quote::quote;
 
 use crate::model::{Model, Operation, Response, ResponseBody, Status};
 
-use super::{docs, types};
+use super::{deprecation, docs, types};
 
 /// An enum for each webhook.
 pub(super) fn module(model: &Model) -> TokenStream {
     if model.operations.is_empty() {
         return TokenStream::new();
     }
-    let enums = model.operations.iter().map(|operation| definition(model, operation));
+    let enums = model.operations.iter().map(|operation| {
+        deprecation::in_operation(model, operation, definition(model, operation))
+    });
     quote! {
         /// What receivers answer, as the document describes it.
         pub mod responses {

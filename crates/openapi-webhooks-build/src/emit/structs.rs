@@ -153,14 +153,12 @@ pub(super) fn constructor(
     let many = (arguments.len() > MANY_ARGUMENTS).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "one for each property that is required")])
     });
-    let deprecated = allow_deprecated(structure);
     let summary = "Takes what the document requires and leaves out the rest.";
     let summary = docs::lines(summary);
     quote! {
         impl #name {
             #summary
             #many
-            #deprecated
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -168,13 +166,6 @@ pub(super) fn constructor(
         }
         #default
     }
-}
-
-/// A constructor has to name deprecated properties too.
-fn allow_deprecated(structure: &Struct) -> Option<TokenStream> {
-    let has_deprecated = structure.fields.iter().any(|field| field.docs.deprecated);
-    has_deprecated
-        .then(|| quote!(#[allow(deprecated, reason = "a deprecated property is a property still")]))
 }
 
 /// The value of a type that has just one.

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::leaf;
 use crate::model::{Leaf, Model, Shape, Type, TypeDef};
 
-use super::{structs, unions, values};
+use super::{deprecation, structs, unions, values};
 
 /// The module of all named types; nothing where there are none.
 pub(super) fn module(model: &Model) -> TokenStream {
@@ -26,14 +26,15 @@ pub(super) fn module(model: &Model) -> TokenStream {
 }
 
 fn definition(model: &Model, definition: &TypeDef) -> TokenStream {
-    match &definition.shape {
+    let items = match &definition.shape {
         Shape::Struct(structure) => structs::definition(model, definition, structure),
         Shape::Enum(choice) => values::choice(definition, choice),
         Shape::Const(value) => values::constant(definition, value),
         Shape::Union(union) => unions::definition(model, definition, union),
         // All together, below.
         Shape::Checked(_) => TokenStream::new(),
-    }
+    };
+    deprecation::in_definition(model, definition, items)
 }
 
 fn checked(definition: &TypeDef) -> Option<leaf::Checked<'_>> {

@@ -1,0 +1,107 @@
+//! Generates every document of the corpus: twice, for senders alone and with the receiver's half.
+//!
+//! The corpus is no part of the project. It is looked for where `OPENAPI_CORPUS` says, else beside
+//! the project; without one, this package tests nothing, and says so.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use openapi_webhooks_build::Config;
+
+fn main() {
+    println!("cargo::rerun-if-env-changed=OPENAPI_CORPUS");
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));
+    let root = corpus();
+    let mut code = format!(
+        "/// Where the corpus is, if there is one.\npub const ROOT: Option<&str> = {:?};\n",
+        root.as_ref().map(|root| root.display().to_string()),
+    );
+    let mut entries = String::new();
+    if let Some(root) = root {
+        println!("cargo::rerun-if-changed={}", root.display());
+        for document in documents(&root.join("documents")) {
+            let name = name_of(&document, &root);
+            add(&mut code, &mut entries, &out, &document, &name);
+        }
+    }
+    writeln!(
+        code,
+        "/// Every document, in the order of their names.\npub const DOCUMENTS: &[crate::Document] = &[\n{entries}];"
+    )
+    .expect("writing to a string");
+    fs::write(out.join("corpus.rs"), code).expect("OUT_DIR can be written");
+}
+
+fn corpus() -> Option<PathBuf> {
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
+    let beside = here.join("../../../shared/corpus");
+    let root = env::var_os("OPENAPI_CORPUS").map_or(beside, PathBuf::from);
+    root.join("documents").is_dir().then(|| root.canonicalize().ok()).flatten()
+}
+
+fn documents(folder: &Path) -> BTreeSet<PathBuf> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(documents(&path));
+        } else if path.extension().is_some_and(|ending| ["json", "yaml"].iter().any(|known| ending == *known)) {
+            found.insert(path);
+        }
+    }
+    found
+}
+
+/// The path in the corpus, as its index has it.
+fn name_of(document: &Path, root: &Path) -> String {
+    let path = document.strip_prefix(root).expect("a document of the corpus");
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, name: &str) {
+    let module: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    let sender = module_of(&openapi_webhooks_build::configure(), out, document, &format!("{module}_sender"));
+    let receiver = openapi_webhooks_build::configure().receiver(true).examples(true);
+    let receiver = module_of(&receiver, out, document, &module);
+    let result = match (sender, receiver) {
+        (Ok(sender), Ok(receiver)) => {
+            let has_events = receiver.text.contains("pub enum Event");
+            code.push_str(&sender.text);
+            code.push_str(&receiver.text);
+            if has_events {
+                format!(
+                    "Ok(crate::Module {{ lines: {}, sender_lines: {}, notices: {}, names: {module}::Event::NAMES, \
+                     parse: |name, body| Ok(crate::openapi_webhooks::codegen::serde_json::to_value({module}::Event::parse(name, body).map_err(|error| error.to_string())?).map_err(|error| error.to_string())?), \
+                     examples: {module}::examples }})",
+                    receiver.lines, sender.lines, receiver.notices,
+                )
+            } else {
+                "Err(\"no webhooks\")".to_owned()
+            }
+        }
+        (Err(error), _) | (_, Err(error)) => format!("Err({error:?})"),
+    };
+    writeln!(entries, "crate::Document {{ name: {name:?}, result: {result} }},").expect("writing to a string");
+}
+
+struct Module {
+    text: String,
+    lines: usize,
+    notices: usize,
+}
+
+/// Writes the generated code into a file of its own, and a module that includes it.
+fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Result<Module, String> {
+    let generated = config.generate(document).map_err(|error| error.to_string())?;
+    let file = out.join(format!("{module}.rs"));
+    // The lines are those of the module, its types alone where nobody calls it.
+    fs::write(&file, generated.code()).expect("OUT_DIR can be written");
+    Ok(Module {
+        text: format!("#[allow(missing_docs, reason = \"the module's own documentation\")]\npub mod {module} {{ include!({file:?}); }}\n"),
+        lines: generated.code().lines().count(),
+        notices: generated.notices().len(),
+    })
+}

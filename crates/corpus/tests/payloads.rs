@@ -1,0 +1,97 @@
+//! Every payload that is valid under its document's schema comes back unchanged.
+
+use std::fs;
+use std::path::Path;
+
+use corpus::{DOCUMENTS, Document, ROOT, is_same};
+
+/// A row of the corpus's index.
+struct Row {
+    payload: String,
+    document: String,
+    webhook: String,
+    is_valid: bool,
+}
+
+fn rows(root: &str) -> Vec<Row> {
+    let index = fs::read_to_string(Path::new(root).join("MAP.tsv")).expect("the corpus has an index");
+    let row = |line: &str| {
+        let mut cells = line.split('\t').map(str::to_owned);
+        let mut next = || cells.next().expect("a cell");
+        Row { payload: next(), document: next(), webhook: next(), is_valid: next() == "valid" }
+    };
+    index.lines().skip(1).map(row).collect()
+}
+
+/// What became of the payloads of one document.
+#[derive(Default)]
+struct Count {
+    valid: usize,
+    unchanged: usize,
+    invalid: usize,
+    invalid_read: usize,
+}
+
+#[test]
+fn valid_payloads_come_back_unchanged() {
+    let Some(root) = ROOT else {
+        eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
+        return;
+    };
+    let rows = rows(root);
+    let mut faults = Vec::new();
+    println!("{:64} {:>8} {:>7} {:>7} {:>7}  payloads unchanged", "document", "webhooks", "sender", "both", "notices");
+    for document in DOCUMENTS {
+        let count = try_payloads(root, document, &rows, &mut faults);
+        print_row(document, &count);
+    }
+    let refused: Vec<&str> = DOCUMENTS.iter().filter(|one| one.result.is_err()).map(|one| one.name).collect();
+    let expected: Vec<&str> = include_str!("unsupported.txt").lines().filter(|line| !line.starts_with('#')).collect();
+    assert_eq!(refused, expected, "tests/unsupported.txt lists the documents that are not supported yet");
+    assert!(faults.is_empty(), "{} payloads were lost or changed:\n{}", faults.len(), faults.join("\n"));
+}
+
+fn try_payloads(root: &str, document: &Document, rows: &[Row], faults: &mut Vec<String>) -> Count {
+    let mut count = Count::default();
+    let Ok(module) = &document.result else {
+        return count;
+    };
+    for row in rows.iter().filter(|row| row.document == document.name) {
+        let body = fs::read(Path::new(root).join(&row.payload)).expect("a payload");
+        let sent = serde_json::from_slice(&body).expect("payloads are JSON");
+        let outcome = (module.parse)(&row.webhook, &body);
+        if !row.is_valid {
+            count.invalid += 1;
+            count.invalid_read += usize::from(outcome.is_ok());
+            continue;
+        }
+        count.valid += 1;
+        match outcome {
+            Ok(back) if is_same(&sent, &back) => count.unchanged += 1,
+            Ok(_) => faults.push(format!("{}: changed", row.payload)),
+            Err(error) => faults.push(format!("{}: {error}", row.payload)),
+        }
+    }
+    count
+}
+
+fn print_row(document: &Document, count: &Count) {
+    match &document.result {
+        Ok(module) => println!(
+            "{:64} {:>8} {:>7} {:>7} {:>7}  {} of {} valid; {} of {} invalid are read",
+            document.name,
+            module.names.len(),
+            module.sender_lines,
+            module.lines,
+            module.notices,
+            count.unchanged,
+            count.valid,
+            count.invalid_read,
+            count.invalid,
+        ),
+        Err(report) => {
+            let first = report.lines().find(|line| line.starts_with("error")).unwrap_or(report);
+            println!("{:64} {first}", document.name);
+        }
+    }
+}

@@ -75,8 +75,8 @@ where
 {
     /// A client with the defaults over a transport of one's own, which vets no address.
     ///
-    /// The policy's rules on scheme, port and addresses in URLs hold all the same; to change them, see
-    /// [`ClientBuilder::build_with`].
+    /// The policy's rules on scheme, port and addresses in URLs hold all the same; to change them,
+    /// see [`ClientBuilder::build_with`].
     #[must_use]
     pub fn with_transport(transport: Unguarded<S>) -> Self {
         ClientBuilder::<Self>::default().build_with(transport)
@@ -86,9 +86,9 @@ where
 impl<T: Transport> Client<T> {
     /// Makes one attempt to deliver a message.
     ///
-    /// Each attempt has a timestamp and a signature of its own, and the message's id. The deadline holds over all of it,
-    /// from resolving the name to reading the answer's body; once the answer's head is there, what the body does changes
-    /// nothing of the verdict.
+    /// Each attempt has a timestamp and a signature of its own, and the message's id. The deadline
+    /// holds over all of it, from resolving the name to reading the answer's body; once the
+    /// answer's head is there, what the body does changes nothing of the verdict.
     ///
     /// # Errors
     /// Whenever the endpoint does not answer 200–299, redirects included, which are never followed.
@@ -218,8 +218,8 @@ fn expects_content(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-/// Reads a body until it ends, breaks off, is longer than anyone needs, or the time is up. What was read is kept, and
-/// whether it is all there is.
+/// Reads a body until it ends, breaks off, is longer than anyone needs, or the time is up. What was
+/// read is kept, and whether it is all there is.
 async fn read<B: Body<Data: Buf>>(body: B, time: Duration) -> (Bytes, bool) {
     let mut read = BytesMut::new();
     let is_whole = timeout(time, read_into(&mut read, body))
@@ -228,9 +228,14 @@ async fn read<B: Body<Data: Buf>>(body: B, time: Duration) -> (Bytes, bool) {
     (read.freeze(), !is_whole)
 }
 
+/// Says whether it came to the end. Frames are counted as well as bytes: a body of empty ones would
+/// be ready for ever, and leave the timer no turn.
 async fn read_into<B: Body<Data: Buf>>(buffer: &mut BytesMut, body: B) -> bool {
     let mut body = pin!(body);
-    while let Some(frame) = body.frame().await {
+    for _ in 0..=LONGEST_BODY {
+        let Some(frame) = body.frame().await else {
+            return true;
+        };
         let Ok(frame) = frame else { return false };
         let Ok(mut data) = frame.into_data() else {
             continue;
@@ -242,7 +247,7 @@ async fn read_into<B: Body<Data: Buf>>(buffer: &mut BytesMut, body: B) -> bool {
             return false;
         }
     }
-    true
+    false
 }
 
 impl<T> fmt::Debug for Client<T> {
@@ -292,7 +297,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How long an attempt may take in all, from resolving the name to reading the answer's body; 20 seconds by default.
+    /// How long an attempt may take in all, from resolving the name to reading the answer's body;
+    /// 20 seconds by default.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline;
@@ -300,21 +306,30 @@ impl<C> ClientBuilder<C> {
     }
 
     /// What the client calls itself; by default this crate's name and version.
+    ///
+    /// ```
+    /// # #[cfg(feature = "hyper")] {
+    /// # use openapi_webhooks::{Client, http::HeaderValue};
+    /// let name = HeaderValue::from_static("acme-webhooks/1.0");
+    /// let client: Client = Client::builder().user_agent(name).build();
+    /// # }
+    /// ```
     #[must_use]
     pub fn user_agent(mut self, name: HeaderValue) -> Self {
         self.settings.user_agent = name;
         self
     }
 
-    /// What tells the time, for timestamps, expiring secrets and `Retry-After`; by default the system's clock.
+    /// What tells the time, for timestamps, expiring secrets and `Retry-After`; by default the
+    /// system's clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.settings.clock = Arc::new(clock);
         self
     }
 
-    /// Makes a client over a transport of one's own, which vets no address. Generated clients are made
-    /// [`From`] it.
+    /// Makes a client over a transport of one's own, which vets no address. Generated clients are
+    /// made [`From`] it.
     #[must_use]
     pub fn build_with<S>(self, transport: Unguarded<S>) -> Client<Unguarded<S>>
     where
@@ -329,7 +344,8 @@ impl<C> ClientBuilder<C> {
 
 #[cfg(feature = "hyper")]
 impl<C> ClientBuilder<C> {
-    /// How long the name, the connection and the TLS handshake may take together; 5 seconds by default.
+    /// How long the name, the connection and the TLS handshake may take together; 5 seconds by
+    /// default.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.options.connect_timeout = timeout;

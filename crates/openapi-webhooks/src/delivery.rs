@@ -10,8 +10,8 @@ use serde::de::DeserializeOwned;
 
 /// A message that the endpoint took: it answered 200–299.
 ///
-/// `R` is what the document says of the answer. An answer that is not what the document says does not
-/// turn a delivery into a failure, for the message has arrived.
+/// `R` is what the document says of the answer. An answer that is not what the document says does
+/// not turn a delivery into a failure, for the message has arrived.
 #[derive(Clone)]
 pub struct Delivery<R = Answer> {
     pub(crate) status: StatusCode,
@@ -90,7 +90,8 @@ impl Answer {
         &self.body
     }
 
-    /// Whether the body is only a beginning: it was longer than 16 KiB, broke off, or outlasted the deadline.
+    /// Whether the body is only a beginning: it was longer than 16 KiB, broke off, or outlasted the
+    /// deadline.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.is_truncated
@@ -99,8 +100,9 @@ impl Answer {
     /// Reads the body as JSON.
     ///
     /// # Errors
-    /// Gives the answer back as it is when its content type is another, its body is truncated, or it
-    /// does not parse. A body without a content type is tried (RFC 9110 §8.3 lets the recipient look).
+    /// Gives the answer back as it is when its content type is another, its body is truncated, or
+    /// it does not parse. A body without a content type is tried (RFC 9110 §8.3 lets the recipient
+    /// look).
     #[expect(
         clippy::result_large_err,
         reason = "the answer is not lost, and not boxed to be given back"
@@ -112,7 +114,8 @@ impl Answer {
         serde_json::from_slice(&self.body).map_err(|_| self)
     }
 
-    /// `application/json` or a type with the suffix `+json` (RFC 6839 §3.1), whatever its parameters.
+    /// `application/json` or a type with the suffix `+json` (RFC 6839 §3.1), whatever its
+    /// parameters.
     fn may_be_json(&self) -> bool {
         let Some(value) = self.headers.get(CONTENT_TYPE) else {
             return true;
@@ -160,10 +163,11 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// What a status means; `None` for 200–299, the only statuses that say that the message arrived.
+    /// What a status means; `None` for 200–299, the only statuses that say that the message
+    /// arrived.
     ///
-    /// A status outside 100–599 counts as 5xx (RFC 9110 §15), and so does one that announces another
-    /// to follow, for none did.
+    /// A status outside 100–599 counts as 5xx (RFC 9110 §15), and so does one that announces
+    /// another to follow, for none did.
     pub(crate) fn of(status: StatusCode) -> Option<Self> {
         match status.as_u16() {
             200..=299 => None,

@@ -1,8 +1,9 @@
 //! Where messages may go: a sender lets strangers choose a URL, and must not become their way into
 //! its own network.
 //!
-//! The [policy](Policy) is applied to the URL before anything is resolved, and to the addresses that are dialled, at the
-//! dial, every time: a name that was harmless when it was registered may lead elsewhere today.
+//! The [policy](Policy) is applied to the URL before anything is resolved, and to the addresses
+//! that are dialled, at the dial, every time: a name that was harmless when it was registered may
+//! lead elsewhere today.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -53,14 +54,16 @@ impl Policy {
         self
     }
 
-    /// Allows the addresses of a network that is refused by default, such as a customer's behind a tunnel.
+    /// Allows the addresses of a network that is refused by default, such as a customer's behind a
+    /// tunnel.
     #[must_use]
     pub fn allow_network(mut self, network: impl Into<IpNet>) -> Self {
         self.allowed.push(network.into());
         self
     }
 
-    /// Refuses the addresses of a network, such as one's own public one. It wins over what is allowed.
+    /// Refuses the addresses of a network, such as one's own public one. It wins over what is
+    /// allowed.
     #[must_use]
     pub fn deny_network(mut self, network: impl Into<IpNet>) -> Self {
         self.denied.push(network.into());
@@ -150,8 +153,8 @@ impl<'a> Target<'a> {
     }
 }
 
-/// Why the policy refuses an endpoint. It shows the port and the kind of address, and not the address:
-/// what an internal name resolves to is nothing to tell a customer.
+/// Why the policy refuses an endpoint. It shows the port and the kind of address, and not the
+/// address: what an internal name resolves to is nothing to tell a customer.
 #[derive(Clone, Debug)]
 pub struct Refusal(Reason);
 
@@ -194,7 +197,7 @@ const NAT64: Ipv6Net = v6([0x64, 0xff9b, 0, 0, 0, 0, 0, 0], 96);
 const GLOBAL: Ipv6Net = v6([0x2000, 0, 0, 0, 0, 0, 0, 0], 3);
 
 /// IANA's "IPv4 Special-Purpose Address Registry" (RFC 6890), whole, and multicast.
-const SPECIAL_V4: [(Ipv4Net, &str); 20] = [
+const SPECIAL_V4: [(Ipv4Net, &str); 18] = [
     (v4([0, 0, 0, 0], 8), "this network"),
     (v4([10, 0, 0, 0], 8), "private use"),
     (v4([100, 64, 0, 0], 10), "shared by a carrier's NAT"),
@@ -212,9 +215,7 @@ const SPECIAL_V4: [(Ipv4Net, &str); 20] = [
     (v4([198, 51, 100, 0], 24), "documentation"),
     (v4([203, 0, 113, 0], 24), "documentation"),
     (v4([224, 0, 0, 0], 4), "multicast"),
-    (v4([233, 252, 0, 0], 24), "documentation"),
-    (v4([240, 0, 0, 0], 4), "reserved"),
-    (v4([255, 255, 255, 255], 32), "broadcast"),
+    (v4([240, 0, 0, 0], 4), "reserved or broadcast"),
 ];
 
 /// IANA's "IPv6 Special-Purpose Address Registry" (RFC 6890), whole, and what else has a name.
@@ -388,7 +389,8 @@ mod tests {
         for text in ["::ffff:1.1.1.1", "64:ff9b::1.1.1.1"] {
             assert!(policy.check_address(address(text)).is_ok(), "{text}");
         }
-        // IPv4-compatible addresses (RFC 4291 §2.5.5.1) are deprecated, and a prefix longer than /96 is another one.
+        // IPv4-compatible addresses (RFC 4291 §2.5.5.1) are deprecated, and a prefix longer than
+        // /96 is another one.
         for text in ["::1.1.1.1", "64:ff9b::1:1.1.1.1", "64:ff9b:1::1.1.1.1"] {
             assert!(policy.check_address(address(text)).is_err(), "{text}");
         }

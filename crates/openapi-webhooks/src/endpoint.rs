@@ -43,8 +43,8 @@ impl Endpoint {
     /// # Errors
     /// When it is no such URL, or one that two programs could read differently: with userinfo, a
     /// fragment, a backslash, white space, a control character or anything beyond ASCII (write
-    /// hosts in punycode, the rest percent-encoded), or with an IPv4 address in another spelling than
-    /// four decimal numbers.
+    /// hosts in punycode, the rest percent-encoded), or with an IPv4 address in another spelling
+    /// than four decimal numbers.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         check_spelling(url)?;
         check_authority(url)?;
@@ -66,12 +66,14 @@ impl Endpoint {
         self
     }
 
-    /// Sends this header along. It replaces one of the same name, set here before or by the document.
+    /// Sends this header along. It replaces one of the same name, set here before or by the
+    /// document.
     ///
     /// # Errors
     /// When the value holds a control character or anything beyond ASCII, or when the name is no
     /// token or reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
-    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect` are the sender's own.
+    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect` are the sender's
+    /// own.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
         self.headers
             .insert(header::name(name)?, header::value(value)?);
@@ -93,8 +95,8 @@ impl Endpoint {
     /// Authenticates with a token (RFC 6750).
     ///
     /// # Errors
-    /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`, and
-    /// `=` at the end.
+    /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`,
+    /// and `=` at the end.
     pub fn bearer(self, token: &str) -> Result<Self, EndpointError> {
         let stem = token.trim_end_matches('=');
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
@@ -121,8 +123,8 @@ impl Endpoint {
         &self.headers
     }
 
-    /// The URL with a query of the message's own behind the one it has. `None` when that grows beyond
-    /// what a URI may hold.
+    /// The URL with a query of the message's own behind the one it has. `None` when that grows
+    /// beyond what a URI may hold.
     pub(crate) fn uri_with_query(&self, query: &str) -> Option<Uri> {
         if query.is_empty() {
             return Some(self.uri.clone());
@@ -353,7 +355,7 @@ mod tests {
         match (Host::parse(host), Host::parse(endpoint.host())) {
             (Some(Host::Address(one)), Some(Host::Address(two))) => prop_assert_eq!(one, two),
             (Some(Host::Name(one)), Some(Host::Name(two))) => {
-                prop_assert!(one.eq_ignore_ascii_case(two))
+                prop_assert!(one.eq_ignore_ascii_case(two));
             }
             (one, two) => prop_assert!(false, "{:?} and {:?}", one, two),
         }

@@ -69,10 +69,11 @@ pub enum Sent {
 
 /// Why a message was not delivered.
 ///
-/// [`verdict`](Self::verdict) says what to do next, [`sent`](Self::sent) whether the receiver may have
-/// seen it. `R` is what the document says of the answer, if one came.
+/// [`verdict`](Self::verdict) says what to do next, [`sent`](Self::sent) whether the receiver may
+/// have seen it. `R` is what the document says of the answer, if one came.
 ///
-/// Neither it nor its [`source`](Error::source)s show the URL, a secret, a credential, a header or a payload.
+/// Neither it nor its [`source`](Error::source)s show the URL, a secret, a credential, a header or
+/// a payload.
 pub struct SendError<R = Answer>(Box<Inner<R>>);
 
 struct Inner<R> {
@@ -258,7 +259,8 @@ impl<R> SendError<R> {
         matches!(self.0.failure, Failure::Blocked(_))
     }
 
-    /// No connection came about: no such host, refused, not in time, or a certificate that is not trusted.
+    /// No connection came about: no such host, refused, not in time, or a certificate that is not
+    /// trusted.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(

@@ -1,4 +1,5 @@
-//! The rule for header fields that come from outside: from the caller, from a document, from a store.
+//! The rule for header fields that come from outside: from the caller, from a document, from a
+//! store.
 
 use http::{HeaderName, HeaderValue};
 

@@ -45,7 +45,8 @@ fn is_label(label: &str) -> bool {
         && !label.ends_with('-')
 }
 
-/// WHATWG URL §3.5, "ends in a number": digits, or `0x` and hexadecimal digits, of which there may be none.
+/// WHATWG URL §3.5, "ends in a number": digits, or `0x` and hexadecimal digits, of which there may
+/// be none.
 fn is_number(label: &str) -> bool {
     let hexadecimal = label
         .strip_prefix("0x")

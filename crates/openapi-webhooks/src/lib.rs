@@ -1,4 +1,88 @@
-//! Sends the webhooks that an OpenAPI document describes.
+//! Sends the webhooks that an OpenAPI document describes, and verifies those that came in.
+//!
+//! A document names each webhook and its body; which URL to call is the customer's to say, at run
+//! time. `openapi-webhooks-build` turns the document into payload types and a client, in a
+//! `build.rs`; [`include_webhooks!`] takes them in. This crate is what they call.
+//!
+//! # Sending
+//!
+//! An [`Endpoint`] is a customer's URL with its secrets. A generated client has a method for each
+//! webhook, which makes one attempt.
+//!
+//! ```
+//! # #[cfg(feature = "hyper")]
+//! # mod webhooks {
+//! #     use openapi_webhooks::codegen::{self, MessageBuilder, http::Method};
+//! #     pub struct Client(codegen::Client);
+//! #     impl From<codegen::Client> for Client {
+//! #         fn from(client: codegen::Client) -> Self { Self(client) }
+//! #     }
+//! #     openapi_webhooks::codegen::default_transport!(Client);
+//! #     impl Client {
+//! #         pub fn message_new_subscription(&self, name: &str) -> Result<codegen::Message, codegen::MessageError> {
+//! #             MessageBuilder::new("new-subscription", Method::POST).json("application/json", name)
+//! #         }
+//! #         pub async fn send_new_subscription(&self, endpoint: &codegen::Endpoint, name: &str) -> Result<codegen::Delivery, codegen::SendError> {
+//! #             self.0.send(endpoint, self.message_new_subscription(name)).await
+//! #         }
+//! #         pub async fn deliver(&self, endpoint: &codegen::Endpoint, message: &codegen::Message) -> Result<codegen::Delivery, codegen::SendError> {
+//! #             self.0.deliver(endpoint, message).await
+//! #         }
+//! #     }
+//! # }
+//! # #[cfg(feature = "hyper")]
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # use webhooks::Client;
+//! # let subscription = "ada";
+//! use openapi_webhooks::{Endpoint, Verdict};
+//!
+//! let client = Client::new();
+//! let endpoint = Endpoint::new("https://127.0.0.1/hooks")?
+//!     .signed_with("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?);
+//!
+//! match client.send_new_subscription(&endpoint, &subscription).await {
+//!     Ok(delivery) => println!("{} took {}", delivery.status(), delivery.message_id()),
+//!     Err(error) => match error.verdict() {
+//!         Verdict::Gone => println!("never send there again"),
+//!         Verdict::Throttled => println!("slow down, for {:?}", error.retry_after()),
+//!         Verdict::Transient => println!("try again later"),
+//!         // This one: a customer has no business on the sender's own machine.
+//!         Verdict::Blocked => assert_eq!(error.to_string(), "the egress policy refuses the endpoint"),
+//!         _ => println!("{error}"),
+//!     },
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "hyper"))]
+//! # fn main() {}
+//! ```
+//!
+//! The client vets every address it dials, keeps to one deadline, reads 16 KiB of an answer and
+//! follows no redirect; [`Client::builder`] and [`egress::Policy`] change what may be changed.
+//!
+//! # Storing
+//!
+//! A `message_…` method stops before the network. A [`Message`] can be stored, and delivered later
+//! under the same id, with a timestamp and a signature of that time.
+//!
+//! ```
+//! # use openapi_webhooks::{Message, codegen::{MessageBuilder, http::Method}};
+//! # let message = MessageBuilder::new("new-subscription", Method::POST).json("application/json", "ada")?;
+//! let stored: String = serde_json::to_string(&message)?;
+//! let again: Message = serde_json::from_str(&stored)?;
+//! assert_eq!((again.id(), again.body()), (message.id(), message.body()));
+//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Receiving
+//!
+//! [`Verifier`] says whether a message is from whom it says and of now, in any framework.
+//!
+//! # Features
+//!
+//! `hyper`, on by default, is the transport `transport::Https`. Without it, bring a service of your
+//! own: see [`transport`].
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -39,7 +123,11 @@ pub use message::Message;
 pub use receiver::{Verified, Verifier, VerifyError};
 pub use secret::{Secret, SecretError};
 
-/// Includes the module that `openapi-webhooks-build` made from `schema/openapi.json`.
+/// The crate whose statuses, headers and methods this one speaks.
+pub use http;
+
+/// Includes what `openapi-webhooks-build` made in the build script, by the name of its file:
+/// `$OUT_DIR/openapi.rs` comes of `schema/openapi.json`.
 ///
 /// ```ignore
 /// openapi_webhooks::include_webhooks!("openapi");

@@ -14,8 +14,8 @@ use crate::{header, signature};
 /// One webhook's message, its body the very bytes to be signed and sent.
 ///
 /// It can be stored and delivered later, to one endpoint or many: the id stays, timestamp and
-/// signature are made anew at each attempt. `Serialize` and `Deserialize` give it a format that stays
-/// readable: an object with `"version": 1`.
+/// signature are made anew at each attempt. `Serialize` and `Deserialize` give it a format that
+/// stays readable: an object with `"version": 1`.
 ///
 /// Generated code makes it: `client.message_new_subscription(&subscription)?`.
 #[derive(Clone)]
@@ -64,7 +64,8 @@ impl Message {
     /// The same message under an id of one's own, such as that of the event in one's database.
     ///
     /// # Errors
-    /// When the id is not 1 to 256 visible ASCII characters, or holds a dot: the dot separates what is signed.
+    /// When the id is not 1 to 256 visible ASCII characters, or holds a dot: the dot separates what
+    /// is signed.
     pub fn with_id(mut self, id: impl Into<String>) -> Result<Self, MessageError> {
         self.id = id.into();
         if signature::is_id(&self.id) {
@@ -182,7 +183,8 @@ pub(crate) fn content_type(text: &str) -> Result<HeaderValue, MessageError> {
     header::visible(text).map_err(|_| MessageError(BadMessage::ContentType))
 }
 
-/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, and `&`, `=`, `,` between.
+/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, and `&`, `=`,
+/// `,` between.
 fn query(text: &str) -> Result<String, MessageError> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%&=,".contains(&byte);
     if text.bytes().all(allowed) {

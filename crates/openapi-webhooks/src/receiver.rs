@@ -8,7 +8,8 @@ use http::HeaderMap;
 use crate::secret::Secret;
 use crate::signature;
 
-/// A sender signs with a handful of keys. More candidates than this are an attempt to make the receiver compute.
+/// A sender signs with a handful of keys. More candidates than this are an attempt to make the
+/// receiver compute.
 const MOST_CANDIDATES: usize = 16;
 
 /// Verifies Standard Webhooks signatures of the scheme `v1`, over the raw bytes of the body.
@@ -34,7 +35,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Verifies with any of these secrets; while the sender changes over, two hold. Without any, nothing is verified.
+    /// Verifies with any of these secrets; while the sender changes over, two hold. Without any,
+    /// nothing is verified.
     pub fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
         Self {
             secrets: secrets.into_iter().collect(),
@@ -52,8 +54,8 @@ impl Verifier {
     /// Verifies a message that came just now.
     ///
     /// # Errors
-    /// When a header is missing, given twice or malformed, when the timestamp is too far off, or when no signature is
-    /// that of a secret.
+    /// When a header is missing, given twice or malformed, when the timestamp is too far off, or
+    /// when no signature is that of a secret.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, VerifyError> {
         self.verify_at(SystemTime::now(), headers, body)
     }
@@ -160,7 +162,8 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// The message's id. It is the same when the message is sent again: keep it, to take each message once.
+    /// The message's id. It is the same when the message is sent again: keep it, to take each
+    /// message once.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id

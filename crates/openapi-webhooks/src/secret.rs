@@ -25,7 +25,8 @@ const LONGEST: usize = 64;
 /// ```
 #[derive(Clone)]
 pub struct Secret {
-    /// The key, filled up with zeros to the block of SHA-256: for HMAC the two are one key (RFC 2104 §2).
+    /// The key, filled up with zeros to the block of SHA-256: for HMAC the two are one key (RFC
+    /// 2104 §2).
     block: Zeroizing<[u8; LONGEST]>,
     length: usize,
     expires_at: Option<SystemTime>,

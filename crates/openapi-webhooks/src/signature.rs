@@ -1,4 +1,5 @@
-//! Standard Webhooks 1.0.0, "Verifying webhook authenticity": HMAC-SHA256 over `id.timestamp.body`, the scheme `v1`.
+//! Standard Webhooks 1.0.0, "Verifying webhook authenticity": HMAC-SHA256 over `id.timestamp.body`,
+//! the scheme `v1`.
 
 use std::time::{Duration, SystemTime};
 
@@ -35,7 +36,8 @@ pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
         .map_or(0, Duration::as_secs)
 }
 
-/// The value of `webhook-signature`: one signature for each key, in their order. `None` without keys.
+/// The value of `webhook-signature`: one signature for each key, in their order. `None` without
+/// keys.
 pub(crate) fn sign<'a>(
     keys: impl Iterator<Item = &'a Secret>,
     id: &str,
@@ -60,7 +62,8 @@ pub(crate) fn sign<'a>(
     }
 }
 
-/// The code over the very text of the timestamp, so that a verifier never rewrites what it received.
+/// The code over the very text of the timestamp, so that a verifier never rewrites what it
+/// received.
 pub(crate) fn code(key: &Secret, id: &str, timestamp: &str, body: &[u8]) -> Code {
     let mut mac = Hmac::<Sha256>::new(key.block().into());
     for part in [id.as_bytes(), b".", timestamp.as_bytes(), b".", body] {

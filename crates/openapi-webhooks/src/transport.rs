@@ -1,9 +1,10 @@
 //! What carries a request, and where another may be put.
 //!
-//! The default is `transport::Https`: HTTP/1.1 over rustls, behind a dial that keeps to the [egress policy](crate::egress).
-//! Any [`tower::Service`](https://docs.rs/tower-service) over HTTP requests can take its place, wrapped in
-//! [`Unguarded`]. Whatever carries it, the checks of the URL, the deadline, the cap on the answer, the refusal to follow
-//! redirects and the redaction of errors are the client's own.
+//! The default is `transport::Https`: HTTP/1.1 over rustls, behind a dial that keeps to the [egress
+//! policy](crate::egress). Any [`tower::Service`](https://docs.rs/tower-service) over HTTP requests
+//! can take its place, wrapped in [`Unguarded`]. Whatever carries it, the checks of the URL, the
+//! deadline, the cap on the answer, the refusal to follow redirects and the redaction of errors are
+//! the client's own.
 
 #[cfg(feature = "hyper")]
 mod connector;
@@ -20,13 +21,13 @@ pub use unguarded::{Redacted, Unguarded};
 #[cfg(feature = "hyper")]
 pub(crate) use https::Options;
 
-/// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing at all without the
-/// feature `hyper`.
+/// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing
+/// at all without the feature `hyper`.
 #[cfg(feature = "hyper")]
 pub type Default = Https;
 
-/// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing at all without the
-/// feature `hyper`.
+/// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing
+/// at all without the feature `hyper`.
 #[cfg(not(feature = "hyper"))]
 pub type Default = std::convert::Infallible;
 

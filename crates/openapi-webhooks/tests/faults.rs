@@ -160,7 +160,7 @@ async fn a_connection_that_does_not_come_about_in_time_was_not_sent() {
     let client = local().resolver(Never).connect_timeout(SHORT).build();
     let mute = Server::with(|_, stream, _| async move {
         let _open = stream;
-        std::future::pending().await
+        std::future::pending::<()>().await;
     })
     .await;
     for url in [

@@ -1,4 +1,5 @@
 //! Code as the generator writes it, against what `codegen` offers: the contract of the two, in one file.
+#![cfg(feature = "hyper")]
 #![deny(warnings)]
 
 mod support;
@@ -57,17 +58,7 @@ mod webhooks {
         ::openapi_webhooks::codegen::Client<T>,
     );
 
-    ::openapi_webhooks::codegen::with_default_transport! {
-        impl Client {
-            pub(crate) fn new() -> Self {
-                Self(::openapi_webhooks::codegen::Client::new())
-            }
-
-            pub(crate) fn builder() -> ::openapi_webhooks::codegen::ClientBuilder<Self> {
-                ::openapi_webhooks::codegen::ClientBuilder::default()
-            }
-        }
-    }
+    ::openapi_webhooks::codegen::default_transport!(Client);
 
     impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
         fn from(client: ::openapi_webhooks::codegen::Client<T>) -> Self {
@@ -152,7 +143,6 @@ fn parameters() -> NewSubscriptionParameters {
     }
 }
 
-#[cfg(feature = "hyper")]
 mod over_sockets {
     use support::{OK, Server};
 

@@ -12,7 +12,7 @@ use http::{Request, Response};
 use http_body_util::{Empty, Full};
 use openapi_webhooks::codegen::bytes::Bytes;
 use openapi_webhooks::transport::{Redacted, Unguarded};
-use openapi_webhooks::{Client, Endpoint, Message, Secret, SendError, Sent, Verdict, Verifier};
+use openapi_webhooks::{Client, Endpoint, Message, Secret, Sent, Verdict, Verifier};
 use support::builder;
 use tower_service::Service;
 
@@ -227,6 +227,7 @@ async fn an_answer_that_quotes_the_message_does_not_show() {
 #[cfg(feature = "hyper")]
 mod over_sockets {
     use super::*;
+    use openapi_webhooks::SendError;
     use support::{Server, local};
 
     async fn error(client: Client, authority: &str) -> SendError {

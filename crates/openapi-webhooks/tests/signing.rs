@@ -259,8 +259,7 @@ mod sent {
         runtime
             .block_on(client.deliver(&endpoint, message))
             .unwrap();
-        let headers = look.0.lock().unwrap().clone();
-        headers
+        std::mem::take(&mut *look.0.lock().unwrap())
     }
 }
 

@@ -184,7 +184,7 @@ async fn bodies_are_cut_off() {
 }
 
 #[tokio::test]
-async fn a_body_of_empty_frames_ends_at_the_deadline() {
+async fn a_body_of_empty_frames_ends() {
     let start = Instant::now();
     let delivery = client(|| Box::pin(async { Ok(Response::new(Endless(0).boxed())) }))
         .deliver(&endpoint(), &message())

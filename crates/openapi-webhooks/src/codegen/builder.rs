@@ -23,8 +23,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Builds one message.
 ///
-/// Parameters are written in the styles of OpenAPI 3.1, "Style Values": `simple` in headers, `form` in the query and in
-/// cookies. A parameter that is `None`, null or an empty array is left out.
+/// Parameters are written in the styles of OpenAPI 3.1, "Style Values": `simple` in headers, `form`
+/// in the query and in cookies. A parameter that is `None`, null or an empty array is left out.
 ///
 /// ```
 /// # use openapi_webhooks::codegen::{MessageBuilder, http::Method};
@@ -103,7 +103,8 @@ impl MessageBuilder {
     /// Adds a cookie parameter.
     ///
     /// # Errors
-    /// When the name is no token, or the value nested or with a character that RFC 6265 §4.1.1 keeps out of cookies.
+    /// When the name is no token, or the value nested or with a character that RFC 6265 §4.1.1
+    /// keeps out of cookies.
     pub fn cookie<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,

@@ -1,7 +1,7 @@
 //! Floats that JSON can write: for serde's `serialize_with`.
 //!
-//! `serde_json` writes NaN and the infinities as `null` without a word, and the receiver would read a payload that the
-//! document forbids. Only fields that hold floats pay for the check.
+//! `serde_json` writes NaN and the infinities as `null` without a word, and the receiver would read
+//! a payload that the document forbids. Only fields that hold floats pay for the check.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;

@@ -1,4 +1,5 @@
-//! A parameter's value: a scalar, an array of scalars, or an object of scalars, as OpenAPI's styles know them.
+//! A parameter's value: a scalar, an array of scalars, or an object of scalars, as OpenAPI's styles
+//! know them.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +14,8 @@ pub(crate) enum Parameter {
 }
 
 impl Parameter {
-    /// `None` for null and for what is empty: RFC 6570 §2.3 calls both undefined, and leaves them out.
+    /// `None` for null and for what is empty: RFC 6570 §2.3 calls both undefined, and leaves them
+    /// out.
     pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Option<Self>, &'static str> {
         let parameter = value.serialize(Whole).map_err(|error| error.0)?;
         Ok(parameter.filter(|parameter| match parameter {

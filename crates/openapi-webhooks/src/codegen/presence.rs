@@ -1,6 +1,7 @@
 //! Absence, null and value, told apart while reading: for serde's `deserialize_with`.
 
-/// Optional and nullable, an `Option<Option<T>>`: absent, null, value. The field has `#[serde(default)]` too.
+/// Optional and nullable, an `Option<Option<T>>`: absent, null, value. The field has
+/// `#[serde(default)]` too.
 pub mod double_option {
     use serde::{Deserialize, Deserializer};
 
@@ -19,7 +20,8 @@ pub mod double_option {
 pub mod required_nullable {
     use serde::{Deserialize, Deserializer};
 
-    /// Reads null as `None`. That this function is named makes serde refuse an object without the key.
+    /// Reads null as `None`. That this function is named makes serde refuse an object without the
+    /// key.
     ///
     /// # Errors
     /// When the value is neither null nor a `T`.

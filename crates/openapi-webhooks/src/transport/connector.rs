@@ -148,7 +148,8 @@ impl Dial {
     }
 }
 
-/// Why there is no connection. The host is in it, perhaps, by way of a certificate; the path never is.
+/// Why there is no connection. The host is in it, perhaps, by way of a certificate; the path never
+/// is.
 #[derive(Debug)]
 pub(crate) enum ConnectError {
     Refused(Refusal),
@@ -201,7 +202,8 @@ enum Io {
     Tls(Box<TlsStream<TcpStream>>),
 }
 
-/// Whether an answer has come over a connection: one that then breaks was most likely closed for being idle.
+/// Whether an answer has come over a connection: one that then breaks was most likely closed for
+/// being idle.
 #[derive(Clone, Default)]
 pub(crate) struct Used(Arc<AtomicBool>);
 

@@ -23,8 +23,8 @@ use super::sealed::Exchange;
 use crate::egress::Policy;
 use crate::error::{Failure, Sent};
 
-/// Most receivers close idle connections after 15 seconds or more; the sender lets go first, so that it seldom writes
-/// to one that is being closed.
+/// Most receivers close idle connections after 15 seconds or more; the sender lets go first, so
+/// that it seldom writes to one that is being closed.
 const IDLE: Duration = Duration::from_secs(10);
 
 /// More than any receiver's answer needs before its body.
@@ -33,7 +33,8 @@ const LONGEST_HEAD: usize = 64 * 1024;
 /// HTTP/1.1 over rustls, with Mozilla's root certificates, behind a dial that keeps to the
 /// [egress policy](crate::egress).
 ///
-/// It takes nothing from the environment: no proxy, no certificate. Its futures run on tokio, with I/O and time enabled.
+/// It takes nothing from the environment: no proxy, no certificate. Its futures run on tokio, with
+/// I/O and time enabled.
 #[derive(Clone)]
 pub struct Https {
     pooled: Client<Connector, Full<Bytes>>,
@@ -108,8 +109,8 @@ impl Exchange for Https {
                 }
                 Ok(response)
             }
-            // The receiver may have closed an idle connection just as the request went out. The id is the same, so that
-            // one who did get it knows it again.
+            // The receiver may have closed an idle connection just as the request went out. The id
+            // is the same, so that one who did get it knows it again.
             Err(error) if is_closed_before_answer(&error) => self
                 .fresh
                 .request(again)
@@ -120,7 +121,8 @@ impl Exchange for Https {
     }
 }
 
-/// Whether the connection ended before the status line; a reset counts on a connection that had been of use before.
+/// Whether the connection ended before the status line; a reset counts on a connection that had
+/// been of use before.
 fn is_closed_before_answer(error: &legacy::Error) -> bool {
     let closed = find::<hyper::Error>(error).is_some_and(hyper::Error::is_incomplete_message);
     let reset = find::<io::Error>(error).is_some_and(|error| {

@@ -13,8 +13,9 @@ use tower_service::Service;
 use super::sealed::Exchange;
 use crate::error::{Failure, Sent, Source};
 
-/// A service that carries requests wherever their URL points: it resolves and dials by itself, so that no address is
-/// vetted. Take it where something else keeps messages out of the network inside, such as a proxy.
+/// A service that carries requests wherever their URL points: it resolves and dials by itself, so
+/// that no address is vetted. Take it where something else keeps messages out of the network
+/// inside, such as a proxy.
 ///
 /// The service must send the request's target as it is, and no `accept-encoding`.
 #[derive(Clone, Debug)]
@@ -47,7 +48,8 @@ fn failure(sent: Sent, error: Source) -> Failure {
     }
 }
 
-/// An error of an [`Unguarded`] service, which may show the URL it failed at: reqwest's do. It is kept out of sight.
+/// An error of an [`Unguarded`] service, which may show the URL it failed at: reqwest's do. It is
+/// kept out of sight.
 pub struct Redacted(Source);
 
 impl Redacted {

@@ -1,6 +1,6 @@
 //! A raw TCP server that records what it is sent and answers as it is told, and messages to send to it.
 
-#![allow(dead_code, reason = "each test file uses its part")]
+#![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 
 use std::future::Future;
 use std::net::SocketAddr;

@@ -38,9 +38,16 @@ pub(super) fn inline(name: &str) -> String {
 pub(super) fn lines(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| match line {
         "" => String::new(),
-        line => format!(" {line}"),
+        line => format!(" {}", visible(line)),
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// A line without what rustc refuses in a comment: control characters, such as a carriage return
+/// alone, and those that change the direction of text.
+fn visible(line: &str) -> String {
+    let is_direction = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    line.chars().filter(|&c| !c.is_control() && !is_direction(c)).collect()
 }
 
 /// CommonMark that rustdoc and clippy take as it is meant, or as plain text.

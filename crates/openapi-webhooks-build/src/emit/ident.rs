@@ -15,8 +15,8 @@ impl ToTokens for name::Ident {
     }
 }
 
-/// `prefix_name`, where the name may be raw.
+/// `prefix_name`, where the name may be raw, or start with an underscore because of a digit.
 pub(super) fn prefixed(prefix: &str, name: &name::Ident) -> Ident {
     let text = name.as_str();
-    format_ident!("{prefix}_{}", text.strip_prefix("r#").unwrap_or(text))
+    format_ident!("{prefix}_{}", text.strip_prefix("r#").unwrap_or(text).trim_start_matches('_'))
 }

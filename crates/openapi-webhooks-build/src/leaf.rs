@@ -18,7 +18,13 @@ pub(crate) fn rust_type(leaf: &Leaf) -> TokenStream {
     match leaf {
         Leaf::Number => quote!(f64),
         Leaf::Integer(integer) if !is_range_kept(integer) => match integer.format.as_deref() {
+            Some("int8") => quote!(i8),
+            Some("uint8") => quote!(u8),
+            Some("int16") => quote!(i16),
+            Some("uint16") => quote!(u16),
             Some("int32") => quote!(i32),
+            Some("uint32") => quote!(u32),
+            Some("uint64") => quote!(u64),
             _ => quote!(i64),
         },
         // typify's `DateTime<Utc>` would lose the offset.

@@ -35,9 +35,7 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         let body = body(model, response).map(|ty| quote!((#ty)));
         quote!(#docs #name #body,)
     });
-    let arms = operation.responses.iter().map(arm);
-    let is_open = !operation.responses.iter().any(|response| response.status == Status::Default);
-    let rest = is_open.then(|| quote!(_ => Self::Undocumented(answer),));
+    let choice = choice(operation);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -49,12 +47,23 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         }
         impl ::openapi_webhooks::codegen::Response for #name {
             fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-                match answer.status().as_u16() {
-                    #(#arms)*
-                    #rest
-                }
+                #choice
             }
         }
+    }
+}
+
+/// The variant by status; the most exact comes first.
+fn choice(operation: &Operation) -> TokenStream {
+    let mut arms: Vec<_> = operation.responses.iter().filter_map(arm).collect();
+    let default = operation.responses.iter().find(|response| response.status == Status::Default);
+    let rest = default.map_or_else(|| quote!(Self::Undocumented(answer)), variant);
+    if arms.is_empty() {
+        return rest;
+    }
+    arms.push(quote!(_ => #rest,));
+    quote! {
+        match answer.status().as_u16() { #(#arms)* }
     }
 }
 
@@ -74,21 +83,22 @@ fn body(model: &Model, response: &Response) -> Option<TokenStream> {
     }
 }
 
-fn arm(response: &Response) -> TokenStream {
+/// A range is a condition: as a pattern it would overlap with the statuses that stand before it.
+fn arm(response: &Response) -> Option<TokenStream> {
+    let variant = variant(response);
+    match response.status {
+        Status::Code(code) => Some(quote!(#code => #variant,)),
+        Status::Range(class) => Some(quote!(status if status / 100 == #class => #variant,)),
+        Status::Default => None,
+    }
+}
+
+/// The value of an answer's variant.
+fn variant(response: &Response) -> TokenStream {
     let name = &response.name;
-    let pattern = match response.status {
-        Status::Code(code) => quote!(#code),
-        Status::Range(class) => {
-            let (first, last) = (class * 100, class * 100 + 99);
-            quote!(#first..=#last)
-        }
-        Status::Default => quote!(_),
-    };
     match response.body {
-        ResponseBody::None => quote!(#pattern => Self::#name,),
-        ResponseBody::Raw => quote!(#pattern => Self::#name(answer),),
-        ResponseBody::Json(_) => quote! {
-            #pattern => answer.json().map_or_else(Self::Undocumented, Self::#name),
-        },
+        ResponseBody::None => quote!(Self::#name),
+        ResponseBody::Raw => quote!(Self::#name(answer)),
+        ResponseBody::Json(_) => quote!(answer.json().map_or_else(Self::Undocumented, Self::#name)),
     }
 }

@@ -153,12 +153,16 @@ pub(super) fn constructor(
     let many = (arguments.len() > MANY_ARGUMENTS).then(|| {
         quote!(#[allow(clippy::too_many_arguments, reason = "one for each property that is required")])
     });
+    let namesake = (name.as_str() == "New").then(|| {
+        quote!(#[allow(clippy::self_named_constructors, reason = "the document has a schema of this name")])
+    });
     let summary = "Takes what the document requires and leaves out the rest.";
     let summary = docs::lines(summary);
     quote! {
         impl #name {
             #summary
             #many
+            #namesake
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }

@@ -1,1 +1,28 @@
-//! To be written.
+//! What the generator makes of the documents under `cases/`, a module for each, compiled as strictly
+//! as a user might compile it.
+
+#![deny(warnings, missing_docs)]
+
+use openapi_webhooks::codegen::{Message, MessageError, ParseError};
+
+include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
+/// Reads the body of a webhook and writes it again.
+pub type RoundTrip = fn(webhook: &str, body: &[u8]) -> Result<Vec<u8>, ParseError>;
+
+/// The generated function `examples`.
+pub type Examples = fn() -> Result<Vec<Message>, MessageError>;
+
+macro_rules! round_trip {
+    ($module:ident) => {
+        |webhook, body| {
+            let event = $module::Event::parse(webhook, body)?;
+            assert_eq!(event.name(), webhook);
+            let written = openapi_webhooks::codegen::serde_json::to_vec(&event).expect("a payload can be written");
+            assert_eq!($module::Event::parse(webhook, &written)?, event, "what was written is what was read");
+            Ok(written)
+        }
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,0 +1,559 @@
+// The webhooks of Every method 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Every method`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `get`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_get(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Get>,
+        ::openapi_webhooks::codegen::SendError<responses::Get>,
+    > {
+        self.inner.send(endpoint, self.message_get()).await
+    }
+    /// The message of the webhook `get`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_get(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "get",
+                ::openapi_webhooks::codegen::http::Method::GET,
+            )
+            .empty()
+    }
+    /// Sends the webhook `put`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_put(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Put>,
+        ::openapi_webhooks::codegen::SendError<responses::Put>,
+    > {
+        self.inner.send(endpoint, self.message_put(payload)).await
+    }
+    /// The message of the webhook `put`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_put(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "put",
+                ::openapi_webhooks::codegen::http::Method::PUT,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `post`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_post(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Post>,
+        ::openapi_webhooks::codegen::SendError<responses::Post>,
+    > {
+        self.inner.send(endpoint, self.message_post(payload)).await
+    }
+    /// The message of the webhook `post`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_post(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "post",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `delete`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_delete(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Delete>,
+        ::openapi_webhooks::codegen::SendError<responses::Delete>,
+    > {
+        self.inner.send(endpoint, self.message_delete()).await
+    }
+    /// The message of the webhook `delete`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_delete(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "delete",
+                ::openapi_webhooks::codegen::http::Method::DELETE,
+            )
+            .empty()
+    }
+    /// Sends the webhook `options`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_options(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Options>,
+        ::openapi_webhooks::codegen::SendError<responses::Options>,
+    > {
+        self.inner.send(endpoint, self.message_options()).await
+    }
+    /// The message of the webhook `options`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_options(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "options",
+                ::openapi_webhooks::codegen::http::Method::OPTIONS,
+            )
+            .empty()
+    }
+    /// Sends the webhook `head`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_head(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Head>,
+        ::openapi_webhooks::codegen::SendError<responses::Head>,
+    > {
+        self.inner.send(endpoint, self.message_head()).await
+    }
+    /// The message of the webhook `head`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_head(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "head",
+                ::openapi_webhooks::codegen::http::Method::HEAD,
+            )
+            .empty()
+    }
+    /// Sends the webhook `patch`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_patch(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Patch>,
+        ::openapi_webhooks::codegen::SendError<responses::Patch>,
+    > {
+        self.inner.send(endpoint, self.message_patch(payload)).await
+    }
+    /// The message of the webhook `patch`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_patch(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "patch",
+                ::openapi_webhooks::codegen::http::Method::PATCH,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `trace`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_trace(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Trace>,
+        ::openapi_webhooks::codegen::SendError<responses::Trace>,
+    > {
+        self.inner.send(endpoint, self.message_trace()).await
+    }
+    /// The message of the webhook `trace`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_trace(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "trace",
+                ::openapi_webhooks::codegen::http::Method::TRACE,
+            )
+            .empty()
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `get`.
+    Get,
+    /// The webhook `put`.
+    Put(i64),
+    /// The webhook `post`.
+    Post(i64),
+    /// The webhook `delete`.
+    Delete,
+    /// The webhook `options`.
+    Options,
+    /// The webhook `head`.
+    Head,
+    /// The webhook `patch`.
+    Patch(i64),
+    /// The webhook `trace`.
+    Trace,
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "get" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get),
+            "put" => ::openapi_webhooks::codegen::read(body).map(Self::Put),
+            "post" => ::openapi_webhooks::codegen::read(body).map(Self::Post),
+            "delete" => {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Delete)
+            }
+            "options" => {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Options)
+            }
+            "head" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Head),
+            "patch" => ::openapi_webhooks::codegen::read(body).map(Self::Patch),
+            "trace" => {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Trace)
+            }
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Get => "get",
+            Self::Put(_) => "put",
+            Self::Post(_) => "post",
+            Self::Delete => "delete",
+            Self::Options => "options",
+            Self::Head => "head",
+            Self::Patch(_) => "patch",
+            Self::Trace => "trace",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Get => serializer.serialize_unit(),
+            Self::Put(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Post(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Delete => serializer.serialize_unit(),
+            Self::Options => serializer.serialize_unit(),
+            Self::Head => serializer.serialize_unit(),
+            Self::Patch(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Trace => serializer.serialize_unit(),
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `get`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Get {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Get {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `put`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Put {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Put {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `post`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Post {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Post {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `delete`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Delete {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Delete {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `options`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Options {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Options {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `head`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Head {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Head {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `patch`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Patch {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Patch {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `trace`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Trace {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Trace {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

@@ -1,0 +1,516 @@
+// The webhooks of Values of which nothing is said 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Values of which nothing is said`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `open`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_open(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::openapi_webhooks::codegen::serde_json::Value,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Open>,
+        ::openapi_webhooks::codegen::SendError<responses::Open>,
+    > {
+        self.inner.send(endpoint, self.message_open(payload)).await
+    }
+    /// The message of the webhook `open`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_open(
+        &self,
+        payload: &::openapi_webhooks::codegen::serde_json::Value,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "open",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `yes`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_yes(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::openapi_webhooks::codegen::serde_json::Value,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Yes>,
+        ::openapi_webhooks::codegen::SendError<responses::Yes>,
+    > {
+        self.inner.send(endpoint, self.message_yes(payload)).await
+    }
+    /// The message of the webhook `yes`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_yes(
+        &self,
+        payload: &::openapi_webhooks::codegen::serde_json::Value,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "yes",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `said-nothing`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_said_nothing(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::openapi_webhooks::codegen::serde_json::Value,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::SaidNothing>,
+        ::openapi_webhooks::codegen::SendError<responses::SaidNothing>,
+    > {
+        self.inner.send(endpoint, self.message_said_nothing(payload)).await
+    }
+    /// The message of the webhook `said-nothing`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_said_nothing(
+        &self,
+        payload: &::openapi_webhooks::codegen::serde_json::Value,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "said-nothing",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `inside`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_inside(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::InsidePayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Inside>,
+        ::openapi_webhooks::codegen::SendError<responses::Inside>,
+    > {
+        self.inner.send(endpoint, self.message_inside(payload)).await
+    }
+    /// The message of the webhook `inside`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_inside(
+        &self,
+        payload: &types::InsidePayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "inside",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `open`.
+    Open(::openapi_webhooks::codegen::serde_json::Value),
+    /// The webhook `yes`.
+    Yes(::openapi_webhooks::codegen::serde_json::Value),
+    /// The webhook `said-nothing`.
+    SaidNothing(::openapi_webhooks::codegen::serde_json::Value),
+    /// The webhook `inside`.
+    Inside(types::InsidePayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "open",
+        "yes",
+        "said-nothing",
+        "inside",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "open" => ::openapi_webhooks::codegen::read(body).map(Self::Open),
+            "yes" => ::openapi_webhooks::codegen::read(body).map(Self::Yes),
+            "said-nothing" => {
+                ::openapi_webhooks::codegen::read(body).map(Self::SaidNothing)
+            }
+            "inside" => ::openapi_webhooks::codegen::read(body).map(Self::Inside),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Open(_) => "open",
+            Self::Yes(_) => "yes",
+            Self::SaidNothing(_) => "said-nothing",
+            Self::Inside(_) => "inside",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Open(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Yes(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::SaidNothing(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Inside(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct InsidePayload {
+        /// The property `a`.
+        pub a: ::openapi_webhooks::codegen::serde_json::Value,
+        /// The property `b`.
+        pub b: ::openapi_webhooks::codegen::serde_json::Value,
+        /// Whatever.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub c: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        /// The property `d`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub d: ::std::option::Option<::std::option::Option<InsidePayloadD>>,
+    }
+    impl InsidePayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            a: ::openapi_webhooks::codegen::serde_json::Value,
+            b: ::openapi_webhooks::codegen::serde_json::Value,
+        ) -> Self {
+            Self {
+                a,
+                b,
+                c: ::std::option::Option::None,
+                d: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema/properties/d`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum InsidePayloadD {
+        /// One of the values that are a boolean.
+        Boolean(bool),
+        /// One of the values that are a number.
+        Number(f64),
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an array.
+        Array(::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>),
+        /// One of the values that are an object.
+        Object(
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        ),
+    }
+    impl ::std::convert::From<bool> for InsidePayloadD {
+        fn from(value: bool) -> Self {
+            Self::Boolean(value)
+        }
+    }
+    impl ::std::convert::From<f64> for InsidePayloadD {
+        fn from(value: f64) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for InsidePayloadD {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<
+        ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
+    > for InsidePayloadD {
+        fn from(
+            value: ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
+        ) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    > for InsidePayloadD {
+        fn from(
+            value: ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        ) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for InsidePayloadD {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Boolean(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Number(value) => {
+                    ::openapi_webhooks::codegen::finite::serialize(value, serializer)
+                }
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Array(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Object(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for InsidePayloadD {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Boolean => choice.read(Self::Boolean),
+                Kind::Integer | Kind::Float => choice.read(Self::Number),
+                Kind::String => choice.read(Self::String),
+                Kind::Array => choice.read(Self::Array),
+                Kind::Object => choice.read(Self::Object),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice
+                            .unexpected(
+                                "a boolean or a number or a string or an array or an object",
+                            ),
+                    )
+                }
+            }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `open`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Open {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Open {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `yes`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Yes {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Yes {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `said-nothing`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum SaidNothing {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for SaidNothing {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `inside`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Inside {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Inside {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

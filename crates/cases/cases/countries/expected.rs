@@ -1,0 +1,343 @@
+// The webhooks of Words that YAML 1.1 would change 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Words that YAML 1.1 would change`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `moved`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_moved(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::MovedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Moved>,
+        ::openapi_webhooks::codegen::SendError<responses::Moved>,
+    > {
+        self.inner.send(endpoint, self.message_moved(payload)).await
+    }
+    /// The message of the webhook `moved`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_moved(
+        &self,
+        payload: &types::MovedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "moved",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `moved`.
+    Moved(types::MovedPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["moved"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "moved" => ::openapi_webhooks::codegen::read(body).map(Self::Moved),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Moved(_) => "moved",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Moved(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct MovedPayload {
+        /// The property `to`.
+        pub to: MovedPayloadTo,
+        /// The property `at`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub at: ::std::option::Option<MovedPayloadAt>,
+        /// The property `level`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub level: ::std::option::Option<::std::option::Option<MovedPayloadLevel>>,
+    }
+    impl MovedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(to: MovedPayloadTo) -> Self {
+            Self {
+                to,
+                at: ::std::option::Option::None,
+                level: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/to`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum MovedPayloadTo {
+        /// The value `"NO"`.
+        No,
+        /// The value `"SE"`.
+        Se,
+        /// The value `"y"`.
+        Y,
+        /// The value `"n"`.
+        N,
+        /// The value `"on"`.
+        On,
+        /// The value `"off"`.
+        Off,
+    }
+    impl MovedPayloadTo {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::No => "NO",
+                Self::Se => "SE",
+                Self::Y => "y",
+                Self::N => "n",
+                Self::On => "on",
+                Self::Off => "off",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for MovedPayloadTo {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("NO"), Self::No),
+            (::openapi_webhooks::codegen::values::Scalar::String("SE"), Self::Se),
+            (::openapi_webhooks::codegen::values::Scalar::String("y"), Self::Y),
+            (::openapi_webhooks::codegen::values::Scalar::String("n"), Self::N),
+            (::openapi_webhooks::codegen::values::Scalar::String("on"), Self::On),
+            (::openapi_webhooks::codegen::values::Scalar::String("off"), Self::Off),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadTo {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayloadTo {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/at`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum MovedPayloadAt {
+        /// The value `"18:00"`.
+        _1800,
+        /// The value `"2024-01-01"`.
+        _2024Minus01Minus01,
+        /// The value `"1_000"`.
+        _1000,
+        /// The value `"012"`.
+        _012,
+    }
+    impl MovedPayloadAt {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::_1800 => "18:00",
+                Self::_2024Minus01Minus01 => "2024-01-01",
+                Self::_1000 => "1_000",
+                Self::_012 => "012",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for MovedPayloadAt {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("18:00"), Self::_1800),
+            (
+                ::openapi_webhooks::codegen::values::Scalar::String("2024-01-01"),
+                Self::_2024Minus01Minus01,
+            ),
+            (::openapi_webhooks::codegen::values::Scalar::String("1_000"), Self::_1000),
+            (::openapi_webhooks::codegen::values::Scalar::String("012"), Self::_012),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadAt {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayloadAt {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/level`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum MovedPayloadLevel {
+        /// The value `0`.
+        _0,
+        /// The value `1.5`.
+        _15,
+        /// The value `true`.
+        True,
+    }
+    impl ::openapi_webhooks::codegen::values::Values for MovedPayloadLevel {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::Integer(0), Self::_0),
+            (::openapi_webhooks::codegen::values::Scalar::Float(1.5), Self::_15),
+            (::openapi_webhooks::codegen::values::Scalar::Bool(true), Self::True),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadLevel {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for MovedPayloadLevel {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `moved`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Moved {
+        /// yes
+        Status200,
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Moved {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => Self::Status200,
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

@@ -1,0 +1,749 @@
+// The webhooks of What is deprecated 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `What is deprecated`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Use new instead.
+    #[deprecated]
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub async fn send_old(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Old,
+        parameters: &parameters::Old,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Old>,
+        ::openapi_webhooks::codegen::SendError<responses::Old>,
+    > {
+        self.inner.send(endpoint, self.message_old(payload, parameters)).await
+    }
+    /// The message of the webhook `old`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    #[deprecated]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub fn message_old(
+        &self,
+        payload: &types::Old,
+        parameters: &parameters::Old,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "old",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Old", &parameters.x_old, false)?
+            .header("X-Older", &parameters.x_older, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `new`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_new(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::New,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::New>,
+        ::openapi_webhooks::codegen::SendError<responses::New>,
+    > {
+        self.inner.send(endpoint, self.message_new(payload)).await
+    }
+    /// The message of the webhook `new`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_new(
+        &self,
+        payload: &types::New,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "new",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(deprecated, reason = "what is deprecated is carried still")]
+pub enum Event {
+    /// Use new instead.
+    Old(types::Old),
+    /// The webhook `new`.
+    New(types::New),
+}
+#[allow(deprecated, reason = "what is deprecated is carried still")]
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["old", "new"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "old" => ::openapi_webhooks::codegen::read(body).map(Self::Old),
+            "new" => ::openapi_webhooks::codegen::read(body).map(Self::New),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Old(_) => "old",
+            Self::New(_) => "new",
+        }
+    }
+}
+#[allow(deprecated, reason = "what is deprecated is carried still")]
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Old(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::New(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Old`.
+    #[deprecated]
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct Old {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `child`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub child: ::std::option::Option<::std::boxed::Box<Old>>,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl Old {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                child: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/New`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct New {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `was`.
+        #[deprecated]
+        pub was: ::std::string::String,
+        /// The property `old`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub old: ::std::option::Option<Old>,
+        /// The property `kind`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub kind: ::std::option::Option<NewKind>,
+        /// The property `level`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub level: ::std::option::Option<Level>,
+        /// The property `code`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub code: ::std::option::Option<Code>,
+        /// The property `one`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub one: ::std::option::Option<One>,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl New {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            id: impl ::std::convert::Into<::std::string::String>,
+            was: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                id: id.into(),
+                was: was.into(),
+                old: ::std::option::Option::None,
+                kind: ::std::option::Option::None,
+                level: ::std::option::Option::None,
+                code: ::std::option::Option::None,
+                one: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/New/properties/kind`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub enum NewKind {
+        /// Tagged `Old`.
+        #[deprecated]
+        Old(NewKindOld),
+        /// Tagged `Gone`.
+        #[deprecated]
+        Gone(Gone),
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::std::convert::From<NewKindOld> for NewKind {
+        fn from(value: NewKindOld) -> Self {
+            Self::Old(value)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::std::convert::From<Gone> for NewKind {
+        fn from(value: Gone) -> Self {
+            Self::Gone(value)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for NewKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Old(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Gone(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NewKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Object => {
+                    match choice.tag("id") {
+                        ::std::option::Option::Some("Old") => choice.read(Self::Old),
+                        ::std::option::Option::Some("Gone") => choice.read(Self::Gone),
+                        _ => {
+                            ::std::result::Result::Err(
+                                choice.unknown_tag("id", &["Old", "Gone"]),
+                            )
+                        }
+                    }
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Level`.
+    #[deprecated]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub enum Level {
+        /// The value `"a"`.
+        A,
+        /// The value `"b"`.
+        B,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl Level {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::A => "a",
+                Self::B => "b",
+            }
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::values::Values for Level {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
+            (::openapi_webhooks::codegen::values::Scalar::String("b"), Self::B),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for Level {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Level {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"one"`, and no other.
+    #[deprecated]
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct One;
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::values::Values for One {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("one"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for One {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for One {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Old`.
+    #[deprecated]
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct NewKindOld {
+        /// The property `id`.
+        pub id: NewKindOldId,
+        /// The property `child`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub child: ::std::option::Option<Old>,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl NewKindOld {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id: NewKindOldId,
+                child: ::std::option::Option::None,
+            }
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::std::default::Default for NewKindOld {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The schema at `#/components/schemas/Gone`.
+    #[deprecated]
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct Gone {
+        /// The property `id`.
+        pub id: GoneId,
+        /// The property `was`.
+        #[deprecated]
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub was: ::std::option::Option<::std::string::String>,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl Gone {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                id: GoneId,
+                was: ::std::option::Option::None,
+            }
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::std::default::Default for Gone {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The value `"Old"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct NewKindOldId;
+    impl ::openapi_webhooks::codegen::values::Values for NewKindOldId {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Old"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for NewKindOldId {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NewKindOldId {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"Gone"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct GoneId;
+    impl ::openapi_webhooks::codegen::values::Values for GoneId {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Gone"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for GoneId {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for GoneId {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    ///The schema at `#/components/schemas/Code`.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Code(::std::string::String);
+    impl ::std::ops::Deref for Code {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Code> for ::std::string::String {
+        fn from(value: Code) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Code {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 2usize {
+                return Err("longer than 2 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Code {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Code {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Code {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `old`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub enum Old {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::Response for Old {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `new`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum New {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for New {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `old`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct Old {
+        /// The header `X-Old`.
+        #[deprecated]
+        pub x_old: ::std::string::String,
+        /// The header `X-Older`.
+        #[deprecated]
+        pub x_older: ::std::option::Option<::std::string::String>,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl Old {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(x_old: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                x_old: x_old.into(),
+                x_older: ::std::option::Option::None,
+            }
+        }
+    }
+}

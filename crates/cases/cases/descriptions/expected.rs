@@ -1,0 +1,957 @@
+// The webhooks of Docs of `all` [kinds] <b> 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Docs of 'all' [kinds] <b>`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+    /// two
+    ///
+    /// Text first.
+    ///
+    /// ```text
+    /// let this = not_a_test;
+    /// ```
+    ///
+    /// ```text
+    /// { "a": 1 }
+    /// ```
+    ///
+    /// indented = code
+    ///
+    /// - a list
+    ///   that goes on
+    /// - \[ \] to do
+    ///   lazily
+    ///
+    /// 1. one
+    /// 2. two
+    ///    more
+    ///
+    /// * star
+    ///
+    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | 1 | \[x\] |
+    ///
+    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+    /// windows space order 🦀 é
+    ///
+    /// # Heading
+    ///
+    /// Setext
+    /// ======
+    ///
+    /// \<details>\<summary>More\</summary>
+    /// hidden
+    /// \</details>
+    ///
+    /// \[x\]: <https://example.com>
+    ///
+    /// ~~~text
+    /// fence
+    ///
+    /// ```
+    /// unclosed
+    /// ~~~
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::OrderPayload,
+        parameters: &parameters::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload, parameters)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &types::OrderPayload,
+        parameters: &parameters::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-A", &parameters.x_a, false)?
+            .json("application/json", payload)
+    }
+    /// ```text
+    /// fence
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_we_ird_name_i(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::WeIrdNameI>,
+        ::openapi_webhooks::codegen::SendError<responses::WeIrdNameI>,
+    > {
+        self.inner.send(endpoint, self.message_we_ird_name_i(payload)).await
+    }
+    /// The message of the webhook `we'ird [name] <i>`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_we_ird_name_i(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "we`ird [name] <i>",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+    /// two
+    ///
+    /// Text first.
+    ///
+    /// ```text
+    /// let this = not_a_test;
+    /// ```
+    ///
+    /// ```text
+    /// { "a": 1 }
+    /// ```
+    ///
+    /// indented = code
+    ///
+    /// - a list
+    ///   that goes on
+    /// - \[ \] to do
+    ///   lazily
+    ///
+    /// 1. one
+    /// 2. two
+    ///    more
+    ///
+    /// * star
+    ///
+    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | 1 | \[x\] |
+    ///
+    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+    /// windows space order 🦀 é
+    ///
+    /// # Heading
+    ///
+    /// Setext
+    /// ======
+    ///
+    /// \<details>\<summary>More\</summary>
+    /// hidden
+    /// \</details>
+    ///
+    /// \[x\]: <https://example.com>
+    ///
+    /// ~~~text
+    /// fence
+    ///
+    /// ```
+    /// unclosed
+    /// ~~~
+    Order(types::OrderPayload),
+    /// ```text
+    /// fence
+    /// ```
+    WeIrdNameI(i64),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order", "we`ird [name] <i>"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
+            "we`ird [name] <i>" => {
+                ::openapi_webhooks::codegen::read(body).map(Self::WeIrdNameI)
+            }
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "order",
+            Self::WeIrdNameI(_) => "we`ird [name] <i>",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::WeIrdNameI(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// Text first.
+    ///
+    /// ```text
+    /// let this = not_a_test;
+    /// ```
+    ///
+    /// ```text
+    /// { "a": 1 }
+    /// ```
+    ///
+    /// indented = code
+    ///
+    /// - a list
+    ///   that goes on
+    /// - \[ \] to do
+    ///   lazily
+    ///
+    /// 1. one
+    /// 2. two
+    ///    more
+    ///
+    /// * star
+    ///
+    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | 1 | \[x\] |
+    ///
+    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+    /// windows space order 🦀 é
+    ///
+    /// # Heading
+    ///
+    /// Setext
+    /// ======
+    ///
+    /// \<details>\<summary>More\</summary>
+    /// hidden
+    /// \</details>
+    ///
+    /// \[x\]: <https://example.com>
+    ///
+    /// ~~~text
+    /// fence
+    ///
+    /// ```
+    /// unclosed
+    /// ~~~
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderPayload {
+        /// Text first.
+        ///
+        /// ```text
+        /// let this = not_a_test;
+        /// ```
+        ///
+        /// ```text
+        /// { "a": 1 }
+        /// ```
+        ///
+        /// indented = code
+        ///
+        /// - a list
+        ///   that goes on
+        /// - \[ \] to do
+        ///   lazily
+        ///
+        /// 1. one
+        /// 2. two
+        ///    more
+        ///
+        /// * star
+        ///
+        /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+        ///
+        /// | a | b |
+        /// |---|---|
+        /// | 1 | \[x\] |
+        ///
+        /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+        /// windows space order 🦀 é
+        ///
+        /// # Heading
+        ///
+        /// Setext
+        /// ======
+        ///
+        /// \<details>\<summary>More\</summary>
+        /// hidden
+        /// \</details>
+        ///
+        /// \[x\]: <https://example.com>
+        ///
+        /// ~~~text
+        /// fence
+        ///
+        /// ```
+        /// unclosed
+        /// ~~~
+        pub a: ::std::string::String,
+        /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+        /// two
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub b: ::std::option::Option<OrderPayloadB>,
+        /// The property `c`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub c: ::std::option::Option<::std::string::String>,
+        /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+        /// two
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub d: ::std::option::Option<OrderPayloadD>,
+        /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+        /// two
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub e: ::std::option::Option<OrderPayloadE>,
+        /// Text first.
+        ///
+        /// ```text
+        /// let this = not_a_test;
+        /// ```
+        ///
+        /// ```text
+        /// { "a": 1 }
+        /// ```
+        ///
+        /// indented = code
+        ///
+        /// - a list
+        ///   that goes on
+        /// - \[ \] to do
+        ///   lazily
+        ///
+        /// 1. one
+        /// 2. two
+        ///    more
+        ///
+        /// * star
+        ///
+        /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+        ///
+        /// | a | b |
+        /// |---|---|
+        /// | 1 | \[x\] |
+        ///
+        /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+        /// windows space order 🦀 é
+        ///
+        /// # Heading
+        ///
+        /// Setext
+        /// ======
+        ///
+        /// \<details>\<summary>More\</summary>
+        /// hidden
+        /// \</details>
+        ///
+        /// \[x\]: <https://example.com>
+        ///
+        /// ~~~text
+        /// fence
+        ///
+        /// ```
+        /// unclosed
+        /// ~~~
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub f: ::std::option::Option<OrderPayloadF>,
+    }
+    impl OrderPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(a: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                a: a.into(),
+                b: ::std::option::Option::None,
+                c: ::std::option::Option::None,
+                d: ::std::option::Option::None,
+                e: ::std::option::Option::None,
+                f: ::std::option::Option::None,
+            }
+        }
+    }
+    /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+    /// two
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum OrderPayloadB {
+        /// The value `"x"`.
+        X,
+        /// The value `"'y'"`.
+        Y,
+        /// The value `"[z]"`.
+        Z,
+    }
+    impl OrderPayloadB {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::X => "x",
+                Self::Y => "`y`",
+                Self::Z => "[z]",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for OrderPayloadB {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("x"), Self::X),
+            (::openapi_webhooks::codegen::values::Scalar::String("`y`"), Self::Y),
+            (::openapi_webhooks::codegen::values::Scalar::String("[z]"), Self::Z),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadB {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadB {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+    /// two
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderPayloadE;
+    impl ::openapi_webhooks::codegen::values::Values for OrderPayloadE {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("`"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadE {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadE {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// Text first.
+    ///
+    /// ```text
+    /// let this = not_a_test;
+    /// ```
+    ///
+    /// ```text
+    /// { "a": 1 }
+    /// ```
+    ///
+    /// indented = code
+    ///
+    /// - a list
+    ///   that goes on
+    /// - \[ \] to do
+    ///   lazily
+    ///
+    /// 1. one
+    /// 2. two
+    ///    more
+    ///
+    /// * star
+    ///
+    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    ///
+    /// | a | b |
+    /// |---|---|
+    /// | 1 | \[x\] |
+    ///
+    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+    /// windows space order 🦀 é
+    ///
+    /// # Heading
+    ///
+    /// Setext
+    /// ======
+    ///
+    /// \<details>\<summary>More\</summary>
+    /// hidden
+    /// \</details>
+    ///
+    /// \[x\]: <https://example.com>
+    ///
+    /// ~~~text
+    /// fence
+    ///
+    /// ```
+    /// unclosed
+    /// ~~~
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderPayloadF {
+        /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+        /// two
+        String(::std::string::String),
+        /// ```text
+        /// ```
+        Integer(i64),
+    }
+    impl ::std::convert::From<::std::string::String> for OrderPayloadF {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<i64> for OrderPayloadF {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadF {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadF {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Integer => choice.read(Self::Integer),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a string or an integer"),
+                    )
+                }
+            }
+        }
+    }
+    /**See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+two*/
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderPayloadD(::std::string::String);
+    impl ::std::ops::Deref for OrderPayloadD {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<OrderPayloadD> for ::std::string::String {
+        fn from(value: OrderPayloadD) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for OrderPayloadD {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<
+                ::openapi_webhooks::codegen::regress::Regex,
+            > = ::std::sync::LazyLock::new(|| {
+                ::openapi_webhooks::codegen::regress::Regex::new("`<a>`\\*/").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"`<a>`\\*/\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for OrderPayloadD {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for OrderPayloadD {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadD {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// Text first.
+        ///
+        /// ```text
+        /// let this = not_a_test;
+        /// ```
+        ///
+        /// ```text
+        /// { "a": 1 }
+        /// ```
+        ///
+        /// indented = code
+        ///
+        /// - a list
+        ///   that goes on
+        /// - \[ \] to do
+        ///   lazily
+        ///
+        /// 1. one
+        /// 2. two
+        ///    more
+        ///
+        /// * star
+        ///
+        /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+        ///
+        /// | a | b |
+        /// |---|---|
+        /// | 1 | \[x\] |
+        ///
+        /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+        /// windows space order 🦀 é
+        ///
+        /// # Heading
+        ///
+        /// Setext
+        /// ======
+        ///
+        /// \<details>\<summary>More\</summary>
+        /// hidden
+        /// \</details>
+        ///
+        /// \[x\]: <https://example.com>
+        ///
+        /// ~~~text
+        /// fence
+        ///
+        /// ```
+        /// unclosed
+        /// ~~~
+        Status200,
+        /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+        /// two
+        Status4xx,
+        /// Any other status.
+        Default,
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => Self::Status200,
+                400u16..=499u16 => Self::Status4xx,
+                _ => Self::Default,
+            }
+        }
+    }
+    /// The answers to `we'ird [name] <i>`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum WeIrdNameI {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for WeIrdNameI {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Order {
+        /// Text first.
+        ///
+        /// ```text
+        /// let this = not_a_test;
+        /// ```
+        ///
+        /// ```text
+        /// { "a": 1 }
+        /// ```
+        ///
+        /// indented = code
+        ///
+        /// - a list
+        ///   that goes on
+        /// - \[ \] to do
+        ///   lazily
+        ///
+        /// 1. one
+        /// 2. two
+        ///    more
+        ///
+        /// * star
+        ///
+        /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+        ///
+        /// | a | b |
+        /// |---|---|
+        /// | 1 | \[x\] |
+        ///
+        /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
+        /// windows space order 🦀 é
+        ///
+        /// # Heading
+        ///
+        /// Setext
+        /// ======
+        ///
+        /// \<details>\<summary>More\</summary>
+        /// hidden
+        /// \</details>
+        ///
+        /// \[x\]: <https://example.com>
+        ///
+        /// ~~~text
+        /// fence
+        ///
+        /// ```
+        /// unclosed
+        /// ~~~
+        pub x_a: ::std::option::Option<::std::string::String>,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x_a: ::std::option::Option::None,
+            }
+        }
+    }
+    impl ::std::default::Default for Order {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}

@@ -1,0 +1,575 @@
+// The webhooks of Examples as messages 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Examples as messages`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `given`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_given(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Given>,
+        ::openapi_webhooks::codegen::SendError<responses::Given>,
+    > {
+        self.inner.send(endpoint, self.message_given(payload)).await
+    }
+    /// The message of the webhook `given`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_given(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "given",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `named`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_named(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+        parameters: &parameters::Named,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Named>,
+        ::openapi_webhooks::codegen::SendError<responses::Named>,
+    > {
+        self.inner.send(endpoint, self.message_named(payload, parameters)).await
+    }
+    /// The message of the webhook `named`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_named(
+        &self,
+        payload: &types::Order,
+        parameters: &parameters::Named,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "named",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Id", &parameters.x_id, false)?
+            .query("page", &parameters.page, true)?
+            .query("tags", &parameters.tags, true)?
+            .cookie("session", &parameters.session, true)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `made`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_made(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Made>,
+        ::openapi_webhooks::codegen::SendError<responses::Made>,
+    > {
+        self.inner.send(endpoint, self.message_made(payload)).await
+    }
+    /// The message of the webhook `made`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_made(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "made",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `empty`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_empty(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Empty>,
+        ::openapi_webhooks::codegen::SendError<responses::Empty>,
+    > {
+        self.inner.send(endpoint, self.message_empty()).await
+    }
+    /// The message of the webhook `empty`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_empty(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "empty",
+                ::openapi_webhooks::codegen::http::Method::DELETE,
+            )
+            .empty()
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `given`.
+    Given(types::Order),
+    /// The webhook `named`.
+    Named(types::Order),
+    /// The webhook `made`.
+    Made(types::Order),
+    /// The webhook `empty`.
+    Empty,
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["given", "named", "made", "empty"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "given" => ::openapi_webhooks::codegen::read(body).map(Self::Given),
+            "named" => ::openapi_webhooks::codegen::read(body).map(Self::Named),
+            "made" => ::openapi_webhooks::codegen::read(body).map(Self::Made),
+            "empty" => {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Empty)
+            }
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Given(_) => "given",
+            Self::Named(_) => "named",
+            Self::Made(_) => "made",
+            Self::Empty => "empty",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Given(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Named(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Made(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Empty => serializer.serialize_unit(),
+        }
+    }
+}
+/// The document's examples, each as a message.
+///
+/// # Errors
+///
+/// When the document's example of a parameter does not fit its place.
+pub fn examples() -> ::std::result::Result<
+    ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
+    ::openapi_webhooks::codegen::MessageError,
+> {
+    ::std::result::Result::Ok(
+        ::std::vec![
+            ::openapi_webhooks::codegen::MessageBuilder::new("given",
+            ::openapi_webhooks::codegen::http::Method::POST,).bytes("application/json",
+            "{\"id\":\"given\"}") ?,
+            ::openapi_webhooks::codegen::MessageBuilder::new("named",
+            ::openapi_webhooks::codegen::http::Method::POST,).header("X-Id", &
+            ::openapi_webhooks::codegen::literal("\"7\""), false) ? .query("page", &
+            ::openapi_webhooks::codegen::literal("0"), true) ? .query("tags", &
+            ::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"), true) ?
+            .cookie("session", & ::openapi_webhooks::codegen::literal("\"s=1;\""), true)
+            ? .bytes("application/json", "{\"id\":\"first\"}") ?,
+            ::openapi_webhooks::codegen::MessageBuilder::new("named",
+            ::openapi_webhooks::codegen::http::Method::POST,).header("X-Id", &
+            ::openapi_webhooks::codegen::literal("\"7\""), false) ? .query("page", &
+            ::openapi_webhooks::codegen::literal("0"), true) ? .query("tags", &
+            ::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"), true) ?
+            .cookie("session", & ::openapi_webhooks::codegen::literal("\"s=1;\""), true)
+            ? .bytes("application/json", "{\"id\":\"second\"}") ?,
+            ::openapi_webhooks::codegen::MessageBuilder::new("made",
+            ::openapi_webhooks::codegen::http::Method::POST,).bytes("application/json",
+            "{\"id\":\"made\",\"at\":\"2030-01-31T09:30:00Z\",\"lines\":[{\"sku\":\"sku-1\",\"amount\":3}],\"kind\":\"order\",\"size\":\"s\",\"maybe\":\"text\",\"either\":0}")
+            ?, ::openapi_webhooks::codegen::MessageBuilder::new("empty",
+            ::openapi_webhooks::codegen::http::Method::DELETE,).empty() ?
+        ],
+    )
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Order {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `at`.
+        pub at: ::openapi_webhooks::codegen::chrono::DateTime<
+            ::openapi_webhooks::codegen::chrono::FixedOffset,
+        >,
+        /// The property `lines`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub lines: ::std::option::Option<::std::vec::Vec<OrderLinesItem>>,
+        /// The property `kind`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub kind: ::std::option::Option<OrderKind>,
+        /// The property `size`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub size: ::std::option::Option<OrderSize>,
+        /// The property `maybe`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub maybe: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        /// The property `either`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub either: ::std::option::Option<::std::option::Option<i64>>,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            id: impl ::std::convert::Into<::std::string::String>,
+            at: ::openapi_webhooks::codegen::chrono::DateTime<
+                ::openapi_webhooks::codegen::chrono::FixedOffset,
+            >,
+        ) -> Self {
+            Self {
+                id: id.into(),
+                at,
+                lines: ::std::option::Option::None,
+                kind: ::std::option::Option::None,
+                size: ::std::option::Option::None,
+                maybe: ::std::option::Option::None,
+                either: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/lines/items`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderLinesItem {
+        /// The property `sku`.
+        pub sku: ::std::string::String,
+        /// The property `amount`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub amount: ::std::option::Option<i64>,
+    }
+    impl OrderLinesItem {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(sku: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                sku: sku.into(),
+                amount: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The value `"order"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderKind;
+    impl ::openapi_webhooks::codegen::values::Values for OrderKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("order"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/size`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum OrderSize {
+        /// The value `"s"`.
+        S,
+        /// The value `"m"`.
+        M,
+    }
+    impl OrderSize {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::S => "s",
+                Self::M => "m",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for OrderSize {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("s"), Self::S),
+            (::openapi_webhooks::codegen::values::Scalar::String("m"), Self::M),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderSize {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderSize {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `given`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Given {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Given {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `named`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Named {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Named {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `made`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Made {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Made {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `empty`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Empty {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Empty {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `named`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Named {
+        /// The header `X-Id`.
+        pub x_id: ::std::string::String,
+        /// The query parameter `page`.
+        pub page: i64,
+        /// The query parameter `tags`.
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The cookie `session`.
+        pub session: ::std::option::Option<::std::string::String>,
+    }
+    impl Named {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_id: impl ::std::convert::Into<::std::string::String>,
+            page: i64,
+        ) -> Self {
+            Self {
+                x_id: x_id.into(),
+                page,
+                tags: ::std::option::Option::None,
+                session: ::std::option::Option::None,
+            }
+        }
+    }
+}

@@ -1,0 +1,1190 @@
+// The webhooks of Schemas called like what Rust has 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Schemas called like what Rust has`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `order`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::OrderPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &types::OrderPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `option`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_option(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Option,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Option>,
+        ::openapi_webhooks::codegen::SendError<responses::Option>,
+    > {
+        self.inner.send(endpoint, self.message_option(payload)).await
+    }
+    /// The message of the webhook `option`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_option(
+        &self,
+        payload: &types::Option,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "option",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `order`.
+    Order(types::OrderPayload),
+    /// The webhook `option`.
+    Option(types::Option),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order", "option"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
+            "option" => ::openapi_webhooks::codegen::read(body).map(Self::Option),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "order",
+            Self::Option(_) => "option",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Option(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderPayload {
+        /// The property `Option`.
+        #[serde(rename = "Option")]
+        pub option: Option,
+        /// The property `String`.
+        #[serde(rename = "String")]
+        pub string: String,
+        /// The property `Box`.
+        #[serde(rename = "Box")]
+        pub r#box: Box,
+        /// The property `Result`.
+        #[serde(rename = "Result")]
+        pub result: Result,
+        /// The property `Vec`.
+        #[serde(
+            rename = "Vec",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vec: ::std::option::Option<Vec>,
+        /// The property `Some`.
+        #[serde(
+            rename = "Some",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub some: ::std::option::Option<Some>,
+        /// The property `None`.
+        #[serde(
+            rename = "None",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub none: ::std::option::Option<None>,
+        /// The property `Ok`.
+        #[serde(
+            rename = "Ok",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub ok: ::std::option::Option<Ok>,
+        /// The property `Self`.
+        #[serde(
+            rename = "Self",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub self_: ::std::option::Option<Self_>,
+        /// The property `self`.
+        #[serde(
+            rename = "self",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub self_2: ::std::option::Option<Self2>,
+        /// The property `BTreeMap`.
+        #[serde(
+            rename = "BTreeMap",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub b_tree_map: ::std::option::Option<BTreeMap>,
+        /// The property `Default`.
+        #[serde(
+            rename = "Default",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub default: ::std::option::Option<Default>,
+        /// The property `From`.
+        #[serde(
+            rename = "From",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub from: ::std::option::Option<From>,
+        /// The property `Into`.
+        #[serde(
+            rename = "Into",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub into: ::std::option::Option<Into>,
+        /// The property `Client`.
+        #[serde(
+            rename = "Client",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub client: ::std::option::Option<Client>,
+        /// The property `Event`.
+        #[serde(
+            rename = "Event",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub event: ::std::option::Option<Event>,
+        /// The property `Value`.
+        #[serde(
+            rename = "Value",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub value: ::std::option::Option<Value>,
+        /// The property `u8`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub u8: ::std::option::Option<U8>,
+        /// The property `str`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub str: ::std::option::Option<Str>,
+        /// The property `Clone`.
+        #[serde(
+            rename = "Clone",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub clone: ::std::option::Option<Clone>,
+        /// The property `Debug`.
+        #[serde(
+            rename = "Debug",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub debug: ::std::option::Option<Debug>,
+        /// The property `error`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub error: ::std::option::Option<Error>,
+    }
+    impl OrderPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(option: Option, string: String, r#box: Box, result: Result) -> Self {
+            Self {
+                option,
+                string,
+                r#box,
+                result,
+                vec: ::std::option::Option::None,
+                some: ::std::option::Option::None,
+                none: ::std::option::Option::None,
+                ok: ::std::option::Option::None,
+                self_: ::std::option::Option::None,
+                self_2: ::std::option::Option::None,
+                b_tree_map: ::std::option::Option::None,
+                default: ::std::option::Option::None,
+                from: ::std::option::Option::None,
+                into: ::std::option::Option::None,
+                client: ::std::option::Option::None,
+                event: ::std::option::Option::None,
+                value: ::std::option::Option::None,
+                u8: ::std::option::Option::None,
+                str: ::std::option::Option::None,
+                clone: ::std::option::Option::None,
+                debug: ::std::option::Option::None,
+                error: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Option`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Option {
+        /// The value `"Some"`.
+        Some,
+        /// The value `"None"`.
+        None,
+    }
+    impl Option {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Some => "Some",
+                Self::None => "None",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for Option {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Some"), Self::Some),
+            (::openapi_webhooks::codegen::values::Scalar::String("None"), Self::None),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Option {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Option {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/String`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct String {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl String {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Box`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Box {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Box {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Result`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Result {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an integer.
+        Integer(i64),
+    }
+    impl ::std::convert::From<::std::string::String> for Result {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<i64> for Result {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Result {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Result {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Integer => choice.read(Self::Integer),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a string or an integer"),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Vec`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Vec {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Vec {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Some`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Some {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Some {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/None`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct None {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl None {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Ok`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Ok {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Ok {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Self`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Self_ {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Self_ {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/self`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Self2 {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Self2 {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/BTreeMap`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct BTreeMap {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl BTreeMap {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Default`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Default {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Default {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/From`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct From {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl From {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Into`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Into {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Into {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Client`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Client {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Client {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Event`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Event {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Event {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Value`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Value {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Value {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/u8`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct U8 {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl U8 {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/str`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Str {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Str {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Clone`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Clone {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Clone {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Debug`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Debug {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+    }
+    impl Debug {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: ::std::option::Option::None,
+            }
+        }
+    }
+    ///The schema at `#/components/schemas/error`.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Error(::std::string::String);
+    impl ::std::ops::Deref for Error {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Error> for ::std::string::String {
+        fn from(value: Error) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Error {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<
+                ::openapi_webhooks::codegen::regress::Regex,
+            > = ::std::sync::LazyLock::new(|| {
+                ::openapi_webhooks::codegen::regress::Regex::new("^a").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^a\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Error {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Error {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Error {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `option`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Option {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Option {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

@@ -1,0 +1,404 @@
+// The webhooks of The sending half alone 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `The sending half alone`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `order`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Serialize)]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Order {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `note`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        /// The property `status`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<OrderStatus>,
+        /// The property `kind`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<OrderKind>,
+        /// The property `code`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<OrderCode>,
+        /// The property `who`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub who: ::std::option::Option<OrderWho>,
+        /// The property `price`.
+        #[serde(
+            skip_serializing_if = "::std::option::Option::is_none",
+            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
+        )]
+        pub price: ::std::option::Option<f64>,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                note: ::std::option::Option::None,
+                status: ::std::option::Option::None,
+                kind: ::std::option::Option::None,
+                code: ::std::option::Option::None,
+                who: ::std::option::Option::None,
+                price: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Receipt`.
+    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Receipt {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `status`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
+        )]
+        pub status: ::std::option::Option<ReceiptStatus>,
+        /// The property `note`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize"
+        )]
+        pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    }
+    impl Receipt {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                status: ::std::option::Option::None,
+                note: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/status`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum OrderStatus {
+        /// The value `"a"`.
+        A,
+        /// The value `"b"`.
+        B,
+    }
+    impl OrderStatus {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::A => "a",
+                Self::B => "b",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for OrderStatus {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
+            (::openapi_webhooks::codegen::values::Scalar::String("b"), Self::B),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderStatus {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    /// The value `"order"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderKind;
+    impl ::openapi_webhooks::codegen::values::Values for OrderKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("order"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/who`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderWho {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an integer.
+        Integer(i64),
+    }
+    impl ::std::convert::From<::std::string::String> for OrderWho {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<i64> for OrderWho {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderWho {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Receipt/properties/status`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ReceiptStatus {
+        /// The value `"x"`.
+        X,
+        /// The value `"y"`.
+        Y,
+    }
+    impl ReceiptStatus {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::X => "x",
+                Self::Y => "y",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for ReceiptStatus {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("x"), Self::X),
+            (::openapi_webhooks::codegen::values::Scalar::String("y"), Self::Y),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ReceiptStatus {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    ///The schema at `#/components/schemas/Order/properties/code`.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderCode(::std::string::String);
+    impl ::std::ops::Deref for OrderCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<OrderCode> for ::std::string::String {
+        fn from(value: OrderCode) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for OrderCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 3usize {
+                return Err("longer than 3 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for OrderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for OrderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// Noted.
+        Status200(super::types::Receipt),
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

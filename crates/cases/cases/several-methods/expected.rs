@@ -1,0 +1,369 @@
+// The webhooks of Several methods of one webhook 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Several methods of one webhook`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Whatever becomes of an order.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_put(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+        parameters: &parameters::OrderPut,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::OrderPut>,
+        ::openapi_webhooks::codegen::SendError<responses::OrderPut>,
+    > {
+        self.inner.send(endpoint, self.message_order_put(payload, parameters)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_put(
+        &self,
+        payload: &types::Order,
+        parameters: &parameters::OrderPut,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::PUT,
+            )
+            .header("X-Shop", &parameters.x_shop, false)?
+            .json("application/json", payload)
+    }
+    /// Whatever becomes of an order.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_post(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::OrderPostPayload,
+        parameters: &parameters::OrderPost,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::OrderPost>,
+        ::openapi_webhooks::codegen::SendError<responses::OrderPost>,
+    > {
+        self.inner.send(endpoint, self.message_order_post(payload, parameters)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_post(
+        &self,
+        payload: &types::OrderPostPayload,
+        parameters: &parameters::OrderPost,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Shop", &parameters.x_shop, false)?
+            .json("application/json", payload)
+    }
+    /// Whatever becomes of an order.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_delete(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        parameters: &parameters::OrderDelete,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::OrderDelete>,
+        ::openapi_webhooks::codegen::SendError<responses::OrderDelete>,
+    > {
+        self.inner.send(endpoint, self.message_order_delete(parameters)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_delete(
+        &self,
+        parameters: &parameters::OrderDelete,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::DELETE,
+            )
+            .header("X-Shop", &parameters.x_shop, false)?
+            .empty()
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// Whatever becomes of an order.
+    OrderPut(types::Order),
+    /// Whatever becomes of an order.
+    OrderPost(types::OrderPostPayload),
+    /// Whatever becomes of an order.
+    OrderDelete,
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "order" => {
+                ::openapi_webhooks::codegen::read(body)
+                    .map(Self::OrderPut)
+                    .or_else(|_| {
+                        ::openapi_webhooks::codegen::read(body).map(Self::OrderPost)
+                    })
+                    .or_else(|_| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::OrderDelete)
+                    })
+            }
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::OrderPut(_) => "order",
+            Self::OrderPost(_) => "order",
+            Self::OrderDelete => "order",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::OrderPut(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderPost(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderDelete => serializer.serialize_unit(),
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Order {
+        /// The property `id`.
+        pub id: i64,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self { id }
+        }
+    }
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderPostPayload {
+        /// The property `note`.
+        pub note: ::std::string::String,
+    }
+    impl OrderPostPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(note: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self { note: note.into() }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderPut {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for OrderPut {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderPost {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for OrderPost {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderDelete {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for OrderDelete {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderPut {
+        /// The header `X-Shop`.
+        pub x_shop: ::std::string::String,
+    }
+    impl OrderPut {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(x_shop: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self { x_shop: x_shop.into() }
+        }
+    }
+    /// The parameters of `order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderPost {
+        /// The header `X-Shop`.
+        pub x_shop: ::std::string::String,
+    }
+    impl OrderPost {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(x_shop: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self { x_shop: x_shop.into() }
+        }
+    }
+    /// The parameters of `order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderDelete {
+        /// The header `X-Shop`.
+        pub x_shop: ::std::string::String,
+    }
+    impl OrderDelete {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(x_shop: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self { x_shop: x_shop.into() }
+        }
+    }
+}

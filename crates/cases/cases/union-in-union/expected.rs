@@ -1,0 +1,424 @@
+// The webhooks of Unions in unions 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Unions in unions`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `changed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_changed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::ChangedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Changed>,
+        ::openapi_webhooks::codegen::SendError<responses::Changed>,
+    > {
+        self.inner.send(endpoint, self.message_changed(payload)).await
+    }
+    /// The message of the webhook `changed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_changed(
+        &self,
+        payload: &types::ChangedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "changed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `changed`.
+    Changed(types::ChangedPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["changed"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "changed" => ::openapi_webhooks::codegen::read(body).map(Self::Changed),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Changed(_) => "changed",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Changed(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct ChangedPayload {
+        /// The property `who`.
+        pub who: Actor,
+    }
+    impl ChangedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(who: Actor) -> Self {
+            Self { who }
+        }
+    }
+    /// The schema at `#/components/schemas/Actor`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Actor {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an object.
+        Account(Account),
+    }
+    impl ::std::convert::From<::std::string::String> for Actor {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<Account> for Actor {
+        fn from(value: Account) -> Self {
+            Self::Account(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Actor {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Account(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Actor {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Object => choice.read(Self::Account),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a string or an object"),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Account`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Account {
+        /// Tagged `User`.
+        User(User),
+        /// Tagged `Robot`.
+        Robot(Robot),
+    }
+    impl ::std::convert::From<User> for Account {
+        fn from(value: User) -> Self {
+            Self::User(value)
+        }
+    }
+    impl ::std::convert::From<Robot> for Account {
+        fn from(value: Robot) -> Self {
+            Self::Robot(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Account {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::User(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Robot(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Account {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Object => {
+                    match choice.tag("kind") {
+                        ::std::option::Option::Some("User") => choice.read(Self::User),
+                        ::std::option::Option::Some("Robot") => choice.read(Self::Robot),
+                        _ => {
+                            ::std::result::Result::Err(
+                                choice.unknown_tag("kind", &["User", "Robot"]),
+                            )
+                        }
+                    }
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/User`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct User {
+        /// The property `kind`.
+        pub kind: UserKind,
+        /// The property `name`.
+        pub name: ::std::string::String,
+    }
+    impl User {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: UserKind,
+                name: name.into(),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Robot`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Robot {
+        /// The property `kind`.
+        pub kind: RobotKind,
+        /// The property `model`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub model: ::std::option::Option<i64>,
+    }
+    impl Robot {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                kind: RobotKind,
+                model: ::std::option::Option::None,
+            }
+        }
+    }
+    impl ::std::default::Default for Robot {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The value `"User"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct UserKind;
+    impl ::openapi_webhooks::codegen::values::Values for UserKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("User"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for UserKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for UserKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"Robot"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct RobotKind;
+    impl ::openapi_webhooks::codegen::values::Values for RobotKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Robot"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for RobotKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for RobotKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `changed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Changed {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Changed {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

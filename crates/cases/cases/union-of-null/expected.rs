@@ -1,0 +1,520 @@
+// The webhooks of Unions with null 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Unions with null`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `changed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_changed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::ChangedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Changed>,
+        ::openapi_webhooks::codegen::SendError<responses::Changed>,
+    > {
+        self.inner.send(endpoint, self.message_changed(payload)).await
+    }
+    /// The message of the webhook `changed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_changed(
+        &self,
+        payload: &types::ChangedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "changed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `changed`.
+    Changed(types::ChangedPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["changed"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "changed" => ::openapi_webhooks::codegen::read(body).map(Self::Changed),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Changed(_) => "changed",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Changed(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct ChangedPayload {
+        /// The property `a`.
+        #[serde(
+            deserialize_with = "::openapi_webhooks::codegen::required_nullable::deserialize"
+        )]
+        pub a: ::std::option::Option<ChangedPayloadA>,
+        /// The property `b`.
+        #[serde(
+            deserialize_with = "::openapi_webhooks::codegen::required_nullable::deserialize"
+        )]
+        pub b: ::std::option::Option<::std::string::String>,
+        /// The property `c`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub c: ::std::option::Option<::std::option::Option<ChangedPayloadC>>,
+        /// The property `d`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub d: ::std::option::Option<::std::option::Option<ChangedPayloadD>>,
+    }
+    impl ChangedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            a: ::std::option::Option<ChangedPayloadA>,
+            b: ::std::option::Option<::std::string::String>,
+        ) -> Self {
+            Self {
+                a,
+                b,
+                c: ::std::option::Option::None,
+                d: ::std::option::Option::None,
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/a`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadA {
+        /// Tagged `Card`.
+        Card(Card),
+        /// Tagged `Cash`.
+        Cash(Cash),
+    }
+    impl ::std::convert::From<Card> for ChangedPayloadA {
+        fn from(value: Card) -> Self {
+            Self::Card(value)
+        }
+    }
+    impl ::std::convert::From<Cash> for ChangedPayloadA {
+        fn from(value: Cash) -> Self {
+            Self::Cash(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadA {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Card(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Cash(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ChangedPayloadA {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Object => {
+                    match choice.tag("kind") {
+                        ::std::option::Option::Some("Card") => choice.read(Self::Card),
+                        ::std::option::Option::Some("Cash") => choice.read(Self::Cash),
+                        _ => {
+                            ::std::result::Result::Err(
+                                choice.unknown_tag("kind", &["Card", "Cash"]),
+                            )
+                        }
+                    }
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/c`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadC {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an integer.
+        Integer(i64),
+    }
+    impl ::std::convert::From<::std::string::String> for ChangedPayloadC {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<i64> for ChangedPayloadC {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadC {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ChangedPayloadC {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Integer => choice.read(Self::Integer),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a string or an integer"),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/d`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadD {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an integer.
+        Integer(i64),
+    }
+    impl ::std::convert::From<::std::string::String> for ChangedPayloadD {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<i64> for ChangedPayloadD {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadD {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ChangedPayloadD {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Integer => choice.read(Self::Integer),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a string or an integer"),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Card`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Card {
+        /// The property `kind`.
+        pub kind: CardKind,
+        /// The property `number`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub number: ::std::option::Option<::std::string::String>,
+    }
+    impl Card {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                kind: CardKind,
+                number: ::std::option::Option::None,
+            }
+        }
+    }
+    impl ::std::default::Default for Card {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The schema at `#/components/schemas/Cash`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Cash {
+        /// The property `kind`.
+        pub kind: CashKind,
+    }
+    impl Cash {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self { kind: CashKind }
+        }
+    }
+    impl ::std::default::Default for Cash {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The value `"Card"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CardKind;
+    impl ::openapi_webhooks::codegen::values::Values for CardKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Card"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CardKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CardKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"Cash"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CashKind;
+    impl ::openapi_webhooks::codegen::values::Values for CashKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Cash"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CashKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CashKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `changed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Changed {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Changed {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

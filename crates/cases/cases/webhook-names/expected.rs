@@ -1,0 +1,782 @@
+// The webhooks of Names of webhooks 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Names of webhooks`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `/AUTHORISATION`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_authorisation(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Authorisation>,
+        ::openapi_webhooks::codegen::SendError<responses::Authorisation>,
+    > {
+        self.inner.send(endpoint, self.message_authorisation(payload)).await
+    }
+    /// The message of the webhook `/AUTHORISATION`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_authorisation(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "/AUTHORISATION",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `order.created`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_created(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::OrderCreated>,
+        ::openapi_webhooks::codegen::SendError<responses::OrderCreated>,
+    > {
+        self.inner.send(endpoint, self.message_order_created(payload)).await
+    }
+    /// The message of the webhook `order.created`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_created(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order.created",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `Trial will end`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_trial_will_end(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::TrialWillEnd>,
+        ::openapi_webhooks::codegen::SendError<responses::TrialWillEnd>,
+    > {
+        self.inner.send(endpoint, self.message_trial_will_end(payload)).await
+    }
+    /// The message of the webhook `Trial will end`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_trial_will_end(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "Trial will end",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `newSubscription`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_new_subscription(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
+        ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
+    > {
+        self.inner.send(endpoint, self.message_new_subscription(payload)).await
+    }
+    /// The message of the webhook `newSubscription`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_new_subscription(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "newSubscription",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `deliver`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Deliver>,
+        ::openapi_webhooks::codegen::SendError<responses::Deliver>,
+    > {
+        self.inner.send(endpoint, self.message_deliver(payload)).await
+    }
+    /// The message of the webhook `deliver`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_deliver(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "deliver",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `type`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_type(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Type>,
+        ::openapi_webhooks::codegen::SendError<responses::Type>,
+    > {
+        self.inner.send(endpoint, self.message_type(payload)).await
+    }
+    /// The message of the webhook `type`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_type(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "type",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `3ds`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_3ds(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::_3ds>,
+        ::openapi_webhooks::codegen::SendError<responses::_3ds>,
+    > {
+        self.inner.send(endpoint, self.message_3ds(payload)).await
+    }
+    /// The message of the webhook `3ds`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_3ds(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "3ds",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `größe/€`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_größe(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Größe>,
+        ::openapi_webhooks::codegen::SendError<responses::Größe>,
+    > {
+        self.inner.send(endpoint, self.message_größe(payload)).await
+    }
+    /// The message of the webhook `größe/€`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_größe(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "größe/€",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `🦀`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_unnamed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Unnamed>,
+        ::openapi_webhooks::codegen::SendError<responses::Unnamed>,
+    > {
+        self.inner.send(endpoint, self.message_unnamed(payload)).await
+    }
+    /// The message of the webhook `🦀`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_unnamed(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "🦀",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `client`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_client(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Client>,
+        ::openapi_webhooks::codegen::SendError<responses::Client>,
+    > {
+        self.inner.send(endpoint, self.message_client(payload)).await
+    }
+    /// The message of the webhook `client`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_client(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "client",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `*`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_star(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Star>,
+        ::openapi_webhooks::codegen::SendError<responses::Star>,
+    > {
+        self.inner.send(endpoint, self.message_star(payload)).await
+    }
+    /// The message of the webhook `*`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_star(
+        &self,
+        payload: &i64,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "*",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `/AUTHORISATION`.
+    Authorisation(i64),
+    /// The webhook `order.created`.
+    OrderCreated(i64),
+    /// The webhook `Trial will end`.
+    TrialWillEnd(i64),
+    /// The webhook `newSubscription`.
+    NewSubscription(i64),
+    /// The webhook `deliver`.
+    Deliver(i64),
+    /// The webhook `type`.
+    Type(i64),
+    /// The webhook `3ds`.
+    _3ds(i64),
+    /// The webhook `größe/€`.
+    Größe(i64),
+    /// The webhook `🦀`.
+    Unnamed(i64),
+    /// The webhook `client`.
+    Client(i64),
+    /// The webhook `*`.
+    Star(i64),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "/AUTHORISATION",
+        "order.created",
+        "Trial will end",
+        "newSubscription",
+        "deliver",
+        "type",
+        "3ds",
+        "größe/€",
+        "🦀",
+        "client",
+        "*",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "/AUTHORISATION" => {
+                ::openapi_webhooks::codegen::read(body).map(Self::Authorisation)
+            }
+            "order.created" => {
+                ::openapi_webhooks::codegen::read(body).map(Self::OrderCreated)
+            }
+            "Trial will end" => {
+                ::openapi_webhooks::codegen::read(body).map(Self::TrialWillEnd)
+            }
+            "newSubscription" => {
+                ::openapi_webhooks::codegen::read(body).map(Self::NewSubscription)
+            }
+            "deliver" => ::openapi_webhooks::codegen::read(body).map(Self::Deliver),
+            "type" => ::openapi_webhooks::codegen::read(body).map(Self::Type),
+            "3ds" => ::openapi_webhooks::codegen::read(body).map(Self::_3ds),
+            "größe/€" => ::openapi_webhooks::codegen::read(body).map(Self::Größe),
+            "🦀" => ::openapi_webhooks::codegen::read(body).map(Self::Unnamed),
+            "client" => ::openapi_webhooks::codegen::read(body).map(Self::Client),
+            "*" => ::openapi_webhooks::codegen::read(body).map(Self::Star),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Authorisation(_) => "/AUTHORISATION",
+            Self::OrderCreated(_) => "order.created",
+            Self::TrialWillEnd(_) => "Trial will end",
+            Self::NewSubscription(_) => "newSubscription",
+            Self::Deliver(_) => "deliver",
+            Self::Type(_) => "type",
+            Self::_3ds(_) => "3ds",
+            Self::Größe(_) => "größe/€",
+            Self::Unnamed(_) => "🦀",
+            Self::Client(_) => "client",
+            Self::Star(_) => "*",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Authorisation(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderCreated(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::TrialWillEnd(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::NewSubscription(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Deliver(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Type(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::_3ds(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Größe(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Unnamed(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Client(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Star(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `/AUTHORISATION`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Authorisation {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Authorisation {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `order.created`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderCreated {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for OrderCreated {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `Trial will end`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum TrialWillEnd {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for TrialWillEnd {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `newSubscription`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum NewSubscription {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for NewSubscription {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `deliver`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Deliver {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Deliver {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `type`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Type {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Type {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `3ds`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum _3ds {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for _3ds {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `größe/€`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Größe {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Größe {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `🦀`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Unnamed {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Unnamed {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `client`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Client {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Client {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `*`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Star {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Star {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

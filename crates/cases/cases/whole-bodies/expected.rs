@@ -1,0 +1,749 @@
+// The webhooks of Bodies that are no objects 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Bodies that are no objects`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `text`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_text(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::std::string::String,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Text>,
+        ::openapi_webhooks::codegen::SendError<responses::Text>,
+    > {
+        self.inner.send(endpoint, self.message_text(payload)).await
+    }
+    /// The message of the webhook `text`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_text(
+        &self,
+        payload: &::std::string::String,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "text",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `list`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_list(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::std::vec::Vec<types::Item>,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::List>,
+        ::openapi_webhooks::codegen::SendError<responses::List>,
+    > {
+        self.inner.send(endpoint, self.message_list(payload)).await
+    }
+    /// The message of the webhook `list`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_list(
+        &self,
+        payload: &::std::vec::Vec<types::Item>,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "list",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `map`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_map(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::std::collections::BTreeMap<::std::string::String, i64>,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Map>,
+        ::openapi_webhooks::codegen::SendError<responses::Map>,
+    > {
+        self.inner.send(endpoint, self.message_map(payload)).await
+    }
+    /// The message of the webhook `map`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_map(
+        &self,
+        payload: &::std::collections::BTreeMap<::std::string::String, i64>,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "map",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `flag`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_flag(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &bool,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Flag>,
+        ::openapi_webhooks::codegen::SendError<responses::Flag>,
+    > {
+        self.inner.send(endpoint, self.message_flag(payload)).await
+    }
+    /// The message of the webhook `flag`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_flag(
+        &self,
+        payload: &bool,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "flag",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `choice`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_choice(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::ChoicePayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Choice>,
+        ::openapi_webhooks::codegen::SendError<responses::Choice>,
+    > {
+        self.inner.send(endpoint, self.message_choice(payload)).await
+    }
+    /// The message of the webhook `choice`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_choice(
+        &self,
+        payload: &types::ChoicePayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "choice",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `nothing`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_nothing(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &(),
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Nothing>,
+        ::openapi_webhooks::codegen::SendError<responses::Nothing>,
+    > {
+        self.inner.send(endpoint, self.message_nothing(payload)).await
+    }
+    /// The message of the webhook `nothing`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_nothing(
+        &self,
+        payload: &(),
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "nothing",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `maybe`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_maybe(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::std::option::Option<types::Item>,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Maybe>,
+        ::openapi_webhooks::codegen::SendError<responses::Maybe>,
+    > {
+        self.inner.send(endpoint, self.message_maybe(payload)).await
+    }
+    /// The message of the webhook `maybe`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_maybe(
+        &self,
+        payload: &::std::option::Option<types::Item>,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "maybe",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `moment`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_moment(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::openapi_webhooks::codegen::chrono::DateTime<
+            ::openapi_webhooks::codegen::chrono::FixedOffset,
+        >,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Moment>,
+        ::openapi_webhooks::codegen::SendError<responses::Moment>,
+    > {
+        self.inner.send(endpoint, self.message_moment(payload)).await
+    }
+    /// The message of the webhook `moment`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_moment(
+        &self,
+        payload: &::openapi_webhooks::codegen::chrono::DateTime<
+            ::openapi_webhooks::codegen::chrono::FixedOffset,
+        >,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "moment",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `constant`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_constant(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::ConstantPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Constant>,
+        ::openapi_webhooks::codegen::SendError<responses::Constant>,
+    > {
+        self.inner.send(endpoint, self.message_constant(payload)).await
+    }
+    /// The message of the webhook `constant`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_constant(
+        &self,
+        payload: &types::ConstantPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "constant",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `text`.
+    Text(::std::string::String),
+    /// The webhook `list`.
+    List(::std::vec::Vec<types::Item>),
+    /// The webhook `map`.
+    Map(::std::collections::BTreeMap<::std::string::String, i64>),
+    /// The webhook `flag`.
+    Flag(bool),
+    /// The webhook `choice`.
+    Choice(types::ChoicePayload),
+    /// The webhook `nothing`.
+    Nothing(()),
+    /// The webhook `maybe`.
+    Maybe(::std::option::Option<types::Item>),
+    /// The webhook `moment`.
+    Moment(
+        ::openapi_webhooks::codegen::chrono::DateTime<
+            ::openapi_webhooks::codegen::chrono::FixedOffset,
+        >,
+    ),
+    /// The webhook `constant`.
+    Constant(types::ConstantPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "text",
+        "list",
+        "map",
+        "flag",
+        "choice",
+        "nothing",
+        "maybe",
+        "moment",
+        "constant",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "text" => ::openapi_webhooks::codegen::read(body).map(Self::Text),
+            "list" => ::openapi_webhooks::codegen::read(body).map(Self::List),
+            "map" => ::openapi_webhooks::codegen::read(body).map(Self::Map),
+            "flag" => ::openapi_webhooks::codegen::read(body).map(Self::Flag),
+            "choice" => ::openapi_webhooks::codegen::read(body).map(Self::Choice),
+            "nothing" => ::openapi_webhooks::codegen::read(body).map(Self::Nothing),
+            "maybe" => ::openapi_webhooks::codegen::read(body).map(Self::Maybe),
+            "moment" => ::openapi_webhooks::codegen::read(body).map(Self::Moment),
+            "constant" => ::openapi_webhooks::codegen::read(body).map(Self::Constant),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Text(_) => "text",
+            Self::List(_) => "list",
+            Self::Map(_) => "map",
+            Self::Flag(_) => "flag",
+            Self::Choice(_) => "choice",
+            Self::Nothing(_) => "nothing",
+            Self::Maybe(_) => "maybe",
+            Self::Moment(_) => "moment",
+            Self::Constant(_) => "constant",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::List(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Map(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Flag(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Choice(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Nothing(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Maybe(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Moment(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Constant(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Item`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Item {
+        /// The property `id`.
+        pub id: i64,
+    }
+    impl Item {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self { id }
+        }
+    }
+    /// The schema at `#/webhooks/choice/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ChoicePayload {
+        /// The value `"a"`.
+        A,
+        /// The value `"b"`.
+        B,
+    }
+    impl ChoicePayload {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::A => "a",
+                Self::B => "b",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for ChoicePayload {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
+            (::openapi_webhooks::codegen::values::Scalar::String("b"), Self::B),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChoicePayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ChoicePayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"ping"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct ConstantPayload;
+    impl ::openapi_webhooks::codegen::values::Values for ConstantPayload {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("ping"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ConstantPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ConstantPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `text`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Text {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Text {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `list`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum List {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for List {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `map`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Map {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Map {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `flag`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Flag {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Flag {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `choice`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Choice {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Choice {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `nothing`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Nothing {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Nothing {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `maybe`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Maybe {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Maybe {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `moment`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Moment {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Moment {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `constant`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Constant {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Constant {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The folders of `cases/`, and how each is generated: shared by the build script and the tests.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use openapi_webhooks_build::{Config, configure};
+use serde_json::Value;
+
+/// A document and its settings.
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) document: PathBuf,
+    pub(crate) config: Config,
+}
+
+/// The cases of `cases/`, by name.
+pub(crate) fn cases() -> Vec<Case> {
+    let of_folder = |folder: PathBuf| Case {
+        name: file_name(&folder),
+        document: folder.join("openapi.json"),
+        config: config(&folder.join("settings.json")),
+    };
+    entries(Path::new("cases")).into_iter().map(of_folder).collect()
+}
+
+/// What stands in a folder, by name; nothing, where there is no such folder.
+pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
+}
+
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The settings that a file holds: a member for each method of `Config`. Both halves are generated
+/// where nothing else is said.
+pub(crate) fn config(file: &Path) -> Config {
+    let text = fs::read_to_string(file).unwrap_or_else(|_| "{}".to_owned());
+    let settings: serde_json::Map<String, Value> = serde_json::from_str(&text)
+        .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    settings.iter().fold(configure().receiver(true), |config, (setting, value)| {
+        set(config, setting, value)
+            .unwrap_or_else(|| panic!("{}: `{setting}` is no setting", file.display()))
+    })
+}
+
+fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
+    Some(match setting {
+        "receiver" => config.receiver(value.as_bool()?),
+        "examples" => config.examples(value.as_bool()?),
+        "only" => config.only(strings(value)?),
+        "except" => config.except(strings(value)?),
+        "deny" => strings(value)?.into_iter().fold(config, Config::deny),
+        "method_name" => value.as_object()?.iter().try_fold(config, |config, (webhook, name)| {
+            Some(config.method_name(webhook, name.as_str()?))
+        })?,
+        _ => return None,
+    })
+}
+
+fn strings(value: &Value) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(|item| Some(item.as_str()?.to_owned())).collect()
+}

@@ -1,0 +1,11 @@
+//! The cases: compared, run, refused and mutated.
+
+mod diagnostics;
+mod each;
+mod goldens;
+mod never_panics;
+mod payloads;
+mod sender;
+#[path = "../../settings.rs"]
+mod settings;
+mod stability;

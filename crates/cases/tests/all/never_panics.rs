@@ -1,0 +1,186 @@
+//! No document makes the generator panic, and what it accepts becomes Rust.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use openapi_webhooks_build::configure;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
+
+use crate::settings::cases;
+
+/// A change at a random place.
+#[derive(Clone, Debug)]
+enum Change {
+    Remove,
+    Replace(Value),
+    /// Puts in what stands elsewhere in the document.
+    Graft(Index),
+    /// Gives a member the name of another.
+    Rename(String),
+    /// Adds a member to an object or an item to an array.
+    Add(String, Value),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        1 => Just(Change::Remove),
+        3 => value().prop_map(Change::Replace),
+        3 => any::<Index>().prop_map(Change::Graft),
+        2 => name().prop_map(Change::Rename),
+        3 => (name(), value()).prop_map(|(name, value)| Change::Add(name, value)),
+    ]
+}
+
+/// What a schema or an OpenAPI object may hold, and what it may not.
+fn value() -> impl Strategy<Value = Value> {
+    prop::sample::select(vec![
+        json!(null),
+        json!(true),
+        json!(false),
+        json!(0),
+        json!(-1),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(0.5),
+        json!(""),
+        json!("string"),
+        json!("null"),
+        json!("🦀 é\u{0}\n`"),
+        json!("#"),
+        json!("#/components/schemas/Order"),
+        json!("#/webhooks"),
+        json!([]),
+        json!([null, "a", 1]),
+        json!(["string", "null"]),
+        json!({}),
+        json!({ "$ref": "#" }),
+        json!({ "type": ["object", "string", "null"] }),
+        json!({ "enum": ["a", "A", "", "*", 1, 1.0, null] }),
+        json!({ "const": 1.5 }),
+        json!({ "allOf": [{ "type": "string" }, { "type": "integer" }] }),
+        json!({ "oneOf": [{ "type": "string" }, { "type": "object" }, {}] }),
+        json!({ "properties": { "": true, "a": false, "A": {} }, "required": ["b", "b"] }),
+        json!({ "additionalProperties": false, "required": ["x"] }),
+        json!({ "pattern": "(", "minLength": -1, "maxLength": 1.5 }),
+    ])
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop::sample::select(
+        [
+            "", "$ref", "type", "enum", "const", "properties", "required", "items", "allOf", "oneOf",
+            "anyOf", "discriminator", "additionalProperties", "format", "pattern", "nullable",
+            "post", "put", "requestBody", "responses", "parameters", "content", "schema", "default",
+            "200", "self", "Self", "x-🦀", "*/", "title", "description", "deprecated", "$defs",
+            "minimum", "maximum", "prefixItems", "patternProperties", "example", "not",
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    )
+}
+
+/// The pointers of all values below `value`.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    let mut descend = |key: &str, part| {
+        let pointer = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+        found.push(pointer.clone());
+        pointers(part, &pointer, found);
+    };
+    match value {
+        Value::Object(members) => members.iter().for_each(|(key, part)| descend(key, part)),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(at, part)| descend(&at.to_string(), part));
+        }
+        _ => {}
+    }
+}
+
+fn apply(document: &mut Value, place: Index, change: Change) {
+    let mut all = Vec::new();
+    pointers(document, "", &mut all);
+    if all.is_empty() {
+        return;
+    }
+    let pointer = place.get(&all).clone();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match change {
+        Change::Replace(value) => *document.pointer_mut(&pointer).unwrap() = value,
+        Change::Graft(other) => {
+            let graft = document.pointer(other.get(&all).as_str()).unwrap().clone();
+            *document.pointer_mut(&pointer).unwrap() = graft;
+        }
+        Change::Remove => match document.pointer_mut(parent).unwrap() {
+            Value::Object(members) => drop(members.remove(&key)),
+            Value::Array(items) => drop(items.remove(key.parse().unwrap())),
+            _ => unreachable!("a pointer goes through objects and arrays"),
+        },
+        Change::Rename(name) => {
+            if let Value::Object(members) = document.pointer_mut(parent).unwrap() {
+                let value = members.remove(&key).unwrap();
+                members.insert(name, value);
+            }
+        }
+        Change::Add(name, value) => match document.pointer_mut(&pointer).unwrap() {
+            Value::Object(members) => drop(members.insert(name, value)),
+            Value::Array(items) => items.push(value),
+            other => *other = value,
+        },
+    }
+}
+
+fn documents() -> Vec<PathBuf> {
+    cases().into_iter().map(|case| case.document).collect()
+}
+
+/// Generates from `text`, and parses what comes out.
+fn check(text: &[u8], ending: &str) {
+    let thread = format!("{:?}", std::thread::current().id());
+    let thread: String = thread.chars().filter(char::is_ascii_digit).collect();
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mutated-{thread}.{ending}"));
+    fs::write(&path, text).unwrap();
+    let generated = configure().receiver(true).examples(true).generate(&path);
+    if let Ok(generated) = generated
+        && let Err(error) = syn::parse_file(generated.code())
+    {
+        panic!("no Rust: {error}\n{}", generated.code());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn on_changed_documents(
+        document in prop::sample::select(documents()),
+        changes in prop::collection::vec((any::<Index>(), change()), 1..6),
+    ) {
+        let text = fs::read_to_string(document).unwrap();
+        let mut document: Value = serde_json::from_str(&text).unwrap();
+        for (place, change) in changes {
+            apply(&mut document, place, change);
+        }
+        check(&serde_json::to_vec_pretty(&document).unwrap(), "json");
+    }
+
+    #[test]
+    fn on_changed_bytes(
+        document in prop::sample::select(documents()),
+        changes in prop::collection::vec((any::<Index>(), any::<u8>()), 1..4),
+        ending in prop::sample::select(vec!["json", "yaml"]),
+    ) {
+        let mut text = fs::read(document).unwrap();
+        for (place, byte) in changes {
+            let at = place.index(text.len());
+            text[at] = byte;
+        }
+        check(&text, ending);
+    }
+
+    #[test]
+    fn on_any_text(text in ".{0,200}", ending in prop::sample::select(vec!["json", "yaml"])) {
+        check(text.as_bytes(), ending);
+    }
+}

@@ -1,0 +1,129 @@
+//! Valid payloads come back unchanged; what the document does not allow is refused. An independent
+//! validator says first which is which.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cases::{ROUND_TRIPS, RoundTrip};
+use jsonschema::Validator;
+use openapi_webhooks::codegen::chrono::DateTime;
+use serde_json::Value;
+
+use crate::each::check_each;
+use crate::settings::{entries, file_name};
+
+/// A file of `payloads/` or `refused/`.
+struct Payload {
+    path: PathBuf,
+    webhook: String,
+    round_trip: RoundTrip,
+}
+
+impl Payload {
+    fn name(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        fs::read(&self.path).unwrap()
+    }
+
+    fn value(&self) -> Value {
+        serde_json::from_slice(&self.bytes()).unwrap()
+    }
+
+    fn is_valid(&self) -> bool {
+        let case = self.path.ancestors().nth(3).unwrap();
+        let document = fs::read_to_string(case.join("openapi.json")).unwrap();
+        let validators = validators(&serde_json::from_str(&document).unwrap(), &self.webhook);
+        validators.iter().any(|validator| validator.is_valid(&self.value()))
+    }
+}
+
+#[test]
+fn valid_payloads_come_back_unchanged() {
+    check_each(payloads("payloads"), Payload::name, |payload| {
+        assert!(payload.is_valid(), "{} is not valid", payload.name());
+        let written = (payload.round_trip)(&payload.webhook, &payload.bytes());
+        let written = written.unwrap_or_else(|error| panic!("{}: {error}", payload.name()));
+        let written: Value = serde_json::from_slice(&written).unwrap();
+        assert!(is_same(&payload.value(), &written), "{}\ncame back as\n{written}", payload.value());
+    });
+}
+
+#[test]
+fn invalid_payloads_are_refused() {
+    check_each(payloads("refused"), Payload::name, |payload| {
+        assert!(!payload.is_valid(), "{} is valid", payload.name());
+        let read = (payload.round_trip)(&payload.webhook, &payload.bytes());
+        let written = read.map(|written| String::from_utf8_lossy(&written).into_owned());
+        assert!(written.is_err(), "{} was read as {written:?}", payload.name());
+    });
+}
+
+/// `cases/{case}/{kind}/{webhook}/{file}`; a slash in a webhook's name is written `%2F`.
+fn payloads(kind: &str) -> Vec<Payload> {
+    let mut payloads = Vec::new();
+    for &(case, round_trip) in ROUND_TRIPS {
+        for webhook in entries(&Path::new("cases").join(case).join(kind)) {
+            for path in entries(&webhook) {
+                let webhook = file_name(&webhook).replace("%2F", "/");
+                payloads.push(Payload { path, webhook, round_trip });
+            }
+        }
+    }
+    payloads
+}
+
+/// A validator for the body of each method of `webhook`.
+fn validators(document: &Value, webhook: &str) -> Vec<Validator> {
+    let escaped = webhook.replace('~', "~0").replace('/', "~1");
+    let item = follow(document, &format!("/webhooks/{escaped}"));
+    let methods = document.pointer(&item).and_then(Value::as_object).unwrap();
+    let methods = methods.keys().filter(|key| ["put", "post", "patch"].contains(&key.as_str()));
+    let validator = |method: &String| {
+        let body = follow(document, &format!("{item}/{method}/requestBody"));
+        let content = document.pointer(&format!("{body}/content"))?.as_object()?;
+        let schema = content.values().next()?.get("schema").cloned().unwrap_or(Value::Bool(true));
+        // The document is the root, so that its references lead where they should.
+        let mut root = document.clone();
+        root.as_object_mut()?.insert("allOf".to_owned(), [schema].into_iter().collect());
+        let options = jsonschema::draft202012::options().should_validate_formats(true);
+        Some(options.build(&root).unwrap())
+    };
+    methods.filter_map(validator).collect()
+}
+
+/// The pointer of what stands at `pointer`, once references are followed.
+fn follow(document: &Value, pointer: &str) -> String {
+    let value = document.pointer(pointer).unwrap_or_else(|| panic!("there is no {pointer}"));
+    match value.get("$ref").and_then(Value::as_str) {
+        Some(reference) => follow(document, reference.trim_start_matches('#')),
+        None => pointer.to_owned(),
+    }
+}
+
+/// Numbers are compared by value, timestamps by instant and offset.
+fn is_same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
+        (Value::String(one), Value::String(other)) => one == other || is_same_instant(one, other),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let is_there = |(key, one)| other.get(key).is_some_and(|other| is_same(one, other));
+            one.len() == other.len() && one.iter().all(is_there)
+        }
+        _ => one == other,
+    }
+}
+
+fn is_same_instant(one: &str, other: &str) -> bool {
+    match (DateTime::parse_from_rfc3339(one), DateTime::parse_from_rfc3339(other)) {
+        (Ok(one), Ok(other)) => one == other && one.offset() == other.offset(),
+        _ => false,
+    }
+}

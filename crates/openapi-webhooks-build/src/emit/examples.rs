@@ -8,7 +8,7 @@ use crate::model::{Example, Model, Operation};
 use super::client;
 
 /// ```ignore
-/// pub fn examples() -> Result<Vec<Message>, MessageError> { Ok(vec![ …, … ]) }
+/// pub fn examples() -> Result<Vec<Message>, MessageError> { Ok(Vec::from([…, …])) }
 /// ```
 pub(super) fn items(model: &Model) -> TokenStream {
     let messages = model.operations.iter().flat_map(|operation| {
@@ -24,7 +24,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
             ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
             ::openapi_webhooks::codegen::MessageError,
         > {
-            ::std::result::Result::Ok(::std::vec![#(#messages),*])
+            ::std::result::Result::Ok(::std::vec::Vec::from([#(#messages),*]))
         }
     }
 }

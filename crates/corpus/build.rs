@@ -1,4 +1,5 @@
-//! Generates every document of the corpus: twice, for senders alone and with the receiver's half.
+//! Generates every document of the corpus: with the receiver's half, to be tested, or, with the
+//! feature `senders`, for senders alone, to be checked by the compiler.
 //!
 //! The corpus is no part of the project. It is looked for where `OPENAPI_CORPUS` says, else beside
 //! the project; without one, this package tests nothing, and says so.
@@ -63,32 +64,30 @@ fn name_of(document: &Path, root: &Path) -> String {
 
 fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, name: &str) {
     let module: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
-    let sender = module_of(&openapi_webhooks_build::configure(), out, document, &format!("{module}_sender"));
-    let receiver = openapi_webhooks_build::configure().receiver(true).examples(true);
-    let receiver = module_of(&receiver, out, document, &module);
-    let result = match (sender, receiver) {
-        (Ok(sender), Ok(receiver)) => {
-            let has_events = receiver.text.contains("pub enum Event");
-            code.push_str(&sender.text);
-            code.push_str(&receiver.text);
-            if has_events {
+    let is_sender = env::var_os("CARGO_FEATURE_SENDERS").is_some();
+    let config = openapi_webhooks_build::configure().receiver(!is_sender).examples(!is_sender);
+    let result = match module_of(&config, out, document, &module) {
+        Ok(generated) => {
+            code.push_str(&generated.text);
+            let (lines, notices) = (generated.lines, generated.notices);
+            if generated.has_events {
                 format!(
-                    "Ok(crate::Module {{ lines: {}, sender_lines: {}, notices: {}, names: {module}::Event::NAMES, \
-                     parse: |name, body| Ok(crate::openapi_webhooks::codegen::serde_json::to_value({module}::Event::parse(name, body).map_err(|error| error.to_string())?).map_err(|error| error.to_string())?), \
-                     examples: {module}::examples }})",
-                    receiver.lines, sender.lines, receiver.notices,
+                    "Ok(crate::Module {{ lines: {lines}, notices: {notices}, names: {module}::Event::NAMES, \
+                     parse: |name, body| crate::written({module}::Event::parse(name, body)), \
+                     examples: {module}::examples }})"
                 )
             } else {
-                "Err(\"no webhooks\")".to_owned()
+                "Err(\"the document has no webhooks\")".to_owned()
             }
         }
-        (Err(error), _) | (_, Err(error)) => format!("Err({error:?})"),
+        Err(report) => format!("Err({report:?})"),
     };
     writeln!(entries, "crate::Document {{ name: {name:?}, result: {result} }},").expect("writing to a string");
 }
 
 struct Module {
     text: String,
+    has_events: bool,
     lines: usize,
     notices: usize,
 }
@@ -97,10 +96,10 @@ struct Module {
 fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Result<Module, String> {
     let generated = config.generate(document).map_err(|error| error.to_string())?;
     let file = out.join(format!("{module}.rs"));
-    // The lines are those of the module, its types alone where nobody calls it.
     fs::write(&file, generated.code()).expect("OUT_DIR can be written");
     Ok(Module {
-        text: format!("#[allow(missing_docs, reason = \"the module's own documentation\")]\npub mod {module} {{ include!({file:?}); }}\n"),
+        text: format!("/// Generated from a document of the corpus.\npub mod {module} {{ include!({file:?}); }}\n"),
+        has_events: generated.code().contains("pub enum Event"),
         lines: generated.code().lines().count(),
         notices: generated.notices().len(),
     })

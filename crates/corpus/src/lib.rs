@@ -2,7 +2,6 @@
 
 #![deny(warnings, missing_docs)]
 
-pub use openapi_webhooks;
 use openapi_webhooks::{Message, MessageError};
 use serde_json::Value;
 
@@ -18,10 +17,8 @@ pub struct Document {
 
 /// The module of a document.
 pub struct Module {
-    /// The lines of its code with the receiver's half.
+    /// The lines of its code.
     pub lines: usize,
-    /// The lines of its code for a sender alone.
-    pub sender_lines: usize,
     /// How many notices there were.
     pub notices: usize,
     /// The names of its webhooks.
@@ -30,6 +27,15 @@ pub struct Module {
     pub parse: fn(&str, &[u8]) -> Result<Value, String>,
     /// The document's examples.
     pub examples: fn() -> Result<Vec<Message>, MessageError>,
+}
+
+/// An event as JSON again.
+#[cfg_attr(feature = "senders", allow(dead_code, reason = "senders read no events"))]
+fn written<E: openapi_webhooks::codegen::serde::Serialize>(
+    event: Result<E, openapi_webhooks::codegen::ParseError>,
+) -> Result<Value, String> {
+    let event = event.map_err(|error| error.to_string())?;
+    serde_json::to_value(event).map_err(|error| error.to_string())
 }
 
 /// Whether two values are the same payload: numbers by value, date-times by instant and offset.

@@ -103,8 +103,10 @@ impl Config {
     fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
         let diagnostics = Diagnostics::new(self.denied());
         self.check_denied(&diagnostics);
-        let document = Document::load(path, load, &diagnostics);
+        let mut document = Document::load(path, load, &diagnostics);
         diagnostics.checkpoint()?;
+        let webhooks = openapi::webhooks(&document, &|webhook| self.is_wanted(webhook));
+        document.load_references(webhooks, load, &diagnostics);
         self.check_globs(&document, &diagnostics);
         let api = openapi::read(&document, &|webhook| self.is_wanted(webhook), &diagnostics);
         diagnostics.checkpoint()?;

@@ -9,6 +9,7 @@ pub(crate) struct Model {
     pub(crate) title: String,
     pub(crate) version: String,
     pub(crate) types: Vec<TypeDef>,
+    pub(crate) aliases: Vec<Alias>,
     pub(crate) operations: Vec<Operation>,
     /// Whether the receiver's half is wanted.
     pub(crate) receiver: bool,
@@ -24,15 +25,25 @@ pub(crate) struct TypeId(pub(crate) usize);
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Docs {
     pub(crate) paragraphs: Vec<String>,
+    /// What the generator adds; it does not stand for a description.
+    pub(crate) notes: Vec<String>,
     pub(crate) deprecated: bool,
 }
 
 impl Docs {
+    /// The words of a description.
+    pub(crate) fn new<'a>(paragraphs: impl IntoIterator<Item = &'a String>) -> Docs {
+        Docs {
+            paragraphs: paragraphs.into_iter().cloned().collect(),
+            ..Docs::default()
+        }
+    }
+
     /// The same words, said of something that is not deprecated itself.
     pub(crate) fn without_deprecation(&self) -> Docs {
         Docs {
-            paragraphs: self.paragraphs.clone(),
             deprecated: false,
+            ..self.clone()
         }
     }
 }
@@ -49,6 +60,16 @@ pub(crate) struct TypeDef {
     pub(crate) is_written: bool,
     /// Whether values are read: they stand in a response, or the receiver's half is wanted.
     pub(crate) is_read: bool,
+}
+
+/// Another name of a type: that of a schema of equal shape.
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) name: Ident,
+    pub(crate) docs: Docs,
+    /// The JSON pointer of the schema.
+    pub(crate) pointer: String,
+    pub(crate) target: TypeId,
 }
 
 #[derive(Debug)]
@@ -120,15 +141,39 @@ pub(crate) struct Union {
     pub(crate) variants: Vec<Variant>,
 }
 
+impl Union {
+    /// Whether some variants can be told apart by trying alone.
+    pub(crate) fn is_tried(&self) -> bool {
+        let untagged = || self.variants.iter().filter(|variant| variant.tags.is_empty());
+        untagged().enumerate().any(|(at, one)| {
+            untagged().skip(at + 1).any(|other| {
+                one.kinds.iter().any(|kind| other.kinds.iter().any(|other| kind.overlaps(*other)))
+            })
+        })
+    }
+}
+
 #[derive(Debug)]
 pub(crate) struct Variant {
     pub(crate) name: Ident,
     pub(crate) docs: Docs,
     pub(crate) ty: Type,
-    /// The JSON types of its values; two variants share one only where a tag tells them apart.
+    /// The JSON types of its values. Where variants share one and no tag tells them apart, they are
+    /// tried in the order of their ranks.
     pub(crate) kinds: Vec<Kind>,
+    /// How little the variant demands: the most demanding has the lowest.
+    pub(crate) rank: Rank,
     /// The values of the tag that stand for this variant.
     pub(crate) tags: Vec<String>,
+}
+
+/// How little a variant demands: what kind of type it is, and how many properties it does not require
+/// or declare, counted down.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rank {
+    pub(crate) class: u8,
+    pub(crate) required: std::cmp::Reverse<usize>,
+    pub(crate) declared: std::cmp::Reverse<usize>,
 }
 
 /// The JSON types as JSON Schema counts them, but for `null`, which is no variant.
@@ -140,6 +185,13 @@ pub(crate) enum Kind {
     String,
     Array,
     Object,
+}
+
+impl Kind {
+    fn overlaps(self, other: Kind) -> bool {
+        let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
+        self == other || (is_number(self) && is_number(other))
+    }
 }
 
 /// A type where it is used.
@@ -155,9 +207,67 @@ pub(crate) enum Type {
     /// A named type that would contain itself without end.
     Boxed(TypeId),
     Array(Box<Type>),
+    /// An array of a fixed length, each item of its own type.
+    Tuple(Vec<Type>),
     Map(Box<Type>),
     /// The type or `null`.
     Nullable(Box<Type>),
+}
+
+impl Type {
+    /// The named types that stand in it.
+    pub(crate) fn named(&self) -> Vec<TypeId> {
+        match self {
+            Type::Named(id) | Type::Boxed(id) => vec![*id],
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named(),
+            Type::Tuple(items) => items.iter().flat_map(Type::named).collect(),
+            Type::Any | Type::Null | Type::Bool | Type::Leaf(_) => Vec::new(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn named_mut(&mut self) -> Vec<&mut TypeId> {
+        match self {
+            Type::Named(id) | Type::Boxed(id) => vec![id],
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named_mut(),
+            Type::Tuple(items) => items.iter_mut().flat_map(Type::named_mut).collect(),
+            Type::Any | Type::Null | Type::Bool | Type::Leaf(_) => Vec::new(),
+        }
+    }
+}
+
+impl Shape {
+    /// The types that it is made of.
+    pub(crate) fn parts(&self) -> Vec<&Type> {
+        match self {
+            Shape::Struct(structure) => {
+                let rest = match &structure.rest {
+                    Rest::Kept(_, ty) => Some(ty),
+                    Rest::Ignored | Rest::Forbidden => None,
+                };
+                structure.fields.iter().map(|field| &field.ty).chain(rest).collect()
+            }
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn parts_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Shape::Struct(structure) => {
+                let rest = match &mut structure.rest {
+                    Rest::Kept(_, ty) => Some(ty),
+                    Rest::Ignored | Rest::Forbidden => None,
+                };
+                structure.fields.iter_mut().map(|field| &mut field.ty).chain(rest).collect()
+            }
+            Shape::Union(union) => {
+                union.variants.iter_mut().map(|variant| &mut variant.ty).collect()
+            }
+            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
+        }
+    }
 }
 
 /// What has no parts: a number or a string, with what the document says of it.

@@ -40,13 +40,18 @@ pub(crate) fn openapi_version(place: Place, version: Option<&str>) -> Diagnostic
         None => "this is no OpenAPI document: it does not name its version".to_owned(),
     };
     Diagnostic::error(Rule::OpenapiVersion, place, message)
-        .note("webhooks came with OpenAPI 3.1; 3.1.x and 3.2.x are supported")
+        .note("webhooks came with OpenAPI 3.1; 3.1.x and 3.2.x are supported, and 3.0.x with `x-webhooks`")
         .help("write `\"openapi\": \"3.1.1\"` once the document follows it")
 }
 
 pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::error(Rule::WrongType, place, format!("{what} has to be {expected}"))
         .label(format!("this is {found}"))
+}
+
+pub(crate) fn no_words(place: Place, member: &str) -> Diagnostic {
+    let message = format!("`{member}` is left out of the documentation: it is no string");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
 pub(crate) fn missing_member(place: Place, what: &str, member: &str) -> Diagnostic {
@@ -113,11 +118,11 @@ pub(crate) fn unresolved_reference(
     near: Option<&str>,
 ) -> Diagnostic {
     let message = format!("the reference `{reference}` leads nowhere");
-    let label = format!("there is no `{token}` in `{parent}`");
+    let label = format!("there is no `{token}` in {parent}");
     let diagnostic = Diagnostic::error(Rule::UnresolvedReference, place, message).label(label);
     match near {
         Some(near) => diagnostic.help(format!("there is a `{near}`")),
-        None => diagnostic.help(format!("add `{token}` to `{parent}`, or name what is there")),
+        None => diagnostic.help(format!("add `{token}` to {parent}, or name what is there")),
     }
 }
 
@@ -134,31 +139,13 @@ pub(crate) fn network_reference(place: Place, reference: &str) -> Diagnostic {
         .help("check the file in, and put what is needed of it under `components`")
 }
 
-pub(crate) fn file_reference(place: Place, reference: &str) -> Diagnostic {
-    let message = format!("the reference `{reference}` leads to another file");
-    Diagnostic::error(Rule::UnsupportedReference, place, message)
-        .note("references within the document are supported so far")
-        .help("bundle the document into one file, or put what is needed under `components`")
-}
-
-pub(crate) fn anchor_reference(place: Place, reference: &str) -> Diagnostic {
-    let message = format!("the reference `{reference}` names an anchor");
-    Diagnostic::error(Rule::UnsupportedReference, place, message)
-        .note("JSON pointers are supported so far")
-        .help("name the schema by its path: `#/components/schemas/…`")
+pub(crate) fn unreadable_reference(place: Place, path: &Path, error: &str) -> Diagnostic {
+    let message = format!("cannot read `{}`: {error}", path.display());
+    Diagnostic::error(Rule::UnresolvedReference, place, message)
+        .help("a reference is relative to the file in which it stands")
 }
 
 // ── Schemas ─────────────────────────────────────────────────────────────────────────────────────
-
-pub(crate) fn unsupported_keyword(place: Place, keyword: &str) -> Diagnostic {
-    Diagnostic::error(
-        Rule::UnsupportedKeyword,
-        place,
-        format!("the keyword `{keyword}` is not supported"),
-    )
-    .note("without it, the type would lose a part of what the document says")
-    .help("leave this webhook out with `.except(…)`, or describe the value without the keyword")
-}
 
 pub(crate) fn too_deep(place: Place) -> Diagnostic {
     let message = "this schema is nested too deeply".to_owned();
@@ -172,20 +159,11 @@ pub(crate) fn compound_values(place: Place) -> Diagnostic {
         .help("describe the value by its properties, each with a `const` of its own")
 }
 
-pub(crate) fn several_unions(place: Place) -> Diagnostic {
-    let message = "a schema with several unions is not supported".to_owned();
+pub(crate) fn too_many_branches(place: Place) -> Diagnostic {
+    let message = "a union of so many branches is not supported".to_owned();
     Diagnostic::error(Rule::UnsupportedUnion, place, message)
-        .note("`oneOf` and `anyOf` stand side by side, or come together through `allOf`")
-        .help("list the combinations as branches of one `oneOf`")
-}
-
-pub(crate) fn branches_overlap(place: Place, other: Place) -> Diagnostic {
-    let message = "nothing tells these two branches apart".to_owned();
-    Diagnostic::error(Rule::UnsupportedUnion, place, message)
-        .label("this branch")
-        .related(other, "takes values of the same JSON type as this one")
-        .note("branches are told apart by their JSON type, and objects by a tag")
-        .help("add a `discriminator`, or require a property with a `const` of its own in each branch")
+        .note("each branch is a variant, and of several unions each combination is one: 2,000 are the limit")
+        .help("describe what the branches share, and leave the rest to `additionalProperties`")
 }
 
 pub(crate) fn branch_without_tag(place: Place, property: &str) -> Diagnostic {
@@ -226,6 +204,19 @@ pub(crate) fn not_enforced(place: Place, keyword: &str) -> Diagnostic {
 pub(crate) fn pattern_not_read(place: Place, error: &str) -> Diagnostic {
     let message = format!("`pattern` is not enforced: it is no regular expression of ECMA-262 ({error})");
     Diagnostic::notice(Rule::NotEnforced, place, message)
+}
+
+pub(crate) fn items_array(place: Place) -> Diagnostic {
+    let message = "`items` as an array is of older drafts; it is read as `prefixItems`".to_owned();
+    Diagnostic::notice(Rule::LegacyKeyword, place, message)
+        .help("write `prefixItems`, and `items` for what follows")
+}
+
+pub(crate) fn overridden(place: Place) -> Diagnostic {
+    let message = "this schema contradicts the one that it stands beside, and is read as overriding it";
+    Diagnostic::notice(Rule::Overridden, place, message.to_owned())
+        .note("JSON Schema would let no value through: `allOf` intersects")
+        .help("take the property out of one of the two")
 }
 
 pub(crate) fn nullable(place: Place) -> Diagnostic {

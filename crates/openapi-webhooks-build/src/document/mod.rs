@@ -65,19 +65,37 @@ struct Node {
 pub(crate) struct Document {
     files: Vec<File>,
     nodes: Vec<Node>,
+    names: reference::Names,
 }
 
 #[derive(Debug)]
 struct File {
     source: Arc<Source>,
-    /// Absent where the text could not be parsed.
-    root: Option<NodeId>,
+    content: Content,
+}
+
+#[derive(Debug)]
+enum Content {
+    Root(NodeId),
+    /// The text could not be parsed, and the fault was reported.
+    Faulty,
+    /// The file could not be read: what the system said.
+    Unreadable(String),
+}
+
+impl File {
+    fn root(&self) -> Option<NodeId> {
+        match self.content {
+            Content::Root(root) => Some(root),
+            Content::Faulty | Content::Unreadable(_) => None,
+        }
+    }
 }
 
 impl Document {
     /// The value of the file that was given, if it could be read.
     pub(crate) fn root(&self) -> Option<NodeId> {
-        self.files.first()?.root
+        self.files.first()?.root()
     }
 
     pub(crate) fn value(&self, node: NodeId) -> &Value {
@@ -197,7 +215,7 @@ impl Document {
 
     /// The value of the file in which `node` stands.
     pub(crate) fn root_of(&self, node: NodeId) -> Option<NodeId> {
-        self.files[self.nodes[node.0].file.0].root
+        self.files[self.nodes[node.0].file.0].root()
     }
 
     /// Adds a node whose parts follow: a parser fills in the value when it has read them.

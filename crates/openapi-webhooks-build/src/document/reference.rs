@@ -1,51 +1,80 @@
 //! `$ref` (JSON Schema 2020-12 Core, section 8.2.3.1; OpenAPI 3.1, section 4.8.23) → the node it names.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
+
 use crate::diagnostic::{Diagnostics, wording};
 
-use super::{Document, NodeId, Value, pointer};
+use super::files::normal;
+use super::{Content, Document, FileId, NodeId, Value, pointer};
+
+/// The names that schemas give themselves (JSON Schema 2020-12 Core, section 8.2).
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    /// By `$id`.
+    ids: HashMap<String, NodeId>,
+    /// By file and `$anchor` or `$dynamicAnchor`.
+    anchors: HashMap<(usize, String), NodeId>,
+}
+
+/// What a reference names, before it is looked up.
+pub(super) enum Target {
+    /// A place in the file that holds the reference.
+    Here(String),
+    /// A place in another file.
+    File(PathBuf, String),
+    /// A schema by its `$id`.
+    Id(NodeId, String),
+    Network,
+}
 
 impl Document {
     /// The node that the reference at `node` (a string, the value of a `$ref`) names.
     /// What leads nowhere is reported.
     pub(crate) fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
+        let place = || self.place(node);
         let Some(reference) = self.string(node) else {
-            diagnostics.report(wording::wrong_type(
-                self.place(node),
-                "a reference",
-                "a string",
-                self.kind(node),
-            ));
+            let found = self.kind(node);
+            diagnostics.report(wording::wrong_type(place(), "a reference", "a string", found));
             return None;
         };
-        let Some(fragment) = reference.strip_prefix('#') else {
-            diagnostics.report(if reference.contains("://") {
-                wording::network_reference(self.place(node), reference)
-            } else {
-                wording::file_reference(self.place(node), reference)
-            });
-            return None;
-        };
-        match pointer::tokens(fragment) {
-            Some(tokens) => self.walk(node, reference, &tokens, diagnostics),
-            None => {
-                diagnostics.report(wording::anchor_reference(self.place(node), reference));
-                None
+        let found = match self.target(node)? {
+            Target::Here(fragment) => self.find(self.root_of(node), Some(node), &fragment),
+            Target::Id(schema, fragment) => self.find(Some(schema), Some(schema), &fragment),
+            Target::File(path, fragment) => {
+                let file = self.file_at(&path)?;
+                if let Content::Unreadable(error) = &self.files[file.0].content {
+                    diagnostics.report(wording::unreadable_reference(place(), &path, error));
+                }
+                // A file that could not be parsed was reported when it was read.
+                let root = self.files[file.0].root()?;
+                self.find(Some(root), Some(root), &fragment)
             }
-        }
+            Target::Network => {
+                diagnostics.report(wording::network_reference(place(), reference));
+                return None;
+            }
+        };
+        found
+            .map_err(|Miss { name, parent, near }| {
+                let near = near.as_deref();
+                diagnostics.report(wording::unresolved_reference(place(), reference, &name, &parent, near));
+            })
+            .ok()
     }
 
     /// The node that the reference at `node` names, if it leads anywhere; nothing is reported.
     pub(crate) fn try_resolve(&self, node: NodeId) -> Option<NodeId> {
-        let tokens = pointer::tokens(self.string(node)?.strip_prefix('#')?)?;
-        tokens.iter().try_fold(self.root_of(node)?, |at, token| self.step(at, token))
-    }
-
-    fn step(&self, at: NodeId, token: &str) -> Option<NodeId> {
-        match self.value(at) {
-            Value::Object(object) => object.get(token).copied(),
-            Value::Array(items) => items.get(token.parse::<usize>().ok()?).copied(),
-            _ => None,
-        }
+        let (root, at, fragment) = match self.target(node)? {
+            Target::Here(fragment) => (self.root_of(node)?, node, fragment),
+            Target::Id(schema, fragment) => (schema, schema, fragment),
+            Target::File(path, fragment) => {
+                let root = self.files[self.file_at(&path)?.0].root()?;
+                (root, root, fragment)
+            }
+            Target::Network => return None,
+        };
+        self.find(Some(root), Some(at), &fragment).ok()
     }
 
     /// Follows `$ref` from `node` until a value that is no reference, as for OpenAPI's Reference
@@ -64,31 +93,116 @@ impl Document {
         Some(at)
     }
 
-    fn walk(
-        &self,
-        node: NodeId,
-        reference: &str,
-        tokens: &[String],
-        diagnostics: &Diagnostics,
-    ) -> Option<NodeId> {
-        let mut at = self.root_of(node)?;
-        for token in tokens {
-            let Some(next) = self.step(at, token) else {
-                let known = self.object(at).into_iter().flat_map(|object| object.keys());
-                let near = nearest(token, known.map(String::as_str));
-                let parent = self.pointer(at);
-                diagnostics.report(wording::unresolved_reference(
-                    self.place(node),
-                    reference,
-                    token,
-                    &parent,
-                    near,
-                ));
-                return None;
-            };
-            at = next;
+    /// Takes apart the reference at `node`.
+    pub(super) fn target(&self, node: NodeId) -> Option<Target> {
+        let reference = self.string(node)?;
+        let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let fragment = fragment.to_owned();
+        if address.is_empty() {
+            return Some(Target::Here(fragment));
         }
-        Some(at)
+        if let Some(&schema) = self.names.ids.get(address) {
+            return Some(Target::Id(schema, fragment));
+        }
+        if address.contains("://") {
+            return Some(Target::Network);
+        }
+        let here = &self.files[self.nodes[node.0].file.0].source.path;
+        let path = PathBuf::from(pointer::percent_decode(address)?);
+        let folder = here.parent().map(PathBuf::from).unwrap_or_default();
+        let path = normal(&folder.join(path));
+        let is_here = normal(here) == path;
+        Some(if is_here { Target::Here(fragment) } else { Target::File(path, fragment) })
+    }
+
+    /// Finds a fragment: a JSON pointer from `root`, or an anchor in the file of `at`.
+    fn find(
+        &self,
+        root: Option<NodeId>,
+        at: Option<NodeId>,
+        fragment: &str,
+    ) -> Result<NodeId, Miss> {
+        let (Some(root), Some(at)) = (root, at) else {
+            return Err(Miss::new("#", String::new()));
+        };
+        match pointer::tokens(fragment) {
+            Some(tokens) => self.walk(root, &tokens).or_else(|miss| {
+                // A pointer inside a schema with an `$id` starts there (Core, section 8.2.1).
+                let resource = self.resource_of(at).ok_or(())
+                    .and_then(|resource| self.walk(resource, &tokens).map_err(drop));
+                resource.map_err(|()| miss)
+            }),
+            None => {
+                let FileId(file) = self.nodes[at.0].file;
+                let anchor = pointer::percent_decode(fragment).unwrap_or_default();
+                let found = self.names.anchors.get(&(file, anchor.clone()));
+                found.copied().ok_or_else(|| Miss::new(&anchor, "the anchors of the file".to_owned()))
+            }
+        }
+    }
+
+    fn walk(&self, root: NodeId, tokens: &[String]) -> Result<NodeId, Miss> {
+        let mut at = root;
+        for token in tokens {
+            let next = match self.value(at) {
+                Value::Object(object) => object.get(token).copied(),
+                Value::Array(items) => {
+                    token.parse().ok().and_then(|index: usize| items.get(index).copied())
+                }
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+            };
+            at = next.ok_or_else(|| {
+                let known = self.object(at).into_iter().flat_map(|object| object.keys());
+                Miss {
+                    name: token.clone(),
+                    parent: format!("`{}`", self.pointer(at)),
+                    near: nearest(token, known.map(String::as_str)).map(str::to_owned),
+                }
+            })?;
+        }
+        Ok(at)
+    }
+
+    /// The nearest schema around `node` that has an `$id`.
+    fn resource_of(&self, node: NodeId) -> Option<NodeId> {
+        let mut at = Some(node);
+        while let Some(node) = at {
+            if self.text(node, "$id").is_some() {
+                return Some(node);
+            }
+            at = self.parent(node);
+        }
+        None
+    }
+
+    /// Notes the names that schemas give themselves, from the node `first` on.
+    pub(super) fn find_names(&mut self, first: usize) {
+        for at in (first..self.nodes.len()).map(NodeId) {
+            if let Some(id) = self.text(at, "$id") {
+                let id = id.trim_end_matches('#').to_owned();
+                self.names.ids.entry(id).or_insert(at);
+            }
+            let FileId(file) = self.nodes[at.0].file;
+            for keyword in ["$anchor", "$dynamicAnchor"] {
+                if let Some(anchor) = self.text(at, keyword) {
+                    let name = (file, anchor.to_owned());
+                    self.names.anchors.entry(name).or_insert(at);
+                }
+            }
+        }
+    }
+}
+
+/// What a reference does not find.
+struct Miss {
+    name: String,
+    parent: String,
+    near: Option<String>,
+}
+
+impl Miss {
+    fn new(name: &str, parent: String) -> Self {
+        Miss { name: name.to_owned(), parent, near: None }
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{File, Item};
 
-use crate::model::{Model, Operation, ResponseBody, Rest, Shape, Type, TypeDef};
+use crate::model::{Model, Operation, ResponseBody, Shape, Type, TypeDef};
 
 /// `#[allow(deprecated)]`
 pub(super) fn allowance() -> TokenStream {
@@ -19,7 +19,7 @@ pub(super) fn in_definition(model: &Model, definition: &TypeDef, items: TokenStr
     };
     let is_needed = definition.docs.deprecated
         || fields.iter().any(|field| field.docs.deprecated)
-        || parts(&definition.shape).into_iter().any(|ty| is_deprecated(model, ty));
+        || definition.shape.parts().into_iter().any(|ty| is_deprecated(model, ty));
     allowed_if(is_needed, items)
 }
 
@@ -62,24 +62,6 @@ pub(super) fn allowed_if(is_needed: bool, items: TokenStream) -> TokenStream {
     file.into_token_stream()
 }
 
-fn parts(shape: &Shape) -> Vec<&Type> {
-    match shape {
-        Shape::Struct(structure) => {
-            let rest = match &structure.rest {
-                Rest::Kept(_, ty) => Some(ty),
-                Rest::Ignored | Rest::Forbidden => None,
-            };
-            structure.fields.iter().map(|field| &field.ty).chain(rest).collect()
-        }
-        Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-        Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
-    }
-}
-
 fn is_deprecated(model: &Model, ty: &Type) -> bool {
-    match ty {
-        Type::Named(id) | Type::Boxed(id) => model.types[id.0].docs.deprecated,
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => is_deprecated(model, inner),
-        Type::Any | Type::Null | Type::Bool | Type::Leaf(_) => false,
-    }
+    ty.named().into_iter().any(|id| model.types[id.0].docs.deprecated)
 }

@@ -25,6 +25,7 @@ pub(super) fn text(docs: &Docs, fallback: &str) -> String {
     if paragraphs.is_empty() {
         paragraphs.push(fallback.to_owned());
     }
+    paragraphs.extend(docs.notes.iter().cloned());
     paragraphs.join("\n\n")
 }
 

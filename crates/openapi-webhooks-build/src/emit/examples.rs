@@ -8,12 +8,17 @@ use crate::model::{Example, Model, Operation};
 use super::client;
 
 /// ```ignore
-/// pub fn examples() -> Result<Vec<Message>, MessageError> { Ok(Vec::from([…, …])) }
+/// pub fn examples() -> Result<Vec<Message>, MessageError> { … }
 /// ```
+///
+/// Each message is made in a function of its own: hundreds in one would need a deep stack.
 pub(super) fn items(model: &Model) -> TokenStream {
-    let messages = model.operations.iter().flat_map(|operation| {
-        operation.examples.iter().map(|example| message(operation, example))
-    });
+    let messages: Vec<_> = model
+        .operations
+        .iter()
+        .flat_map(|operation| operation.examples.iter().map(|example| message(operation, example)))
+        .collect();
+    let count = messages.len();
     quote! {
         /// The document's examples, each as a message.
         ///
@@ -24,7 +29,11 @@ pub(super) fn items(model: &Model) -> TokenStream {
             ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
             ::openapi_webhooks::codegen::MessageError,
         > {
-            ::std::result::Result::Ok(::std::vec::Vec::from([#(#messages),*]))
+            let examples: [fn() -> ::std::result::Result<
+                ::openapi_webhooks::codegen::Message,
+                ::openapi_webhooks::codegen::MessageError,
+            >; #count] = [#(|| { #messages }),*];
+            examples.iter().map(|example| example()).collect()
         }
     }
 }
@@ -39,9 +48,9 @@ fn message(operation: &Operation, example: &Example) -> TokenStream {
     let payload = match (&operation.payload, &example.payload) {
         (Some(payload), Some(text)) => {
             let media_type = &payload.media_type;
-            quote!(.bytes(#media_type, #text)?)
+            quote!(.bytes(#media_type, #text))
         }
-        _ => quote!(.empty()?),
+        _ => quote!(.empty()),
     };
     quote!(#builder #(#steps)* #payload)
 }

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::leaf;
-use crate::model::{Leaf, Model, Shape, Type, TypeDef};
+use crate::model::{Alias, Leaf, Model, Shape, Type, TypeDef};
 
-use super::{deprecation, structs, unions, values};
+use super::{deprecation, docs, structs, unions, values};
 
 /// The module of all named types; nothing where there are none.
 pub(super) fn module(model: &Model) -> TokenStream {
@@ -14,12 +14,14 @@ pub(super) fn module(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     let definitions = model.types.iter().map(|definition| self::definition(model, definition));
+    let aliases = model.aliases.iter().map(|alias| self::alias(model, alias));
     let checked: Vec<_> = model.types.iter().filter_map(checked).collect();
     let checked = leaf::checked_types(&checked);
     quote! {
         /// What webhooks and their answers carry.
         pub mod types {
             #(#definitions)*
+            #(#aliases)*
             #checked
         }
     }
@@ -37,12 +39,24 @@ fn definition(model: &Model, definition: &TypeDef) -> TokenStream {
     deprecation::in_definition(model, definition, items)
 }
 
+/// ```ignore
+/// pub type BillingAddress = ShippingAddress;
+/// ```
+fn alias(model: &Model, alias: &Alias) -> TokenStream {
+    let (name, target) = (&alias.name, &model.types[alias.target.0]);
+    let fallback = format!("The schema at `{}`.", alias.pointer.replace('`', "'"));
+    let docs = docs::attributes(&alias.docs, &fallback);
+    let target_name = &target.name;
+    let allowance = target.docs.deprecated.then(deprecation::allowance);
+    quote!(#docs #allowance pub type #name = #target_name;)
+}
+
 fn checked(definition: &TypeDef) -> Option<leaf::Checked<'_>> {
     match &definition.shape {
         Shape::Checked(leaf) => Some(leaf::Checked {
             name: &definition.name,
             leaf,
-            docs: super::docs::text(&definition.docs, &fallback(definition)),
+            docs: docs::text(&definition.docs, &fallback(definition)),
         }),
         Shape::Struct(_) | Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) => None,
     }
@@ -71,6 +85,10 @@ pub(super) fn usage(model: &Model, ty: &Type, home: &TokenStream) -> TokenStream
         Type::Array(item) => {
             let item = usage(model, item, home);
             quote!(::std::vec::Vec<#item>)
+        }
+        Type::Tuple(items) => {
+            let items = items.iter().map(|item| usage(model, item, home));
+            quote!((#(#items,)*))
         }
         Type::Map(value) => {
             let value = usage(model, value, home);
@@ -104,6 +122,7 @@ pub(super) fn is_float(ty: &Type) -> bool {
         | Type::Null
         | Type::Bool
         | Type::Leaf(Leaf::Integer(_) | Leaf::String(_))
+        | Type::Tuple(_)
         | Type::Named(_)
         | Type::Boxed(_) => false,
     }

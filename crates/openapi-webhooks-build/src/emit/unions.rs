@@ -1,6 +1,6 @@
 //! Enums whose variants are types.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::model::{Kind, Model, TypeDef, Union, Variant};
@@ -20,7 +20,7 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
     });
     let conversions = conversions(model, definition, union);
     let serialize = definition.is_written.then(|| serialize(definition, union));
-    let deserialize = definition.is_read.then(|| deserialize(definition, union));
+    let deserialize = definition.is_read.then(|| deserialize(model, definition, union));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -89,7 +89,7 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
 }
 
 /// Reads by JSON type, and objects by their tag.
-fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
+fn deserialize(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let expected = expected(union);
     let tagged: Vec<_> = union.variants.iter().filter(|variant| !variant.tags.is_empty()).collect();
@@ -109,11 +109,7 @@ fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
         }
         _ => None,
     };
-    let by_kind = union.variants.iter().filter(|variant| variant.tags.is_empty()).map(|variant| {
-        let name = &variant.name;
-        let kinds = variant.kinds.iter().flat_map(|&kind| patterns(kind));
-        quote!(#(#kinds)|* => choice.read(Self::#name),)
-    });
+    let by_kind = KINDS.iter().filter_map(|&kind| by_kind(model, union, kind));
     quote! {
         impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
             fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
@@ -132,15 +128,45 @@ fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
     }
 }
 
-/// The kinds of JSON values that a JSON Schema type has: a number may look like an integer.
-fn patterns(kind: Kind) -> Vec<TokenStream> {
+/// The kinds of JSON values that the runtime tells apart.
+const KINDS: [&str; 6] = ["Boolean", "Integer", "Float", "String", "Array", "Object"];
+
+/// `Kind::String => choice.read(Self::String),` or, where several variants may take the value,
+/// `Kind::Object => choice.attempts().attempt(Self::Owner).attempt(Self::User).end(…),`
+fn by_kind(model: &Model, union: &Union, kind: &str) -> Option<TokenStream> {
+    let takes = |variant: &&Variant| {
+        variant.tags.is_empty() && variant.kinds.iter().any(|&of| kinds_of(of).contains(&kind))
+    };
+    let mut variants: Vec<&Variant> = union.variants.iter().filter(takes).collect();
+    variants.sort_by_key(|variant| variant.rank);
+    let pattern = Ident::new(kind, Span::call_site());
+    match variants.as_slice() {
+        [] => None,
+        [variant] => {
+            let name = &variant.name;
+            Some(quote!(Kind::#pattern => choice.read(Self::#name),))
+        }
+        variants => {
+            let attempts = variants.iter().map(|variant| {
+                let name = &variant.name;
+                let ty = types::usage(model, &variant.ty, &TokenStream::new());
+                quote!(.attempt::<#ty>(Self::#name))
+            });
+            let expected = "what one of the variants takes";
+            Some(quote!(Kind::#pattern => choice.attempts() #(#attempts)* .end(#expected),))
+        }
+    }
+}
+
+/// A number may look like an integer.
+fn kinds_of(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Boolean => vec![quote!(Kind::Boolean)],
-        Kind::Integer => vec![quote!(Kind::Integer)],
-        Kind::Number => vec![quote!(Kind::Integer), quote!(Kind::Float)],
-        Kind::String => vec![quote!(Kind::String)],
-        Kind::Array => vec![quote!(Kind::Array)],
-        Kind::Object => vec![quote!(Kind::Object)],
+        Kind::Boolean => &["Boolean"],
+        Kind::Integer => &["Integer"],
+        Kind::Number => &["Integer", "Float"],
+        Kind::String => &["String"],
+        Kind::Array => &["Array"],
+        Kind::Object => &["Object"],
     }
 }
 

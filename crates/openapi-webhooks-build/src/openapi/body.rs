@@ -35,7 +35,7 @@ pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
     let media = reader.object(media, "a media type")?;
     Some(Body {
         media_type: media_type.clone(),
-        description: reader.text_member(body, "description").map(str::to_owned),
+        description: reader.words_member(body, "description").map(str::to_owned),
         schema: document.get(media, "schema"),
         examples: examples(reader, media),
     })

@@ -49,20 +49,24 @@ pub(crate) fn read(
         api.title = document.text(info, "title").unwrap_or_default().to_owned();
         api.version = document.text(info, "version").unwrap_or_default().to_owned();
     }
-    api.operations = webhooks(reader, root, wanted);
+    api.operations = operations(reader, root, wanted);
     api
 }
 
-fn webhooks(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -> Vec<Operation> {
-    let webhooks = reader.object_member(root, "webhooks", "the webhooks");
-    let members = webhooks.and_then(|webhooks| reader.document.object(webhooks));
-    let members = members.into_iter().flatten();
-    let operations: Vec<_> = members
+fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -> Vec<Operation> {
+    let document = reader.document;
+    if let Some(member) = member(document)
+        && document.object(member).is_none()
+    {
+        reader.wrong_type(member, "the webhooks", "an object");
+        return Vec::new();
+    }
+    let operations: Vec<_> = all(document)
         .filter(|(name, _)| wanted(name))
-        .flat_map(|(name, &item)| path_item::operations(reader, name, item))
+        .flat_map(|(name, item)| path_item::operations(reader, name, item))
         .collect();
     if operations.is_empty() {
-        let place = reader.document.place(webhooks.unwrap_or(root));
+        let place = document.place(member(document).unwrap_or(root));
         reader.diagnostics.report(wording::no_webhooks(place));
     }
     operations
@@ -70,7 +74,22 @@ fn webhooks(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -> 
 
 /// The names of all webhooks, wanted or not.
 pub(crate) fn names(document: &Document) -> Vec<&str> {
-    let webhooks = document.root().and_then(|root| document.get(root, "webhooks"));
-    let members = webhooks.and_then(|webhooks| document.object(webhooks));
-    members.into_iter().flatten().map(|(name, _)| name.as_str()).collect()
+    all(document).map(|(name, _)| name).collect()
+}
+
+/// The path items of the webhooks for whose names `wanted` holds.
+pub(crate) fn webhooks(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<NodeId> {
+    all(document).filter(|(name, _)| wanted(name)).map(|(_, item)| item).collect()
+}
+
+/// `webhooks`, or `x-webhooks`, as documents of OpenAPI 3.0 have it.
+fn member(document: &Document) -> Option<NodeId> {
+    let root = document.root()?;
+    document.get(root, "webhooks").or_else(|| document.get(root, "x-webhooks"))
+}
+
+fn all(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
+    let members = member(document).and_then(|webhooks| document.object(webhooks));
+    let members = members.into_iter().flatten().map(|(name, &item)| (name.as_str(), item));
+    members.filter(|(name, _)| !name.starts_with("x-"))
 }

@@ -34,7 +34,7 @@ pub(super) fn read(
     let node = reader.object(node, "an operation")?;
     note_what_is_left_out(reader, node);
     let text = |key, fallback: Option<&str>| {
-        reader.text_member(node, key).or(fallback).map(str::to_owned)
+        reader.words_member(node, key).or(fallback).map(str::to_owned)
     };
     let own = reader.array_member(node, "parameters", "the parameters");
     Some(Operation {

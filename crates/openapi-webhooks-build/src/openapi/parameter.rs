@@ -78,7 +78,7 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     Some(Parameter {
         name: name.to_owned(),
         location,
-        description: reader.text_member(node, "description").map(str::to_owned),
+        description: reader.words_member(node, "description").map(str::to_owned),
         is_required: reader.flag_member(node, "required").unwrap_or(false),
         is_deprecated: reader.flag_member(node, "deprecated").unwrap_or(false),
         explode: reader.flag_member(node, "explode").unwrap_or(style == "form"),
@@ -123,9 +123,10 @@ fn unfit_header(name: &str) -> Option<&'static str> {
 }
 
 /// What belongs to the connection, to the body or to the signature.
-const RESERVED_HEADERS: [&str; 11] = [
+const RESERVED_HEADERS: [&str; 12] = [
     "connection",
     "content-length",
+    "cookie",
     "expect",
     "host",
     "te",

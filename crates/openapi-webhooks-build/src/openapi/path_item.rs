@@ -25,8 +25,8 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
     let layers = if item == target { vec![item] } else { vec![item, target] };
     let shared = Shared {
         webhook: name,
-        summary: layers.iter().find_map(|&layer| reader.text_member(layer, "summary")),
-        description: layers.iter().find_map(|&layer| reader.text_member(layer, "description")),
+        summary: layers.iter().find_map(|&layer| reader.words_member(layer, "summary")),
+        description: layers.iter().find_map(|&layer| reader.words_member(layer, "description")),
         parameters: layers
             .iter()
             .map(|&layer| reader.array_member(layer, "parameters", "the parameters"))

@@ -47,6 +47,18 @@ impl<'a> Reader<'a> {
         text
     }
 
+    /// The words of the member `key`, where there are any. What is no text is left out, and said to
+    /// be: words bear on nothing but the documentation.
+    pub(super) fn words_member(self, node: NodeId, key: &str) -> Option<&'a str> {
+        let member = self.document.get(node, key)?;
+        let text = self.document.string(member);
+        if text.is_none() {
+            let place = self.document.place(member);
+            self.diagnostics.report(wording::no_words(place, key));
+        }
+        text
+    }
+
     /// The text of the member `key`, which has to be there.
     pub(super) fn required_text(self, node: NodeId, key: &str, what: &str) -> Option<&'a str> {
         if self.document.get(node, key).is_none() {
@@ -66,7 +78,7 @@ impl<'a> Reader<'a> {
         flag
     }
 
-    fn wrong_type(self, node: NodeId, what: &str, expected: &str) {
+    pub(super) fn wrong_type(self, node: NodeId, what: &str, expected: &str) {
         let (place, found) = (self.document.place(node), self.document.kind(node));
         self.diagnostics.report(wording::wrong_type(place, what, expected, found));
     }

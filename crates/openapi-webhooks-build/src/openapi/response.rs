@@ -45,7 +45,7 @@ fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
     let node = reader.object(node, "a response")?;
     Some(Response {
         status,
-        description: reader.text_member(node, "description").map(str::to_owned),
+        description: reader.words_member(node, "description").map(str::to_owned),
         content: content(reader, node),
     })
 }

@@ -10,9 +10,10 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     let document = reader.document;
     let member = document.get(root, "openapi");
     let version = member.and_then(|member| document.string(member));
-    let is_supported = version.is_some_and(|version| {
-        ["3.1.", "3.2."].iter().any(|line| version.starts_with(line))
-    });
+    let is_of = |line: &str| version.is_some_and(|version| version.starts_with(line));
+    // OpenAPI 3.0 has no webhooks; those who had them wrote `x-webhooks`.
+    let is_extended = is_of("3.0.") && document.get(root, "x-webhooks").is_some();
+    let is_supported = is_of("3.1.") || is_of("3.2.") || is_extended;
     if !is_supported {
         let place = document.place(member.unwrap_or(root));
         let other = document.text(root, "swagger").or(version);

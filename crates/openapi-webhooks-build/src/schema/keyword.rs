@@ -12,8 +12,6 @@ pub(super) enum Fate {
     /// It limits the values of a JSON type (of all, where none is named). A checked type keeps it,
     /// or a notice says that nothing does.
     Constraint(Option<Kind>),
-    /// It would decide the shape, and is not supported yet.
-    Unsupported,
     /// No keyword: an extension, or a name nobody knows. JSON Schema has them ignored (Core, 6.5).
     Unknown,
 }
@@ -21,29 +19,25 @@ pub(super) enum Fate {
 pub(super) fn fate(keyword: &str) -> Fate {
     match keyword {
         "$ref" | "type" | "enum" | "const" | "properties" | "required" | "additionalProperties"
-        | "items" | "allOf" | "oneOf" | "anyOf" | "discriminator" | "nullable" => Fate::Shape,
+        | "items" | "allOf" | "oneOf" | "anyOf" | "discriminator" | "nullable" | "prefixItems"
+        | "patternProperties" | "unevaluatedProperties" | "$dynamicRef" | "$recursiveRef" => {
+            Fate::Shape
+        }
 
         "title" | "description" | "default" | "example" | "examples" | "deprecated" | "readOnly"
         | "writeOnly" | "format" | "contentEncoding" | "contentMediaType" | "contentSchema"
-        | "externalDocs" | "xml" | "$comment" | "$schema" | "$anchor" | "$defs" | "definitions" => {
-            Fate::Annotation
-        }
+        | "externalDocs" | "xml" | "$comment" | "$schema" | "$anchor" | "$defs" | "definitions"
+        | "$id" | "$dynamicAnchor" | "$recursiveAnchor" | "$vocabulary" => Fate::Annotation,
 
         "minLength" | "maxLength" | "pattern" => Fate::Constraint(Some(Kind::String)),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
             Fate::Constraint(Some(Kind::Number))
         }
-        "minItems" | "maxItems" | "uniqueItems" | "contains" | "minContains" | "maxContains" => {
-            Fate::Constraint(Some(Kind::Array))
-        }
-        "minProperties" | "maxProperties" | "propertyNames" | "dependentRequired" => {
-            Fate::Constraint(Some(Kind::Object))
-        }
+        "minItems" | "maxItems" | "uniqueItems" | "contains" | "minContains" | "maxContains"
+        | "unevaluatedItems" | "additionalItems" => Fate::Constraint(Some(Kind::Array)),
+        "minProperties" | "maxProperties" | "propertyNames" | "dependentRequired"
+        | "dependencies" => Fate::Constraint(Some(Kind::Object)),
         "not" | "if" | "then" | "else" | "dependentSchemas" => Fate::Constraint(None),
-
-        "$id" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef" | "prefixItems"
-        | "additionalItems" | "unevaluatedItems" | "patternProperties"
-        | "unevaluatedProperties" | "dependencies" => Fate::Unsupported,
 
         _ => Fate::Unknown,
     }

@@ -6,15 +6,20 @@ use crate::model::{IntegerLeaf, Kind, Leaf, Shape, StringLeaf, Type};
 
 use super::Types;
 use super::merge::Merged;
-use super::naming::Hint;
+use super::naming::{self, Hint};
 use super::view::View;
 
 /// An integer, in the Rust type that its format and its bounds ask for.
 pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
     let bound = |keyword, beyond: i128| {
         let inclusive = integers(types.document, merged, keyword);
-        let exclusive = integers(types.document, merged, exclusive(keyword));
-        inclusive.chain(exclusive.map(move |bound| bound + beyond)).collect::<Vec<_>>()
+        let exclusive_keyword = exclusive(keyword);
+        let exclusive = integers(types.document, merged, exclusive_keyword);
+        // In OpenAPI 3.0, `exclusiveMinimum: true` makes `minimum` exclusive.
+        let is_flagged = constraints(merged, exclusive_keyword)
+            .any(|node| types.document.boolean(node) == Some(true));
+        let inclusive = inclusive.map(|bound| bound + if is_flagged { beyond } else { 0 });
+        inclusive.chain(exclusive.map(|bound| bound + beyond)).collect::<Vec<_>>()
     };
     let leaf = IntegerLeaf {
         format: format(types.document, merged),
@@ -66,9 +71,24 @@ pub(super) fn string(
     if checked == StringLeaf::default() {
         return Type::Leaf(Leaf::String(checked));
     }
-    let id = types.reserve_view(view, merged, hint);
+    let id = match length_name(&checked) {
+        Some(name) if !naming::is_declared(document, view) => types.reserve_named(&name, view),
+        _ => types.reserve_view(view, merged, hint),
+    };
     types.define(id, Shape::Checked(Leaf::String(checked)));
     Type::Named(id)
+}
+
+/// A string that is limited in length alone is the same wherever it stands.
+fn length_name(leaf: &StringLeaf) -> Option<String> {
+    match (&leaf.pattern, leaf.min_length, leaf.max_length) {
+        (None, Some(1), None) => Some("non empty string".to_owned()),
+        (None, None | Some(0), Some(most)) => Some(format!("string up to {most}")),
+        (None, Some(least), None) => Some(format!("string from {least}")),
+        (None, Some(least), Some(most)) if least == most => Some(format!("string of {least}")),
+        (None, Some(least), Some(most)) => Some(format!("string {least} to {most}")),
+        _ => None,
+    }
 }
 
 /// A single pattern that the regular expressions of ECMA-262 have (JSON Schema 2020-12 Core, 6.4).
@@ -101,6 +121,18 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
             types.diagnostics.report(wording::not_enforced(place, keyword));
         }
     }
+}
+
+/// Whether an array has just `length` items.
+pub(super) fn has_length(document: &Document, merged: &Merged, length: usize) -> bool {
+    let length = i128::try_from(length).ok();
+    let is_closed = merged.items.iter().any(|part| match part {
+        super::view::Part::Node(node) => document.boolean(*node) == Some(false),
+        _ => false,
+    });
+    let least = integers(document, merged, "minItems").max();
+    let most = integers(document, merged, "maxItems").min();
+    least == length && (most == length || is_closed)
 }
 
 fn length(value: i128) -> Option<u32> {

@@ -9,10 +9,14 @@ use super::merge::{Merged, RestRule, merge};
 use super::naming::Hint;
 use super::union::{self, UnionPlan};
 use super::view::{self, Part, View};
+use super::object::{self, Others};
 use super::{Plan, Types, Usage, leaf, value, words};
 
 /// Arrays of arrays, maps of maps: no payload nests them as deep.
 const MAX_DEPTH: usize = 64;
+
+/// The standard library compares and prints tuples of this length and no longer.
+const MAX_TUPLE: usize = 12;
 
 impl Types<'_> {
     /// The type of the schema at `node`; `hint` is its name if it has no better one.
@@ -55,6 +59,9 @@ impl Types<'_> {
     }
 
     fn classify(&mut self, view: &View, mut merged: Merged, hint: &Hint) -> Usage {
+        if let Some(last) = self.overriding(view, &merged) {
+            return self.lower_view(vec![last], hint);
+        }
         if merged.is_never {
             self.report_at(view, |place| wording::unsatisfiable(place, "it is `false`"));
             return Usage::plain(Type::Any);
@@ -62,14 +69,14 @@ impl Types<'_> {
         if let Some(values) = merged.values.take() {
             return value::lower(self, view, &merged, values, hint);
         }
-        if let [union] = merged.unions.as_slice() {
-            let plan = UnionPlan::of_branches(self, view, &merged, union);
+        union::drop_limits(self, &mut merged);
+        if !merged.unions.is_empty() {
+            if union::is_too_wide(&merged) {
+                self.report_at(view, wording::too_many_branches);
+                return Usage::plain(Type::Any);
+            }
+            let plan = UnionPlan::of_branches(self, view, &merged);
             return union::lower(self, plan, &merged, hint);
-        }
-        if let [_, second, ..] = merged.unions.as_slice() {
-            let place = self.document.place(second.node);
-            self.diagnostics.report(wording::several_unions(place));
-            return Usage::plain(Type::Any);
         }
         let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
         let is_nullable = merged.is_nullable || kinds.has_null();
@@ -97,6 +104,22 @@ impl Types<'_> {
         }
     }
 
+    /// The last of several schemas that contradict each other: documents re-declare a property to
+    /// override it, where JSON Schema would intersect.
+    fn overriding(&self, view: &View, merged: &Merged) -> Option<Part> {
+        let is_contradiction = merged.is_never
+            || merged.kinds.is_some_and(Kinds::is_empty)
+            || merged.values.as_ref().is_some_and(|values| !value::any_allowed(merged, values));
+        let [_, .., last @ Part::Node(node)] = view.as_slice() else {
+            return None;
+        };
+        if !is_contradiction {
+            return None;
+        }
+        self.diagnostics.report(wording::overridden(self.document.place(*node)));
+        Some(last.clone())
+    }
+
     fn lower_kind(&mut self, view: &View, merged: Merged, kind: Kind, hint: &Hint) -> Type {
         match kind {
             Kind::Boolean => {
@@ -108,27 +131,59 @@ impl Types<'_> {
             Kind::String => leaf::string(self, view, &merged, hint),
             Kind::Array => {
                 self.note_constraints(&merged, Some(kind));
-                let items = merged.items;
-                Type::Array(Box::new(self.element(items, &hint.child("item"))))
+                self.lower_array(merged, hint)
             }
             Kind::Object => self.lower_object(view, merged, hint),
         }
     }
 
+    /// A tuple where each item has its schema and its place, else an array of what all items are.
+    fn lower_array(&mut self, merged: Merged, hint: &Hint) -> Type {
+        let hint = hint.child("item");
+        let mut items: Vec<Type> = Vec::new();
+        for schema in &merged.prefix {
+            items.push(self.element(schema.clone(), &hint));
+        }
+        if items.is_empty() {
+            return Type::Array(Box::new(self.element(merged.items, &hint)));
+        }
+        if items.len() <= MAX_TUPLE && leaf::has_length(self.document, &merged, items.len()) {
+            return Type::Tuple(items);
+        }
+        for &node in merged.prefix.iter().flatten().filter_map(as_node) {
+            let place = self.document.place(node);
+            self.diagnostics.report(wording::not_enforced(place, "prefixItems"));
+        }
+        let is_closed = self.is_false(&merged.items);
+        if !is_closed {
+            items.push(self.element(merged.items, &hint));
+        }
+        let first = items.remove(0);
+        let is_alike = items.iter().all(|item| *item == first);
+        Type::Array(Box::new(if is_alike { first } else { Type::Any }))
+    }
+
+    fn is_false(&self, view: &View) -> bool {
+        view.iter().filter_map(as_node).any(|&node| self.document.boolean(node) == Some(false))
+    }
+
     fn lower_object(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
         self.note_constraints(&merged, Some(Kind::Object));
         let has_fields = !merged.properties.is_empty() || !merged.required.is_empty();
-        match merged.rest {
-            RestRule::Unsaid if !has_fields => Type::Map(Box::new(Type::Any)),
-            RestRule::Described(rest) if !has_fields => {
-                Type::Map(Box::new(self.element(rest, &hint.child("value"))))
-            }
-            _ => {
-                let id = self.reserve_view(view, &merged, hint);
-                self.queue.push_back((id, Plan::Struct(view.clone(), Box::new(merged))));
-                Type::Named(id)
-            }
+        if has_fields {
+            return self.reserve_struct(view, merged, hint);
         }
+        match object::others(self, &merged, &hint.child("value")) {
+            Others::Open => Type::Map(Box::new(Type::Any)),
+            Others::Typed(ty) => Type::Map(Box::new(ty)),
+            Others::Forbidden => self.reserve_struct(view, merged, hint),
+        }
+    }
+
+    fn reserve_struct(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
+        let id = self.reserve_view(view, &merged, hint);
+        self.queue.push_back((id, Plan::Struct(view.clone(), Box::new(merged))));
+        Type::Named(id)
     }
 
     /// The type of the items of an array or the values of a map.
@@ -164,10 +219,14 @@ impl Types<'_> {
 
 /// The first schema of a view: where its faults are told.
 pub(super) fn first_node(view: &View) -> Option<NodeId> {
-    view.iter().find_map(|part| match part {
-        Part::Node(node) | Part::Base(node) => Some(*node),
+    view.iter().find_map(as_node).copied()
+}
+
+fn as_node(part: &Part) -> Option<&NodeId> {
+    match part {
+        Part::Node(node) | Part::Base(node) => Some(node),
         Part::Tag(..) | Part::Strings(_) | Part::Kind(_) => None,
-    })
+    }
 }
 
 /// What a schema without `type` is about: JSON Schema would let other types pass unseen, authors
@@ -175,12 +234,14 @@ pub(super) fn first_node(view: &View) -> Option<NodeId> {
 pub(super) fn implied_kinds(merged: &Merged) -> Kinds {
     let has_members = !merged.properties.is_empty()
         || !merged.required.is_empty()
-        || !matches!(merged.rest, RestRule::Unsaid);
+        || !matches!(merged.rest, RestRule::Unsaid)
+        || !matches!(merged.unevaluated, RestRule::Unsaid)
+        || !merged.patterns.is_empty();
     let mut kinds = Kinds::NONE;
     if has_members {
         kinds = kinds.or(Kinds::of(Kind::Object));
     }
-    if !merged.items.is_empty() {
+    if !merged.items.is_empty() || !merged.prefix.is_empty() {
         kinds = kinds.or(Kinds::of(Kind::Array));
     }
     kinds

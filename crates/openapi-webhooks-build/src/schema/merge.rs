@@ -25,7 +25,12 @@ pub(super) struct Merged {
     /// The names under `required`, and where they are said.
     pub(super) required: IndexMap<String, Option<NodeId>>,
     pub(super) rest: RestRule,
+    pub(super) unevaluated: RestRule,
+    /// The schemas under `patternProperties`.
+    pub(super) patterns: Vec<NodeId>,
     pub(super) items: View,
+    /// The schemas of the first items, by position.
+    pub(super) prefix: Vec<View>,
     pub(super) unions: Vec<UnionRule>,
     pub(super) formats: Vec<NodeId>,
     /// Keywords that limit values, and where they stand.
@@ -34,8 +39,8 @@ pub(super) struct Merged {
     pub(super) is_never: bool,
 }
 
-/// What `additionalProperties` says.
-#[derive(Debug, Default)]
+/// What `additionalProperties` or `unevaluatedProperties` says.
+#[derive(Clone, Debug, Default)]
 pub(super) enum RestRule {
     #[default]
     Unsaid,
@@ -123,7 +128,8 @@ impl<'a> Merger<'a> {
 
     fn keyword(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
         match keyword {
-            "$ref" => {
+            // Nothing overrides a dynamic anchor here: it is the plain case.
+            "$ref" | "$dynamicRef" | "$recursiveRef" => {
                 if let Some(target) = self.document.resolve(value, self.diagnostics) {
                     self.schema(target);
                 }
@@ -140,7 +146,15 @@ impl<'a> Merger<'a> {
             "const" => self.values(vec![self.document.to_json(value)]),
             "properties" => self.properties(value),
             "required" => self.required(value),
-            "additionalProperties" => self.additional_properties(value),
+            "additionalProperties" => rest(self.document, value, &mut self.merged.rest),
+            "unevaluatedProperties" => rest(self.document, value, &mut self.merged.unevaluated),
+            "patternProperties" => self.patterns(value),
+            "prefixItems" => self.prefix(value),
+            "items" if self.document.array(value).is_some() => {
+                let place = self.document.place(value);
+                self.diagnostics.report(wording::items_array(place));
+                self.prefix(value);
+            }
             "items" => view::add(&mut self.merged.items, Part::Node(value)),
             "format" => self.merged.formats.push(value),
             _ => self.other(keyword, value),
@@ -148,14 +162,8 @@ impl<'a> Merger<'a> {
     }
 
     fn other(&mut self, keyword: &str, value: NodeId) {
-        match keyword::fate(keyword) {
-            Fate::Constraint(_) => self.merged.constraints.push((value, keyword.to_owned())),
-            Fate::Unsupported => {
-                let place = self.document.place(value);
-                self.diagnostics.report(wording::unsupported_keyword(place, keyword));
-            }
-            // `discriminator` is read with its union.
-            Fate::Shape | Fate::Annotation | Fate::Unknown => {}
+        if let Fate::Constraint(_) = keyword::fate(keyword) {
+            self.merged.constraints.push((value, keyword.to_owned()));
         }
     }
 
@@ -202,6 +210,8 @@ impl<'a> Merger<'a> {
                 }
             }
         }
+        // Beside a reference or a union that does not allow it, `null` is meant all the same.
+        self.merged.is_nullable |= kinds.has_null() && self.ancestors.len() == 1;
         self.kinds(kinds);
     }
 
@@ -214,8 +224,12 @@ impl<'a> Merger<'a> {
     fn nullable(&mut self, value: NodeId) {
         if self.document.boolean(value) == Some(true) {
             self.merged.is_nullable = true;
-            let place = self.document.place(value);
-            self.diagnostics.report(wording::nullable(place));
+            let root = self.document.root();
+            let version = root.and_then(|root| self.document.text(root, "openapi"));
+            if !version.is_some_and(|version| version.starts_with("3.0.")) {
+                let place = self.document.place(value);
+                self.diagnostics.report(wording::nullable(place));
+            }
         }
     }
 
@@ -266,18 +280,36 @@ impl<'a> Merger<'a> {
         }
     }
 
-    fn additional_properties(&mut self, value: NodeId) {
-        let rest = &mut self.merged.rest;
-        match (self.document.boolean(value), rest) {
-            (Some(false), rest) => *rest = RestRule::Forbidden,
-            (_, RestRule::Forbidden) => {}
-            (_, RestRule::Described(view)) => view::add(view, Part::Node(value)),
-            (_, rest) => *rest = RestRule::Described(vec![Part::Node(value)]),
+    fn patterns(&mut self, value: NodeId) {
+        match self.document.object(value) {
+            Some(patterns) => self.merged.patterns.extend(patterns.values()),
+            None => self.wrong_type(value, "`patternProperties`", "an object"),
+        }
+    }
+
+    fn prefix(&mut self, value: NodeId) {
+        let Some(items) = self.document.array(value) else {
+            return self.wrong_type(value, "`prefixItems`", "an array of schemas");
+        };
+        for (at, &item) in items.iter().enumerate() {
+            if self.merged.prefix.len() == at {
+                self.merged.prefix.push(View::new());
+            }
+            view::add(&mut self.merged.prefix[at], Part::Node(item));
         }
     }
 
     fn wrong_type(&self, node: NodeId, what: &str, expected: &str) {
         let (place, found) = (self.document.place(node), self.document.kind(node));
         self.diagnostics.report(wording::wrong_type(place, what, expected, found));
+    }
+}
+
+fn rest(document: &Document, value: NodeId, rule: &mut RestRule) {
+    match (document.boolean(value), &mut *rule) {
+        (Some(false), _) => *rule = RestRule::Forbidden,
+        (_, RestRule::Forbidden) => {}
+        (_, RestRule::Described(view)) => view::add(view, Part::Node(value)),
+        (_, RestRule::Unsaid) => *rule = RestRule::Described(vec![Part::Node(value)]),
     }
 }

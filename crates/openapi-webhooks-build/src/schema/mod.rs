@@ -4,6 +4,7 @@
 //! mean together, [`lower`] decides which type that is, a file per shape defines it, and [`naming`]
 //! gives the names when all types are known.
 
+mod definition;
 mod example;
 mod kinds;
 mod keyword;
@@ -14,6 +15,7 @@ mod naming;
 mod object;
 mod operation;
 mod recursion;
+mod sharing;
 mod tag;
 mod union;
 mod usage;
@@ -25,7 +27,7 @@ use std::collections::{HashMap, VecDeque};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, NodeId};
-use crate::model::{Docs, Model, Shape, Type, TypeDef, TypeId};
+use crate::model::{Docs, Model, Shape, Type, TypeId};
 use crate::openapi::Api;
 
 use merge::Merged;
@@ -48,13 +50,16 @@ pub(crate) fn build(
     options: Options<'_>,
     diagnostics: &Diagnostics,
 ) -> Model {
-    let mut types = Types::new(document, diagnostics);
-    let operations = operation::build(&mut types, api, options);
-    let types = types.finish();
+    let mut types = Types::new(document, options, diagnostics);
+    let mut operations = operation::build(&mut types, api, options);
+    let mut slots = types.finish();
+    let shared = sharing::share(&mut slots, &mut operations);
+    let (types, aliases) = definition::all(document, slots, &shared, &mut operations);
     let mut model = Model {
         title: api.title.clone(),
         version: api.version.clone(),
         types,
+        aliases,
         operations,
         receiver: options.receiver,
         examples: options.examples,
@@ -68,6 +73,7 @@ pub(crate) fn build(
 /// so that a schema may contain itself.
 struct Types<'a> {
     document: &'a Document,
+    options: Options<'a>,
     diagnostics: &'a Diagnostics,
     known: HashMap<View, Usage>,
     slots: Vec<Slot>,
@@ -116,9 +122,14 @@ impl Usage {
 }
 
 impl<'a> Types<'a> {
-    fn new(document: &'a Document, diagnostics: &'a Diagnostics) -> Self {
+    fn new(
+        document: &'a Document,
+        options: Options<'a>,
+        diagnostics: &'a Diagnostics,
+    ) -> Self {
         Types {
             document,
+            options,
             diagnostics,
             known: HashMap::new(),
             slots: Vec::new(),
@@ -143,7 +154,7 @@ impl<'a> Types<'a> {
     }
 
     /// Defines what is reserved, until nothing is left.
-    fn finish(mut self) -> Vec<TypeDef> {
+    fn finish(mut self) -> Vec<Slot> {
         while let Some((id, plan)) = self.queue.pop_front() {
             let shape = match plan {
                 Plan::Struct(view, merged) => object::define(&mut self, id, &view, &merged),
@@ -151,6 +162,6 @@ impl<'a> Types<'a> {
             };
             self.define(id, shape);
         }
-        naming::name(self.document, self.slots)
+        self.slots
     }
 }

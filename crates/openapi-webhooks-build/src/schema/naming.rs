@@ -6,10 +6,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::document::{Document, NodeId};
-use crate::model::{TypeDef, TypeId};
+use crate::model::{Docs, TypeId};
 use crate::name::{Case, Ident, Scope};
 
 use super::merge::Merged;
+use super::sharing::Shared;
 use super::view::{Part, View};
 use super::{Slot, Types, lower, words};
 
@@ -49,10 +50,10 @@ impl Hint {
         child
     }
 
-    fn text(&self, names: &[Option<Ident>]) -> String {
+    fn text(&self, names: &[Option<Ident>], shared: &Shared) -> String {
         let base = match &self.base {
             Base::Name(name) => name.as_str(),
-            Base::Type(id) => names[id.0].as_ref().map_or("", Ident::as_str),
+            Base::Type(id) => names[shared.of(*id).0].as_ref().map_or("", Ident::as_str),
         };
         let mut text = base.to_owned();
         for step in &self.steps {
@@ -74,7 +75,28 @@ pub(super) struct Candidates {
     hint: Hint,
 }
 
+impl Candidates {
+    /// Of equal types, the one with the lowest rank gives the name.
+    pub(super) fn rank(&self) -> impl Ord + use<> {
+        let declared = self.declared.filter(|_| self.is_exact);
+        (declared.is_none(), declared)
+    }
+}
+
 impl Types<'_> {
+    /// Reserves a type that is named by what it is, wherever it stands.
+    pub(super) fn reserve_named(&mut self, name: &str, view: &View) -> TypeId {
+        let candidates = Candidates {
+            declared: None,
+            is_exact: false,
+            title: None,
+            hint: Hint::named(name),
+        };
+        let node = lower::first_node(view).or(self.document.root());
+        let node = node.expect("a view holds a schema of a document");
+        self.reserve(candidates, Docs::default(), node)
+    }
+
     /// Reserves a type for a view.
     pub(super) fn reserve_view(&mut self, view: &View, merged: &Merged, hint: &Hint) -> TypeId {
         let document = self.document;
@@ -99,6 +121,11 @@ impl Types<'_> {
     }
 }
 
+/// Whether a view is a schema that is declared under a name.
+pub(super) fn is_declared(document: &Document, view: &View) -> bool {
+    matches!(view.as_slice(), [Part::Node(node)] if declared_name(document, *node).is_some())
+}
+
 /// The key of a schema that stands among named schemas.
 pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
     let siblings = document.parent(node)?;
@@ -106,60 +133,70 @@ pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
     document.key(node).filter(|_| is_named)
 }
 
-/// Gives every type its name.
-pub(super) fn name(document: &Document, slots: Vec<Slot>) -> Vec<TypeDef> {
-    let mut scope = Scope::new(Case::Camel);
-    let mut declared = component_names(document, &mut scope);
-    let exact: HashSet<NodeId> = slots
-        .iter()
-        .filter(|slot| slot.candidates.is_exact)
-        .filter_map(|slot| slot.candidates.declared)
-        .collect();
+/// Gives every type its name, and those that another stands for the name of an alias, where they are
+/// declared under one.
+pub(super) fn name(
+    document: &Document,
+    slots: &[Slot],
+    shared: &Shared,
+) -> Vec<Option<Ident>> {
+    let mut namer = Namer::new(document, slots);
     let mut names: Vec<Option<Ident>> = vec![None; slots.len()];
     // Exact ones first, for the others' sake; parents stand before their children.
     for wants_exact in [true, false] {
         for (at, slot) in slots.iter().enumerate() {
             let candidates = &slot.candidates;
-            if candidates.is_exact == wants_exact {
-                let is_free = wants_exact
-                    || candidates.declared.is_some_and(|node| !exact.contains(&node));
-                let own = candidates.declared.filter(|_| is_free);
-                let ident = own
-                    .and_then(|node| declared.remove(&node))
-                    .or_else(|| own.and_then(|node| scope.try_take(declared_name(document, node)?)))
-                    .unwrap_or_else(|| by_title_or_path(&mut scope, candidates, &names));
-                names[at] = Some(ident);
+            let is_wanted = shared.is_kept(TypeId(at)) || candidates.is_exact;
+            if candidates.is_exact == wants_exact && is_wanted {
+                names[at] = Some(namer.take(candidates, &names, shared));
             }
         }
     }
-    let define = |(slot, name): (Slot, Option<Ident>)| TypeDef {
-        name: name.expect("both passes together name every type"),
-        docs: slot.docs,
-        pointer: slot.pointer,
-        shape: slot.shape.expect("every reserved type is defined"),
-        is_written: false,
-        is_read: false,
-    };
-    slots.into_iter().zip(names).map(define).collect()
+    names
 }
 
-fn component_names(document: &Document, scope: &mut Scope) -> HashMap<NodeId, Ident> {
-    let root = document.root();
-    let components = root.and_then(|root| document.get(root, "components"));
-    let schemas = components.and_then(|components| document.get(components, "schemas"));
-    let members = schemas.and_then(|schemas| document.object(schemas));
-    let members = members.into_iter().flatten();
-    members.map(|(name, &node)| (node, scope.take(name))).collect()
+struct Namer<'a> {
+    document: &'a Document,
+    scope: Scope,
+    /// The names under `components/schemas`, until they are given.
+    components: HashMap<NodeId, Ident>,
+    /// The schemas that are types just as they are declared.
+    exact: HashSet<NodeId>,
 }
 
-fn by_title_or_path(
-    scope: &mut Scope,
-    candidates: &Candidates,
-    names: &[Option<Ident>],
-) -> Ident {
-    let title = candidates.title.as_deref().filter(|title| !title.trim().is_empty());
-    if let Some(ident) = title.and_then(|title| scope.try_take(title)) {
-        return ident;
+impl<'a> Namer<'a> {
+    fn new(document: &'a Document, slots: &[Slot]) -> Self {
+        let root = document.root();
+        let components = root.and_then(|root| document.get(root, "components"));
+        let schemas = components.and_then(|components| document.get(components, "schemas"));
+        let members = schemas.and_then(|schemas| document.object(schemas));
+        let mut scope = Scope::new(Case::Camel);
+        let members = members.into_iter().flatten();
+        let components = members.map(|(name, &node)| (node, scope.take(name))).collect();
+        let exact = slots.iter().filter(|slot| slot.candidates.is_exact);
+        let exact = exact.filter_map(|slot| slot.candidates.declared).collect();
+        Namer { document, scope, components, exact }
     }
-    scope.take(&candidates.hint.text(names))
+
+    fn take(
+        &mut self,
+        candidates: &Candidates,
+        names: &[Option<Ident>],
+        shared: &Shared,
+    ) -> Ident {
+        let is_free = |node: &NodeId| candidates.is_exact || !self.exact.contains(node);
+        if let Some(node) = candidates.declared.filter(is_free) {
+            let declared = self.components.remove(&node);
+            let document = self.document;
+            let own = declared.or_else(|| self.scope.try_take(declared_name(document, node)?));
+            if let Some(ident) = own {
+                return ident;
+            }
+        }
+        let title = candidates.title.as_deref().filter(|title| !title.trim().is_empty());
+        if let Some(ident) = title.and_then(|title| self.scope.try_take(title)) {
+            return ident;
+        }
+        self.scope.take(&candidates.hint.text(names, shared))
+    }
 }

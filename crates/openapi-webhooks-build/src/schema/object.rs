@@ -28,16 +28,56 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
             fields.push(undeclared(types, id, view, merged, wire, &mut scope));
         }
     }
-    let rest = match &merged.rest {
-        RestRule::Unsaid => Rest::Ignored,
-        RestRule::Forbidden => Rest::Forbidden,
-        RestRule::Described(rest) => {
-            let hint = Hint::inside(id).child("additional property");
-            let value = types.lower_view(rest.clone(), &hint).into_type();
-            Rest::Kept(scope.take("additional_properties"), value)
-        }
+    let hint = Hint::inside(id).child("additional property");
+    let mut keep = |value| Rest::Kept(scope.take("additional_properties"), value);
+    let rest = match others(types, merged, &hint) {
+        // Whoever reads a payload may meet what the document does not declare, and loses nothing.
+        Others::Open if types.options.receiver => keep(Type::Any),
+        Others::Open => Rest::Ignored,
+        Others::Forbidden => Rest::Forbidden,
+        Others::Typed(value) => keep(value),
     };
     Shape::Struct(Struct { fields, rest })
+}
+
+/// What the members may be that are not declared as properties.
+pub(super) enum Others {
+    /// Anything: the document does not speak of them.
+    Open,
+    Forbidden,
+    Typed(Type),
+}
+
+/// What `additionalProperties`, `patternProperties` and `unevaluatedProperties` say together.
+pub(super) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Others {
+    let rule = match &merged.rest {
+        RestRule::Unsaid => &merged.unevaluated,
+        rule => rule,
+    };
+    let rest = match rule {
+        RestRule::Unsaid => Others::Open,
+        RestRule::Forbidden => Others::Forbidden,
+        RestRule::Described(view) => {
+            Others::Typed(types.lower_view(view.clone(), hint).into_type())
+        }
+    };
+    if merged.patterns.is_empty() {
+        return rest;
+    }
+    for &pattern in &merged.patterns {
+        let place = types.document.place(pattern);
+        types.diagnostics.report(wording::not_enforced(place, "patternProperties"));
+    }
+    let by_pattern = merged.patterns.iter().map(|&schema| types.lower(schema, hint).into_type());
+    let rest = match rest {
+        Others::Typed(ty) => Some(ty),
+        Others::Open => Some(Type::Any),
+        Others::Forbidden => None,
+    };
+    let mut all = by_pattern.chain(rest);
+    let first = all.next().unwrap_or(Type::Any);
+    // What differs by pattern has no type of its own but any value.
+    Others::Typed(if all.all(|other| other == first) { first } else { Type::Any })
 }
 
 /// A property that is required and not declared: `additionalProperties` describes it, or nothing does.
@@ -49,13 +89,10 @@ fn undeclared(
     wire: &str,
     scope: &mut Scope,
 ) -> Field {
-    let ty = match &merged.rest {
-        RestRule::Unsaid => Type::Any,
-        RestRule::Described(rest) => {
-            let hint = Hint::inside(id).child(wire);
-            types.lower_view(rest.clone(), &hint).into_type()
-        }
-        RestRule::Forbidden => {
+    let ty = match others(types, merged, &Hint::inside(id).child(wire)) {
+        Others::Open => Type::Any,
+        Others::Typed(ty) => ty,
+        Others::Forbidden => {
             types.report_at(view, |place| wording::required_and_forbidden(place, wire));
             Type::Any
         }

@@ -93,10 +93,7 @@ fn define(
     let hint = Hint::named(names.type_name.as_str());
     let payload = operation.body.as_ref().map(|body| Payload {
         media_type: body.media_type.clone(),
-        docs: Docs {
-            paragraphs: body.description.iter().cloned().collect(),
-            deprecated: false,
-        },
+        docs: Docs::new(&body.description),
         ty: type_of(types, body.schema, &hint.child("payload")),
     });
     let parameters = parameters(types, &operation.parameters, &hint);
@@ -112,12 +109,8 @@ fn define(
         name: names.method,
         type_name: names.type_name,
         docs: Docs {
-            paragraphs: [&operation.summary, &operation.description]
-                .into_iter()
-                .flatten()
-                .cloned()
-                .collect(),
             deprecated: operation.is_deprecated,
+            ..Docs::new([&operation.summary, &operation.description].into_iter().flatten())
         },
         payload,
         parameters,
@@ -141,10 +134,8 @@ fn parameters(
 ) -> Vec<Parameter> {
     let mut scope = Scope::new(Case::Snake);
     let define = |parameter: &openapi::Parameter| {
-        let mut docs = Docs {
-            paragraphs: parameter.description.iter().cloned().collect(),
-            deprecated: parameter.is_deprecated,
-        };
+        let mut docs = Docs::new(&parameter.description);
+        docs.deprecated = parameter.is_deprecated;
         if docs.paragraphs.is_empty() {
             docs.paragraphs = words::of_use(types.document, parameter.schema).paragraphs;
         }
@@ -179,10 +170,7 @@ fn responses(
         Response {
             name: scope.take(&name),
             status: response.status,
-            docs: Docs {
-                paragraphs: response.description.iter().cloned().collect(),
-                deprecated: false,
-            },
+            docs: Docs::new(&response.description),
             body: match response.content {
                 Content::None => ResponseBody::None,
                 Content::Json(schema) => ResponseBody::Json(type_of(types, schema, &hint)),

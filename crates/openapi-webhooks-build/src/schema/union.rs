@@ -1,11 +1,14 @@
 //! `oneOf`, `anyOf` and `type` with several types → enums whose variants are told apart by JSON
 //! type, and objects by a tag.
 
+use std::cmp::Reverse;
+
 use crate::diagnostic::wording;
 use crate::document::NodeId;
-use crate::model::{Kind, Shape, Type, TypeId, Union, Variant};
+use crate::model::{Kind, Rank, Shape, Type, TypeId, Union, Variant};
 use crate::name::{Case, Scope};
 
+use super::keyword::{Fate, fate};
 use super::kinds::Kinds;
 use super::merge::{Merged, UnionRule, merge};
 use super::naming::{Hint, declared_name};
@@ -46,28 +49,27 @@ impl UnionPlan {
         }
     }
 
-    /// The branches of `union`, each together with what stands beside it.
-    pub(super) fn of_branches(
-        types: &Types<'_>,
-        view: &View,
-        merged: &Merged,
-        union: &UnionRule,
-    ) -> UnionPlan {
-        let base = base(types, view, merged);
+    /// The branches of the unions of a view, each together with what stands beside it. Of several
+    /// unions, every combination is a branch.
+    pub(super) fn of_branches(types: &Types<'_>, view: &View, merged: &Merged) -> UnionPlan {
+        let base = base(types, view);
         let mut is_nullable = merged.is_nullable;
         let mut branches = Vec::new();
-        for &node in &union.branches {
+        for combination in combinations(&merged.unions) {
             let mut view = base.clone();
-            view::add(&mut view, Part::Node(node));
+            for &node in &combination {
+                view::add(&mut view, Part::Node(node));
+            }
             let kinds = kinds_of(types, &view, 0);
             is_nullable |= kinds.has_null();
             if kinds != Kinds::NULL {
                 let kinds = kinds.without_null().list();
-                branches.push(Branch { view, node: Some(node), kinds, tags: Vec::new() });
+                let node = combination.first().copied();
+                branches.push(Branch { view, node, kinds, tags: Vec::new() });
             }
         }
         let mut plan = UnionPlan { view: view.clone(), branches, tag: None, is_nullable };
-        plan.find_tag(types, union.discriminator);
+        plan.find_tag(types, merged.unions.iter().find_map(|union| union.discriminator));
         plan
     }
 
@@ -106,8 +108,22 @@ fn narrow(types: &Types<'_>, view: &mut View, property: &str, values: &[String])
     }
 }
 
+/// One branch of each union, in the order of the document.
+fn combinations(unions: &[UnionRule]) -> Vec<Vec<NodeId>> {
+    unions.iter().fold(vec![Vec::new()], |combinations, union| {
+        let extend = |combination: Vec<NodeId>| {
+            union.branches.iter().map(move |&branch| {
+                let mut combination = combination.clone();
+                combination.push(branch);
+                combination
+            })
+        };
+        combinations.into_iter().flat_map(extend).collect()
+    })
+}
+
 /// What stands beside the branches; nothing, where only words do.
-fn base(types: &Types<'_>, view: &View, merged: &Merged) -> View {
+fn base(types: &Types<'_>, view: &View) -> View {
     let rest: View = view
         .iter()
         .map(|part| match part {
@@ -122,8 +138,7 @@ fn base(types: &Types<'_>, view: &View, merged: &Merged) -> View {
         || !matches!(alone.rest, super::merge::RestRule::Unsaid)
         || !alone.items.is_empty()
         || !alone.constraints.is_empty();
-    let only_object = merged.unions.len() == 1 && !says_something;
-    if only_object { View::new() } else { rest }
+    if says_something { rest } else { View::new() }
 }
 
 /// The type of a union: that of its only branch, or one of its own.
@@ -165,10 +180,10 @@ fn is_inside(types: &Types<'_>, outer: &View, inner: &View) -> bool {
 
 /// The enum of a union.
 pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shape {
-    report_overlaps(types, &plan);
     let mut scope = Scope::new(Case::Camel);
     let mut variants: Vec<Variant> = Vec::new();
     for branch in plan.branches {
+        let rank = rank(types, &branch.view);
         let name = variant_name(types, &branch);
         let hint = Hint::inside(id).child(&name);
         let ty = types.lower_view(branch.view.clone(), &hint).ty;
@@ -181,6 +196,7 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
             docs: branch.node.map(|node| words::of_use(types.document, node)).unwrap_or_default(),
             ty,
             kinds: branch.kinds,
+            rank,
             tags: branch.tags,
         });
     }
@@ -207,6 +223,29 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
     named.unwrap_or(kind).to_owned()
 }
 
+/// Values and checked text before any text, integers before numbers, objects that require more before
+/// those that require less.
+fn rank(types: &Types<'_>, view: &View) -> Rank {
+    let merged = merge(types.document, view, types.diagnostics);
+    let kinds = merged.kinds.unwrap_or_else(|| lower::implied_kinds(&merged)).without_null();
+    let is_limited = !merged.formats.is_empty() || !merged.constraints.is_empty();
+    let class = match (&merged.values, kinds.list().as_slice()) {
+        (Some(values), _) if values.len() == 1 => 0,
+        (Some(_), _) => 1,
+        (None, [Kind::Object]) if !merged.properties.is_empty() => 2,
+        (None, [Kind::Integer | Kind::String | Kind::Number]) if is_limited => 3,
+        (None, [Kind::Integer]) => 4,
+        (None, [_]) => 5,
+        (None, []) if !merged.unions.is_empty() => 6,
+        (None, _) => 7,
+    };
+    Rank {
+        class,
+        required: Reverse(merged.required.len()),
+        declared: Reverse(merged.properties.len()),
+    }
+}
+
 fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Boolean => "boolean",
@@ -216,31 +255,6 @@ fn kind_name(kind: Kind) -> &'static str {
         Kind::Array => "array",
         Kind::Object => "object",
     }
-}
-
-/// Reports branches that neither their JSON type nor a tag tells apart.
-fn report_overlaps(types: &Types<'_>, plan: &UnionPlan) {
-    for (at, branch) in plan.branches.iter().enumerate() {
-        let overlaps = |other: &&Branch| {
-            let is_tagged = !branch.tags.is_empty() && !other.tags.is_empty();
-            let is_same = types.canonical(branch.view.clone()) == types.canonical(other.view.clone());
-            !is_tagged && !is_same && share_a_kind(&branch.kinds, &other.kinds)
-        };
-        let Some(other) = plan.branches[..at].iter().find(overlaps) else {
-            continue;
-        };
-        if let (Some(node), Some(other)) = (branch.node, other.node) {
-            let (place, other) = (types.document.place(node), types.document.place(other));
-            types.diagnostics.report(wording::branches_overlap(place, other));
-        }
-    }
-}
-
-fn share_a_kind(one: &[Kind], other: &[Kind]) -> bool {
-    let set = |kinds: &[Kind]| {
-        kinds.iter().fold(Kinds::NONE, |set, &kind| set.or(Kinds::of(kind)))
-    };
-    !set(one).and(set(other)).is_empty()
 }
 
 /// The JSON types of the values of a view; none where it says nothing of them.
@@ -253,19 +267,56 @@ fn kinds_of(types: &Types<'_>, view: &View, depth: usize) -> Kinds {
         return of_values.fold(null, Kinds::or);
     }
     let said = merged.kinds.unwrap_or_else(|| lower::implied_kinds(&merged));
-    let [union] = merged.unions.as_slice() else {
-        return said.or(null);
-    };
     if depth == MAX_DEPTH {
         return said.or(null);
     }
-    let of_branches = union.branches.iter().map(|&branch| {
-        kinds_of(types, &vec![Part::Node(branch)], depth + 1)
+    let of_unions = merged.unions.iter().map(|union| {
+        let branches = union.branches.iter();
+        let kinds = branches.map(|&branch| kinds_of(types, &vec![Part::Node(branch)], depth + 1));
+        kinds.fold(Kinds::NONE, Kinds::or)
     });
-    let of_branches = of_branches.fold(Kinds::NONE, Kinds::or);
+    let Some(of_unions) = of_unions.reduce(Kinds::and) else {
+        return said.or(null);
+    };
     let kinds = match merged.kinds {
-        Some(kinds) => kinds.and(of_branches),
-        None => of_branches,
+        Some(kinds) => kinds.and(of_unions),
+        None => of_unions,
     };
     kinds.or(null)
+}
+
+/// More variants than any payload tells apart.
+const MAX_BRANCHES: usize = 2_000;
+
+/// Whether the unions of a view have more branches, combined, than can be expressed.
+pub(super) fn is_too_wide(merged: &Merged) -> bool {
+    let counts = merged.unions.iter().map(|union| union.branches.len());
+    counts.fold(1, usize::saturating_mul) > MAX_BRANCHES
+}
+
+/// Takes out the unions that only limit an object described beside them, such as
+/// `anyOf: [{required: [a]}, {required: [b]}]`, and says that nothing enforces them.
+pub(super) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
+    if merged.properties.is_empty() {
+        return;
+    }
+    merged.unions.retain(|union| {
+        let is_limit = union.branches.iter().all(|&branch| only_limits(types, branch));
+        if is_limit {
+            let keyword = types.document.key(union.node).unwrap_or("oneOf");
+            let place = types.document.place(union.node);
+            types.diagnostics.report(wording::not_enforced(place, keyword));
+        }
+        !is_limit
+    });
+}
+
+fn only_limits(types: &Types<'_>, branch: NodeId) -> bool {
+    let Some(object) = types.document.object(branch) else {
+        return false;
+    };
+    object.keys().all(|keyword| {
+        keyword == "required"
+            || matches!(fate(keyword), Fate::Annotation | Fate::Constraint(_) | Fate::Unknown)
+    })
 }

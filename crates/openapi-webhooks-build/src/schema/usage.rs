@@ -1,6 +1,6 @@
 //! Which types are written and which are read, so that no more code is made than is called.
 
-use crate::model::{Model, ResponseBody, Rest, Shape, Type, TypeDef, TypeId};
+use crate::model::{Model, ResponseBody, Shape, Type, TypeDef, TypeId};
 
 /// Marks the types of payloads and parameters as written, those of responses as read, and those of
 /// payloads as read too where the receiver's half is wanted.
@@ -10,17 +10,29 @@ pub(super) fn mark(model: &mut Model) {
     for operation in &model.operations {
         let payload = operation.payload.iter().map(|payload| &payload.ty);
         let parameters = operation.parameters.iter().map(|parameter| &parameter.field.ty);
-        written.extend(payload.chain(parameters).flat_map(named));
+        written.extend(payload.chain(parameters).flat_map(Type::named));
         read.extend(operation.responses.iter().flat_map(|response| match &response.body {
-            ResponseBody::Json(ty) => named(ty),
-            ResponseBody::None | ResponseBody::Raw => None,
+            ResponseBody::Json(ty) => ty.named(),
+            ResponseBody::None | ResponseBody::Raw => Vec::new(),
         }));
     }
     if model.receiver {
         read.extend(written.iter().copied());
     }
-    spread(&mut model.types, written, |definition| &mut definition.is_written);
     spread(&mut model.types, read, |definition| &mut definition.is_read);
+    written.extend(compared(&model.types));
+    spread(&mut model.types, written, |definition| &mut definition.is_written);
+}
+
+/// Variants that are tried one after the other are written again, to see that nothing was lost.
+fn compared(types: &[TypeDef]) -> Vec<TypeId> {
+    let unions = types.iter().filter(|definition| definition.is_read).filter_map(|definition| {
+        match &definition.shape {
+            Shape::Union(union) if union.is_tried() => Some(union),
+            _ => None,
+        }
+    });
+    unions.flat_map(|union| union.variants.iter().flat_map(|variant| variant.ty.named())).collect()
 }
 
 fn spread(
@@ -31,32 +43,7 @@ fn spread(
     while let Some(id) = waiting.pop() {
         let definition = &mut types[id.0];
         if !std::mem::replace(flag(definition), true) {
-            waiting.extend(parts(definition));
+            waiting.extend(definition.shape.parts().into_iter().flat_map(Type::named));
         }
-    }
-}
-
-fn parts(definition: &TypeDef) -> Vec<TypeId> {
-    match &definition.shape {
-        Shape::Struct(structure) => {
-            let rest = match &structure.rest {
-                Rest::Kept(_, ty) => Some(ty),
-                Rest::Ignored | Rest::Forbidden => None,
-            };
-            structure.fields.iter().map(|field| &field.ty).chain(rest).flat_map(named).collect()
-        }
-        Shape::Union(union) => {
-            union.variants.iter().flat_map(|variant| named(&variant.ty)).collect()
-        }
-        Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
-    }
-}
-
-/// The named type at the heart of `ty`.
-fn named(ty: &Type) -> Option<TypeId> {
-    match ty {
-        Type::Named(id) | Type::Boxed(id) => Some(*id),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => named(inner),
-        Type::Any | Type::Null | Type::Bool | Type::Leaf(_) => None,
     }
 }

@@ -20,12 +20,7 @@ pub(super) fn lower(
     mut values: Vec<Json>,
     hint: &Hint,
 ) -> Usage {
-    let allowed = |value: &Json| {
-        let kind = Kinds::of_value(value);
-        merged.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
-            || (merged.is_nullable && value.is_null())
-    };
-    values.retain(allowed);
+    values.retain(|value| is_allowed(merged, value));
     let is_nullable = values.contains(&Json::Null);
     values.retain(|value| !value.is_null());
     if values.is_empty() && is_nullable {
@@ -50,6 +45,17 @@ pub(super) fn lower(
         }
     };
     Usage { ty, is_nullable }
+}
+
+/// Whether any of `values` is of a type that is allowed.
+pub(super) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
+    values.iter().any(|value| is_allowed(merged, value))
+}
+
+fn is_allowed(merged: &Merged, value: &Json) -> bool {
+    let kind = Kinds::of_value(value);
+    merged.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
+        || (merged.is_nullable && value.is_null())
 }
 
 fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Scalar]) -> Shape {

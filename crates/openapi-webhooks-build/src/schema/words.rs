@@ -61,6 +61,7 @@ pub(super) fn of_nodes(document: &Document, nodes: &[NodeId]) -> Docs {
     }
     Docs {
         paragraphs,
+        notes: Vec::new(),
         deprecated: flag("deprecated"),
     }
 }

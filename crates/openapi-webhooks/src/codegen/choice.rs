@@ -1,7 +1,7 @@
 //! Unions: a value that is looked at before it is read.
 
 use serde::de::{DeserializeOwned, Error};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 /// A value of a union, its variant not decided yet.
@@ -64,6 +64,12 @@ impl Choice {
         T::deserialize(self.0).map(variant).map_err(E::custom)
     }
 
+    /// Tries variants one after the other.
+    #[must_use]
+    pub fn attempts<U>(self) -> Attempts<U> {
+        Attempts { value: self.0, found: None, is_whole: false }
+    }
+
     /// The error of a tag that stands for no variant.
     #[must_use]
     pub fn unknown_tag<E: Error>(&self, property: &str, known: &[&str]) -> E {
@@ -72,7 +78,9 @@ impl Choice {
             Some(tag) => E::custom(format_args!(
                 "the tag `{property}` is `{tag}`, expected one of `{known}`"
             )),
-            None => E::custom(format_args!("no tag `{property}`, expected one of `{known}`")),
+            None => E::custom(format_args!(
+                "no tag `{property}`, expected one of `{known}`"
+            )),
         }
     }
 
@@ -89,5 +97,110 @@ impl Choice {
             Kind::Object => "an object",
         };
         E::custom(format_args!("found {found}, expected {expected}"))
+    }
+}
+
+/// Variants that only trying tells apart. The first one that gives back all of the value is taken; if
+/// none does, the first one that can be read.
+#[derive(Debug)]
+pub struct Attempts<U> {
+    value: Value,
+    found: Option<U>,
+    is_whole: bool,
+}
+
+impl<U> Attempts<U> {
+    /// Tries a variant, the most demanding first.
+    #[must_use]
+    pub fn attempt<T: DeserializeOwned + Serialize>(mut self, variant: fn(T) -> U) -> Self {
+        if self.is_whole {
+            return self;
+        }
+        if let Ok(read) = T::deserialize(&self.value) {
+            self.is_whole = serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
+            if self.is_whole || self.found.is_none() {
+                self.found = Some(variant(read));
+            }
+        }
+        self
+    }
+
+    /// The variant that was found.
+    ///
+    /// # Errors
+    /// When no variant takes the value.
+    pub fn end<E: Error>(self, expected: &str) -> Result<U, E> {
+        let value = self.value;
+        self.found.ok_or_else(|| Choice(value).unexpected(expected))
+    }
+}
+
+/// Whether two values say the same: numbers by value, times by instant and offset.
+fn is_same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
+        (Value::String(one), Value::String(other)) => one == other || is_same_time(one, other),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let is_there =
+                |(key, value)| other.get(key).is_some_and(|other| is_same(value, other));
+            one.len() == other.len() && one.iter().all(is_there)
+        }
+        _ => one == other,
+    }
+}
+
+fn is_same_time(one: &str, other: &str) -> bool {
+    let parse = |text| chrono::DateTime::parse_from_rfc3339(text).ok();
+    match (parse(one), parse(other)) {
+        (Some(one), Some(other)) => one == other && one.offset() == other.offset(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::Choice;
+
+    #[derive(Debug, PartialEq)]
+    enum Owner {
+        User(User),
+        Team(Team),
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct User {
+        id: u8,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Team {
+        id: u8,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seats: Option<u8>,
+    }
+
+    fn owner(text: &str) -> Result<Owner, serde_json::Error> {
+        let choice = Choice::deserialize(&mut serde_json::Deserializer::from_str(text))?;
+        choice.attempts().attempt(Owner::User).attempt(Owner::Team).end("an owner")
+    }
+
+    #[test]
+    fn the_variant_that_loses_nothing_is_taken() {
+        assert_eq!(owner(r#"{"id":1}"#).unwrap(), Owner::User(User { id: 1 }));
+        let team = Team { id: 1, seats: Some(2) };
+        assert_eq!(owner(r#"{"id":1,"seats":2}"#).unwrap(), Owner::Team(team));
+    }
+
+    #[test]
+    fn the_first_that_reads_is_taken_where_all_lose() {
+        assert_eq!(owner(r#"{"id":1,"more":2}"#).unwrap(), Owner::User(User { id: 1 }));
+        assert!(owner(r#"{"id":"one"}"#).is_err());
     }
 }

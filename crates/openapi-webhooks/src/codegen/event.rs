@@ -10,7 +10,11 @@ pub struct ParseError(Reason);
 
 enum Reason {
     UnknownWebhook,
-    Body { line: usize, column: usize, is_syntax: bool },
+    Body {
+        line: usize,
+        column: usize,
+        is_syntax: bool,
+    },
     UnexpectedBody,
 }
 
@@ -47,16 +51,30 @@ pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, ParseError> {
 /// # Errors
 /// When there is one.
 pub fn read_empty(body: &[u8]) -> Result<(), ParseError> {
-    if body.is_empty() { Ok(()) } else { Err(ParseError(Reason::UnexpectedBody)) }
+    if body.is_empty() {
+        Ok(())
+    } else {
+        Err(ParseError(Reason::UnexpectedBody))
+    }
 }
 
 impl fmt::Debug for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownWebhook => f.write_str("no webhook of the document has this name"),
-            Self::UnexpectedBody => f.write_str("the webhook has no body, and this request has one"),
-            Self::Body { line, column, is_syntax } => {
-                let fault = if *is_syntax { "no JSON" } else { "not what the document says" };
+            Self::UnexpectedBody => {
+                f.write_str("the webhook has no body, and this request has one")
+            }
+            Self::Body {
+                line,
+                column,
+                is_syntax,
+            } => {
+                let fault = if *is_syntax {
+                    "no JSON"
+                } else {
+                    "not what the document says"
+                };
                 write!(f, "the body is {fault} (line {line}, column {column})")
             }
         }
@@ -77,8 +95,13 @@ mod tests {
 
     #[test]
     fn errors_say_where_and_not_what() {
-        let wrong = read::<Vec<u8>>(b"[1,\n\"secret\"]").unwrap_err().to_string();
-        assert_eq!(wrong, "the body is not what the document says (line 2, column 8)");
+        let wrong = read::<Vec<u8>>(b"[1,\n\"secret\"]")
+            .unwrap_err()
+            .to_string();
+        assert_eq!(
+            wrong,
+            "the body is not what the document says (line 2, column 8)"
+        );
         let no_json = read::<Vec<u8>>(b"[1, secret]").unwrap_err().to_string();
         assert_eq!(no_json, "the body is no JSON (line 1, column 5)");
         assert!(read_empty(b"").is_ok());

@@ -62,7 +62,9 @@ impl<T: Values> Reader<T> {
         is_it: impl Fn(&Scalar) -> bool,
     ) -> Result<T, E> {
         let entry = T::VALUES.iter().find(|(scalar, _)| is_it(scalar));
-        entry.map(|(_, value)| *value).ok_or_else(|| E::invalid_value(found, self))
+        entry
+            .map(|(_, value)| *value)
+            .ok_or_else(|| E::invalid_value(found, self))
     }
 }
 
@@ -74,11 +76,15 @@ impl<T: Values> Visitor<'_> for Reader<T> {
     }
 
     fn visit_bool<E: Error>(self, found: bool) -> Result<T, E> {
-        self.find(Unexpected::Bool(found), |scalar| *scalar == Scalar::Bool(found))
+        self.find(Unexpected::Bool(found), |scalar| {
+            *scalar == Scalar::Bool(found)
+        })
     }
 
     fn visit_i64<E: Error>(self, found: i64) -> Result<T, E> {
-        self.find(Unexpected::Signed(found), |scalar| *scalar == Scalar::Integer(found))
+        self.find(Unexpected::Signed(found), |scalar| {
+            *scalar == Scalar::Integer(found)
+        })
     }
 
     fn visit_u64<E: Error>(self, found: u64) -> Result<T, E> {
@@ -90,8 +96,14 @@ impl<T: Values> Visitor<'_> for Reader<T> {
     }
 
     /// `1.0` and `1` are one number (JSON Schema 2020-12 Core, section 4.2.2).
-    #[allow(clippy::cast_precision_loss, reason = "a float is compared with what a float can hold")]
-    #[allow(clippy::float_cmp, reason = "a listed value is that value and none beside it")]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "a float is compared with what a float can hold"
+    )]
+    #[allow(
+        clippy::float_cmp,
+        reason = "a listed value is that value and none beside it"
+    )]
     fn visit_f64<E: Error>(self, found: f64) -> Result<T, E> {
         self.find(Unexpected::Float(found), |scalar| match scalar {
             Scalar::Float(value) => *value == found,
@@ -153,14 +165,20 @@ mod tests {
     #[test]
     fn a_float_that_is_an_integer_is_that_integer() {
         let mut reader = serde_json::Deserializer::from_str("1.0");
-        assert_eq!(super::deserialize::<Level, _>(&mut reader).unwrap(), Level::One);
+        assert_eq!(
+            super::deserialize::<Level, _>(&mut reader).unwrap(),
+            Level::One
+        );
     }
 
     #[test]
     fn other_values_are_refused() {
         for text in ["true", "2", "\"2\"", "null", "[]", "{}", "1.5"] {
             let mut reader = serde_json::Deserializer::from_str(text);
-            assert!(super::deserialize::<Level, _>(&mut reader).is_err(), "{text}");
+            assert!(
+                super::deserialize::<Level, _>(&mut reader).is_err(),
+                "{text}"
+            );
         }
     }
 }

@@ -1,0 +1,97 @@
+//! The types that were found, named, and numbered in the order in which they are written.
+
+use crate::document::Document;
+use crate::model::{Alias, Docs, Operation, Type, TypeDef, TypeId};
+
+use super::sharing::{self, Shared};
+use super::{Slot, naming};
+
+/// More places than a reader wants to hear of.
+const MAX_PLACES: usize = 3;
+
+/// The definitions of all types, and the names of those that another stands for.
+pub(super) fn all(
+    document: &Document,
+    slots: Vec<Slot>,
+    shared: &Shared,
+    operations: &mut [Operation],
+) -> (Vec<TypeDef>, Vec<Alias>) {
+    let names = naming::name(document, &slots, shared);
+    let numbers = Numbers::new(shared, slots.len());
+    for operation in operations {
+        sharing::each_type(operation, &mut |ty| numbers.change(ty));
+    }
+    let places = places(&slots, shared);
+    let mut types = Vec::new();
+    let mut aliases = Vec::new();
+    for (at, (slot, name)) in slots.into_iter().zip(names).enumerate() {
+        let id = TypeId(at);
+        match (name, slot.shape) {
+            (Some(name), Some(mut shape)) if shared.is_kept(id) => {
+                shape.parts_mut().into_iter().for_each(|ty| numbers.change(ty));
+                types.push(TypeDef {
+                    name,
+                    docs: with_places(slot.docs, &places[at]),
+                    pointer: slot.pointer,
+                    shape,
+                    is_written: false,
+                    is_read: false,
+                });
+            }
+            (Some(name), _) => aliases.push(Alias {
+                name,
+                docs: slot.docs,
+                pointer: slot.pointer,
+                target: numbers.of(shared.of(id)),
+            }),
+            (None, _) => {}
+        }
+    }
+    (types, aliases)
+}
+
+/// The places of the types in the order of their definitions.
+struct Numbers(Vec<usize>);
+
+impl Numbers {
+    fn new(shared: &Shared, count: usize) -> Self {
+        let mut next = 0;
+        let number = |at| {
+            let number = next;
+            next += usize::from(shared.is_kept(TypeId(at)));
+            number
+        };
+        Numbers((0..count).map(number).collect())
+    }
+
+    fn of(&self, id: TypeId) -> TypeId {
+        TypeId(self.0[id.0])
+    }
+
+    fn change(&self, ty: &mut Type) {
+        ty.named_mut().into_iter().for_each(|id| *id = self.of(*id));
+    }
+}
+
+/// Where else each type stands.
+fn places(slots: &[Slot], shared: &Shared) -> Vec<Vec<String>> {
+    let mut places = vec![Vec::new(); slots.len()];
+    for (at, slot) in slots.iter().enumerate() {
+        let kept = shared.of(TypeId(at));
+        if kept.0 != at {
+            places[kept.0].push(slot.pointer.clone());
+        }
+    }
+    places
+}
+
+fn with_places(mut docs: Docs, places: &[String]) -> Docs {
+    let shown = places.iter().take(MAX_PLACES).map(|place| format!("`{}`", place.replace('`', "'")));
+    let shown = shown.collect::<Vec<_>>().join(", ");
+    match places.len().saturating_sub(MAX_PLACES) {
+        _ if places.is_empty() => {}
+        0 => docs.notes.push(format!("The same shape stands at {shown}.")),
+        more => docs.notes.push(format!("The same shape stands at {shown} and in {more} places more.")),
+    }
+    docs
+}

@@ -1,0 +1,134 @@
+//! Equal shapes are one type, whatever their titles and descriptions: documents repeat the same
+//! objects by the hundred, and each type more is code that a user has to compile.
+
+use std::collections::HashMap;
+
+use crate::model::{Operation, ResponseBody, Rest, Shape, Type, TypeId};
+
+use super::Slot;
+
+/// Which type stands for which.
+pub(super) struct Shared {
+    standing_for: Vec<TypeId>,
+}
+
+impl Shared {
+    /// The type that stands for `id`, which may be itself.
+    pub(super) fn of(&self, id: TypeId) -> TypeId {
+        let next = self.standing_for[id.0];
+        if next == id { id } else { self.of(next) }
+    }
+
+    /// Whether a type of its own is made of `id`.
+    pub(super) fn is_kept(&self, id: TypeId) -> bool {
+        self.standing_for[id.0] == id
+    }
+
+    fn rename(&self, ty: &mut Type) {
+        ty.named_mut().into_iter().for_each(|id| *id = self.of(*id));
+    }
+}
+
+/// Finds equal shapes, and has all uses name the one that stands for them.
+///
+/// Parts are reserved after what they are part of, so that going backwards meets equal parts before
+/// their wholes; it is repeated until nothing more is equal.
+pub(super) fn share(slots: &mut [Slot], operations: &mut [Operation]) -> Shared {
+    let standing_for = (0..slots.len()).map(TypeId).collect();
+    let mut shared = Shared { standing_for };
+    while merge_once(slots, &mut shared) {}
+    for operation in operations {
+        each_type(operation, &mut |ty| shared.rename(ty));
+    }
+    shared
+}
+
+fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
+    let mut known: HashMap<String, TypeId> = HashMap::new();
+    let mut has_merged = false;
+    for at in (0..slots.len()).rev() {
+        let id = TypeId(at);
+        if !shared.is_kept(id) {
+            continue;
+        }
+        let Some(shape) = &mut slots[at].shape else {
+            continue;
+        };
+        shape.parts_mut().into_iter().for_each(|ty| shared.rename(ty));
+        merge_variants(shape);
+        let signature = signature(shape);
+        let Some(&other) = known.get(&signature) else {
+            known.insert(signature, id);
+            continue;
+        };
+        let is_better = slots[at].candidates.rank() <= slots[other.0].candidates.rank();
+        let (kept, given_up) = if is_better { (id, other) } else { (other, id) };
+        shared.standing_for[given_up.0] = kept;
+        known.insert(signature, kept);
+        has_merged = true;
+    }
+    has_merged
+}
+
+/// Variants of types that were found to be equal are one.
+fn merge_variants(shape: &mut Shape) {
+    let Shape::Union(union) = shape else {
+        return;
+    };
+    let variants = std::mem::take(&mut union.variants);
+    for variant in variants {
+        match union.variants.iter_mut().find(|other| other.ty == variant.ty) {
+            Some(same) => {
+                let new = variant.tags.into_iter().filter(|tag| !same.tags.contains(tag));
+                let new: Vec<String> = new.collect();
+                same.tags.extend(new);
+            }
+            None => union.variants.push(variant),
+        }
+    }
+}
+
+/// All of a shape that bears on the code, and none of its words.
+fn signature(shape: &Shape) -> String {
+    match shape {
+        Shape::Struct(structure) => {
+            let fields = structure.fields.iter().map(|field| {
+                let deprecated = field.docs.deprecated;
+                format!("{:?} {} {deprecated} {:?}", field.wire, field.is_required, field.ty)
+            });
+            let rest = match &structure.rest {
+                Rest::Ignored => "open".to_owned(),
+                Rest::Forbidden => "closed".to_owned(),
+                Rest::Kept(_, ty) => format!("{ty:?}"),
+            };
+            format!("struct {} {rest}", joined(fields))
+        }
+        Shape::Enum(choice) => {
+            let values = choice.values.iter().map(|value| format!("{} {:?}", value.name, value.wire));
+            format!("enum {}", joined(values))
+        }
+        Shape::Const(value) => format!("const {value:?}"),
+        Shape::Union(union) => {
+            let variants = union.variants.iter().map(|variant| {
+                format!("{} {:?} {:?}", variant.name, variant.tags, variant.ty)
+            });
+            format!("union {:?} {}", union.tag, joined(variants))
+        }
+        Shape::Checked(leaf) => format!("checked {leaf:?}"),
+    }
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(";")
+}
+
+/// Calls `change` for each type that an operation names.
+pub(super) fn each_type(operation: &mut Operation, change: &mut dyn FnMut(&mut Type)) {
+    operation.payload.iter_mut().for_each(|payload| change(&mut payload.ty));
+    operation.parameters.iter_mut().for_each(|parameter| change(&mut parameter.field.ty));
+    for response in &mut operation.responses {
+        if let ResponseBody::Json(ty) = &mut response.body {
+            change(ty);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The README's three steps, in a project of their own, and how such a project behaves under Cargo.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// A project made of the blocks of the README.
+struct Project(PathBuf);
+
+impl Project {
+    fn create() -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("user-project");
+        let project = Project(folder);
+        let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).expect("the README");
+        for file in ["Cargo.toml", "build.rs", "src/lib.rs"] {
+            project.write(file, &block(&readme, file));
+        }
+        let package = "[package]\nname = \"user-project\"\nedition = \"2024\"\n\n[workspace]\n\n";
+        let patch = format!(
+            "\n[patch.crates-io]\nopenapi-webhooks.path = {:?}\nopenapi-webhooks-build.path = {:?}\n",
+            Path::new(ROOT).join("crates/openapi-webhooks"),
+            Path::new(ROOT).join("crates/openapi-webhooks-build"),
+        );
+        project.write("Cargo.toml", &format!("{package}{}{patch}", block(&readme, "Cargo.toml")));
+        project.copy("Cargo.lock");
+        project.copy("schema/openapi.json");
+        project
+    }
+
+    fn copy(&self, file: &str) {
+        self.write(file, &fs::read_to_string(Path::new(ROOT).join(file)).expect("a file"));
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        // What is equal keeps its time: this folder is there from one run to the next.
+        if fs::read_to_string(&path).is_ok_and(|present| present == text) {
+            return;
+        }
+        fs::write(path, text).expect("a file");
+    }
+
+    fn edit(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.0.join(file)).expect("a file");
+        assert!(text.contains(from), "{file} has no {from}");
+        self.write(file, &text.replacen(from, to, 1));
+    }
+
+    /// Whether `cargo build` succeeds, and what it says.
+    fn build(&self) -> (bool, String) {
+        let output = Command::new(env!("CARGO"))
+            .args(["build", "--offline", "--color=never"])
+            .current_dir(&self.0)
+            .env("CARGO_TARGET_DIR", self.0.join("target"))
+            .env("RUST_BACKTRACE", "1")
+            .env_remove("RUSTFLAGS")
+            .output()
+            .expect("Cargo runs");
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+
+    fn builds(&self) -> String {
+        let (is_built, said) = self.build();
+        assert!(is_built, "{said}");
+        said
+    }
+
+    fn fails(&self) -> String {
+        let (is_built, said) = self.build();
+        assert!(!is_built, "this should not build:\n{said}");
+        said
+    }
+}
+
+/// The code block that follows `<!-- name -->`.
+fn block(readme: &str, name: &str) -> String {
+    let (_, after) = readme.split_once(&format!("<!-- {name} -->\n")).expect("a marked block");
+    let (_, code) = after.split_once('\n').expect("a fence");
+    let (code, _) = code.split_once("```").expect("the end of the block");
+    code.to_owned()
+}
+
+const SEND_TRIAL: &str = "
+/// Tells a customer of a trial.
+pub async fn extend(client: &Client, endpoint: &Endpoint) -> Option<u16> {
+    let trial = types::Trial::new(14);
+    client.send_trial_extended(endpoint, &trial).await.ok().map(|done| done.status().as_u16())
+}
+";
+
+const TRIAL: &str = r##""webhooks": {
+    "trial.extended": {
+      "post": {
+        "requestBody": {
+          "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Trial" } } }
+        }
+      }
+    },"##;
+
+const TRIAL_SCHEMA: &str = r#""schemas": {
+      "Trial": {
+        "type": "object",
+        "required": ["days"],
+        "properties": { "days": { "type": "integer", "format": "int32" } }
+      },"#;
+
+/// One test, since each step follows from the one before.
+#[test]
+fn the_three_steps_and_what_follows() {
+    let project = Project::create();
+    project.builds();
+
+    // A second build does nothing.
+    let said = project.builds();
+    assert!(!said.contains("Compiling"), "{said}");
+
+    // What the document does not name does not matter.
+    project.write("schema/notes.md", "Not read by anybody.\n");
+    let said = project.builds();
+    assert!(!said.contains("Compiling"), "{said}");
+
+    // A webhook more is a method more.
+    project.edit("schema/openapi.json", "\"webhooks\": {", TRIAL);
+    project.edit("schema/openapi.json", "\"schemas\": {", TRIAL_SCHEMA);
+    let lib = fs::read_to_string(project.0.join("src/lib.rs")).expect("the library");
+    project.write("src/lib.rs", &format!("{lib}{SEND_TRIAL}"));
+    project.builds();
+
+    // A property with another name is an error where the code uses the old one.
+    project.edit("schema/openapi.json", "\"required\": [\"days\"]", "\"required\": [\"weeks\"]");
+    project.edit("schema/openapi.json", "\"days\": {", "\"weeks\": {");
+    project.write("src/lib.rs", &format!("{lib}{}", SEND_TRIAL.replace("new(14);", "new(14); let _ = trial.days;")));
+    let said = project.fails();
+    assert!(said.contains("no field `days`") && said.contains("src/lib.rs"), "{said}");
+    project.write("src/lib.rs", &format!("{lib}{SEND_TRIAL}"));
+    project.builds();
+
+    // A reference that leads nowhere fails the build with the report, and with nothing else.
+    project.edit("schema/openapi.json", "#/components/schemas/Trial", "#/components/schemas/Trail");
+    let said = project.fails();
+    for part in [
+        "--> schema/openapi.json:7:64",
+        "the reference `#/components/schemas/Trail` leads nowhere",
+        "= #/webhooks/trial.extended/post/requestBody/content/application~1json/schema/$ref",
+        "= help: there is a `Trial`",
+    ] {
+        assert!(said.contains(part), "{part} is missing in:\n{said}");
+    }
+    assert!(!said.contains("stack backtrace") && !said.contains("error[E"), "{said}");
+
+    // Repaired, it builds again.
+    project.edit("schema/openapi.json", "#/components/schemas/Trail", "#/components/schemas/Trial");
+    project.builds();
+}

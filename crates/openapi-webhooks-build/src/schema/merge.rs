@@ -211,7 +211,11 @@ impl<'a> Merger<'a> {
             }
         }
         // Beside a reference or a union that does not allow it, `null` is meant all the same.
-        self.merged.is_nullable |= kinds.has_null() && self.ancestors.len() == 1;
+        let stands_beside = |&node: &NodeId| {
+            ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| self.document.get(node, key).is_some())
+        };
+        let is_outermost = matches!(self.ancestors.as_slice(), [only] if stands_beside(only));
+        self.merged.is_nullable |= kinds.has_null() && is_outermost;
         self.kinds(kinds);
     }
 

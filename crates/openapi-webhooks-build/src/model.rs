@@ -62,6 +62,13 @@ pub(crate) struct TypeDef {
     pub(crate) is_read: bool,
 }
 
+impl TypeDef {
+    /// Whether any code speaks of values: a schema may end up in a type that holds any value.
+    pub(crate) fn is_used(&self) -> bool {
+        self.is_written || self.is_read
+    }
+}
+
 /// Another name of a type: that of a schema of equal shape.
 #[derive(Debug)]
 pub(crate) struct Alias {

@@ -10,12 +10,14 @@ use super::{deprecation, docs, structs, unions, values};
 
 /// The module of all named types; nothing where there are none.
 pub(super) fn module(model: &Model) -> TokenStream {
-    if model.types.is_empty() {
+    if !model.types.iter().any(TypeDef::is_used) {
         return TokenStream::new();
     }
-    let definitions = model.types.iter().map(|definition| self::definition(model, definition));
-    let aliases = model.aliases.iter().map(|alias| self::alias(model, alias));
-    let checked: Vec<_> = model.types.iter().filter_map(checked).collect();
+    let used = || model.types.iter().filter(|definition| definition.is_used());
+    let definitions = used().map(|definition| self::definition(model, definition));
+    let aliases = model.aliases.iter().filter(|alias| model.types[alias.target.0].is_used());
+    let aliases = aliases.map(|alias| self::alias(model, alias));
+    let checked: Vec<_> = used().filter_map(checked).collect();
     let checked = leaf::checked_types(&checked);
     quote! {
         /// What webhooks and their answers carry.

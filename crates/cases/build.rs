@@ -12,7 +12,8 @@ use settings::Case;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed=cases");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no build script of Cargo's")?);
-    let (mut modules, mut round_trips, mut examples) = (String::new(), String::new(), String::new());
+    let (mut modules, mut round_trips, mut examples) =
+        (String::new(), String::new(), String::new());
     for case in settings::cases() {
         let code = case.config.generate(&case.document)?.code().to_owned();
         let (name, module) = (&case.name, case.name.replace('-', "_"));
@@ -42,7 +43,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 fn has_payloads(case: &Case) -> bool {
     let folder = case.document.with_file_name("");
-    ["payloads", "refused"].iter().any(|kind| folder.join(kind).is_dir())
+    ["payloads", "refused"]
+        .iter()
+        .any(|kind| folder.join(kind).is_dir())
 }
 
 /// Cargo compiles again what was written again.

@@ -20,7 +20,10 @@ pub(crate) fn cases() -> Vec<Case> {
         document: folder.join("openapi.json"),
         config: config(&folder.join("settings.json")),
     };
-    entries(Path::new("cases")).into_iter().map(of_folder).collect()
+    entries(Path::new("cases"))
+        .into_iter()
+        .map(of_folder)
+        .collect()
 }
 
 /// What stands in a folder, by name; nothing, where there is no such folder.
@@ -32,19 +35,24 @@ pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
 }
 
 pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// The settings that a file holds: a member for each method of `Config`. Both halves are generated
 /// where nothing else is said.
 pub(crate) fn config(file: &Path) -> Config {
     let text = fs::read_to_string(file).unwrap_or_else(|_| "{}".to_owned());
-    let settings: serde_json::Map<String, Value> = serde_json::from_str(&text)
-        .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    settings.iter().fold(configure().receiver(true), |config, (setting, value)| {
-        set(config, setting, value)
-            .unwrap_or_else(|| panic!("{}: `{setting}` is no setting", file.display()))
-    })
+    let settings: serde_json::Map<String, Value> =
+        serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    settings
+        .iter()
+        .fold(configure().receiver(true), |config, (setting, value)| {
+            set(config, setting, value)
+                .unwrap_or_else(|| panic!("{}: `{setting}` is no setting", file.display()))
+        })
 }
 
 fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
@@ -54,13 +62,20 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
         "only" => config.only(strings(value)?),
         "except" => config.except(strings(value)?),
         "deny" => strings(value)?.into_iter().fold(config, Config::deny),
-        "method_name" => value.as_object()?.iter().try_fold(config, |config, (webhook, name)| {
-            Some(config.method_name(webhook, name.as_str()?))
-        })?,
+        "method_name" => value
+            .as_object()?
+            .iter()
+            .try_fold(config, |config, (webhook, name)| {
+                Some(config.method_name(webhook, name.as_str()?))
+            })?,
         _ => return None,
     })
 }
 
 fn strings(value: &Value) -> Option<Vec<String>> {
-    value.as_array()?.iter().map(|item| Some(item.as_str()?.to_owned())).collect()
+    value
+        .as_array()?
+        .iter()
+        .map(|item| Some(item.as_str()?.to_owned()))
+        .collect()
 }

@@ -18,8 +18,13 @@ macro_rules! round_trip {
         |webhook, body| {
             let event = $module::Event::parse(webhook, body)?;
             assert_eq!(event.name(), webhook);
-            let written = openapi_webhooks::codegen::serde_json::to_vec(&event).expect("a payload can be written");
-            assert_eq!($module::Event::parse(webhook, &written)?, event, "what was written is what was read");
+            let written = openapi_webhooks::codegen::serde_json::to_vec(&event)
+                .expect("a payload can be written");
+            assert_eq!(
+                $module::Event::parse(webhook, &written)?,
+                event,
+                "what was written is what was read"
+            );
             Ok(written)
         }
     };

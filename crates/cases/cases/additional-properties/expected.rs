@@ -439,9 +439,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Closed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `open`.
@@ -456,9 +454,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Open {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `typed`.
@@ -473,9 +469,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Typed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `map`.
@@ -490,9 +484,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Map {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `nothing`.
@@ -507,9 +499,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Nothing {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -432,9 +432,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Get {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `put`.
@@ -449,9 +447,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Put {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `post`.
@@ -466,9 +462,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Post {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `delete`.
@@ -483,9 +477,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Delete {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `options`.
@@ -500,9 +492,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Options {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `head`.
@@ -517,9 +507,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Head {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `patch`.
@@ -534,9 +522,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Patch {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `trace`.
@@ -551,9 +537,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Trace {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -197,6 +197,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub extra: ::std::option::Option<CardPaidExtra>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl CardPaid {
         /// Takes what the document requires and leaves out the rest.
@@ -206,6 +212,7 @@ pub mod types {
                 method: CardPaidMethod,
                 amount,
                 extra: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -235,6 +242,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub extra: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Paid {
         /// Takes what the document requires and leaves out the rest.
@@ -244,6 +257,7 @@ pub mod types {
                 method: method.into(),
                 amount: ::std::option::Option::None,
                 extra: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -290,6 +304,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub brand: ::std::option::Option<::std::string::String>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl CardPaidExtra {
         /// Takes what the document requires and leaves out the rest.
@@ -297,6 +317,7 @@ pub mod types {
         pub fn new() -> Self {
             Self {
                 brand: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -320,9 +341,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Card {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `other`.
@@ -337,9 +356,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Other {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -159,6 +159,12 @@ pub mod types {
         pub amount: i64,
         /// The property `note`.
         pub note: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Paid {
         /// Takes what the document requires and leaves out the rest.
@@ -173,6 +179,7 @@ pub mod types {
                 at: ::std::option::Option::None,
                 amount,
                 note: note.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -191,9 +198,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

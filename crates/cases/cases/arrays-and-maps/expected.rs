@@ -205,6 +205,12 @@ pub mod types {
                 ::openapi_webhooks::codegen::serde_json::Value,
             >,
         >,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Stock {
         /// Takes what the document requires and leaves out the rest.
@@ -218,6 +224,7 @@ pub mod types {
                 places: ::std::option::Option::None,
                 anything: ::std::option::Option::None,
                 free: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -233,12 +240,21 @@ pub mod types {
     pub struct Place {
         /// The property `name`.
         pub name: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Place {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { name: name.into() }
+            Self {
+                name: name.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }
@@ -256,9 +272,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Stock {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -150,7 +150,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub name: ::std::option::Option<ItemName>,
+        pub name: ::std::option::Option<String1To5>,
         /// The property `code`.
         #[serde(
             default,
@@ -164,7 +164,13 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub tags: ::std::option::Option<::std::vec::Vec<ItemTagsItem>>,
+        pub tags: ::std::option::Option<::std::vec::Vec<StringUpTo3>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Item {
         /// Takes what the document requires and leaves out the rest.
@@ -175,6 +181,7 @@ pub mod types {
                 name: ::std::option::Option::None,
                 code: ::std::option::Option::None,
                 tags: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -260,19 +267,19 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
-    pub struct ItemName(::std::string::String);
-    impl ::std::ops::Deref for ItemName {
+    pub struct String1To5(::std::string::String);
+    impl ::std::ops::Deref for String1To5 {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<ItemName> for ::std::string::String {
-        fn from(value: ItemName) -> Self {
+    impl ::std::convert::From<String1To5> for ::std::string::String {
+        fn from(value: String1To5) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for ItemName {
+    impl ::std::str::FromStr for String1To5 {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -286,7 +293,7 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for ItemName {
+    impl ::std::convert::TryFrom<&str> for String1To5 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -294,7 +301,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for ItemName {
+    impl ::std::convert::TryFrom<::std::string::String> for String1To5 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -302,7 +309,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ItemName {
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for String1To5 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
@@ -398,19 +405,19 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
-    pub struct ItemTagsItem(::std::string::String);
-    impl ::std::ops::Deref for ItemTagsItem {
+    pub struct StringUpTo3(::std::string::String);
+    impl ::std::ops::Deref for StringUpTo3 {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<ItemTagsItem> for ::std::string::String {
-        fn from(value: ItemTagsItem) -> Self {
+    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
+        fn from(value: StringUpTo3) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for ItemTagsItem {
+    impl ::std::str::FromStr for StringUpTo3 {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -421,7 +428,7 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for ItemTagsItem {
+    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -429,7 +436,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for ItemTagsItem {
+    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -437,7 +444,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ItemTagsItem {
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
@@ -498,9 +505,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Item {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

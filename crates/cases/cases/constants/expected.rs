@@ -176,6 +176,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub maybe: ::std::option::Option<::std::option::Option<PaidMaybe>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Paid {
         /// Takes what the document requires and leaves out the rest.
@@ -189,6 +195,7 @@ pub mod types {
                 rate: ::std::option::Option::None,
                 kind: ::std::option::Option::None,
                 maybe: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -394,9 +401,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -158,6 +158,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub level: ::std::option::Option<::std::option::Option<MovedPayloadLevel>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl MovedPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -167,6 +173,7 @@ pub mod types {
                 to,
                 at: ::std::option::Option::None,
                 level: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }

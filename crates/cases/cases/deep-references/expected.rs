@@ -143,7 +143,7 @@ pub mod types {
     #[serde(crate = "::openapi_webhooks::codegen::serde")]
     pub struct MovedPayload {
         /// The property `id`.
-        pub id: MovedPayloadId,
+        pub id: NonEmptyString,
         /// The property `owner`.
         #[serde(
             default,
@@ -165,16 +165,23 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub percent: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl MovedPayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(id: MovedPayloadId) -> Self {
+        pub fn new(id: NonEmptyString) -> Self {
             Self {
                 id,
                 owner: ::std::option::Option::None,
                 site: ::std::option::Option::None,
                 percent: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -190,12 +197,21 @@ pub mod types {
     pub struct MovedPayloadOwner {
         /// The property `name`.
         pub name: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl MovedPayloadOwner {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { name: name.into() }
+            Self {
+                name: name.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/Company/$defs/Site`.
@@ -210,12 +226,21 @@ pub mod types {
     pub struct Site {
         /// The property `city`.
         pub city: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Site {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { city: city.into() }
+            Self {
+                city: city.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     ///The schema at `#/components/schemas/Company/properties/id`.
@@ -230,19 +255,19 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
-    pub struct MovedPayloadId(::std::string::String);
-    impl ::std::ops::Deref for MovedPayloadId {
+    pub struct NonEmptyString(::std::string::String);
+    impl ::std::ops::Deref for NonEmptyString {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<MovedPayloadId> for ::std::string::String {
-        fn from(value: MovedPayloadId) -> Self {
+    impl ::std::convert::From<NonEmptyString> for ::std::string::String {
+        fn from(value: NonEmptyString) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for MovedPayloadId {
+    impl ::std::str::FromStr for NonEmptyString {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -253,7 +278,7 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for MovedPayloadId {
+    impl ::std::convert::TryFrom<&str> for NonEmptyString {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -261,7 +286,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for MovedPayloadId {
+    impl ::std::convert::TryFrom<::std::string::String> for NonEmptyString {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -269,7 +294,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayloadId {
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NonEmptyString {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
@@ -330,9 +355,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Moved {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -209,6 +209,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub child: ::std::option::Option<::std::boxed::Box<Old>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Old {
@@ -218,6 +224,7 @@ pub mod types {
             Self {
                 id: id.into(),
                 child: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -276,10 +283,20 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub one: ::std::option::Option<One>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl New {
         /// Takes what the document requires and leaves out the rest.
+        #[allow(
+            clippy::self_named_constructors,
+            reason = "the document has a schema of this name"
+        )]
         #[must_use]
         pub fn new(
             id: impl ::std::convert::Into<::std::string::String>,
@@ -293,6 +310,7 @@ pub mod types {
                 level: ::std::option::Option::None,
                 code: ::std::option::Option::None,
                 one: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -475,6 +493,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub child: ::std::option::Option<Old>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl NewKindOld {
@@ -484,6 +508,7 @@ pub mod types {
             Self {
                 id: NewKindOldId,
                 child: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -515,6 +540,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub was: ::std::option::Option<::std::string::String>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Gone {
@@ -524,6 +555,7 @@ pub mod types {
             Self {
                 id: GoneId,
                 was: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -699,9 +731,7 @@ pub mod responses {
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl ::openapi_webhooks::codegen::Response for Old {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `new`.
@@ -716,9 +746,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for New {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

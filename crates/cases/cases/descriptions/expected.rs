@@ -481,6 +481,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub f: ::std::option::Option<OrderPayloadF>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -493,6 +499,7 @@ pub mod types {
                 d: ::std::option::Option::None,
                 e: ::std::option::Option::None,
                 f: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -672,8 +679,8 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::String => choice.read(Self::String),
                 Kind::Integer => choice.read(Self::Integer),
+                Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
@@ -861,7 +868,7 @@ pub mod responses {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
             match answer.status().as_u16() {
                 200u16 => Self::Status200,
-                400u16..=499u16 => Self::Status4xx,
+                status if status / 100 == 4u16 => Self::Status4xx,
                 _ => Self::Default,
             }
         }
@@ -878,9 +885,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for WeIrdNameI {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

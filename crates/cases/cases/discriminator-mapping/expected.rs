@@ -188,12 +188,21 @@ pub mod types {
     pub struct PaidPayload {
         /// The property `method`.
         pub method: Method,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl PaidPayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(method: Method) -> Self {
-            Self { method }
+            Self {
+                method,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/Method`.
@@ -281,6 +290,12 @@ pub mod types {
         pub kind: CardKind,
         /// The property `number`.
         pub number: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Card {
         /// Takes what the document requires and leaves out the rest.
@@ -289,6 +304,7 @@ pub mod types {
             Self {
                 kind: CardKind,
                 number: number.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -306,6 +322,12 @@ pub mod types {
         pub kind: IbanKind,
         /// The property `iban`.
         pub iban: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Iban {
         /// Takes what the document requires and leaves out the rest.
@@ -314,6 +336,7 @@ pub mod types {
             Self {
                 kind: IbanKind,
                 iban: iban.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -384,9 +407,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `removed`.
@@ -401,9 +422,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Removed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

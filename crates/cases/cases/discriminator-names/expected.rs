@@ -223,6 +223,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub lives: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Cat {
         /// Takes what the document requires and leaves out the rest.
@@ -231,6 +237,7 @@ pub mod types {
             Self {
                 pet_type: CatPetType,
                 lives: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -259,6 +266,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub tricks: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Dog {
         /// Takes what the document requires and leaves out the rest.
@@ -267,6 +280,7 @@ pub mod types {
             Self {
                 pet_type: DogPetType,
                 tricks: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -342,9 +356,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Moved {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

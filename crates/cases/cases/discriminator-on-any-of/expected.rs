@@ -222,6 +222,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub number: ::std::option::Option<::std::string::String>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Card {
         /// Takes what the document requires and leaves out the rest.
@@ -230,6 +236,7 @@ pub mod types {
             Self {
                 kind: CardKind,
                 number: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -250,12 +257,21 @@ pub mod types {
     pub struct Cash {
         /// The property `kind`.
         pub kind: CashKind,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Cash {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new() -> Self {
-            Self { kind: CashKind }
+            Self {
+                kind: CashKind,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     impl ::std::default::Default for Cash {
@@ -330,9 +346,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

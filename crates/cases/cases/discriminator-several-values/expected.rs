@@ -220,6 +220,12 @@ pub mod types {
         pub kind: CardKind,
         /// The property `number`.
         pub number: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Card {
         /// Takes what the document requires and leaves out the rest.
@@ -231,6 +237,7 @@ pub mod types {
             Self {
                 kind,
                 number: number.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -248,6 +255,12 @@ pub mod types {
         pub kind: TransferKind,
         /// The property `iban`.
         pub iban: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Transfer {
         /// Takes what the document requires and leaves out the rest.
@@ -256,6 +269,7 @@ pub mod types {
             Self {
                 kind: TransferKind,
                 iban: iban.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -342,9 +356,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -146,6 +146,12 @@ pub mod types {
         pub kind: CardKind,
         /// The property `number`.
         pub number: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Card {
         /// Takes what the document requires and leaves out the rest.
@@ -154,6 +160,7 @@ pub mod types {
             Self {
                 kind: CardKind,
                 number: number.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -198,9 +205,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

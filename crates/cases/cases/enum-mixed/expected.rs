@@ -154,6 +154,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub limited: ::std::option::Option<FlagPayloadLimited>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl FlagPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -162,6 +168,7 @@ pub mod types {
             Self {
                 state,
                 limited: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -258,9 +265,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Flag {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -144,12 +144,21 @@ pub mod types {
     pub struct VotePayload {
         /// The property `sign`.
         pub sign: VotePayloadSign,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl VotePayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(sign: VotePayloadSign) -> Self {
-            Self { sign }
+            Self {
+                sign,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema/properties/sign`.
@@ -284,9 +293,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Vote {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -158,6 +158,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub named: ::std::option::Option<LevelPayloadNamed>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl LevelPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -167,6 +173,7 @@ pub mod types {
                 level,
                 factor: ::std::option::Option::None,
                 named: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -298,9 +305,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Level {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

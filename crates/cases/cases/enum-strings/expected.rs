@@ -151,6 +151,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub size: ::std::option::Option<OrderSize>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
@@ -159,6 +165,7 @@ pub mod types {
             Self {
                 status,
                 size: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -268,9 +275,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

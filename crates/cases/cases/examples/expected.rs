@@ -272,32 +272,83 @@ pub fn examples() -> ::std::result::Result<
     ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
     ::openapi_webhooks::codegen::MessageError,
 > {
-    ::std::result::Result::Ok(
-        ::std::vec![
-            ::openapi_webhooks::codegen::MessageBuilder::new("given",
-            ::openapi_webhooks::codegen::http::Method::POST,).bytes("application/json",
-            "{\"id\":\"given\"}") ?,
-            ::openapi_webhooks::codegen::MessageBuilder::new("named",
-            ::openapi_webhooks::codegen::http::Method::POST,).header("X-Id", &
-            ::openapi_webhooks::codegen::literal("\"7\""), false) ? .query("page", &
-            ::openapi_webhooks::codegen::literal("0"), true) ? .query("tags", &
-            ::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"), true) ?
-            .cookie("session", & ::openapi_webhooks::codegen::literal("\"s=1;\""), true)
-            ? .bytes("application/json", "{\"id\":\"first\"}") ?,
-            ::openapi_webhooks::codegen::MessageBuilder::new("named",
-            ::openapi_webhooks::codegen::http::Method::POST,).header("X-Id", &
-            ::openapi_webhooks::codegen::literal("\"7\""), false) ? .query("page", &
-            ::openapi_webhooks::codegen::literal("0"), true) ? .query("tags", &
-            ::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"), true) ?
-            .cookie("session", & ::openapi_webhooks::codegen::literal("\"s=1;\""), true)
-            ? .bytes("application/json", "{\"id\":\"second\"}") ?,
-            ::openapi_webhooks::codegen::MessageBuilder::new("made",
-            ::openapi_webhooks::codegen::http::Method::POST,).bytes("application/json",
-            "{\"id\":\"made\",\"at\":\"2030-01-31T09:30:00Z\",\"lines\":[{\"sku\":\"sku-1\",\"amount\":3}],\"kind\":\"order\",\"size\":\"s\",\"maybe\":\"text\",\"either\":0}")
-            ?, ::openapi_webhooks::codegen::MessageBuilder::new("empty",
-            ::openapi_webhooks::codegen::http::Method::DELETE,).empty() ?
-        ],
-    )
+    let examples: [fn() -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    >; 5usize] = [
+        || {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                    "given",
+                    ::openapi_webhooks::codegen::http::Method::POST,
+                )
+                .bytes(
+                    "application/json",
+                    "{\"id\":\"given\",\"at\":\"2026-01-31T09:30:00+01:00\"}",
+                )
+        },
+        || {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                    "named",
+                    ::openapi_webhooks::codegen::http::Method::POST,
+                )
+                .header("X-Id", &::openapi_webhooks::codegen::literal("\"7\""), false)?
+                .query("page", &::openapi_webhooks::codegen::literal("0"), true)?
+                .query(
+                    "tags",
+                    &::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"),
+                    true,
+                )?
+                .cookie(
+                    "session",
+                    &::openapi_webhooks::codegen::literal("\"s1\""),
+                    true,
+                )?
+                .bytes(
+                    "application/json",
+                    "{\"id\":\"first\",\"at\":\"2026-01-31T09:30:00Z\"}",
+                )
+        },
+        || {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                    "named",
+                    ::openapi_webhooks::codegen::http::Method::POST,
+                )
+                .header("X-Id", &::openapi_webhooks::codegen::literal("\"7\""), false)?
+                .query("page", &::openapi_webhooks::codegen::literal("0"), true)?
+                .query(
+                    "tags",
+                    &::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"),
+                    true,
+                )?
+                .cookie(
+                    "session",
+                    &::openapi_webhooks::codegen::literal("\"s1\""),
+                    true,
+                )?
+                .bytes(
+                    "application/json",
+                    "{\"id\":\"second\",\"at\":\"2026-01-31T09:30:00Z\"}",
+                )
+        },
+        || {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                    "made",
+                    ::openapi_webhooks::codegen::http::Method::POST,
+                )
+                .bytes(
+                    "application/json",
+                    "{\"id\":\"made\",\"at\":\"2030-01-31T09:30:00Z\",\"lines\":[{\"sku\":\"sku-1\",\"amount\":3}],\"kind\":\"order\",\"size\":\"s\",\"maybe\":\"text\",\"either\":0}",
+                )
+        },
+        || {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                    "empty",
+                    ::openapi_webhooks::codegen::http::Method::DELETE,
+                )
+                .empty()
+        },
+    ];
+    examples.iter().map(|example| example()).collect()
 }
 /// What webhooks and their answers carry.
 pub mod types {
@@ -352,6 +403,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub either: ::std::option::Option<::std::option::Option<i64>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
@@ -370,6 +427,7 @@ pub mod types {
                 size: ::std::option::Option::None,
                 maybe: ::std::option::Option::None,
                 either: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -392,6 +450,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub amount: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderLinesItem {
         /// Takes what the document requires and leaves out the rest.
@@ -400,6 +464,7 @@ pub mod types {
             Self {
                 sku: sku.into(),
                 amount: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -486,9 +551,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Given {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `named`.
@@ -503,9 +566,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Named {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `made`.
@@ -520,9 +581,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Made {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `empty`.
@@ -537,9 +596,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Empty {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

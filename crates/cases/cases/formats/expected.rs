@@ -253,6 +253,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub cents: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
@@ -279,6 +285,7 @@ pub mod types {
                 single: ::std::option::Option::None,
                 double: ::std::option::Option::None,
                 cents: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -297,9 +304,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -283,6 +283,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub size: ::std::option::Option<FirstSize>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl First {
         /// Takes what the document requires and leaves out the rest.
@@ -291,6 +297,7 @@ pub mod types {
             Self {
                 order,
                 size: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -313,6 +320,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub address: ::std::option::Option<OrderAddress>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
@@ -321,6 +334,7 @@ pub mod types {
             Self {
                 id: id.into(),
                 address: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -335,7 +349,7 @@ pub mod types {
     #[serde(crate = "::openapi_webhooks::codegen::serde")]
     pub struct InlinePayload {
         /// The property `address`.
-        pub address: InlinePayloadAddress,
+        pub address: OrderAddress,
         /// The property `size`.
         #[serde(
             default,
@@ -343,14 +357,21 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub size: ::std::option::Option<Size>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl InlinePayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(address: InlinePayloadAddress) -> Self {
+        pub fn new(address: OrderAddress) -> Self {
             Self {
                 address,
                 size: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -366,12 +387,21 @@ pub mod types {
     pub struct LastPayload {
         /// The property `order`.
         pub order: Order2,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl LastPayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(order: Order2) -> Self {
-            Self { order }
+            Self {
+                order,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/First/properties/size`.
@@ -386,15 +416,26 @@ pub mod types {
     pub struct FirstSize {
         /// The property `x`.
         pub x: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl FirstSize {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(x: i64) -> Self {
-            Self { x }
+            Self {
+                x,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
+    ///
+    /// The same shape stands at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(
         Clone,
         Debug,
@@ -406,32 +447,21 @@ pub mod types {
     pub struct OrderAddress {
         /// The property `city`.
         pub city: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderAddress {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { city: city.into() }
-        }
-    }
-    /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct InlinePayloadAddress {
-        /// The property `city`.
-        pub city: ::std::string::String,
-    }
-    impl InlinePayloadAddress {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { city: city.into() }
+            Self {
+                city: city.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
@@ -488,12 +518,21 @@ pub mod types {
     pub struct Order2 {
         /// The property `address`.
         pub address: Order2Address,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order2 {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(address: Order2Address) -> Self {
-            Self { address }
+            Self {
+                address,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/order/properties/address`.
@@ -508,12 +547,21 @@ pub mod types {
     pub struct Order2Address {
         /// The property `street`.
         pub street: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order2Address {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(street: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { street: street.into() }
+            Self {
+                street: street.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }
@@ -531,9 +579,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for First {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `order`.
@@ -548,9 +594,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `inline`.
@@ -565,9 +609,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Inline {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `last`.
@@ -582,9 +624,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Last {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

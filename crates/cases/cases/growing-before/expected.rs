@@ -195,6 +195,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub address: ::std::option::Option<OrderAddress>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
@@ -203,6 +209,7 @@ pub mod types {
             Self {
                 id: id.into(),
                 address: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -217,7 +224,7 @@ pub mod types {
     #[serde(crate = "::openapi_webhooks::codegen::serde")]
     pub struct InlinePayload {
         /// The property `address`.
-        pub address: InlinePayloadAddress,
+        pub address: OrderAddress,
         /// The property `size`.
         #[serde(
             default,
@@ -225,18 +232,27 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub size: ::std::option::Option<Size>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl InlinePayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(address: InlinePayloadAddress) -> Self {
+        pub fn new(address: OrderAddress) -> Self {
             Self {
                 address,
                 size: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
+    ///
+    /// The same shape stands at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(
         Clone,
         Debug,
@@ -248,32 +264,21 @@ pub mod types {
     pub struct OrderAddress {
         /// The property `city`.
         pub city: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderAddress {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { city: city.into() }
-        }
-    }
-    /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct InlinePayloadAddress {
-        /// The property `city`.
-        pub city: ::std::string::String,
-    }
-    impl InlinePayloadAddress {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { city: city.into() }
+            Self {
+                city: city.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
@@ -333,9 +338,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `inline`.
@@ -350,9 +353,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Inline {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -242,12 +242,22 @@ pub mod types {
         pub r#type: CreatedType,
         /// The property `id`.
         pub id: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Created {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(id: i64) -> Self {
-            Self { r#type: CreatedType, id }
+            Self {
+                r#type: CreatedType,
+                id,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/Deleted`.
@@ -269,6 +279,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub reason: ::std::option::Option<::std::string::String>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Deleted {
         /// Takes what the document requires and leaves out the rest.
@@ -277,6 +293,7 @@ pub mod types {
             Self {
                 r#type: DeletedType,
                 reason: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -299,6 +316,12 @@ pub mod types {
         pub r#type: EventRestoredType,
         /// The property `at`.
         pub at: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl EventRestored {
         /// Takes what the document requires and leaves out the rest.
@@ -307,7 +330,11 @@ pub mod types {
             r#type: EventRestoredType,
             at: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
-            Self { r#type, at: at.into() }
+            Self {
+                r#type,
+                at: at.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The value `"created"`, and no other.
@@ -426,9 +453,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Event {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

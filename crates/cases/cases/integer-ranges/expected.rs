@@ -172,6 +172,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub whole: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl ReadingPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -183,6 +189,7 @@ pub mod types {
                 port: ::std::option::Option::None,
                 count: ::std::option::Option::None,
                 whole: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -201,9 +208,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Reading {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -162,6 +162,12 @@ pub mod types {
         pub p7: f64,
         /// The property `p8`.
         pub p8: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -191,6 +197,7 @@ pub mod types {
                 p6,
                 p7,
                 p8: p8.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -209,9 +216,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

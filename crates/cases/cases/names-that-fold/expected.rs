@@ -155,6 +155,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub d: ::std::option::Option<OrderPayloadD>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -165,6 +171,7 @@ pub mod types {
                 b,
                 c,
                 d: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -180,12 +187,21 @@ pub mod types {
     pub struct FooBar {
         /// The property `a`.
         pub a: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl FooBar {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(a: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { a: a.into() }
+            Self {
+                a: a.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/foo_bar`.
@@ -200,12 +216,21 @@ pub mod types {
     pub struct FooBar2 {
         /// The property `b`.
         pub b: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl FooBar2 {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(b: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { b: b.into() }
+            Self {
+                b: b.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/FooBar`.
@@ -262,12 +287,21 @@ pub mod types {
     pub struct OrderPayloadD {
         /// The property `x`.
         pub x: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayloadD {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(x: i64) -> Self {
-            Self { x }
+            Self {
+                x,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }
@@ -285,9 +319,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -151,6 +151,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub lines: ::std::option::Option<::std::vec::Vec<OrderPayloadLinesItem>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -159,6 +165,7 @@ pub mod types {
             Self {
                 customer,
                 lines: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -181,6 +188,12 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
         /// The property `address`.
         pub address: OrderPayloadCustomerAddress,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayloadCustomer {
         /// Takes what the document requires and leaves out the rest.
@@ -189,6 +202,7 @@ pub mod types {
             Self {
                 name: ::std::option::Option::None,
                 address,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -211,6 +225,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub quantity: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayloadLinesItem {
         /// Takes what the document requires and leaves out the rest.
@@ -219,6 +239,7 @@ pub mod types {
             Self {
                 sku: sku.into(),
                 quantity: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -241,6 +262,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub position: ::std::option::Option<OrderPayloadCustomerAddressPosition>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayloadCustomerAddress {
         /// Takes what the document requires and leaves out the rest.
@@ -249,6 +276,7 @@ pub mod types {
             Self {
                 city: city.into(),
                 position: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -268,12 +296,22 @@ pub mod types {
         /// The property `lon`.
         #[serde(serialize_with = "::openapi_webhooks::codegen::finite::serialize")]
         pub lon: f64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayloadCustomerAddressPosition {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(lat: f64, lon: f64) -> Self {
-            Self { lat, lon }
+            Self {
+                lat,
+                lon,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }
@@ -291,9 +329,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

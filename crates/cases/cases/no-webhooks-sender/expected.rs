@@ -50,5 +50,9 @@ pub fn examples() -> ::std::result::Result<
     ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
     ::openapi_webhooks::codegen::MessageError,
 > {
-    ::std::result::Result::Ok(::std::vec![])
+    let examples: [fn() -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    >; 0usize] = [];
+    examples.iter().map(|example| example()).collect()
 }

@@ -187,6 +187,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub i: ::std::option::Option<()>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
@@ -207,6 +213,7 @@ pub mod types {
                 g: ::std::option::Option::None,
                 h: ::std::option::Option::None,
                 i: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -222,12 +229,21 @@ pub mod types {
     pub struct Customer {
         /// The property `id`.
         pub id: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Customer {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(id: i64) -> Self {
-            Self { id }
+            Self {
+                id,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/Order/properties/d`.
@@ -287,9 +303,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -194,7 +194,7 @@ pub mod types {
         pub string: String,
         /// The property `Box`.
         #[serde(rename = "Box")]
-        pub r#box: Box,
+        pub r#box: String,
         /// The property `Result`.
         #[serde(rename = "Result")]
         pub result: Result,
@@ -205,7 +205,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub vec: ::std::option::Option<Vec>,
+        pub vec: ::std::option::Option<String>,
         /// The property `Some`.
         #[serde(
             rename = "Some",
@@ -213,7 +213,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub some: ::std::option::Option<Some>,
+        pub some: ::std::option::Option<String>,
         /// The property `None`.
         #[serde(
             rename = "None",
@@ -221,7 +221,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub none: ::std::option::Option<None>,
+        pub none: ::std::option::Option<String>,
         /// The property `Ok`.
         #[serde(
             rename = "Ok",
@@ -229,7 +229,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub ok: ::std::option::Option<Ok>,
+        pub ok: ::std::option::Option<String>,
         /// The property `Self`.
         #[serde(
             rename = "Self",
@@ -237,7 +237,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub self_: ::std::option::Option<Self_>,
+        pub self_: ::std::option::Option<String>,
         /// The property `self`.
         #[serde(
             rename = "self",
@@ -245,7 +245,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub self_2: ::std::option::Option<Self2>,
+        pub self_2: ::std::option::Option<String>,
         /// The property `BTreeMap`.
         #[serde(
             rename = "BTreeMap",
@@ -253,7 +253,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub b_tree_map: ::std::option::Option<BTreeMap>,
+        pub b_tree_map: ::std::option::Option<String>,
         /// The property `Default`.
         #[serde(
             rename = "Default",
@@ -261,7 +261,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub default: ::std::option::Option<Default>,
+        pub default: ::std::option::Option<String>,
         /// The property `From`.
         #[serde(
             rename = "From",
@@ -269,7 +269,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub from: ::std::option::Option<From>,
+        pub from: ::std::option::Option<String>,
         /// The property `Into`.
         #[serde(
             rename = "Into",
@@ -277,7 +277,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub into: ::std::option::Option<Into>,
+        pub into: ::std::option::Option<String>,
         /// The property `Client`.
         #[serde(
             rename = "Client",
@@ -285,7 +285,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub client: ::std::option::Option<Client>,
+        pub client: ::std::option::Option<String>,
         /// The property `Event`.
         #[serde(
             rename = "Event",
@@ -293,7 +293,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub event: ::std::option::Option<Event>,
+        pub event: ::std::option::Option<String>,
         /// The property `Value`.
         #[serde(
             rename = "Value",
@@ -301,21 +301,21 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub value: ::std::option::Option<Value>,
+        pub value: ::std::option::Option<String>,
         /// The property `u8`.
         #[serde(
             default,
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub u8: ::std::option::Option<U8>,
+        pub u8: ::std::option::Option<String>,
         /// The property `str`.
         #[serde(
             default,
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub str: ::std::option::Option<Str>,
+        pub str: ::std::option::Option<String>,
         /// The property `Clone`.
         #[serde(
             rename = "Clone",
@@ -323,7 +323,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub clone: ::std::option::Option<Clone>,
+        pub clone: ::std::option::Option<String>,
         /// The property `Debug`.
         #[serde(
             rename = "Debug",
@@ -331,7 +331,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub debug: ::std::option::Option<Debug>,
+        pub debug: ::std::option::Option<String>,
         /// The property `error`.
         #[serde(
             default,
@@ -339,11 +339,22 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub error: ::std::option::Option<Error>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(option: Option, string: String, r#box: Box, result: Result) -> Self {
+        pub fn new(
+            option: Option,
+            string: String,
+            r#box: String,
+            result: Result,
+        ) -> Self {
             Self {
                 option,
                 string,
@@ -367,6 +378,7 @@ pub mod types {
                 clone: ::std::option::Option::None,
                 debug: ::std::option::Option::None,
                 error: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -413,6 +425,8 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/String`.
+    ///
+    /// The same shape stands at `#/components/schemas/Box`, `#/components/schemas/Vec`, `#/components/schemas/Some` and in 15 places more.
     #[derive(
         Clone,
         Debug,
@@ -430,7 +444,13 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
+        pub list: ::std::option::Option<::std::vec::Vec<String>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl String {
         /// Takes what the document requires and leaves out the rest.
@@ -439,36 +459,7 @@ pub mod types {
             Self {
                 id: id.into(),
                 list: ::std::option::Option::None,
-            }
-        }
-    }
-    /// The schema at `#/components/schemas/Box`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Box {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Box {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -524,8 +515,8 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::String => choice.read(Self::String),
                 Kind::Integer => choice.read(Self::Integer),
+                Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
@@ -538,516 +529,42 @@ pub mod types {
             }
         }
     }
+    /// The schema at `#/components/schemas/Box`.
+    pub type Box = String;
     /// The schema at `#/components/schemas/Vec`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Vec {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Vec {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Vec = String;
     /// The schema at `#/components/schemas/Some`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Some {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Some {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Some = String;
     /// The schema at `#/components/schemas/None`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct None {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl None {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type None = String;
     /// The schema at `#/components/schemas/Ok`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Ok {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Ok {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Ok = String;
     /// The schema at `#/components/schemas/Self`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Self_ {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Self_ {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Self_ = String;
     /// The schema at `#/components/schemas/self`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Self2 {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Self2 {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Self2 = String;
     /// The schema at `#/components/schemas/BTreeMap`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct BTreeMap {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl BTreeMap {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type BTreeMap = String;
     /// The schema at `#/components/schemas/Default`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Default {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Default {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Default = String;
     /// The schema at `#/components/schemas/From`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct From {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl From {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type From = String;
     /// The schema at `#/components/schemas/Into`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Into {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Into {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Into = String;
     /// The schema at `#/components/schemas/Client`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Client {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Client {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Client = String;
     /// The schema at `#/components/schemas/Event`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Event {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Event {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Event = String;
     /// The schema at `#/components/schemas/Value`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Value {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Value {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Value = String;
     /// The schema at `#/components/schemas/u8`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct U8 {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl U8 {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type U8 = String;
     /// The schema at `#/components/schemas/str`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Str {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Str {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Str = String;
     /// The schema at `#/components/schemas/Clone`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Clone {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Clone {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Clone = String;
     /// The schema at `#/components/schemas/Debug`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct Debug {
-        /// The property `id`.
-        pub id: ::std::string::String,
-        /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub list: ::std::option::Option<::std::vec::Vec<Box>>,
-    }
-    impl Debug {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: ::std::option::Option::None,
-            }
-        }
-    }
+    pub type Debug = String;
     ///The schema at `#/components/schemas/error`.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
@@ -1165,9 +682,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `option`.
@@ -1182,9 +697,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Option {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -328,6 +328,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub back_tick: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -360,6 +366,7 @@ pub mod types {
                 serializer: ::std::option::Option::None,
                 with_quotes: ::std::option::Option::None,
                 back_tick: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -378,9 +385,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -150,7 +150,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub note: ::std::option::Option<OrderPayloadNote>,
+        pub note: ::std::option::Option<StringUpTo3>,
         /// The property `seller`.
         #[serde(
             default,
@@ -158,6 +158,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub seller: ::std::option::Option<Person>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -167,6 +173,7 @@ pub mod types {
                 buyer,
                 note: ::std::option::Option::None,
                 seller: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -184,6 +191,12 @@ pub mod types {
         pub name: ::std::string::String,
         /// The property `mail`.
         pub mail: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPayloadBuyer {
         /// Takes what the document requires and leaves out the rest.
@@ -195,6 +208,7 @@ pub mod types {
             Self {
                 name: name.into(),
                 mail: mail.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -217,6 +231,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub mail: ::std::option::Option<::std::string::String>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Person {
         /// Takes what the document requires and leaves out the rest.
@@ -225,6 +245,7 @@ pub mod types {
             Self {
                 name: name.into(),
                 mail: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -240,19 +261,19 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
-    pub struct OrderPayloadNote(::std::string::String);
-    impl ::std::ops::Deref for OrderPayloadNote {
+    pub struct StringUpTo3(::std::string::String);
+    impl ::std::ops::Deref for StringUpTo3 {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<OrderPayloadNote> for ::std::string::String {
-        fn from(value: OrderPayloadNote) -> Self {
+    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
+        fn from(value: StringUpTo3) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for OrderPayloadNote {
+    impl ::std::str::FromStr for StringUpTo3 {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -263,7 +284,7 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for OrderPayloadNote {
+    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -271,7 +292,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for OrderPayloadNote {
+    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -279,7 +300,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadNote {
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
@@ -340,9 +361,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

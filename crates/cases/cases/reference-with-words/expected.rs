@@ -169,6 +169,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub maybe: ::std::option::Option<::std::option::Option<Person>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Order {
@@ -181,6 +187,7 @@ pub mod types {
                 keeper: ::std::option::Option::None,
                 plain: ::std::option::Option::None,
                 maybe: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -196,12 +203,21 @@ pub mod types {
     pub struct Person {
         /// The property `name`.
         pub name: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Person {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { name: name.into() }
+            Self {
+                name: name.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }
@@ -219,9 +235,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

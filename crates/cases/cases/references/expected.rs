@@ -144,14 +144,24 @@ pub fn examples() -> ::std::result::Result<
     ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
     ::openapi_webhooks::codegen::MessageError,
 > {
-    ::std::result::Result::Ok(
-        ::std::vec![
-            ::openapi_webhooks::codegen::MessageBuilder::new("order",
-            ::openapi_webhooks::codegen::http::Method::POST,).header("X-Trace", &
-            ::openapi_webhooks::codegen::literal("\"t-1\""), false) ?
-            .bytes("application/json", "{\"id\":\"17\"}") ?
-        ],
-    )
+    let examples: [fn() -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    >; 1usize] = [
+        || {
+            ::openapi_webhooks::codegen::MessageBuilder::new(
+                    "order",
+                    ::openapi_webhooks::codegen::http::Method::POST,
+                )
+                .header(
+                    "X-Trace",
+                    &::openapi_webhooks::codegen::literal("\"t-1\""),
+                    false,
+                )?
+                .bytes("application/json", "{\"id\":\"17\"}")
+        },
+    ];
+    examples.iter().map(|example| example()).collect()
 }
 /// What webhooks and their answers carry.
 pub mod types {
@@ -167,12 +177,21 @@ pub mod types {
     pub struct Order {
         /// The property `id`.
         pub id: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { id: id.into() }
+            Self {
+                id: id.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }

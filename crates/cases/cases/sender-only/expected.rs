@@ -94,7 +94,7 @@ pub mod types {
         pub kind: ::std::option::Option<OrderKind>,
         /// The property `code`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub code: ::std::option::Option<OrderCode>,
+        pub code: ::std::option::Option<StringUpTo3>,
         /// The property `who`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub who: ::std::option::Option<OrderWho>,
@@ -293,19 +293,19 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
-    pub struct OrderCode(::std::string::String);
-    impl ::std::ops::Deref for OrderCode {
+    pub struct StringUpTo3(::std::string::String);
+    impl ::std::ops::Deref for StringUpTo3 {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<OrderCode> for ::std::string::String {
-        fn from(value: OrderCode) -> Self {
+    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
+        fn from(value: StringUpTo3) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for OrderCode {
+    impl ::std::str::FromStr for StringUpTo3 {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -316,7 +316,7 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for OrderCode {
+    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -324,7 +324,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for OrderCode {
+    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -332,7 +332,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderCode {
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,

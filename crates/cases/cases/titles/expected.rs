@@ -158,6 +158,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub blank: ::std::option::Option<OrderPlacedBlank>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPlaced {
         /// Takes what the document requires and leaves out the rest.
@@ -167,6 +173,7 @@ pub mod types {
                 line,
                 other: ::std::option::Option::None,
                 blank: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -182,12 +189,21 @@ pub mod types {
     pub struct OrderLine {
         /// The property `sku`.
         pub sku: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderLine {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(sku: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { sku: sku.into() }
+            Self {
+                sku: sku.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
@@ -202,12 +218,21 @@ pub mod types {
     pub struct OrderPlacedOther {
         /// The property `name`.
         pub name: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPlacedOther {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { name: name.into() }
+            Self {
+                name: name.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/blank`.
@@ -222,12 +247,21 @@ pub mod types {
     pub struct OrderPlacedBlank {
         /// The property `x`.
         pub x: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl OrderPlacedBlank {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(x: i64) -> Self {
-            Self { x }
+            Self {
+                x,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
 }
@@ -245,9 +279,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Order {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

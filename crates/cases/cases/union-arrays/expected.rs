@@ -153,6 +153,12 @@ pub mod types {
         pub map: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, ChangedPayloadMapValue>,
         >,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl ChangedPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -161,6 +167,7 @@ pub mod types {
             Self {
                 list,
                 map: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -217,8 +224,8 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::String => choice.read(Self::String),
                 Kind::Integer => choice.read(Self::Integer),
+                Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
@@ -315,12 +322,21 @@ pub mod types {
     pub struct A {
         /// The property `t`.
         pub t: AT,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl A {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new() -> Self {
-            Self { t: AT }
+            Self {
+                t: AT,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     impl ::std::default::Default for A {
@@ -348,6 +364,12 @@ pub mod types {
             serialize_with = "::openapi_webhooks::codegen::finite::serialize"
         )]
         pub n: ::std::option::Option<f64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl B {
         /// Takes what the document requires and leaves out the rest.
@@ -356,6 +378,7 @@ pub mod types {
             Self {
                 t: BT,
                 n: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -431,9 +454,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Changed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -165,6 +165,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub limits: ::std::option::Option<::std::option::Option<ChangedPayloadLimits>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl ChangedPayload {
         /// Takes what the document requires and leaves out the rest.
@@ -175,6 +181,7 @@ pub mod types {
                 time: ::std::option::Option::None,
                 maybe: ::std::option::Option::None,
                 limits: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -271,9 +278,9 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::String => choice.read(Self::String),
-                Kind::Integer => choice.read(Self::Integer),
                 Kind::Boolean => choice.read(Self::Boolean),
+                Kind::Integer => choice.read(Self::Integer),
+                Kind::String => choice.read(Self::String),
                 Kind::Array => choice.read(Self::Array),
                 Kind::Object => choice.read(Self::Range),
                 #[allow(
@@ -408,7 +415,8 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::Integer | Kind::Float => choice.read(Self::Number),
+                Kind::Integer => choice.read(Self::Number),
+                Kind::Float => choice.read(Self::Number),
                 Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,
@@ -428,12 +436,12 @@ pub mod types {
     )]
     pub enum ChangedPayloadLimits {
         /// One of the values that are a string.
-        String(ChangedPayloadLimitsString),
+        String(StringUpTo3),
         /// One of the values that are an integer.
         Integer(u64),
     }
-    impl ::std::convert::From<ChangedPayloadLimitsString> for ChangedPayloadLimits {
-        fn from(value: ChangedPayloadLimitsString) -> Self {
+    impl ::std::convert::From<StringUpTo3> for ChangedPayloadLimits {
+        fn from(value: StringUpTo3) -> Self {
             Self::String(value)
         }
     }
@@ -473,8 +481,8 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::String => choice.read(Self::String),
                 Kind::Integer => choice.read(Self::Integer),
+                Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
@@ -506,6 +514,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub to: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Range {
         /// Takes what the document requires and leaves out the rest.
@@ -514,6 +528,7 @@ pub mod types {
             Self {
                 from,
                 to: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -529,19 +544,19 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
-    pub struct ChangedPayloadLimitsString(::std::string::String);
-    impl ::std::ops::Deref for ChangedPayloadLimitsString {
+    pub struct StringUpTo3(::std::string::String);
+    impl ::std::ops::Deref for StringUpTo3 {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<ChangedPayloadLimitsString> for ::std::string::String {
-        fn from(value: ChangedPayloadLimitsString) -> Self {
+    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
+        fn from(value: StringUpTo3) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for ChangedPayloadLimitsString {
+    impl ::std::str::FromStr for StringUpTo3 {
         type Err = self::error::ConversionError;
         fn from_str(
             value: &str,
@@ -552,7 +567,7 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for ChangedPayloadLimitsString {
+    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: &str,
@@ -560,7 +575,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for ChangedPayloadLimitsString {
+    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -568,8 +583,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadLimitsString {
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
@@ -630,9 +644,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Changed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -144,12 +144,21 @@ pub mod types {
     pub struct ChangedPayload {
         /// The property `who`.
         pub who: Actor,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl ChangedPayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(who: Actor) -> Self {
-            Self { who }
+            Self {
+                who,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
         }
     }
     /// The schema at `#/components/schemas/Actor`.
@@ -303,6 +312,12 @@ pub mod types {
         pub kind: UserKind,
         /// The property `name`.
         pub name: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl User {
         /// Takes what the document requires and leaves out the rest.
@@ -311,6 +326,7 @@ pub mod types {
             Self {
                 kind: UserKind,
                 name: name.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -333,6 +349,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub model: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl Robot {
         /// Takes what the document requires and leaves out the rest.
@@ -341,6 +363,7 @@ pub mod types {
             Self {
                 kind: RobotKind,
                 model: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -416,9 +439,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Changed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

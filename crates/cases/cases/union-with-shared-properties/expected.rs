@@ -219,6 +219,12 @@ pub mod types {
         pub card: ::std::string::String,
         /// The property `kind`.
         pub kind: PaymentCardKind,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl PaymentCard {
         /// Takes what the document requires and leaves out the rest.
@@ -231,6 +237,7 @@ pub mod types {
                 id: id.into(),
                 card: card.into(),
                 kind: PaymentCardKind,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -250,6 +257,12 @@ pub mod types {
         pub iban: ::std::string::String,
         /// The property `kind`.
         pub kind: PaymentIbanKind,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
     }
     impl PaymentIban {
         /// Takes what the document requires and leaves out the rest.
@@ -262,6 +275,7 @@ pub mod types {
                 id: id.into(),
                 iban: iban.into(),
                 kind: PaymentIbanKind,
+                additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
@@ -332,9 +346,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Paid {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

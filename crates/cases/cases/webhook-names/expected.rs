@@ -604,9 +604,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Authorisation {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `order.created`.
@@ -621,9 +619,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for OrderCreated {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `Trial will end`.
@@ -638,9 +634,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for TrialWillEnd {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `newSubscription`.
@@ -655,9 +649,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for NewSubscription {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `deliver`.
@@ -672,9 +664,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Deliver {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `type`.
@@ -689,9 +679,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Type {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `3ds`.
@@ -706,9 +694,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for _3ds {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `größe/€`.
@@ -723,9 +709,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Größe {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `🦀`.
@@ -740,9 +724,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Unnamed {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `client`.
@@ -757,9 +739,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Client {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
     /// The answers to `*`.
@@ -774,9 +754,7 @@ pub mod responses {
     }
     impl ::openapi_webhooks::codegen::Response for Star {
         fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            match answer.status().as_u16() {
-                _ => Self::Undocumented(answer),
-            }
+            Self::Undocumented(answer)
         }
     }
 }

@@ -10,44 +10,78 @@ use crate::settings::{config, entries, file_name};
 
 #[test]
 fn errors_are_as_expected() {
-    check_each(documents("errors"), |document| name(document), |document| {
-        let error = match generate(document) {
-            Ok(_) => panic!("{} was accepted", document.display()),
-            Err(error) => error,
-        };
-        let rule = rule(document);
-        let rules: Vec<_> = error.problems().iter().map(Diagnostic::rule).collect();
-        assert!(rules.contains(&rule), "{} has {rules:?}", document.display());
-        expected(&document.with_extension("stderr")).assert_eq(&error.to_string());
-    });
+    check_each(
+        documents("errors"),
+        |document| name(document),
+        |document| {
+            let error = match generate(document) {
+                Ok(_) => panic!("{} was accepted", document.display()),
+                Err(error) => error,
+            };
+            let rule = rule(document);
+            let rules: Vec<_> = error.problems().iter().map(Diagnostic::rule).collect();
+            assert!(
+                rules.contains(&rule),
+                "{} has {rules:?}",
+                document.display()
+            );
+            expected(&document.with_extension("stderr")).assert_eq(&error.to_string());
+        },
+    );
 }
 
 #[test]
 fn notices_are_as_expected() {
-    check_each(documents("notices"), |document| name(document), |document| {
-        let generated = generate(document).unwrap_or_else(|error| panic!("{error}"));
-        let rule = rule(document);
-        let rules: Vec<_> = generated.notices().iter().map(Diagnostic::rule).collect();
-        assert!(rules.contains(&rule), "{} has {rules:?}", document.display());
-        let notices: Vec<_> = generated.notices().iter().map(|notice| format!("{notice}\n")).collect();
-        expected(&document.with_extension("stderr")).assert_eq(&notices.join("\n"));
-    });
+    check_each(
+        documents("notices"),
+        |document| name(document),
+        |document| {
+            let generated = generate(document).unwrap_or_else(|error| panic!("{error}"));
+            let rule = rule(document);
+            let rules: Vec<_> = generated.notices().iter().map(Diagnostic::rule).collect();
+            assert!(
+                rules.contains(&rule),
+                "{} has {rules:?}",
+                document.display()
+            );
+            let notices: Vec<_> = generated
+                .notices()
+                .iter()
+                .map(|notice| format!("{notice}\n"))
+                .collect();
+            expected(&document.with_extension("stderr")).assert_eq(&notices.join("\n"));
+        },
+    );
 }
 
 #[test]
 fn every_rule_has_a_case() {
-    let documents: Vec<_> = documents("errors").into_iter().chain(documents("notices")).collect();
+    let documents: Vec<_> = documents("errors")
+        .into_iter()
+        .chain(documents("notices"))
+        .collect();
     let covered: Vec<Rule> = documents.iter().map(|document| rule(document)).collect();
-    let missing: Vec<_> = Rule::ALL.iter().filter(|rule| !covered.contains(rule)).collect();
+    let missing: Vec<_> = Rule::ALL
+        .iter()
+        .filter(|rule| !covered.contains(rule))
+        .collect();
     assert!(missing.is_empty(), "there is no case of {missing:?}");
 }
 
 #[test]
 fn nothing_is_expected_of_a_document_that_is_gone() {
-    let files: Vec<_> = ["errors", "notices"].map(Path::new).into_iter().flat_map(entries).collect();
-    let outputs = files.iter().filter(|file| file.extension().is_some_and(|it| it == "stderr"));
+    let files: Vec<_> = ["errors", "notices"]
+        .map(Path::new)
+        .into_iter()
+        .flat_map(entries)
+        .collect();
+    let outputs = files
+        .iter()
+        .filter(|file| file.extension().is_some_and(|it| it == "stderr"));
     for output in outputs {
-        let has_document = ["json", "yaml"].iter().any(|it| output.with_extension(it).exists());
+        let has_document = ["json", "yaml"]
+            .iter()
+            .any(|it| output.with_extension(it).exists());
         assert!(has_document, "{} has no document", output.display());
     }
 }
@@ -61,7 +95,10 @@ fn documents(folder: &str) -> Vec<PathBuf> {
         let name = file_name(path);
         (name.ends_with(".json") || name.ends_with(".yaml")) && !name.ends_with(".settings.json")
     };
-    entries(Path::new(folder)).into_iter().filter(is_document).collect()
+    entries(Path::new(folder))
+        .into_iter()
+        .filter(is_document)
+        .collect()
 }
 
 fn generate(document: &Path) -> Result<Generated, Error> {
@@ -72,9 +109,13 @@ fn generate(document: &Path) -> Result<Generated, Error> {
 fn rule(document: &Path) -> Rule {
     let stem = document.file_stem().unwrap().to_string_lossy().into_owned();
     let fits = |rule: &&Rule| {
-        stem.strip_prefix(rule.name()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        stem.strip_prefix(rule.name())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    let rule = Rule::ALL.iter().filter(fits).max_by_key(|rule| rule.name().len());
+    let rule = Rule::ALL
+        .iter()
+        .filter(fits)
+        .max_by_key(|rule| rule.name().len());
     *rule.unwrap_or_else(|| panic!("{} is named for no rule", document.display()))
 }
 
@@ -84,6 +125,11 @@ fn notices_that_are_denied_are_errors() {
         let rule = rule(&document);
         let settings = config(&document.with_extension("settings.json"));
         let error = settings.deny(rule.name()).generate(&document).unwrap_err();
-        assert!(error.problems().iter().any(|problem| problem.rule() == rule));
+        assert!(
+            error
+                .problems()
+                .iter()
+                .any(|problem| problem.rule() == rule)
+        );
     }
 }

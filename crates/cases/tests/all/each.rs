@@ -20,7 +20,12 @@ pub(crate) fn check_each<T>(
         }
     }
     assert!(count > 0, "there is nothing to check");
-    assert!(failed.is_empty(), "{} of {count} failed: {}", failed.len(), failed.join(", "));
+    assert!(
+        failed.is_empty(),
+        "{} of {count} failed: {}",
+        failed.len(),
+        failed.join(", ")
+    );
 }
 
 /// The file that holds what is expected; `UPDATE_EXPECT=1` writes it.

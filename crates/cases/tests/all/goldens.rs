@@ -9,7 +9,10 @@ fn name(case: &Case) -> String {
 
 fn code(case: &Case, document: &str) -> String {
     let path = case.document.with_file_name(document);
-    let generated = case.config.generate(path).unwrap_or_else(|error| panic!("{error}"));
+    let generated = case
+        .config
+        .generate(path)
+        .unwrap_or_else(|error| panic!("{error}"));
     generated.code().to_owned()
 }
 

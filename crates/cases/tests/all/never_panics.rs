@@ -70,11 +70,45 @@ fn value() -> impl Strategy<Value = Value> {
 fn name() -> impl Strategy<Value = String> {
     prop::sample::select(
         [
-            "", "$ref", "type", "enum", "const", "properties", "required", "items", "allOf", "oneOf",
-            "anyOf", "discriminator", "additionalProperties", "format", "pattern", "nullable",
-            "post", "put", "requestBody", "responses", "parameters", "content", "schema", "default",
-            "200", "self", "Self", "x-🦀", "*/", "title", "description", "deprecated", "$defs",
-            "minimum", "maximum", "prefixItems", "patternProperties", "example", "not",
+            "",
+            "$ref",
+            "type",
+            "enum",
+            "const",
+            "properties",
+            "required",
+            "items",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "discriminator",
+            "additionalProperties",
+            "format",
+            "pattern",
+            "nullable",
+            "post",
+            "put",
+            "requestBody",
+            "responses",
+            "parameters",
+            "content",
+            "schema",
+            "default",
+            "200",
+            "self",
+            "Self",
+            "x-🦀",
+            "*/",
+            "title",
+            "description",
+            "deprecated",
+            "$defs",
+            "minimum",
+            "maximum",
+            "prefixItems",
+            "patternProperties",
+            "example",
+            "not",
         ]
         .map(str::to_owned)
         .to_vec(),
@@ -91,7 +125,10 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Object(members) => members.iter().for_each(|(key, part)| descend(key, part)),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, part)| descend(&at.to_string(), part));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(at, part)| descend(&at.to_string(), part));
         }
         _ => {}
     }

@@ -36,7 +36,9 @@ impl Payload {
         let case = self.path.ancestors().nth(3).unwrap();
         let document = fs::read_to_string(case.join("openapi.json")).unwrap();
         let validators = validators(&serde_json::from_str(&document).unwrap(), &self.webhook);
-        validators.iter().any(|validator| validator.is_valid(&self.value()))
+        validators
+            .iter()
+            .any(|validator| validator.is_valid(&self.value()))
     }
 }
 
@@ -47,7 +49,11 @@ fn valid_payloads_come_back_unchanged() {
         let written = (payload.round_trip)(&payload.webhook, &payload.bytes());
         let written = written.unwrap_or_else(|error| panic!("{}: {error}", payload.name()));
         let written: Value = serde_json::from_slice(&written).unwrap();
-        assert!(is_same(&payload.value(), &written), "{}\ncame back as\n{written}", payload.value());
+        assert!(
+            is_same(&payload.value(), &written),
+            "{}\ncame back as\n{written}",
+            payload.value()
+        );
     });
 }
 
@@ -57,7 +63,11 @@ fn invalid_payloads_are_refused() {
         assert!(!payload.is_valid(), "{} is valid", payload.name());
         let read = (payload.round_trip)(&payload.webhook, &payload.bytes());
         let written = read.map(|written| String::from_utf8_lossy(&written).into_owned());
-        assert!(written.is_err(), "{} was read as {written:?}", payload.name());
+        assert!(
+            written.is_err(),
+            "{} was read as {written:?}",
+            payload.name()
+        );
     });
 }
 
@@ -68,7 +78,11 @@ fn payloads(kind: &str) -> Vec<Payload> {
         for webhook in entries(&Path::new("cases").join(case).join(kind)) {
             for path in entries(&webhook) {
                 let webhook = file_name(&webhook).replace("%2F", "/");
-                payloads.push(Payload { path, webhook, round_trip });
+                payloads.push(Payload {
+                    path,
+                    webhook,
+                    round_trip,
+                });
             }
         }
     }
@@ -80,14 +94,26 @@ fn validators(document: &Value, webhook: &str) -> Vec<Validator> {
     let escaped = webhook.replace('~', "~0").replace('/', "~1");
     let item = follow(document, &format!("/webhooks/{escaped}"));
     let methods = document.pointer(&item).and_then(Value::as_object).unwrap();
-    let methods = methods.keys().filter(|key| ["put", "post", "patch"].contains(&key.as_str()));
+    let methods = methods
+        .keys()
+        .filter(|key| ["put", "post", "patch"].contains(&key.as_str()));
     let validator = |method: &String| {
         let body = follow(document, &format!("{item}/{method}/requestBody"));
         let content = document.pointer(&format!("{body}/content"))?.as_object()?;
-        let schema = content.values().next()?.get("schema").cloned().unwrap_or(Value::Bool(true));
+        let schema = content
+            .values()
+            .next()?
+            .get("schema")
+            .cloned()
+            .unwrap_or(Value::Bool(true));
         // The document is the root, so that its references lead where they should.
         let mut root = document.clone();
-        root.as_object_mut()?.insert("allOf".to_owned(), [schema].into_iter().collect());
+        let members = root.as_object_mut()?;
+        members.insert("allOf".to_owned(), [schema].into_iter().collect());
+        // A validator looks for the names that schemas give themselves under `$defs` alone.
+        if let Some(schemas) = document.pointer("/components/schemas") {
+            members.insert("$defs".to_owned(), schemas.clone());
+        }
         let options = jsonschema::draft202012::options().should_validate_formats(true);
         Some(options.build(&root).unwrap())
     };
@@ -96,7 +122,9 @@ fn validators(document: &Value, webhook: &str) -> Vec<Validator> {
 
 /// The pointer of what stands at `pointer`, once references are followed.
 fn follow(document: &Value, pointer: &str) -> String {
-    let value = document.pointer(pointer).unwrap_or_else(|| panic!("there is no {pointer}"));
+    let value = document
+        .pointer(pointer)
+        .unwrap_or_else(|| panic!("there is no {pointer}"));
     match value.get("$ref").and_then(Value::as_str) {
         Some(reference) => follow(document, reference.trim_start_matches('#')),
         None => pointer.to_owned(),
@@ -111,7 +139,11 @@ fn is_same(one: &Value, other: &Value) -> bool {
         }
         (Value::String(one), Value::String(other)) => one == other || is_same_instant(one, other),
         (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
             let is_there = |(key, one)| other.get(key).is_some_and(|other| is_same(one, other));
@@ -122,7 +154,10 @@ fn is_same(one: &Value, other: &Value) -> bool {
 }
 
 fn is_same_instant(one: &str, other: &str) -> bool {
-    match (DateTime::parse_from_rfc3339(one), DateTime::parse_from_rfc3339(other)) {
+    match (
+        DateTime::parse_from_rfc3339(one),
+        DateTime::parse_from_rfc3339(other),
+    ) {
         (Ok(one), Ok(other)) => one == other && one.offset() == other.offset(),
         _ => false,
     }

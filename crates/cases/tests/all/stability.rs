@@ -4,7 +4,9 @@ use openapi_webhooks_build::configure;
 
 /// The definitions of the types of a generated module, by their first lines.
 fn type_names(document: &str) -> Vec<String> {
-    let generated = configure().generate(document).unwrap_or_else(|error| panic!("{error}"));
+    let generated = configure()
+        .generate(document)
+        .unwrap_or_else(|error| panic!("{error}"));
     let file = syn::parse_file(generated.code()).unwrap();
     let types = file.items.into_iter().find_map(|item| match item {
         syn::Item::Mod(module) if module.ident == "types" => module.content,
@@ -26,5 +28,8 @@ fn another_webhook_renames_no_type() {
     let before = type_names("cases/growing-before/openapi.json");
     let after = type_names("cases/growing-after/openapi.json");
     let missing: Vec<_> = before.iter().filter(|name| !after.contains(name)).collect();
-    assert!(missing.is_empty(), "{missing:?} of {before:?} are gone: {after:?}");
+    assert!(
+        missing.is_empty(),
+        "{missing:?} of {before:?} are gone: {after:?}"
+    );
 }

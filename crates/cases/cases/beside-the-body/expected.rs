@@ -1,0 +1,412 @@
+// The webhooks of Headers, the query and cookies 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Headers, the query and cookies`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `order`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::OrderPayload,
+        parameters: &parameters::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload, parameters)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &types::OrderPayload,
+        parameters: &parameters::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Shared", &parameters.x_shared, false)?
+            .header("X-Request-Id", &parameters.x_request_id, false)?
+            .header("X-Tags", &parameters.x_tags, false)?
+            .header("X-Both", &parameters.x_both, false)?
+            .header("X-Mode", &parameters.x_mode, false)?
+            .query("page", &parameters.page, true)?
+            .query("tag", &parameters.tag, true)?
+            .query("tags", &parameters.tags, false)?
+            .query("type", &parameters.r#type, true)?
+            .query("since", &parameters.since, true)?
+            .cookie("session", &parameters.session, true)?
+            .query("ratio", &parameters.ratio, true)?
+            .header("version", &parameters.version, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `ping`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub async fn send_ping(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        parameters: &parameters::Ping,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+        ::openapi_webhooks::codegen::SendError<responses::Ping>,
+    > {
+        self.inner.send(endpoint, self.message_ping(parameters)).await
+    }
+    /// The message of the webhook `ping`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub fn message_ping(
+        &self,
+        parameters: &parameters::Ping,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "ping",
+                ::openapi_webhooks::codegen::http::Method::GET,
+            )
+            .query("at", &parameters.at, true)?
+            .query("old", &parameters.old, true)?
+            .empty()
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(deprecated, reason = "what is deprecated is carried still")]
+pub enum Event {
+    /// The webhook `order`.
+    Order(types::OrderPayload),
+    /// The webhook `ping`.
+    Ping,
+}
+#[allow(deprecated, reason = "what is deprecated is carried still")]
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order", "ping"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
+            "ping" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "order",
+            Self::Ping => "ping",
+        }
+    }
+}
+#[allow(deprecated, reason = "what is deprecated is carried still")]
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Ping => serializer.serialize_unit(),
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct OrderPayload {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl OrderPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/order/post/parameters/3/schema`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum OrderXMode {
+        /// The value `"live"`.
+        Live,
+        /// The value `"test"`.
+        Test,
+    }
+    impl OrderXMode {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Live => "live",
+                Self::Test => "test",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for OrderXMode {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("live"), Self::Live),
+            (::openapi_webhooks::codegen::values::Scalar::String("test"), Self::Test),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderXMode {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderXMode {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"v2"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderVersion;
+    impl ::openapi_webhooks::codegen::values::Values for OrderVersion {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("v2"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderVersion {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderVersion {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `ping`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub enum Ping {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::Response for Ping {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Order {
+        /// The header `X-Shared`.
+        pub x_shared: ::std::option::Option<::std::string::String>,
+        /// Which request it was.
+        pub x_request_id: ::openapi_webhooks::codegen::uuid::Uuid,
+        /// The header `X-Tags`.
+        pub x_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The header `X-Both`.
+        pub x_both: i64,
+        /// The header `X-Mode`.
+        pub x_mode: super::types::OrderXMode,
+        /// The query parameter `page`.
+        pub page: i64,
+        /// The query parameter `tag`.
+        pub tag: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The query parameter `tags`.
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The query parameter `type`.
+        pub r#type: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        /// The query parameter `since`.
+        pub since: ::std::option::Option<
+            ::openapi_webhooks::codegen::chrono::DateTime<
+                ::openapi_webhooks::codegen::chrono::FixedOffset,
+            >,
+        >,
+        /// The cookie `session`.
+        pub session: ::std::option::Option<::std::string::String>,
+        /// The query parameter `ratio`.
+        pub ratio: ::std::option::Option<f64>,
+        /// The header `version`.
+        pub version: super::types::OrderVersion,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_request_id: ::openapi_webhooks::codegen::uuid::Uuid,
+            x_both: i64,
+            x_mode: super::types::OrderXMode,
+            page: i64,
+        ) -> Self {
+            Self {
+                x_shared: ::std::option::Option::None,
+                x_request_id,
+                x_tags: ::std::option::Option::None,
+                x_both,
+                x_mode,
+                page,
+                tag: ::std::option::Option::None,
+                tags: ::std::option::Option::None,
+                r#type: ::std::option::Option::None,
+                since: ::std::option::Option::None,
+                session: ::std::option::Option::None,
+                ratio: ::std::option::Option::None,
+                version: super::types::OrderVersion,
+            }
+        }
+    }
+    /// The parameters of `ping`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    pub struct Ping {
+        /// The query parameter `at`.
+        pub at: ::openapi_webhooks::codegen::chrono::NaiveDate,
+        /// The query parameter `old`.
+        #[deprecated]
+        pub old: ::std::option::Option<::std::string::String>,
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl Ping {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(at: ::openapi_webhooks::codegen::chrono::NaiveDate) -> Self {
+            Self {
+                at,
+                old: ::std::option::Option::None,
+            }
+        }
+    }
+}

@@ -1,0 +1,363 @@
+// The webhooks of What may be answered 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `What may be answered`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `order`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &::std::string::String,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &::std::string::String,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `ping`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_ping(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+        ::openapi_webhooks::codegen::SendError<responses::Ping>,
+    > {
+        self.inner.send(endpoint, self.message_ping()).await
+    }
+    /// The message of the webhook `ping`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_ping(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "ping",
+                ::openapi_webhooks::codegen::http::Method::GET,
+            )
+            .empty()
+    }
+    /// Sends the webhook `silent`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_silent(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Silent>,
+        ::openapi_webhooks::codegen::SendError<responses::Silent>,
+    > {
+        self.inner.send(endpoint, self.message_silent()).await
+    }
+    /// The message of the webhook `silent`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_silent(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "silent",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .empty()
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `order`.
+    Order(::std::string::String),
+    /// The webhook `ping`.
+    Ping,
+    /// The webhook `silent`.
+    Silent,
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order", "ping", "silent"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
+            "ping" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping),
+            "silent" => {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Silent)
+            }
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "order",
+            Self::Ping => "ping",
+            Self::Silent => "silent",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Ping => serializer.serialize_unit(),
+            Self::Silent => serializer.serialize_unit(),
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Receipt`.
+    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Receipt {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The property `at`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
+        )]
+        pub at: ::std::option::Option<
+            ::openapi_webhooks::codegen::chrono::DateTime<
+                ::openapi_webhooks::codegen::chrono::FixedOffset,
+            >,
+        >,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Receipt {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                at: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Problem`.
+    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Problem {
+        /// The property `title`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
+        )]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// The property `amount`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
+        )]
+        pub amount: ::std::option::Option<f64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Problem {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                title: ::std::option::Option::None,
+                amount: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for Problem {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// It was noted.
+        Status200(super::types::Receipt),
+        /// Nothing to say.
+        Status204,
+        /// Later.
+        Status503(::openapi_webhooks::codegen::Answer),
+        /// Any other status from 200 to 299.
+        Status2xx,
+        /// The webhook is at fault.
+        Status4xx(super::types::Problem),
+        /// Something else.
+        Default,
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
+                204u16 => Self::Status204,
+                503u16 => Self::Status503(answer),
+                status if status / 100 == 2u16 => Self::Status2xx,
+                status if status / 100 == 4u16 => {
+                    answer.json().map_or_else(Self::Undocumented, Self::Status4xx)
+                }
+                _ => Self::Default,
+            }
+        }
+    }
+    /// The answers to `ping`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Ping {
+        /// Any JSON.
+        Status200(::openapi_webhooks::codegen::serde_json::Value),
+        /// Text first.
+        Status5xx(super::types::Problem),
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Ping {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
+                status if status / 100 == 5u16 => {
+                    answer.json().map_or_else(Self::Undocumented, Self::Status5xx)
+                }
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `silent`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Silent {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Silent {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}

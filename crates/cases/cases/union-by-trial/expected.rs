@@ -1,0 +1,781 @@
+// The webhooks of Values that only trying tells apart 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Values that only trying tells apart`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::default_transport!(Client);
+impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
+where
+    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
+{
+    /// A client with a transport of your own, which the egress guard does not reach.
+    #[must_use]
+    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
+        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
+    }
+}
+impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
+    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
+        Self { inner }
+    }
+}
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `changed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_changed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::ChangedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Changed>,
+        ::openapi_webhooks::codegen::SendError<responses::Changed>,
+    > {
+        self.inner.send(endpoint, self.message_changed(payload)).await
+    }
+    /// The message of the webhook `changed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_changed(
+        &self,
+        payload: &types::ChangedPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "changed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Delivers a message made before, signed anew: one attempt.
+    ///
+    /// # Errors
+    ///
+    /// When the message was not delivered; the error says why, and whether it may have been seen.
+    pub async fn deliver(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        message: &::openapi_webhooks::codegen::Message,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery,
+        ::openapi_webhooks::codegen::SendError,
+    > {
+        self.inner.deliver(endpoint, message).await
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `changed`.
+    Changed(types::ChangedPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["changed"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        match name {
+            "changed" => ::openapi_webhooks::codegen::read(body).map(Self::Changed),
+            _ => {
+                ::std::result::Result::Err(
+                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
+                )
+            }
+        }
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Changed(_) => "changed",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Changed(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct ChangedPayload {
+        /// The property `text`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub text: ::std::option::Option<ChangedPayloadText>,
+        /// The property `number`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub number: ::std::option::Option<ChangedPayloadNumber>,
+        /// The property `item`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub item: ::std::option::Option<ChangedPayloadItem>,
+        /// The property `list`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub list: ::std::option::Option<ChangedPayloadList>,
+        /// The property `closed`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub closed: ::std::option::Option<ChangedPayloadClosed>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl ChangedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                text: ::std::option::Option::None,
+                number: ::std::option::Option::None,
+                item: ::std::option::Option::None,
+                list: ::std::option::Option::None,
+                closed: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for ChangedPayload {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadText {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are a string.
+        String2(ChangedPayloadTextString),
+        /// One of the values that are a string.
+        String3(::openapi_webhooks::codegen::chrono::NaiveDate),
+    }
+    impl ::std::convert::From<::std::string::String> for ChangedPayloadText {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<ChangedPayloadTextString> for ChangedPayloadText {
+        fn from(value: ChangedPayloadTextString) -> Self {
+            Self::String2(value)
+        }
+    }
+    impl ::std::convert::From<::openapi_webhooks::codegen::chrono::NaiveDate>
+    for ChangedPayloadText {
+        fn from(value: ::openapi_webhooks::codegen::chrono::NaiveDate) -> Self {
+            Self::String3(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadText {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::String2(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::String3(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadText {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => {
+                    choice
+                        .attempts()
+                        .attempt::<ChangedPayloadTextString>(Self::String2)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::chrono::NaiveDate,
+                        >(Self::String3)
+                        .attempt::<::std::string::String>(Self::String)
+                        .end("what one of the variants takes")
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("a string")),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/number`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadNumber {
+        /// One of the values that are a number.
+        Number(f64),
+        /// One of the values that are an integer.
+        Integer(i64),
+    }
+    impl ::std::convert::From<f64> for ChangedPayloadNumber {
+        fn from(value: f64) -> Self {
+            Self::Number(value)
+        }
+    }
+    impl ::std::convert::From<i64> for ChangedPayloadNumber {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadNumber {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Number(value) => {
+                    ::openapi_webhooks::codegen::finite::serialize(value, serializer)
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadNumber {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Integer => {
+                    choice
+                        .attempts()
+                        .attempt::<i64>(Self::Integer)
+                        .attempt::<f64>(Self::Number)
+                        .end("what one of the variants takes")
+                }
+                Kind::Float => choice.read(Self::Number),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a number or an integer"),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/item`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadItem {
+        /// One of the values that are an object.
+        Named(Named),
+        /// One of the values that are an object.
+        Numbered(Numbered),
+        /// One of the values that are an object.
+        Both(Both),
+    }
+    impl ::std::convert::From<Named> for ChangedPayloadItem {
+        fn from(value: Named) -> Self {
+            Self::Named(value)
+        }
+    }
+    impl ::std::convert::From<Numbered> for ChangedPayloadItem {
+        fn from(value: Numbered) -> Self {
+            Self::Numbered(value)
+        }
+    }
+    impl ::std::convert::From<Both> for ChangedPayloadItem {
+        fn from(value: Both) -> Self {
+            Self::Both(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadItem {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Named(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Numbered(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Both(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadItem {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Object => {
+                    choice
+                        .attempts()
+                        .attempt::<Both>(Self::Both)
+                        .attempt::<Named>(Self::Named)
+                        .attempt::<Numbered>(Self::Numbered)
+                        .end("what one of the variants takes")
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadList {
+        /// One of the values that are an array.
+        Array(::std::vec::Vec<i64>),
+        /// One of the values that are an array.
+        Array2(::std::vec::Vec<::std::string::String>),
+    }
+    impl ::std::convert::From<::std::vec::Vec<i64>> for ChangedPayloadList {
+        fn from(value: ::std::vec::Vec<i64>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<::std::vec::Vec<::std::string::String>>
+    for ChangedPayloadList {
+        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self::Array2(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadList {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Array(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Array2(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadList {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Array => {
+                    choice
+                        .attempts()
+                        .attempt::<::std::vec::Vec<i64>>(Self::Array)
+                        .attempt::<::std::vec::Vec<::std::string::String>>(Self::Array2)
+                        .end("what one of the variants takes")
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("an array")),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ChangedPayloadClosed {
+        /// One of the values that are an object.
+        Object(ChangedPayloadClosedObject),
+        /// One of the values that are an object.
+        Object2(ChangedPayloadClosedObject2),
+    }
+    impl ::std::convert::From<ChangedPayloadClosedObject> for ChangedPayloadClosed {
+        fn from(value: ChangedPayloadClosedObject) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<ChangedPayloadClosedObject2> for ChangedPayloadClosed {
+        fn from(value: ChangedPayloadClosedObject2) -> Self {
+            Self::Object2(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadClosed {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Object2(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadClosed {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Object => {
+                    choice
+                        .attempts()
+                        .attempt::<ChangedPayloadClosedObject2>(Self::Object2)
+                        .attempt::<ChangedPayloadClosedObject>(Self::Object)
+                        .end("what one of the variants takes")
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text/anyOf/1`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ChangedPayloadTextString {
+        /// The value `"small"`.
+        Small,
+        /// The value `"large"`.
+        Large,
+    }
+    impl ChangedPayloadTextString {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Small => "small",
+                Self::Large => "large",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for ChangedPayloadTextString {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("small"), Self::Small),
+            (::openapi_webhooks::codegen::values::Scalar::String("large"), Self::Large),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadTextString {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadTextString {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Named`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Named {
+        /// The property `name`.
+        pub name: ::std::string::String,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Named {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                name: name.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Numbered`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Numbered {
+        /// The property `number`.
+        pub number: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Numbered {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(number: i64) -> Self {
+            Self {
+                number,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Both`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Both {
+        /// The property `name`.
+        pub name: ::std::string::String,
+        /// The property `number`.
+        pub number: i64,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Both {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            name: impl ::std::convert::Into<::std::string::String>,
+            number: i64,
+        ) -> Self {
+            Self {
+                name: name.into(),
+                number,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[serde(deny_unknown_fields)]
+    pub struct ChangedPayloadClosedObject {
+        /// The property `a`.
+        pub a: ::std::string::String,
+    }
+    impl ChangedPayloadClosedObject {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(a: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self { a: a.into() }
+        }
+    }
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/1`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[serde(deny_unknown_fields)]
+    pub struct ChangedPayloadClosedObject2 {
+        /// The property `a`.
+        pub a: ::std::string::String,
+        /// The property `b`.
+        pub b: ::std::string::String,
+    }
+    impl ChangedPayloadClosedObject2 {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            a: impl ::std::convert::Into<::std::string::String>,
+            b: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self { a: a.into(), b: b.into() }
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `changed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Changed {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Changed {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}

@@ -37,12 +37,21 @@ async fn deliver(
     message: &Message,
 ) -> Result<(), Box<dyn Error>> {
     writeln!(out, "{} {}", message.method(), message.webhook())?;
-    writeln!(out, "  sent      {} {}", message.id(), shown(message.body()))?;
+    writeln!(
+        out,
+        "  sent      {} {}",
+        message.id(),
+        shown(message.body())
+    )?;
     let outcome = client.deliver(endpoint, message).await;
     let received = receiver.last().ok_or("nothing came to the receiver")?;
     match &received.verified {
         Ok(id) if id == message.id() && received.body == *message.body() => {
-            writeln!(out, "  verified  the signature, over the same {} bytes", received.body.len())?;
+            writeln!(
+                out,
+                "  verified  the signature, over the same {} bytes",
+                received.body.len()
+            )?;
         }
         Ok(id) => return Err(format!("the receiver verified {id}, another message").into()),
         Err(reason) => return Err(format!("the receiver did not verify it: {reason}").into()),
@@ -59,7 +68,10 @@ async fn refused(
 ) -> Result<(), Box<dyn Error>> {
     let start_date = "2026-01-31T09:30:00+01:00".parse()?;
     let subscription = types::Subscription::new("eve", -1.0, start_date);
-    writeln!(out, "And one that the receiver refuses, with the answer that the document describes:\n")?;
+    writeln!(
+        out,
+        "And one that the receiver refuses, with the answer that the document describes:\n"
+    )?;
     writeln!(out, "POST new-subscription")?;
     match client.send_new_subscription(endpoint, &subscription).await {
         Ok(delivery) => Err(format!("it was delivered: {}", delivery.status()).into()),

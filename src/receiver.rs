@@ -63,8 +63,13 @@ async fn receive(
     match (is_verified, is_too_cheap) {
         (false, _) => StatusCode::UNAUTHORIZED.into_response(),
         (true, true) => {
-            let problem = r#"{"title":"A fee below zero","errors":{"/monthly_fee":"has to be positive"}}"#;
-            answer(StatusCode::UNPROCESSABLE_ENTITY, "application/problem+json", problem)
+            let problem =
+                r#"{"title":"A fee below zero","errors":{"/monthly_fee":"has to be positive"}}"#;
+            answer(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "application/problem+json",
+                problem,
+            )
         }
         (true, false) => answer(StatusCode::OK, "application/json", r#"{"booking":"B-1"}"#),
     }

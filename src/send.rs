@@ -21,8 +21,9 @@ pub(crate) fn list(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
 
 /// Sends the first example of the webhook that the arguments name.
 pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
-    let (options, names): (Vec<&str>, Vec<&str>) =
-        arguments.iter().partition(|argument| argument.starts_with("--"));
+    let (options, names): (Vec<&str>, Vec<&str>) = arguments
+        .iter()
+        .partition(|argument| argument.starts_with("--"));
     let [webhook, url] = names.as_slice() else {
         return Err("send takes a webhook and a URL; see `cargo run -- --help`".into());
     };
@@ -30,13 +31,22 @@ pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), B
     let endpoint = Endpoint::new(url)?.signed_with(secret()?);
     let client = Client::builder().egress(policy(&options)?).build();
     let delivery = client.deliver(&endpoint, &message).await?;
-    writeln!(out, "delivered: {} ({})", delivery.status(), delivery.message_id())?;
+    writeln!(
+        out,
+        "delivered: {} ({})",
+        delivery.status(),
+        delivery.message_id()
+    )?;
     Ok(())
 }
 
 fn example_of(webhook: &str) -> Result<Message, Box<dyn Error>> {
-    let found = examples()?.into_iter().find(|message| message.webhook() == webhook);
-    found.ok_or_else(|| format!("there is no webhook `{webhook}`; `cargo run -- list` lists them").into())
+    let found = examples()?
+        .into_iter()
+        .find(|message| message.webhook() == webhook);
+    found.ok_or_else(|| {
+        format!("there is no webhook `{webhook}`; `cargo run -- list` lists them").into()
+    })
 }
 
 fn secret() -> Result<Secret, Box<dyn Error>> {

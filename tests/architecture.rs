@@ -22,7 +22,10 @@ fn files(folder: &str) -> Vec<File> {
             if path.is_dir() {
                 folders.push(path);
             } else {
-                files.push(File { path: relative(&path, &root), code: code(&path) });
+                files.push(File {
+                    path: relative(&path, &root),
+                    code: code(&path),
+                });
             }
         }
     }
@@ -31,7 +34,10 @@ fn files(folder: &str) -> Vec<File> {
 }
 
 fn relative(path: &Path, root: &Path) -> String {
-    let path: PathBuf = path.strip_prefix(root).expect("a path below the root").to_owned();
+    let path: PathBuf = path
+        .strip_prefix(root)
+        .expect("a path below the root")
+        .to_owned();
     path.to_string_lossy().replace('\\', "/")
 }
 
@@ -49,10 +55,17 @@ fn assert_only_in(folder: &str, words: &[&str], is_allowed: impl Fn(&str) -> boo
         let found = words.iter().find(|word| file.code.contains(**word));
         is_met |= found.is_some();
         if let Some(word) = found {
-            assert!(is_allowed(&file.path), "`{word}` is named in {folder}/{}", file.path);
+            assert!(
+                is_allowed(&file.path),
+                "`{word}` is named in {folder}/{}",
+                file.path
+            );
         }
     }
-    assert!(is_met, "none of {words:?} is named anywhere: the rule has lost its object");
+    assert!(
+        is_met,
+        "none of {words:?} is named anywhere: the rule has lost its object"
+    );
 }
 
 fn assert_nowhere(folder: &str, words: &[&str], place: impl Fn(&str) -> bool) {
@@ -68,9 +81,13 @@ fn assert_nowhere(folder: &str, words: &[&str], place: impl Fn(&str) -> bool) {
 #[test]
 fn the_generator_and_the_runtime_do_not_depend_on_each_other() {
     let dependencies = |package: &str| {
-        let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates").join(package);
+        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("crates")
+            .join(package);
         let manifest = fs::read_to_string(manifest.join("Cargo.toml")).expect("a manifest");
-        let (_, dependencies) = manifest.split_once("\n[dependencies]").expect("dependencies");
+        let (_, dependencies) = manifest
+            .split_once("\n[dependencies]")
+            .expect("dependencies");
         dependencies.to_owned()
     };
     assert!(!dependencies("openapi-webhooks-build").contains("openapi-webhooks"));
@@ -79,31 +96,56 @@ fn the_generator_and_the_runtime_do_not_depend_on_each_other() {
 
 #[test]
 fn generated_code_names_nothing_of_the_runtime_but_codegen() {
-    for file in files(GENERATOR).iter().filter(|file| file.path.starts_with("emit/")) {
+    for file in files(GENERATOR)
+        .iter()
+        .filter(|file| file.path.starts_with("emit/"))
+    {
         for (at, _) in file.code.match_indices("::openapi_webhooks::") {
             let rest = &file.code[at..];
-            assert!(rest.starts_with("::openapi_webhooks::codegen"), "{}: {rest:.60}", file.path);
+            assert!(
+                rest.starts_with("::openapi_webhooks::codegen"),
+                "{}: {rest:.60}",
+                file.path
+            );
         }
     }
 }
 
 #[test]
 fn the_world_is_met_in_one_file() {
-    let world = ["std::env", "env::", "std::fs", "fs::", "println!", "eprintln!"];
+    let world = [
+        "std::env",
+        "env::",
+        "std::fs",
+        "fs::",
+        "println!",
+        "eprintln!",
+    ];
     assert_only_in(GENERATOR, &world, |path| path == "cargo.rs");
 }
 
 #[test]
 fn typify_is_named_in_one_file_and_tokens_where_they_are_made() {
-    assert_only_in(GENERATOR, &["typify::", "schemars::"], |path| path == "leaf.rs");
+    assert_only_in(GENERATOR, &["typify::", "schemars::"], |path| {
+        path == "leaf.rs"
+    });
     let tokens = ["quote::", "quote!", "syn::", "proc_macro2"];
-    assert_only_in(GENERATOR, &tokens, |path| path == "leaf.rs" || path.starts_with("emit/"));
+    assert_only_in(GENERATOR, &tokens, |path| {
+        path == "leaf.rs" || path.starts_with("emit/")
+    });
 }
 
 #[test]
 fn the_model_is_plain_data() {
-    for file in files(GENERATOR).iter().filter(|file| file.path == "model.rs") {
-        let imports: Vec<&str> = file.code.lines().filter(|line| line.starts_with("use ")).collect();
+    for file in files(GENERATOR)
+        .iter()
+        .filter(|file| file.path == "model.rs")
+    {
+        let imports: Vec<&str> = file
+            .code
+            .lines()
+            .filter(|line| line.starts_with("use "))
+            .collect();
         assert_eq!(imports, ["use crate::name::Ident;"]);
     }
 }
@@ -111,11 +153,24 @@ fn the_model_is_plain_data() {
 #[test]
 fn data_goes_one_way() {
     let in_folder = |folder: &'static str| move |path: &str| path.starts_with(folder);
-    let later = ["crate::openapi", "crate::schema", "crate::emit", "crate::leaf", "crate::model"];
+    let later = [
+        "crate::openapi",
+        "crate::schema",
+        "crate::emit",
+        "crate::leaf",
+        "crate::model",
+    ];
     assert_nowhere(GENERATOR, &later, in_folder("document/"));
     assert_nowhere(GENERATOR, &later[1..4], in_folder("openapi/"));
     assert_nowhere(GENERATOR, &["crate::emit"], in_folder("schema/"));
-    let earlier = ["crate::document", "crate::openapi", "crate::schema", "crate::diagnostic"];
+    let earlier = [
+        "crate::document",
+        "crate::openapi",
+        "crate::schema",
+        "crate::diagnostic",
+    ];
     assert_nowhere(GENERATOR, &earlier, in_folder("emit/"));
-    assert_nowhere(GENERATOR, &earlier, |path| path == "leaf.rs" || path == "model.rs");
+    assert_nowhere(GENERATOR, &earlier, |path| {
+        path == "leaf.rs" || path == "model.rs"
+    });
 }

@@ -25,8 +25,14 @@ fn every_webhook_is_delivered_and_verified() {
     let examples = subscription_webhooks::examples().expect("the document's examples are messages");
     let shown = stdout(&output);
     assert_eq!(shown.matches("  verified  ").count(), examples.len());
-    assert_eq!(shown.matches("  verdict   delivered: 200 OK").count(), examples.len());
-    assert!(shown.contains("  answer    /monthly_fee has to be positive"), "{shown}");
+    assert_eq!(
+        shown.matches("  verdict   delivered: 200 OK").count(),
+        examples.len()
+    );
+    assert!(
+        shown.contains("  answer    /monthly_fee has to be positive"),
+        "{shown}"
+    );
     for message in &examples {
         assert!(shown.contains(&format!("{} {}\n", message.method(), message.webhook())));
     }
@@ -36,7 +42,13 @@ fn every_webhook_is_delivered_and_verified() {
 fn help_names_every_command() {
     let output = run(&["--help"]);
     assert!(output.status.success());
-    for word in ["send", "list", "WEBHOOK_SECRET", "--allow-loopback", "--allow-http"] {
+    for word in [
+        "send",
+        "list",
+        "WEBHOOK_SECRET",
+        "--allow-loopback",
+        "--allow-http",
+    ] {
         assert!(stdout(&output).contains(word), "{word}");
     }
 }
@@ -45,21 +57,30 @@ fn help_names_every_command() {
 fn list_names_every_webhook_once() {
     let output = run(&["list"]);
     let lines: Vec<&str> = stdout(&output).lines().collect();
-    assert_eq!(lines, [
-        "POST    new-subscription",
-        "POST    plan-changed",
-        "POST    invoice.paid",
-        "PUT     maintenance",
-        "DELETE  maintenance",
-    ]);
+    assert_eq!(
+        lines,
+        [
+            "POST    new-subscription",
+            "POST    plan-changed",
+            "POST    invoice.paid",
+            "PUT     maintenance",
+            "DELETE  maintenance",
+        ]
+    );
 }
 
 #[test]
 fn send_says_what_is_missing() {
     let cases: [(&[&str], &str); 4] = [
         (&["send"], "send takes a webhook and a URL"),
-        (&["send", "nothing", "https://a.example/"], "there is no webhook `nothing`"),
-        (&["send", "new-subscription", "https://a.example/"], "WEBHOOK_SECRET is not set"),
+        (
+            &["send", "nothing", "https://a.example/"],
+            "there is no webhook `nothing`",
+        ),
+        (
+            &["send", "new-subscription", "https://a.example/"],
+            "WEBHOOK_SECRET is not set",
+        ),
         (&["subscribe"], "there is no such command"),
     ];
     for (arguments, reason) in cases {

@@ -23,14 +23,20 @@ impl Project {
             Path::new(ROOT).join("crates/openapi-webhooks"),
             Path::new(ROOT).join("crates/openapi-webhooks-build"),
         );
-        project.write("Cargo.toml", &format!("{package}{}{patch}", block(&readme, "Cargo.toml")));
+        project.write(
+            "Cargo.toml",
+            &format!("{package}{}{patch}", block(&readme, "Cargo.toml")),
+        );
         project.copy("Cargo.lock");
         project.copy("schema/openapi.json");
         project
     }
 
     fn copy(&self, file: &str) {
-        self.write(file, &fs::read_to_string(Path::new(ROOT).join(file)).expect("a file"));
+        self.write(
+            file,
+            &fs::read_to_string(Path::new(ROOT).join(file)).expect("a file"),
+        );
     }
 
     fn write(&self, file: &str, text: &str) {
@@ -59,7 +65,10 @@ impl Project {
             .env_remove("RUSTFLAGS")
             .output()
             .expect("Cargo runs");
-        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )
     }
 
     fn builds(&self) -> String {
@@ -77,7 +86,9 @@ impl Project {
 
 /// The code block that follows `<!-- name -->`.
 fn block(readme: &str, name: &str) -> String {
-    let (_, after) = readme.split_once(&format!("<!-- {name} -->\n")).expect("a marked block");
+    let (_, after) = readme
+        .split_once(&format!("<!-- {name} -->\n"))
+        .expect("a marked block");
     let (_, code) = after.split_once('\n').expect("a fence");
     let (code, _) = code.split_once("```").expect("the end of the block");
     code.to_owned()
@@ -130,16 +141,33 @@ fn the_three_steps_and_what_follows() {
     project.builds();
 
     // A property with another name is an error where the code uses the old one.
-    project.edit("schema/openapi.json", "\"required\": [\"days\"]", "\"required\": [\"weeks\"]");
+    project.edit(
+        "schema/openapi.json",
+        "\"required\": [\"days\"]",
+        "\"required\": [\"weeks\"]",
+    );
     project.edit("schema/openapi.json", "\"days\": {", "\"weeks\": {");
-    project.write("src/lib.rs", &format!("{lib}{}", SEND_TRIAL.replace("new(14);", "new(14); let _ = trial.days;")));
+    project.write(
+        "src/lib.rs",
+        &format!(
+            "{lib}{}",
+            SEND_TRIAL.replace("new(14);", "new(14); let _ = trial.days;")
+        ),
+    );
     let said = project.fails();
-    assert!(said.contains("no field `days`") && said.contains("src/lib.rs"), "{said}");
+    assert!(
+        said.contains("no field `days`") && said.contains("src/lib.rs"),
+        "{said}"
+    );
     project.write("src/lib.rs", &format!("{lib}{SEND_TRIAL}"));
     project.builds();
 
     // A reference that leads nowhere fails the build with the report, and with nothing else.
-    project.edit("schema/openapi.json", "#/components/schemas/Trial", "#/components/schemas/Trail");
+    project.edit(
+        "schema/openapi.json",
+        "#/components/schemas/Trial",
+        "#/components/schemas/Trail",
+    );
     let said = project.fails();
     for part in [
         "--> schema/openapi.json:7:64",
@@ -149,9 +177,16 @@ fn the_three_steps_and_what_follows() {
     ] {
         assert!(said.contains(part), "{part} is missing in:\n{said}");
     }
-    assert!(!said.contains("stack backtrace") && !said.contains("error[E"), "{said}");
+    assert!(
+        !said.contains("stack backtrace") && !said.contains("error[E"),
+        "{said}"
+    );
 
     // Repaired, it builds again.
-    project.edit("schema/openapi.json", "#/components/schemas/Trail", "#/components/schemas/Trial");
+    project.edit(
+        "schema/openapi.json",
+        "#/components/schemas/Trail",
+        "#/components/schemas/Trial",
+    );
     project.builds();
 }

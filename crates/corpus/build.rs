@@ -40,7 +40,10 @@ fn corpus() -> Option<PathBuf> {
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
     let beside = here.join("../../../shared/corpus");
     let root = env::var_os("OPENAPI_CORPUS").map_or(beside, PathBuf::from);
-    root.join("documents").is_dir().then(|| root.canonicalize().ok()).flatten()
+    root.join("documents")
+        .is_dir()
+        .then(|| root.canonicalize().ok())
+        .flatten()
 }
 
 fn documents(folder: &Path) -> BTreeSet<PathBuf> {
@@ -49,7 +52,10 @@ fn documents(folder: &Path) -> BTreeSet<PathBuf> {
         let path = entry.path();
         if path.is_dir() {
             found.extend(documents(&path));
-        } else if path.extension().is_some_and(|ending| ["json", "yaml"].iter().any(|known| ending == *known)) {
+        } else if path
+            .extension()
+            .is_some_and(|ending| ["json", "yaml"].iter().any(|known| ending == *known))
+        {
             found.insert(path);
         }
     }
@@ -58,14 +64,27 @@ fn documents(folder: &Path) -> BTreeSet<PathBuf> {
 
 /// The path in the corpus, as its index has it.
 fn name_of(document: &Path, root: &Path) -> String {
-    let path = document.strip_prefix(root).expect("a document of the corpus");
+    let path = document
+        .strip_prefix(root)
+        .expect("a document of the corpus");
     path.to_string_lossy().replace('\\', "/")
 }
 
 fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, name: &str) {
-    let module: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    let module: String = name
+        .chars()
+        .map(|c| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '_'
+            }
+        })
+        .collect();
     let is_sender = env::var_os("CARGO_FEATURE_SENDERS").is_some();
-    let config = openapi_webhooks_build::configure().receiver(!is_sender).examples(!is_sender);
+    let config = openapi_webhooks_build::configure()
+        .receiver(!is_sender)
+        .examples(!is_sender);
     let result = match module_of(&config, out, document, &module) {
         Ok(generated) => {
             code.push_str(&generated.text);
@@ -82,7 +101,11 @@ fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, nam
         }
         Err(report) => format!("Err({report:?})"),
     };
-    writeln!(entries, "crate::Document {{ name: {name:?}, result: {result} }},").expect("writing to a string");
+    writeln!(
+        entries,
+        "crate::Document {{ name: {name:?}, result: {result} }},"
+    )
+    .expect("writing to a string");
 }
 
 struct Module {
@@ -94,11 +117,15 @@ struct Module {
 
 /// Writes the generated code into a file of its own, and a module that includes it.
 fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Result<Module, String> {
-    let generated = config.generate(document).map_err(|error| error.to_string())?;
+    let generated = config
+        .generate(document)
+        .map_err(|error| error.to_string())?;
     let file = out.join(format!("{module}.rs"));
     fs::write(&file, generated.code()).expect("OUT_DIR can be written");
     Ok(Module {
-        text: format!("/// Generated from a document of the corpus.\npub mod {module} {{ include!({file:?}); }}\n"),
+        text: format!(
+            "/// Generated from a document of the corpus.\npub mod {module} {{ include!({file:?}); }}\n"
+        ),
         has_events: generated.code().contains("pub enum Event"),
         lines: generated.code().lines().count(),
         notices: generated.notices().len(),

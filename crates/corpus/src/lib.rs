@@ -30,7 +30,10 @@ pub struct Module {
 }
 
 /// An event as JSON again.
-#[cfg_attr(feature = "senders", allow(dead_code, reason = "senders read no events"))]
+#[cfg_attr(
+    feature = "senders",
+    allow(dead_code, reason = "senders read no events")
+)]
 fn written<E: openapi_webhooks::codegen::serde::Serialize>(
     event: Result<E, openapi_webhooks::codegen::ParseError>,
 ) -> Result<Value, String> {
@@ -41,10 +44,16 @@ fn written<E: openapi_webhooks::codegen::serde::Serialize>(
 /// Whether two values are the same payload: numbers by value, date-times by instant and offset.
 pub fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Number(one), Value::Number(other)) => {
+            one == other || one.as_f64() == other.as_f64()
+        }
         (Value::String(one), Value::String(other)) => one == other || is_same_time(one, other),
         (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
             let is_there = |(key, value)| other.get(key).is_some_and(|other| is_same(value, other));

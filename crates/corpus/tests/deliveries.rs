@@ -34,7 +34,12 @@ async fn receiver() -> (Endpoint, UnboundedReceiver<Bytes>) {
     let app = Router::new().fallback(receive).with_state(sender);
     tokio::spawn(async { axum::serve(listener, app).await });
     let secret = SECRET.parse().expect("a secret");
-    (Endpoint::new(&url).expect("an endpoint").signed_with(secret), received)
+    (
+        Endpoint::new(&url)
+            .expect("an endpoint")
+            .signed_with(secret),
+        received,
+    )
 }
 
 #[tokio::test]
@@ -71,7 +76,12 @@ async fn deliver(
             && !body.is_empty()
         {
             let sent = serde_json::from_slice(&body).expect("examples are JSON");
-            assert!(is_same(&sent, &back), "{}: {} changed", document.name, message.webhook());
+            assert!(
+                is_same(&sent, &back),
+                "{}: {} changed",
+                document.name,
+                message.webhook()
+            );
         }
     }
 }

@@ -14,11 +14,17 @@ struct Row {
 }
 
 fn rows(root: &str) -> Vec<Row> {
-    let index = fs::read_to_string(Path::new(root).join("MAP.tsv")).expect("the corpus has an index");
+    let index =
+        fs::read_to_string(Path::new(root).join("MAP.tsv")).expect("the corpus has an index");
     let row = |line: &str| {
         let mut cells = line.split('\t').map(str::to_owned);
         let mut next = || cells.next().expect("a cell");
-        Row { payload: next(), document: next(), webhook: next(), is_valid: next() == "valid" }
+        Row {
+            payload: next(),
+            document: next(),
+            webhook: next(),
+            is_valid: next() == "valid",
+        }
     };
     index.lines().skip(1).map(row).collect()
 }
@@ -40,15 +46,33 @@ fn valid_payloads_come_back_unchanged() {
     };
     let rows = rows(root);
     let mut faults = Vec::new();
-    println!("{:64} {:>8} {:>7} {:>7}  payloads unchanged", "document", "webhooks", "lines", "notices");
+    println!(
+        "{:64} {:>8} {:>7} {:>7}  payloads unchanged",
+        "document", "webhooks", "lines", "notices"
+    );
     for document in DOCUMENTS {
         let count = try_payloads(root, document, &rows, &mut faults);
         print_row(document, &count);
     }
-    let refused: Vec<&str> = DOCUMENTS.iter().filter(|one| one.result.is_err()).map(|one| one.name).collect();
-    let expected: Vec<&str> = include_str!("unsupported.txt").lines().filter(|line| !line.starts_with('#')).collect();
-    assert_eq!(refused, expected, "tests/unsupported.txt lists the documents that are not supported yet");
-    assert!(faults.is_empty(), "{} payloads were lost or changed:\n{}", faults.len(), faults.join("\n"));
+    let refused: Vec<&str> = DOCUMENTS
+        .iter()
+        .filter(|one| one.result.is_err())
+        .map(|one| one.name)
+        .collect();
+    let expected: Vec<&str> = include_str!("unsupported.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .collect();
+    assert_eq!(
+        refused, expected,
+        "tests/unsupported.txt lists the documents that are not supported yet"
+    );
+    assert!(
+        faults.is_empty(),
+        "{} payloads were lost or changed:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 fn try_payloads(root: &str, document: &Document, rows: &[Row], faults: &mut Vec<String>) -> Count {
@@ -89,7 +113,10 @@ fn print_row(document: &Document, count: &Count) {
             count.invalid,
         ),
         Err(report) => {
-            let first = report.lines().find(|line| line.starts_with("error")).unwrap_or(report);
+            let first = report
+                .lines()
+                .find(|line| line.starts_with("error"))
+                .unwrap_or(report);
             println!("{:64} {first}", document.name);
         }
     }

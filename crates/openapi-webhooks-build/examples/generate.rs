@@ -2,7 +2,10 @@
 
 fn main() -> Result<(), openapi_webhooks_build::Error> {
     for document in std::env::args().skip(1) {
-        let generated = openapi_webhooks_build::configure().receiver(true).examples(true).generate(document)?;
+        let generated = openapi_webhooks_build::configure()
+            .receiver(true)
+            .examples(true)
+            .generate(document)?;
         for notice in generated.notices() {
             eprintln!("{notice}\n");
         }

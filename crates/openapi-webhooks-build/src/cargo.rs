@@ -47,10 +47,13 @@ pub(crate) fn write(document: &Path, name: Option<&str>, code: &str) -> Result<(
 
 fn output(document: &Path, name: Option<&str>) -> Result<PathBuf, Error> {
     let folder = env::var_os("OUT_DIR").ok_or_else(|| {
-        let message = "`OUT_DIR` is not set: call `compile` from a build script, or `generate` elsewhere";
+        let message =
+            "`OUT_DIR` is not set: call `compile` from a build script, or `generate` elsewhere";
         Error::surroundings(message.to_owned())
     })?;
-    let stem = name.map(Into::into).or(document.file_stem().map(ToOwned::to_owned));
+    let stem = name
+        .map(Into::into)
+        .or(document.file_stem().map(ToOwned::to_owned));
     let mut file = PathBuf::from(folder).join(stem.unwrap_or_else(|| "openapi".into()));
     // Not `set_extension`: `petstore.v1` has none to lose.
     file.as_mut_os_string().push(".rs");

@@ -130,11 +130,17 @@ impl Config {
     }
 
     fn denied(&self) -> Vec<Rule> {
-        self.denied.iter().filter_map(|name| Rule::named(name)).collect()
+        self.denied
+            .iter()
+            .filter_map(|name| Rule::named(name))
+            .collect()
     }
 
     fn check_denied(&self, diagnostics: &Diagnostics) {
-        let unknown = self.denied.iter().filter(|name| Rule::named(name).is_none());
+        let unknown = self
+            .denied
+            .iter()
+            .filter(|name| Rule::named(name).is_none());
         for name in unknown {
             let near = nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
             diagnostics.report(wording::unknown_rule(name, near));

@@ -29,7 +29,11 @@ pub(crate) fn rust_type(leaf: &Leaf) -> TokenStream {
         },
         // typify's `DateTime<Utc>` would lose the offset.
         Leaf::String(string) if string.format.as_deref() == Some("date-time") => {
-            quote!(::openapi_webhooks::codegen::chrono::DateTime<::openapi_webhooks::codegen::chrono::FixedOffset>)
+            quote!(
+                ::openapi_webhooks::codegen::chrono::DateTime<
+                    ::openapi_webhooks::codegen::chrono::FixedOffset,
+                >
+            )
         }
         Leaf::String(string) if string.format.as_deref() == Some("date") => {
             quote!(::openapi_webhooks::codegen::chrono::NaiveDate)
@@ -63,7 +67,13 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> TokenStream {
     for (at, checked) in types.iter().enumerate() {
         // typify spells names its own way; a placeholder is spelled alike by everybody.
         let placeholder = format!("TypifyLeaf{at}");
-        if ident_of(&mut space, checked.leaf, Some((&placeholder, &checked.docs))).is_none() {
+        if ident_of(
+            &mut space,
+            checked.leaf,
+            Some((&placeholder, &checked.docs)),
+        )
+        .is_none()
+        {
             unreachable!("{:?} was checked before it became a type", checked.leaf);
         }
         names.insert(placeholder, checked.name);
@@ -78,7 +88,11 @@ fn derive_at_home(tokens: TokenStream) -> TokenStream {
     };
     for item in &mut file.items {
         if let syn::Item::Struct(item) = item {
-            for attribute in item.attrs.iter_mut().filter(|one| one.path().is_ident("serde")) {
+            for attribute in item
+                .attrs
+                .iter_mut()
+                .filter(|one| one.path().is_ident("serde"))
+            {
                 *attribute = syn::parse_quote! {
                     #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
                 };
@@ -99,7 +113,9 @@ fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<(&str, &str)>) -> O
         }));
         name.to_owned()
     });
-    let id = space.add_type_with_name(&Schema::Object(schema), name).ok()?;
+    let id = space
+        .add_type_with_name(&Schema::Object(schema), name)
+        .ok()?;
     let ident = space.get_type(&id).ok()?.ident();
     Some(at_home(ident, &Names::new()))
 }
@@ -110,7 +126,11 @@ fn schema(leaf: &Leaf) -> SchemaObject {
             instance_type: Some(InstanceType::Number.into()),
             ..SchemaObject::default()
         },
-        Leaf::Integer(IntegerLeaf { format, minimum, maximum }) => SchemaObject {
+        Leaf::Integer(IntegerLeaf {
+            format,
+            minimum,
+            maximum,
+        }) => SchemaObject {
             instance_type: Some(InstanceType::Integer.into()),
             format: format.clone(),
             number: Some(Box::new(NumberValidation {
@@ -120,7 +140,12 @@ fn schema(leaf: &Leaf) -> SchemaObject {
             })),
             ..SchemaObject::default()
         },
-        Leaf::String(StringLeaf { format, pattern, min_length, max_length }) => SchemaObject {
+        Leaf::String(StringLeaf {
+            format,
+            pattern,
+            min_length,
+            max_length,
+        }) => SchemaObject {
             instance_type: Some(InstanceType::String.into()),
             format: format.clone(),
             string: Some(Box::new(StringValidation {
@@ -169,7 +194,8 @@ fn at_home(tokens: TokenStream, names: &Names<'_>) -> TokenStream {
                 rewritten.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
             }
             TokenTree::Ident(ident) => {
-                let is_path = matches!(rest.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
+                let is_path =
+                    matches!(rest.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
                 let text = ident.to_string();
                 match names.get(&text) {
                     Some(name) => name.to_tokens(&mut rewritten),

@@ -1,4 +1,38 @@
 //! Generates typed webhook payloads, and the client that sends them, from an OpenAPI document.
+//!
+//! A document names each webhook and its body; which URL to call is the customer's to say, at run
+//! time. This crate is called from a build script, and reads the document into Rust; what it writes
+//! calls the crate `openapi-webhooks`.
+//!
+//! # From the document to the call
+//!
+//! The build script names the document:
+//!
+//! ```no_run
+//! fn main() -> Result<(), openapi_webhooks_build::Error> {
+//!     openapi_webhooks_build::compile("schema/openapi.json")
+//! }
+//! ```
+//!
+//! The crate includes what was written, under the name of the document:
+//!
+//! ```ignore
+//! openapi_webhooks::include_webhooks!("openapi");
+//!
+//! let subscription = types::Subscription::new("ada", 9.99, start_date);
+//! client.send_new_subscription(&endpoint, &subscription).await?;
+//! ```
+//!
+//! # What the document may not say
+//!
+//! What is wrong, or cannot be expressed, is an [`Error`]: every problem at once, each with its place
+//! and the way out. What can be expressed but is not enforced is a notice:
+//! [`Generated::notices`] has them all, Cargo shows a summary, and [`Config::deny`] makes a [`Rule`]
+//! an error.
+//!
+//! # Features
+//!
+//! `yaml`, on by default, reads documents in YAML.
 
 mod cargo;
 mod config;

@@ -151,10 +151,16 @@ pub(crate) struct Union {
 impl Union {
     /// Whether some variants can be told apart by trying alone.
     pub(crate) fn is_tried(&self) -> bool {
-        let untagged = || self.variants.iter().filter(|variant| variant.tags.is_empty());
+        let untagged = || {
+            self.variants
+                .iter()
+                .filter(|variant| variant.tags.is_empty())
+        };
         untagged().enumerate().any(|(at, one)| {
             untagged().skip(at + 1).any(|other| {
-                one.kinds.iter().any(|kind| other.kinds.iter().any(|other| kind.overlaps(*other)))
+                one.kinds
+                    .iter()
+                    .any(|kind| other.kinds.iter().any(|other| kind.overlaps(*other)))
             })
         })
     }
@@ -252,7 +258,12 @@ impl Shape {
                     Rest::Kept(_, ty) => Some(ty),
                     Rest::Ignored | Rest::Forbidden => None,
                 };
-                structure.fields.iter().map(|field| &field.ty).chain(rest).collect()
+                structure
+                    .fields
+                    .iter()
+                    .map(|field| &field.ty)
+                    .chain(rest)
+                    .collect()
             }
             Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
             Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
@@ -267,11 +278,18 @@ impl Shape {
                     Rest::Kept(_, ty) => Some(ty),
                     Rest::Ignored | Rest::Forbidden => None,
                 };
-                structure.fields.iter_mut().map(|field| &mut field.ty).chain(rest).collect()
+                structure
+                    .fields
+                    .iter_mut()
+                    .map(|field| &mut field.ty)
+                    .chain(rest)
+                    .collect()
             }
-            Shape::Union(union) => {
-                union.variants.iter_mut().map(|variant| &mut variant.ty).collect()
-            }
+            Shape::Union(union) => union
+                .variants
+                .iter_mut()
+                .map(|variant| &mut variant.ty)
+                .collect(),
             Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
         }
     }
@@ -322,7 +340,11 @@ impl Operation {
     /// The parameters as the fields of a struct.
     pub(crate) fn parameter_struct(&self) -> Struct {
         Struct {
-            fields: self.parameters.iter().map(|parameter| parameter.field.clone()).collect(),
+            fields: self
+                .parameters
+                .iter()
+                .map(|parameter| parameter.field.clone())
+                .collect(),
             rest: Rest::Ignored,
         }
     }

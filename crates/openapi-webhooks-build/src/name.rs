@@ -81,7 +81,10 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
         Case::Snake => words.to_snake_case(),
         Case::Camel => words.to_upper_camel_case(),
     };
-    let text: String = text.chars().filter(|&c| unicode_ident::is_xid_continue(c)).collect();
+    let text: String = text
+        .chars()
+        .filter(|&c| unicode_ident::is_xid_continue(c))
+        .collect();
     match text.chars().next() {
         None => match case {
             Case::Snake => "unnamed".to_owned(),
@@ -177,7 +180,10 @@ mod tests {
         assert_eq!(snake("new-subscription"), "new_subscription");
         assert_eq!(snake("/AUTHORISATION"), "authorisation");
         assert_eq!(snake("trial.extended"), "trial_extended");
-        assert_eq!(snake("client.rateLimit.reached"), snake("Client rate limit reached"));
+        assert_eq!(
+            snake("client.rateLimit.reached"),
+            snake("Client rate limit reached")
+        );
         assert_eq!(snake("a/b.c d-é!"), "a_b_c_d_é");
     }
 

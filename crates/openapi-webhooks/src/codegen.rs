@@ -20,7 +20,7 @@ pub mod presence;
 pub mod values;
 
 pub use builder::MessageBuilder;
-pub use event::{ParseError, read, read_empty};
+pub use event::{ParseError, Reader, parse, read, read_empty};
 pub use presence::{double_option, optional, required_nullable};
 
 /// What the document says of a webhook's answers: made from an answer, whatever it is.

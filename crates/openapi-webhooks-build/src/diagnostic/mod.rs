@@ -161,7 +161,8 @@ impl Diagnostic {
     /// The same as an error, as `deny` asks.
     fn denied(mut self) -> Self {
         self.severity = Severity::Error;
-        self.notes.push(format!("`.deny(\"{}\")` makes this an error", self.rule));
+        self.notes
+            .push(format!("`.deny(\"{}\")` makes this an error", self.rule));
         self
     }
 }
@@ -201,7 +202,11 @@ impl Diagnostics {
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
         let is_denied =
             diagnostic.severity == Severity::Notice && self.denied.contains(&diagnostic.rule);
-        let diagnostic = if is_denied { diagnostic.denied() } else { diagnostic };
+        let diagnostic = if is_denied {
+            diagnostic.denied()
+        } else {
+            diagnostic
+        };
         self.found.borrow_mut().push(diagnostic);
     }
 

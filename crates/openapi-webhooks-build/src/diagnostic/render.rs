@@ -13,11 +13,15 @@ pub(super) fn report(diagnostic: &Diagnostic) -> String {
         Severity::Notice => Level::WARNING,
     };
     let rule = diagnostic.rule.name();
-    let mut group = level.primary_title(diagnostic.message.as_str()).id(rule).elements(
-        diagnostic.place.iter().map(|place| {
-            snippet(place, AnnotationKind::Primary, &diagnostic.label)
-        }),
-    );
+    let mut group = level
+        .primary_title(diagnostic.message.as_str())
+        .id(rule)
+        .elements(
+            diagnostic
+                .place
+                .iter()
+                .map(|place| snippet(place, AnnotationKind::Primary, &diagnostic.label)),
+        );
     for (place, label) in &diagnostic.related {
         group = group.element(snippet(place, AnnotationKind::Context, label));
     }
@@ -37,7 +41,11 @@ fn snippet<'a>(
 }
 
 fn with_advice<'a>(mut group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
-    if let Some(place) = diagnostic.place.as_ref().filter(|place| !place.pointer.is_empty()) {
+    if let Some(place) = diagnostic
+        .place
+        .as_ref()
+        .filter(|place| !place.pointer.is_empty())
+    {
         group = group.element(Level::NOTE.no_name().message(place.pointer.as_str()));
     }
     for note in &diagnostic.notes {
@@ -55,7 +63,11 @@ fn render(group: Group<'_>) -> String {
 
 /// An object would be underlined over pages.
 fn first_line(place: &Place) -> std::ops::Range<usize> {
-    let text = place.source.text.get(place.span.clone()).unwrap_or_default();
+    let text = place
+        .source
+        .text
+        .get(place.span.clone())
+        .unwrap_or_default();
     let length = text.find('\n').unwrap_or(text.len());
     place.span.start..place.span.start + length
 }

@@ -22,14 +22,22 @@ pub(crate) fn yaml_is_off(path: &Path) -> Diagnostic {
 }
 
 pub(crate) fn syntax(place: Place, language: &str, fault: &str) -> Diagnostic {
-    Diagnostic::error(Rule::Syntax, place, format!("this is no {language}: {fault}"))
+    Diagnostic::error(
+        Rule::Syntax,
+        place,
+        format!("this is no {language}: {fault}"),
+    )
 }
 
 pub(crate) fn duplicate_key(place: Place, key: &str, first: Place) -> Diagnostic {
-    Diagnostic::error(Rule::DuplicateKey, place, format!("the key `{key}` stands twice in one object"))
-        .label("again here")
-        .related(first, "first here")
-        .help("remove one of the two: readers disagree on which one counts")
+    Diagnostic::error(
+        Rule::DuplicateKey,
+        place,
+        format!("the key `{key}` stands twice in one object"),
+    )
+    .label("again here")
+    .related(first, "first here")
+    .help("remove one of the two: readers disagree on which one counts")
 }
 
 // ── OpenAPI ─────────────────────────────────────────────────────────────────────────────────────
@@ -45,8 +53,12 @@ pub(crate) fn openapi_version(place: Place, version: Option<&str>) -> Diagnostic
 }
 
 pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::error(Rule::WrongType, place, format!("{what} has to be {expected}"))
-        .label(format!("this is {found}"))
+    Diagnostic::error(
+        Rule::WrongType,
+        place,
+        format!("{what} has to be {expected}"),
+    )
+    .label(format!("this is {found}"))
 }
 
 pub(crate) fn no_words(place: Place, member: &str) -> Diagnostic {
@@ -55,21 +67,40 @@ pub(crate) fn no_words(place: Place, member: &str) -> Diagnostic {
 }
 
 pub(crate) fn missing_member(place: Place, what: &str, member: &str) -> Diagnostic {
-    Diagnostic::error(Rule::MissingMember, place, format!("{what} has to have the member `{member}`"))
+    Diagnostic::error(
+        Rule::MissingMember,
+        place,
+        format!("{what} has to have the member `{member}`"),
+    )
 }
 
 pub(crate) fn invalid_value(place: Place, value: &str, allowed: &str) -> Diagnostic {
-    Diagnostic::error(Rule::InvalidValue, place, format!("`{value}` is not allowed here"))
-        .help(format!("write {allowed}"))
+    Diagnostic::error(
+        Rule::InvalidValue,
+        place,
+        format!("`{value}` is not allowed here"),
+    )
+    .help(format!("write {allowed}"))
+}
+
+pub(crate) fn no_container(place: Place) -> Diagnostic {
+    let message = "an OpenAPI document has to have `webhooks`, `paths` or `components`".to_owned();
+    Diagnostic::error(Rule::MissingMember, place, message)
+        .help("add `webhooks`, with a path item for each (OpenAPI 3.1, section 4.8.1)")
 }
 
 pub(crate) fn no_webhooks(place: Place) -> Diagnostic {
-    Diagnostic::notice(Rule::NoWebhooks, place, "there is no webhook to generate code for".to_owned())
-        .help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)")
+    Diagnostic::notice(
+        Rule::NoWebhooks,
+        place,
+        "there is no webhook to generate code for".to_owned(),
+    )
+    .help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)")
 }
 
 pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {
-    let message = format!("there is no example of the webhook `{webhook}`, and none can be made up");
+    let message =
+        format!("there is no example of the webhook `{webhook}`, and none can be made up");
     Diagnostic::notice(Rule::NoExample, place, message)
         .help("give the body an `example`, and each required parameter too")
 }
@@ -80,22 +111,38 @@ pub(crate) fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
 }
 
 pub(crate) fn header_name(place: Place, name: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(Rule::InvalidValue, place, format!("`{name}` cannot be a header parameter: {why}"))
-        .help("remove the parameter, or give it another name")
+    Diagnostic::error(
+        Rule::InvalidValue,
+        place,
+        format!("`{name}` cannot be a header parameter: {why}"),
+    )
+    .help("remove the parameter, or give it another name")
 }
 
 pub(crate) fn ignored_header(place: Place, name: &str) -> Diagnostic {
-    Diagnostic::notice(Rule::NotEnforced, place, format!("the header parameter `{name}` is ignored"))
-        .note("OpenAPI 3.1, section 4.8.12.2.1, reserves `Accept`, `Content-Type` and `Authorization`")
+    Diagnostic::notice(
+        Rule::NotEnforced,
+        place,
+        format!("the header parameter `{name}` is ignored"),
+    )
+    .note("OpenAPI 3.1, section 4.8.12.2.1, reserves `Accept`, `Content-Type` and `Authorization`")
 }
 
 pub(crate) fn security_not_read(place: Place) -> Diagnostic {
-    Diagnostic::notice(Rule::NotEnforced, place, "`security` is not enforced".to_owned())
-        .help("give the endpoint its credentials: `.bearer(…)`, `.basic_auth(…)` or `.header(…)`")
+    Diagnostic::notice(
+        Rule::NotEnforced,
+        place,
+        "`security` is not enforced".to_owned(),
+    )
+    .help("give the endpoint its credentials: `.bearer(…)`, `.basic_auth(…)` or `.header(…)`")
 }
 
 pub(crate) fn callbacks_not_read(place: Place) -> Diagnostic {
-    Diagnostic::notice(Rule::NotEnforced, place, "the callbacks of a webhook are not read".to_owned())
+    Diagnostic::notice(
+        Rule::NotEnforced,
+        place,
+        "the callbacks of a webhook are not read".to_owned(),
+    )
 }
 
 pub(crate) fn unsupported_media_type(place: Place, media_type: &str) -> Diagnostic {
@@ -148,7 +195,7 @@ pub(crate) fn unreadable_reference(place: Place, path: &Path, error: &str) -> Di
 // ── Schemas ─────────────────────────────────────────────────────────────────────────────────────
 
 pub(crate) fn too_deep(place: Place) -> Diagnostic {
-    let message = "this schema is nested too deeply".to_owned();
+    let message = "this schema is nested too deeply, or intersects too much".to_owned();
     Diagnostic::error(Rule::UnsupportedKeyword, place, message)
         .help("give the parts names under `components/schemas`")
 }
@@ -183,8 +230,12 @@ pub(crate) fn shared_tag_value(place: Place, value: &str, first: Place) -> Diagn
 }
 
 pub(crate) fn unsatisfiable(place: Place, why: &str) -> Diagnostic {
-    Diagnostic::error(Rule::Unsatisfiable, place, format!("no value can meet this schema: {why}"))
-        .help("remove what contradicts, or leave the webhook out with `.except(…)`")
+    Diagnostic::error(
+        Rule::Unsatisfiable,
+        place,
+        format!("no value can meet this schema: {why}"),
+    )
+    .help("remove what contradicts, or leave the webhook out with `.except(…)`")
 }
 
 pub(crate) fn required_and_forbidden(place: Place, property: &str) -> Diagnostic {
@@ -202,7 +253,8 @@ pub(crate) fn not_enforced(place: Place, keyword: &str) -> Diagnostic {
 }
 
 pub(crate) fn pattern_not_read(place: Place, error: &str) -> Diagnostic {
-    let message = format!("`pattern` is not enforced: it is no regular expression of ECMA-262 ({error})");
+    let message =
+        format!("`pattern` is not enforced: it is no regular expression of ECMA-262 ({error})");
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
@@ -213,7 +265,8 @@ pub(crate) fn items_array(place: Place) -> Diagnostic {
 }
 
 pub(crate) fn overridden(place: Place) -> Diagnostic {
-    let message = "this schema contradicts the one that it stands beside, and is read as overriding it";
+    let message =
+        "this schema contradicts the one that it stands beside, and is read as overriding it";
     Diagnostic::notice(Rule::Overridden, place, message.to_owned())
         .note("JSON Schema would let no value through: `allOf` intersects")
         .help("take the property out of one of the two")
@@ -233,10 +286,14 @@ pub(crate) fn name_collision(
     method: &str,
     first: Place,
 ) -> Diagnostic {
-    Diagnostic::error(Rule::NameCollision, place, "two webhooks make one method".to_owned())
-        .label(format!("`send_{method}` again"))
-        .related(first, format!("`send_{method}`"))
-        .help(format!("name one: .method_name({webhook:?}, \"…\")"))
+    Diagnostic::error(
+        Rule::NameCollision,
+        place,
+        "two webhooks make one method".to_owned(),
+    )
+    .label(format!("`send_{method}` again"))
+    .related(first, format!("`send_{method}`"))
+    .help(format!("name one: .method_name({webhook:?}, \"…\")"))
 }
 
 pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {

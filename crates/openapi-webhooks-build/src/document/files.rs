@@ -73,8 +73,14 @@ impl Document {
 
     fn add(&mut self, path: &Path, text: String, diagnostics: &Diagnostics) -> FileId {
         let file = FileId(self.files.len());
-        let source = Arc::new(Source { path: path.to_owned(), text });
-        self.files.push(File { source, content: Content::Faulty });
+        let source = Arc::new(Source {
+            path: path.to_owned(),
+            text,
+        });
+        self.files.push(File {
+            source,
+            content: Content::Faulty,
+        });
         let first = self.nodes.len();
         if let Some(root) = parse(self, file, path, diagnostics) {
             self.files[file.0].content = Content::Root(root);
@@ -84,7 +90,10 @@ impl Document {
     }
 
     fn add_unreadable(&mut self, path: &Path, error: &io::Error) {
-        let source = Arc::new(Source { path: path.to_owned(), text: String::new() });
+        let source = Arc::new(Source {
+            path: path.to_owned(),
+            text: String::new(),
+        });
         let content = Content::Unreadable(error.to_string());
         self.files.push(File { source, content });
     }
@@ -133,7 +142,13 @@ mod tests {
 
     #[test]
     fn paths_are_compared_without_detours() {
-        assert_eq!(normal(Path::new("schema/./a/../b.yaml")), Path::new("schema/b.yaml"));
-        assert_eq!(normal(Path::new("../a/../../b.yaml")), Path::new("../../b.yaml"));
+        assert_eq!(
+            normal(Path::new("schema/./a/../b.yaml")),
+            Path::new("schema/b.yaml")
+        );
+        assert_eq!(
+            normal(Path::new("../a/../../b.yaml")),
+            Path::new("../../b.yaml")
+        );
     }
 }

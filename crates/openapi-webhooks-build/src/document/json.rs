@@ -18,7 +18,11 @@ pub(super) fn parse(
     let mut parser = Parser {
         text: &source.text,
         // A byte order mark is no part of the text, yet it is met (RFC 8259, section 8.1).
-        at: if source.text.starts_with('\u{feff}') { 3 } else { 0 },
+        at: if source.text.starts_with('\u{feff}') {
+            3
+        } else {
+            0
+        },
         depth: 0,
         file,
         document,
@@ -28,7 +32,11 @@ pub(super) fn parse(
     result
         .map_err(|Fault { at, message }| {
             let span = at..source.text.len().min(at + 1);
-            let place = Place { source: source.clone(), span, pointer: String::new() };
+            let place = Place {
+                source: source.clone(),
+                span,
+                pointer: String::new(),
+            };
             diagnostics.report(wording::syntax(place, "JSON", &message));
         })
         .ok()
@@ -110,7 +118,8 @@ impl Parser<'_> {
                 let mut place = self.document.place(member);
                 place.span = key_span;
                 let first = self.document.place(first);
-                self.diagnostics.report(wording::duplicate_key(place, &key, first));
+                self.diagnostics
+                    .report(wording::duplicate_key(place, &key, first));
             } else {
                 object.insert(key, member);
             }

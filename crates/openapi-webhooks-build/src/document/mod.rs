@@ -219,13 +219,7 @@ impl Document {
     }
 
     /// Adds a node whose parts follow: a parser fills in the value when it has read them.
-    fn open(
-        &mut self,
-        file: FileId,
-        parent: Option<NodeId>,
-        step: Step,
-        start: usize,
-    ) -> NodeId {
+    fn open(&mut self, file: FileId, parent: Option<NodeId>, step: Step, start: usize) -> NodeId {
         self.nodes.push(Node {
             file,
             parent,

@@ -35,7 +35,12 @@ impl Document {
         let place = || self.place(node);
         let Some(reference) = self.string(node) else {
             let found = self.kind(node);
-            diagnostics.report(wording::wrong_type(place(), "a reference", "a string", found));
+            diagnostics.report(wording::wrong_type(
+                place(),
+                "a reference",
+                "a string",
+                found,
+            ));
             return None;
         };
         let found = match self.target(node)? {
@@ -58,7 +63,13 @@ impl Document {
         found
             .map_err(|Miss { name, parent, near }| {
                 let near = near.as_deref();
-                diagnostics.report(wording::unresolved_reference(place(), reference, &name, &parent, near));
+                diagnostics.report(wording::unresolved_reference(
+                    place(),
+                    reference,
+                    &name,
+                    &parent,
+                    near,
+                ));
             })
             .ok()
     }
@@ -112,7 +123,11 @@ impl Document {
         let folder = here.parent().map(PathBuf::from).unwrap_or_default();
         let path = normal(&folder.join(path));
         let is_here = normal(here) == path;
-        Some(if is_here { Target::Here(fragment) } else { Target::File(path, fragment) })
+        Some(if is_here {
+            Target::Here(fragment)
+        } else {
+            Target::File(path, fragment)
+        })
     }
 
     /// Finds a fragment: a JSON pointer from `root`, or an anchor in the file of `at`.
@@ -128,7 +143,9 @@ impl Document {
         match pointer::tokens(fragment) {
             Some(tokens) => self.walk(root, &tokens).or_else(|miss| {
                 // A pointer inside a schema with an `$id` starts there (Core, section 8.2.1).
-                let resource = self.resource_of(at).ok_or(())
+                let resource = self
+                    .resource_of(at)
+                    .ok_or(())
                     .and_then(|resource| self.walk(resource, &tokens).map_err(drop));
                 resource.map_err(|()| miss)
             }),
@@ -136,7 +153,9 @@ impl Document {
                 let FileId(file) = self.nodes[at.0].file;
                 let anchor = pointer::percent_decode(fragment).unwrap_or_default();
                 let found = self.names.anchors.get(&(file, anchor.clone()));
-                found.copied().ok_or_else(|| Miss::new(&anchor, "the anchors of the file".to_owned()))
+                found
+                    .copied()
+                    .ok_or_else(|| Miss::new(&anchor, "the anchors of the file".to_owned()))
             }
         }
     }
@@ -146,9 +165,10 @@ impl Document {
         for token in tokens {
             let next = match self.value(at) {
                 Value::Object(object) => object.get(token).copied(),
-                Value::Array(items) => {
-                    token.parse().ok().and_then(|index: usize| items.get(index).copied())
-                }
+                Value::Array(items) => token
+                    .parse()
+                    .ok()
+                    .and_then(|index: usize| items.get(index).copied()),
                 Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
             };
             at = next.ok_or_else(|| {
@@ -202,7 +222,11 @@ struct Miss {
 
 impl Miss {
     fn new(name: &str, parent: String) -> Self {
-        Miss { name: name.to_owned(), parent, near: None }
+        Miss {
+            name: name.to_owned(),
+            parent,
+            near: None,
+        }
     }
 }
 

@@ -33,7 +33,11 @@ pub(super) fn parse(
     result
         .map_err(|Fault { at, message }| {
             let span = at.min(end)..end.min(at + 1);
-            let place = Place { source: source.clone(), span, pointer: String::new() };
+            let place = Place {
+                source: source.clone(),
+                span,
+                pointer: String::new(),
+            };
             diagnostics.report(wording::syntax(place, "YAML", &message));
         })
         .ok()
@@ -182,7 +186,8 @@ impl<'a> Parser<'a> {
                 let mut place = self.document.place(member);
                 place.span = key_span;
                 let first = self.document.place(first);
-                self.diagnostics.report(wording::duplicate_key(place, &key, first));
+                self.diagnostics
+                    .report(wording::duplicate_key(place, &key, first));
             } else {
                 object.insert(key, member);
             }
@@ -228,11 +233,16 @@ fn plain(text: &str) -> Result<Value, &'static str> {
 fn radix(text: &str, prefix: &str, radix: u32) -> Option<Number> {
     let digits = text.strip_prefix(prefix)?;
     let all_digits = digits.chars().all(|digit| digit.is_digit(radix));
-    all_digits.then(|| u64::from_str_radix(digits, radix).ok())?.map(Number::from)
+    all_digits
+        .then(|| u64::from_str_radix(digits, radix).ok())?
+        .map(Number::from)
 }
 
-/// `[0-9]+`, or a float, handed to the JSON reader in JSON's spelling, so that a document and its
+/// An integer or a float, handed to the JSON reader in JSON's spelling, so that a document and its
 /// twin in JSON hold the same numbers.
+///
+/// `08` stays text: the core schema would make it 8, yet nobody writes a number so, and YAML 1.1,
+/// by which most documents are written, leaves the quotes of such codes away.
 fn decimal(negative: bool, unsigned: &str) -> Option<Number> {
     let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
@@ -244,11 +254,11 @@ fn decimal(negative: bool, unsigned: &str) -> Option<Number> {
     };
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let has_digits = !whole.is_empty() || fraction.is_some_and(|fraction| !fraction.is_empty());
-    if !has_digits || !digits(whole) || !digits(fraction.unwrap_or_default()) {
+    let is_code = whole.len() > 1 && whole.starts_with('0');
+    if !has_digits || is_code || !digits(whole) || !digits(fraction.unwrap_or_default()) {
         return None;
     }
     let mut json = String::from(if negative { "-" } else { "" });
-    let whole = whole.trim_start_matches('0');
     json.push_str(if whole.is_empty() { "0" } else { whole });
     if let Some(fraction) = fraction {
         json.push('.');
@@ -315,7 +325,20 @@ mod tests {
 
     #[test]
     fn what_yaml_1_1_would_change_stays_a_string() {
-        for text in ["NO", "Y", "n", "on", "18:00", "2024-01-01", "1_000", "0b1", "-", ".", "e3", "1e"] {
+        for text in [
+            "NO",
+            "Y",
+            "n",
+            "on",
+            "18:00",
+            "2024-01-01",
+            "1_000",
+            "0b1",
+            "-",
+            ".",
+            "e3",
+            "1e",
+        ] {
             assert_eq!(read(text), format!("string {text}"));
         }
     }
@@ -323,7 +346,8 @@ mod tests {
     #[test]
     fn numbers_are_those_of_json() {
         assert_eq!(read("+12"), "number 12");
-        assert_eq!(read("-012"), "number -12");
+        assert_eq!(read("-12"), "number -12");
+        assert_eq!(read("012"), "string 012");
         assert_eq!(read("0o17"), "number 15");
         assert_eq!(read("0xff"), "number 255");
         assert_eq!(read(".5"), "number 0.5");

@@ -9,7 +9,10 @@ use super::ident::prefixed;
 use super::{deprecation, docs, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
-    let summary = docs::lines(&format!("Sends the webhooks of {}.", docs::inline(&model.title)));
+    let summary = docs::lines(&format!(
+        "Sends the webhooks of {}.",
+        docs::inline(&model.title)
+    ));
     let methods = model.operations.iter().map(|operation| {
         let send = send_method(model, operation);
         let message = message_method(model, operation);
@@ -72,7 +75,10 @@ pub(super) fn items(model: &Model) -> TokenStream {
 /// }
 /// ```
 fn send_method(model: &Model, operation: &Operation) -> TokenStream {
-    let (send, message) = (prefixed("send", &operation.name), prefixed("message", &operation.name));
+    let (send, message) = (
+        prefixed("send", &operation.name),
+        prefixed("message", &operation.name),
+    );
     let response = &operation.type_name;
     let arguments = arguments(model, operation);
     let names = argument_names(operation);
@@ -178,7 +184,10 @@ fn send_docs(operation: &Operation) -> TokenStream {
     let webhook = docs::inline(&operation.webhook);
     let fallback = format!("Sends the webhook {webhook}.");
     let docs = docs::attributes(&operation.docs, &fallback);
-    let payload = operation.payload.as_ref().filter(|payload| !payload.docs.paragraphs.is_empty());
+    let payload = operation
+        .payload
+        .as_ref()
+        .filter(|payload| !payload.docs.paragraphs.is_empty());
     let payload = payload.map(|payload| {
         let text = docs::text(&payload.docs, "");
         docs::lines(&format!("\nThe payload: {text}"))
@@ -196,7 +205,9 @@ fn send_docs(operation: &Operation) -> TokenStream {
 
 fn message_docs(operation: &Operation) -> TokenStream {
     let webhook = docs::inline(&operation.webhook);
-    let summary = docs::lines(&format!("The message of the webhook {webhook}, to be delivered later or to many."));
+    let summary = docs::lines(&format!(
+        "The message of the webhook {webhook}, to be delivered later or to many."
+    ));
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #summary

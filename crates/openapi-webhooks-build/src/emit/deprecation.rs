@@ -12,31 +12,51 @@ pub(super) fn allowance() -> TokenStream {
 }
 
 /// The items of a definition, allowed to name what is deprecated where they have to.
-pub(super) fn in_definition(model: &Model, definition: &TypeDef, items: TokenStream) -> TokenStream {
+pub(super) fn in_definition(
+    model: &Model,
+    definition: &TypeDef,
+    items: TokenStream,
+) -> TokenStream {
     let fields = match &definition.shape {
         Shape::Struct(structure) => structure.fields.as_slice(),
         Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) | Shape::Checked(_) => &[],
     };
     let is_needed = definition.docs.deprecated
         || fields.iter().any(|field| field.docs.deprecated)
-        || definition.shape.parts().into_iter().any(|ty| is_deprecated(model, ty));
+        || definition
+            .shape
+            .parts()
+            .into_iter()
+            .any(|ty| is_deprecated(model, ty));
     allowed_if(is_needed, items)
 }
 
 /// The items of a webhook, allowed to name what is deprecated where they have to.
-pub(super) fn in_operation(model: &Model, operation: &Operation, items: TokenStream) -> TokenStream {
+pub(super) fn in_operation(
+    model: &Model,
+    operation: &Operation,
+    items: TokenStream,
+) -> TokenStream {
     allowed_if(touches(model, operation), items)
 }
 
 /// Whether a webhook is deprecated, or carries what is.
 pub(super) fn touches(model: &Model, operation: &Operation) -> bool {
     let payload = operation.payload.iter().map(|payload| &payload.ty);
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.field);
-    let answers = operation.responses.iter().filter_map(|response| match &response.body {
-        ResponseBody::Json(ty) => Some(ty),
-        ResponseBody::None | ResponseBody::Raw => None,
-    });
-    let mut types = payload.chain(parameters.clone().map(|field| &field.ty)).chain(answers);
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.field);
+    let answers = operation
+        .responses
+        .iter()
+        .filter_map(|response| match &response.body {
+            ResponseBody::Json(ty) => Some(ty),
+            ResponseBody::None | ResponseBody::Raw => None,
+        });
+    let mut types = payload
+        .chain(parameters.clone().map(|field| &field.ty))
+        .chain(answers);
     operation.docs.deprecated
         || parameters.into_iter().any(|field| field.docs.deprecated)
         || types.any(|ty| is_deprecated(model, ty))
@@ -63,5 +83,7 @@ pub(super) fn allowed_if(is_needed: bool, items: TokenStream) -> TokenStream {
 }
 
 fn is_deprecated(model: &Model, ty: &Type) -> bool {
-    ty.named().into_iter().any(|id| model.types[id.0].docs.deprecated)
+    ty.named()
+        .into_iter()
+        .any(|id| model.types[id.0].docs.deprecated)
 }

@@ -31,7 +31,11 @@ pub(super) fn text(docs: &Docs, fallback: &str) -> String {
 
 /// A name from the document within a sentence.
 pub(super) fn inline(name: &str) -> String {
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ").replace('`', "'");
+    let name = name
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('`', "'");
     format!("`{name}`")
 }
 
@@ -48,7 +52,9 @@ pub(super) fn lines(text: &str) -> TokenStream {
 /// alone, and those that change the direction of text.
 fn visible(line: &str) -> String {
     let is_direction = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    line.chars().filter(|&c| !c.is_control() && !is_direction(c)).collect()
+    line.chars()
+        .filter(|&c| !c.is_control() && !is_direction(c))
+        .collect()
 }
 
 /// CommonMark that rustdoc and clippy take as it is meant, or as plain text.
@@ -61,7 +67,11 @@ fn harmless(description: &str) -> String {
         let line = line.trim_end();
         if let Some(open) = &fence {
             let is_end = open.is_closed_by(line);
-            output.push(if is_end { open.marker.clone() } else { line.to_owned() });
+            output.push(if is_end {
+                open.marker.clone()
+            } else {
+                line.to_owned()
+            });
             if is_end {
                 fence = None;
             }
@@ -81,7 +91,11 @@ fn harmless(description: &str) -> String {
         } else if marker > 0 {
             list_indent = marker;
         }
-        let indent = if marker > 0 || line.is_empty() { 0 } else { list_indent };
+        let indent = if marker > 0 || line.is_empty() {
+            0
+        } else {
+            list_indent
+        };
         output.push(format!("{}{}", " ".repeat(indent), harmless_line(line)));
     }
     if let Some(open) = fence {
@@ -101,7 +115,9 @@ impl Fence {
             let length = line.chars().take_while(|&c| c == sign).count();
             let info = &line[length..];
             let is_fence = length >= 3 && !(sign == '`' && info.contains('`'));
-            is_fence.then(|| Fence { marker: sign.to_string().repeat(length) })
+            is_fence.then(|| Fence {
+                marker: sign.to_string().repeat(length),
+            })
         })
     }
 
@@ -195,9 +211,12 @@ fn address(text: &str) -> Option<usize> {
     if !text.starts_with("https://") && !text.starts_with("http://") {
         return None;
     }
-    let is_part = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '`' | ')' | ']' | '*');
+    let is_part =
+        |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '`' | ')' | ']' | '*');
     let length = text.find(|c| !is_part(c)).unwrap_or(text.len());
-    let length = text[..length].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '\\']).len();
+    let length = text[..length]
+        .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '\\'])
+        .len();
     (length > "https://".len()).then_some(length)
 }
 
@@ -215,9 +234,15 @@ mod tests {
     #[test]
     fn brackets_and_html_are_text_unless_they_link() {
         assert_eq!(harmless("an [array] of <b>"), "an \\[array\\] of \\<b>");
-        assert_eq!(harmless("[docs](https://a.example/b)"), "[docs](https://a.example/b)");
+        assert_eq!(
+            harmless("[docs](https://a.example/b)"),
+            "[docs](https://a.example/b)"
+        );
         assert_eq!(harmless("[docs](../b)"), "\\[docs\\](../b)");
-        assert_eq!(harmless("see https://a.example/b."), "see <https://a.example/b>.");
+        assert_eq!(
+            harmless("see https://a.example/b."),
+            "see <https://a.example/b>."
+        );
         assert_eq!(harmless("`[x] <y>` and `"), "`[x] <y>` and \\`");
     }
 

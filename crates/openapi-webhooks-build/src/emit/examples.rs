@@ -16,7 +16,12 @@ pub(super) fn items(model: &Model) -> TokenStream {
     let messages: Vec<_> = model
         .operations
         .iter()
-        .flat_map(|operation| operation.examples.iter().map(|example| message(operation, example)))
+        .flat_map(|operation| {
+            operation
+                .examples
+                .iter()
+                .map(|example| message(operation, example))
+        })
         .collect();
     let count = messages.len();
     quote! {
@@ -43,7 +48,10 @@ fn message(operation: &Operation, example: &Example) -> TokenStream {
     let given = operation.parameters.iter().zip(&example.parameters);
     let steps = given.filter_map(|(parameter, value)| {
         let value = value.as_ref()?;
-        Some(client::step(parameter, &quote!(&::openapi_webhooks::codegen::literal(#value))))
+        Some(client::step(
+            parameter,
+            &quote!(&::openapi_webhooks::codegen::literal(#value)),
+        ))
     });
     let payload = match (&operation.payload, &example.payload) {
         (Some(payload), Some(text)) => {

@@ -18,5 +18,10 @@ impl ToTokens for name::Ident {
 /// `prefix_name`, where the name may be raw, or start with an underscore because of a digit.
 pub(super) fn prefixed(prefix: &str, name: &name::Ident) -> Ident {
     let text = name.as_str();
-    format_ident!("{prefix}_{}", text.strip_prefix("r#").unwrap_or(text).trim_start_matches('_'))
+    format_ident!(
+        "{prefix}_{}",
+        text.strip_prefix("r#")
+            .unwrap_or(text)
+            .trim_start_matches('_')
+    )
 }

@@ -31,7 +31,9 @@ pub(crate) fn module(model: &Model) -> String {
 fn heading(model: &Model) -> String {
     let subject = format!("{} {}", model.title, model.version);
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("// The webhooks of {subject}, by openapi-webhooks-build. Change the document, not this file.\n\n")
+    format!(
+        "// The webhooks of {subject}, by openapi-webhooks-build. Change the document, not this file.\n\n"
+    )
 }
 
 fn items(model: &Model) -> TokenStream {

@@ -9,7 +9,10 @@ use super::{deprecation, docs, structs};
 
 /// A struct for each webhook that has parameters; nothing where none has.
 pub(super) fn module(model: &Model) -> TokenStream {
-    let with_parameters = model.operations.iter().filter(|operation| !operation.parameters.is_empty());
+    let with_parameters = model
+        .operations
+        .iter()
+        .filter(|operation| !operation.parameters.is_empty());
     let structs: Vec<_> = with_parameters
         .map(|operation| deprecation::in_operation(model, operation, definition(model, operation)))
         .collect();
@@ -27,19 +30,26 @@ pub(super) fn module(model: &Model) -> TokenStream {
 fn definition(model: &Model, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
     let home = quote!(super::types::);
-    let fields = operation.parameters.iter().map(|Parameter { field, location, .. }| {
-        let what = match location {
-            Location::Header => "header",
-            Location::Query => "query parameter",
-            Location::Cookie => "cookie",
-        };
-        let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
-        let docs = docs::attributes(&field.docs, &fallback);
-        let (name, ty) = (&field.name, structs::field_type(model, field, &home));
-        quote!(#docs pub #name: #ty)
-    });
+    let fields = operation.parameters.iter().map(
+        |Parameter {
+             field, location, ..
+         }| {
+            let what = match location {
+                Location::Header => "header",
+                Location::Query => "query parameter",
+                Location::Cookie => "cookie",
+            };
+            let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
+            let docs = docs::attributes(&field.docs, &fallback);
+            let (name, ty) = (&field.name, structs::field_type(model, field, &home));
+            quote!(#docs pub #name: #ty)
+        },
+    );
     let fields: Vec<_> = fields.collect();
-    let docs = docs::lines(&format!("The parameters of `{}`.", operation.webhook.replace('`', "'")));
+    let docs = docs::lines(&format!(
+        "The parameters of `{}`.",
+        operation.webhook.replace('`', "'")
+    ));
     let structure = operation.parameter_struct();
     let constructor = structs::constructor(model, name, &structure, &home);
     quote! {

@@ -8,14 +8,17 @@ use crate::model::{Model, Operation};
 use super::{deprecation, docs, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
-    let variants = model.operations.iter().map(|operation| variant(model, operation));
+    let variants = model
+        .operations
+        .iter()
+        .map(|operation| variant(model, operation));
     let names = names(model);
     let name_arms = model.operations.iter().map(|operation| {
         let (name, webhook) = (&operation.type_name, &operation.webhook);
         let payload = operation.payload.as_ref().map(|_| quote!((_)));
         quote!(Self::#name #payload => #webhook)
     });
-    let parse_arms = names.iter().map(|name| parse_arm(model, name));
+    let readers = model.operations.iter().map(reader);
     let write_arms = model.operations.iter().map(|operation| {
         let name = &operation.type_name;
         match operation.payload {
@@ -25,7 +28,10 @@ pub(super) fn items(model: &Model) -> TokenStream {
             None => quote!(Self::#name => serializer.serialize_unit()),
         }
     });
-    let is_deprecated = model.operations.iter().any(|operation| deprecation::touches(model, operation));
+    let is_deprecated = model
+        .operations
+        .iter()
+        .any(|operation| deprecation::touches(model, operation));
     let items = quote! {
         /// Everything that the webhooks can say, for a receiver to match on.
         #[derive(Clone, Debug, PartialEq)]
@@ -45,12 +51,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
                 name: &str,
                 body: &[u8],
             ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-                match name {
-                    #(#parse_arms,)*
-                    _ => ::std::result::Result::Err(
-                        ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                    ),
-                }
+                ::openapi_webhooks::codegen::parse(name, body, &[#(#readers),*])
             }
 
             /// The name of the webhook.
@@ -95,21 +96,16 @@ fn names(model: &Model) -> Vec<&str> {
     names
 }
 
-/// The methods of one webhook are tried in their order.
-fn parse_arm(model: &Model, name: &str) -> TokenStream {
-    let operations = model.operations.iter().filter(|operation| operation.webhook == name);
-    let attempts: Vec<_> = operations
-        .map(|operation| {
-            let name = &operation.type_name;
-            match operation.payload {
-                Some(_) => quote!(::openapi_webhooks::codegen::read(body).map(Self::#name)),
-                None => quote!(::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name)),
-            }
-        })
-        .collect();
-    let (first, others) = match attempts.split_first() {
-        Some(parts) => parts,
-        None => unreachable!("a name comes from an operation"),
-    };
-    quote!(#name => #first #(.or_else(|_| #others))*)
+/// The methods of one webhook are tried in their order. Each body is read in a function of its own:
+/// hundreds of payloads in one would need a deep stack.
+fn reader(operation: &Operation) -> TokenStream {
+    let (name, webhook) = (&operation.type_name, &operation.webhook);
+    match operation.payload {
+        Some(_) => quote! {
+            (#webhook, |body| ::openapi_webhooks::codegen::read(body).map(Self::#name))
+        },
+        None => quote! {
+            (#webhook, |body| ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name))
+        },
+    }
 }

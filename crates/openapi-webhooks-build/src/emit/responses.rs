@@ -12,9 +12,10 @@ pub(super) fn module(model: &Model) -> TokenStream {
     if model.operations.is_empty() {
         return TokenStream::new();
     }
-    let enums = model.operations.iter().map(|operation| {
-        deprecation::in_operation(model, operation, definition(model, operation))
-    });
+    let enums = model
+        .operations
+        .iter()
+        .map(|operation| deprecation::in_operation(model, operation, definition(model, operation)));
     quote! {
         /// What receivers answer, as the document describes it.
         pub mod responses {
@@ -28,7 +29,10 @@ pub(super) fn module(model: &Model) -> TokenStream {
 /// ```
 fn definition(model: &Model, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
-    let docs = docs::lines(&format!("The answers to `{}`.", operation.webhook.replace('`', "'")));
+    let docs = docs::lines(&format!(
+        "The answers to `{}`.",
+        operation.webhook.replace('`', "'")
+    ));
     let variants = operation.responses.iter().map(|response| {
         let name = &response.name;
         let docs = docs::attributes(&response.docs, &fallback(response.status));
@@ -56,7 +60,10 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
 /// The variant by status; the most exact comes first.
 fn choice(operation: &Operation) -> TokenStream {
     let mut arms: Vec<_> = operation.responses.iter().filter_map(arm).collect();
-    let default = operation.responses.iter().find(|response| response.status == Status::Default);
+    let default = operation
+        .responses
+        .iter()
+        .find(|response| response.status == Status::Default);
     let rest = default.map_or_else(|| quote!(Self::Undocumented(answer)), variant);
     if arms.is_empty() {
         return rest;

@@ -22,7 +22,10 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct
     let closed = matches!(structure.rest, Rest::Forbidden)
         .then(|| quote!(#[serde(deny_unknown_fields)]))
         .filter(|_| definition.is_read);
-    let fields = structure.fields.iter().map(|field| self::field(model, definition, field));
+    let fields = structure
+        .fields
+        .iter()
+        .map(|field| self::field(model, definition, field));
     let rest = rest(model, definition, structure);
     let constructor = constructor(model, name, structure, &TokenStream::new());
     quote! {
@@ -85,10 +88,14 @@ fn serde_attributes(definition: &TypeDef, field: &Field) -> TokenStream {
     }
     if definition.is_written {
         if !field.is_required {
-            attributes.push(quote!(skip_serializing_if = "::std::option::Option::is_none"));
+            attributes.push(quote!(
+                skip_serializing_if = "::std::option::Option::is_none"
+            ));
         }
         if types::is_float(&field.ty) {
-            attributes.push(quote!(serialize_with = "::openapi_webhooks::codegen::finite::serialize"));
+            attributes.push(quote!(
+                serialize_with = "::openapi_webhooks::codegen::finite::serialize"
+            ));
         }
     }
     if attributes.is_empty() {
@@ -127,7 +134,8 @@ pub(super) fn constructor(
             Some(value) => quote!(#field_name: #value),
             None if !field.is_required => quote!(#field_name: ::std::option::Option::None),
             None if is_text(&field.ty) => {
-                arguments.push(quote!(#field_name: impl ::std::convert::Into<::std::string::String>));
+                arguments
+                    .push(quote!(#field_name: impl ::std::convert::Into<::std::string::String>));
                 quote!(#field_name: #field_name.into())
             }
             None => {

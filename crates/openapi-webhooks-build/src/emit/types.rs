@@ -15,7 +15,10 @@ pub(super) fn module(model: &Model) -> TokenStream {
     }
     let used = || model.types.iter().filter(|definition| definition.is_used());
     let definitions = used().map(|definition| self::definition(model, definition));
-    let aliases = model.aliases.iter().filter(|alias| model.types[alias.target.0].is_used());
+    let aliases = model
+        .aliases
+        .iter()
+        .filter(|alias| model.types[alias.target.0].is_used());
     let aliases = aliases.map(|alias| self::alias(model, alias));
     let checked: Vec<_> = used().filter_map(checked).collect();
     let checked = leaf::checked_types(&checked);
@@ -105,10 +108,12 @@ pub(super) fn usage(model: &Model, ty: &Type, home: &TokenStream) -> TokenStream
 
 /// The derives that every type has, and those of its use.
 pub(super) fn derives(definition: &TypeDef) -> TokenStream {
-    let serialize =
-        definition.is_written.then(|| quote!(::openapi_webhooks::codegen::serde::Serialize,));
-    let deserialize =
-        definition.is_read.then(|| quote!(::openapi_webhooks::codegen::serde::Deserialize,));
+    let serialize = definition
+        .is_written
+        .then(|| quote!(::openapi_webhooks::codegen::serde::Serialize,));
+    let deserialize = definition
+        .is_read
+        .then(|| quote!(::openapi_webhooks::codegen::serde::Deserialize,));
     quote! {
         #[derive(Clone, Debug, PartialEq, #serialize #deserialize)]
         #[serde(crate = "::openapi_webhooks::codegen::serde")]

@@ -14,13 +14,18 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
     let name = &definition.name;
     let docs = docs::attributes(&definition.docs, &types::fallback(definition));
     let variants = union.variants.iter().map(|variant| {
-        let (name, docs) = (&variant.name, docs::attributes(&variant.docs, &fallback(variant)));
+        let (name, docs) = (
+            &variant.name,
+            docs::attributes(&variant.docs, &fallback(variant)),
+        );
         let ty = types::usage(model, &variant.ty, &TokenStream::new());
         quote!(#docs #name(#ty))
     });
     let conversions = conversions(model, definition, union);
     let serialize = definition.is_written.then(|| serialize(definition, union));
-    let deserialize = definition.is_read.then(|| deserialize(model, definition, union));
+    let deserialize = definition
+        .is_read
+        .then(|| deserialize(model, definition, union));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +41,10 @@ fn fallback(variant: &Variant) -> String {
     match variant.tags.as_slice() {
         [] => format!("One of the values that are {}.", kind_list(&variant.kinds)),
         tags => {
-            let tags: Vec<_> = tags.iter().map(|tag| format!("`{}`", tag.replace('`', "'"))).collect();
+            let tags: Vec<_> = tags
+                .iter()
+                .map(|tag| format!("`{}`", tag.replace('`', "'")))
+                .collect();
             format!("Tagged {}.", tags.join(" or "))
         }
     }
@@ -92,7 +100,11 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
 fn deserialize(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let expected = expected(union);
-    let tagged: Vec<_> = union.variants.iter().filter(|variant| !variant.tags.is_empty()).collect();
+    let tagged: Vec<_> = union
+        .variants
+        .iter()
+        .filter(|variant| !variant.tags.is_empty())
+        .collect();
     let by_tag = match &union.tag {
         Some(tag) if !tagged.is_empty() => {
             let arms = tagged.iter().map(|variant| {
@@ -171,7 +183,11 @@ fn kinds_of(kind: Kind) -> &'static [&'static str] {
 }
 
 fn expected(union: &Union) -> String {
-    let kinds: Vec<Kind> = union.variants.iter().flat_map(|variant| variant.kinds.clone()).collect();
+    let kinds: Vec<Kind> = union
+        .variants
+        .iter()
+        .flat_map(|variant| variant.kinds.clone())
+        .collect();
     kind_list(&kinds)
 }
 

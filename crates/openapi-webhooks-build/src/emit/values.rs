@@ -23,7 +23,11 @@ pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> TokenStream {
         let (variant, wire) = (&value.name, scalar(&value.wire));
         quote!((#wire, Self::#variant))
     });
-    let values = values(definition, &quote!(&[#(#entries),*]), &quote!(*self as usize));
+    let values = values(
+        definition,
+        &quote!(&[#(#entries),*]),
+        &quote!(*self as usize),
+    );
     let text = as_str(definition, choice);
     quote! {
         #docs
@@ -39,7 +43,10 @@ pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> TokenStream {
 /// ```
 pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> TokenStream {
     let name = &definition.name;
-    let docs = docs::attributes(&definition.docs, &format!("The value {}, and no other.", quoted(value)));
+    let docs = docs::attributes(
+        &definition.docs,
+        &format!("The value {}, and no other.", quoted(value)),
+    );
     let wire = scalar(value);
     let values = values(definition, &quote!(&[(#wire, Self)]), &quote!(0));
     quote! {

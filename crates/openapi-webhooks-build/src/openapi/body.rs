@@ -28,7 +28,9 @@ pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
             chosen = Some((media_type, media));
         } else {
             let place = document.place(media);
-            reader.diagnostics.report(wording::unsupported_media_type(place, media_type));
+            reader
+                .diagnostics
+                .report(wording::unsupported_media_type(place, media_type));
         }
     }
     let (media_type, media) = chosen?;
@@ -43,13 +45,21 @@ pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
 
 /// `application/json` and what is built on it (RFC 6839, section 3.1), whatever its parameters.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     essence == "application/json" || (essence.contains('/') && essence.ends_with("+json"))
 }
 
 fn examples(reader: Reader<'_>, media: NodeId) -> Vec<NodeId> {
     let single = reader.document.get(media, "example");
-    single.into_iter().chain(named_examples(reader, media)).collect()
+    single
+        .into_iter()
+        .chain(named_examples(reader, media))
+        .collect()
 }
 
 /// The values of the Example Objects under `examples` (section 4.8.19), where they hold one.
@@ -59,7 +69,9 @@ pub(super) fn named_examples(reader: Reader<'_>, node: NodeId) -> Vec<NodeId> {
     let members = examples.and_then(|examples| document.object(examples));
     let value_of = |(_, &example): (&String, &NodeId)| {
         let example = reader.object(example, "an example")?;
-        ["value", "dataValue"].iter().find_map(|key| document.get(example, key))
+        ["value", "dataValue"]
+            .iter()
+            .find_map(|key| document.get(example, key))
     };
     members.into_iter().flatten().filter_map(value_of).collect()
 }

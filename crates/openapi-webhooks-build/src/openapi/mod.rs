@@ -33,7 +33,10 @@ pub(crate) fn read(
     wanted: &dyn Fn(&str) -> bool,
     diagnostics: &Diagnostics,
 ) -> Api {
-    let reader = Reader { document, diagnostics };
+    let reader = Reader {
+        document,
+        diagnostics,
+    };
     let mut api = Api {
         title: String::new(),
         version: String::new(),
@@ -47,7 +50,10 @@ pub(crate) fn read(
     }
     if let Some(info) = reader.object_member(root, "info", "the API's info") {
         api.title = document.text(info, "title").unwrap_or_default().to_owned();
-        api.version = document.text(info, "version").unwrap_or_default().to_owned();
+        api.version = document
+            .text(info, "version")
+            .unwrap_or_default()
+            .to_owned();
     }
     api.operations = operations(reader, root, wanted);
     api
@@ -55,6 +61,15 @@ pub(crate) fn read(
 
 fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -> Vec<Operation> {
     let document = reader.document;
+    let containers = ["webhooks", "x-webhooks", "paths", "components"];
+    if containers
+        .iter()
+        .all(|key| document.get(root, key).is_none())
+    {
+        let place = document.place(root);
+        reader.diagnostics.report(wording::no_container(place));
+        return Vec::new();
+    }
     if let Some(member) = member(document)
         && document.object(member).is_none()
     {
@@ -79,17 +94,25 @@ pub(crate) fn names(document: &Document) -> Vec<&str> {
 
 /// The path items of the webhooks for whose names `wanted` holds.
 pub(crate) fn webhooks(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<NodeId> {
-    all(document).filter(|(name, _)| wanted(name)).map(|(_, item)| item).collect()
+    all(document)
+        .filter(|(name, _)| wanted(name))
+        .map(|(_, item)| item)
+        .collect()
 }
 
 /// `webhooks`, or `x-webhooks`, as documents of OpenAPI 3.0 have it.
 fn member(document: &Document) -> Option<NodeId> {
     let root = document.root()?;
-    document.get(root, "webhooks").or_else(|| document.get(root, "x-webhooks"))
+    document
+        .get(root, "webhooks")
+        .or_else(|| document.get(root, "x-webhooks"))
 }
 
 fn all(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
     let members = member(document).and_then(|webhooks| document.object(webhooks));
-    let members = members.into_iter().flatten().map(|(name, &item)| (name.as_str(), item));
+    let members = members
+        .into_iter()
+        .flatten()
+        .map(|(name, &item)| (name.as_str(), item));
     members.filter(|(name, _)| !name.starts_with("x-"))
 }

@@ -34,7 +34,10 @@ pub(super) fn read(
     let node = reader.object(node, "an operation")?;
     note_what_is_left_out(reader, node);
     let text = |key, fallback: Option<&str>| {
-        reader.words_member(node, key).or(fallback).map(str::to_owned)
+        reader
+            .words_member(node, key)
+            .or(fallback)
+            .map(str::to_owned)
     };
     let own = reader.array_member(node, "parameters", "the parameters");
     Some(Operation {
@@ -55,11 +58,17 @@ pub(super) fn read(
 fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
     let document = reader.document;
     let is_empty = |node| document.array(node).is_some_and(<[_]>::is_empty);
-    let security = document.get(node, "security").filter(|&node| !is_empty(node));
+    let security = document
+        .get(node, "security")
+        .filter(|&node| !is_empty(node));
     if let Some(security) = security {
-        reader.diagnostics.report(wording::security_not_read(document.place(security)));
+        reader
+            .diagnostics
+            .report(wording::security_not_read(document.place(security)));
     }
     if let Some(callbacks) = document.get(node, "callbacks") {
-        reader.diagnostics.report(wording::callbacks_not_read(document.place(callbacks)));
+        reader
+            .diagnostics
+            .report(wording::callbacks_not_read(document.place(callbacks)));
     }
 }

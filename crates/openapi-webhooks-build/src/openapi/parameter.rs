@@ -29,9 +29,14 @@ pub(super) fn read_all(reader: Reader<'_>, nodes: &[NodeId]) -> Vec<Parameter> {
 /// An operation's own parameters override those of its path item by name and place (section 4.8.10).
 pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Parameter> {
     let is_overridden = |one: &&Parameter| {
-        own.iter().any(|other| other.name == one.name && other.location == one.location)
+        own.iter()
+            .any(|other| other.name == one.name && other.location == one.location)
     };
-    let mut all: Vec<_> = shared.iter().filter(|one| !is_overridden(one)).cloned().collect();
+    let mut all: Vec<_> = shared
+        .iter()
+        .filter(|one| !is_overridden(one))
+        .cloned()
+        .collect();
     all.extend(own);
     all
 }
@@ -40,20 +45,26 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     let document = reader.document;
     let unsupported = |member: NodeId, why: &str| {
         let place = document.place(member);
-        reader.diagnostics.report(wording::unsupported_parameter(place, why));
+        reader
+            .diagnostics
+            .report(wording::unsupported_parameter(place, why));
     };
     let name = reader.required_text(node, "name", "a parameter")?;
     let location = location(reader, node)?;
     if location == Location::Header && is_ignored_header(name) {
         let place = document.place(node);
-        reader.diagnostics.report(wording::ignored_header(place, name));
+        reader
+            .diagnostics
+            .report(wording::ignored_header(place, name));
         return None;
     }
     if location == Location::Header
         && let Some(why) = unfit_header(name)
     {
         let place = document.place(node);
-        reader.diagnostics.report(wording::header_name(place, name, why));
+        reader
+            .diagnostics
+            .report(wording::header_name(place, name, why));
         return None;
     }
     if let Some(content) = document.get(node, "content") {
@@ -62,13 +73,22 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     }
     let Some(schema) = document.get(node, "schema") else {
         let place = document.place(node);
-        reader.diagnostics.report(wording::missing_member(place, "a parameter", "schema"));
+        reader
+            .diagnostics
+            .report(wording::missing_member(place, "a parameter", "schema"));
         return None;
     };
-    let default_style = if location == Location::Header { "simple" } else { "form" };
+    let default_style = if location == Location::Header {
+        "simple"
+    } else {
+        "form"
+    };
     let style = reader.text_member(node, "style").unwrap_or(default_style);
     if style != default_style {
-        unsupported(document.get(node, "style")?, &format!("the style `{style}`"));
+        unsupported(
+            document.get(node, "style")?,
+            &format!("the style `{style}`"),
+        );
         return None;
     }
     if reader.flag_member(node, "allowReserved") == Some(true) {
@@ -81,26 +101,36 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
         description: reader.words_member(node, "description").map(str::to_owned),
         is_required: reader.flag_member(node, "required").unwrap_or(false),
         is_deprecated: reader.flag_member(node, "deprecated").unwrap_or(false),
-        explode: reader.flag_member(node, "explode").unwrap_or(style == "form"),
+        explode: reader
+            .flag_member(node, "explode")
+            .unwrap_or(style == "form"),
         schema,
         example: example(reader, node),
     })
 }
 
 fn location(reader: Reader<'_>, node: NodeId) -> Option<Location> {
-    let place = || reader.document.place(reader.document.get(node, "in").unwrap_or(node));
+    let place = || {
+        reader
+            .document
+            .place(reader.document.get(node, "in").unwrap_or(node))
+    };
     match reader.required_text(node, "in", "a parameter")? {
         "header" => Some(Location::Header),
         "query" => Some(Location::Query),
         "cookie" => Some(Location::Cookie),
         "path" => {
             let why = "a path parameter: a webhook's URL is its receiver's, and has no template";
-            reader.diagnostics.report(wording::unsupported_parameter(place(), why));
+            reader
+                .diagnostics
+                .report(wording::unsupported_parameter(place(), why));
             None
         }
         other => {
             let allowed = "`header`, `query` or `cookie`";
-            reader.diagnostics.report(wording::invalid_value(place(), other, allowed));
+            reader
+                .diagnostics
+                .report(wording::invalid_value(place(), other, allowed));
             None
         }
     }

@@ -22,11 +22,19 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
         return Vec::new();
     };
     // A path item may stand beside its reference; what it says itself counts first.
-    let layers = if item == target { vec![item] } else { vec![item, target] };
+    let layers = if item == target {
+        vec![item]
+    } else {
+        vec![item, target]
+    };
     let shared = Shared {
         webhook: name,
-        summary: layers.iter().find_map(|&layer| reader.words_member(layer, "summary")),
-        description: layers.iter().find_map(|&layer| reader.words_member(layer, "description")),
+        summary: layers
+            .iter()
+            .find_map(|&layer| reader.words_member(layer, "summary")),
+        description: layers
+            .iter()
+            .find_map(|&layer| reader.words_member(layer, "description")),
         parameters: layers
             .iter()
             .map(|&layer| reader.array_member(layer, "parameters", "the parameters"))
@@ -37,7 +45,9 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
     let mut methods: Vec<(NodeId, &'static str)> = METHODS
         .iter()
         .filter_map(|&(key, method)| {
-            let operation = layers.iter().find_map(|&layer| reader.document.get(layer, key))?;
+            let operation = layers
+                .iter()
+                .find_map(|&layer| reader.document.get(layer, key))?;
             Some((operation, method))
         })
         .collect();

@@ -63,7 +63,8 @@ impl<'a> Reader<'a> {
     pub(super) fn required_text(self, node: NodeId, key: &str, what: &str) -> Option<&'a str> {
         if self.document.get(node, key).is_none() {
             let place = self.document.place(node);
-            self.diagnostics.report(wording::missing_member(place, what, key));
+            self.diagnostics
+                .report(wording::missing_member(place, what, key));
         }
         self.text_member(node, key)
     }
@@ -80,6 +81,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn wrong_type(self, node: NodeId, what: &str, expected: &str) {
         let (place, found) = (self.document.place(node), self.document.kind(node));
-        self.diagnostics.report(wording::wrong_type(place, what, expected, found));
+        self.diagnostics
+            .report(wording::wrong_type(place, what, expected, found));
     }
 }

@@ -29,8 +29,13 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
     let document = reader.document;
     let responses = reader.object_member(operation, "responses", "the responses");
     let members = responses.and_then(|responses| document.object(responses));
-    let members = members.into_iter().flatten().filter(|(key, _)| !key.starts_with("x-"));
-    let mut found: Vec<_> = members.filter_map(|(key, &node)| read(reader, key, node)).collect();
+    let members = members
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| !key.starts_with("x-"));
+    let mut found: Vec<_> = members
+        .filter_map(|(key, &node)| read(reader, key, node))
+        .collect();
     found.sort_by_key(|response| response.status);
     found
 }
@@ -39,7 +44,9 @@ fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
     let Some(status) = status(key) else {
         let place = reader.document.place(node);
         let allowed = "a status such as `200`, a range such as `4XX`, or `default`";
-        reader.diagnostics.report(wording::invalid_value(place, key, allowed));
+        reader
+            .diagnostics
+            .report(wording::invalid_value(place, key, allowed));
         return None;
     };
     let node = reader.object(node, "a response")?;
@@ -56,12 +63,17 @@ fn status(key: &str) -> Option<Status> {
         return Some(Status::Default);
     }
     let (class, rest) = (key.chars().next()?.to_digit(10)?, key.get(1..)?);
-    let class = u16::try_from(class).ok().filter(|class| (1..=5).contains(class))?;
+    let class = u16::try_from(class)
+        .ok()
+        .filter(|class| (1..=5).contains(class))?;
     if rest.eq_ignore_ascii_case("xx") {
         return Some(Status::Range(class));
     }
     let is_code = rest.len() == 2 && rest.bytes().all(|byte| byte.is_ascii_digit());
-    is_code.then(|| key.parse().ok()).flatten().map(Status::Code)
+    is_code
+        .then(|| key.parse().ok())
+        .flatten()
+        .map(Status::Code)
 }
 
 fn content(reader: Reader<'_>, response: NodeId) -> Content {
@@ -72,7 +84,10 @@ fn content(reader: Reader<'_>, response: NodeId) -> Content {
     if media_types.is_empty() {
         return Content::None;
     }
-    match media_types.iter().find(|(media_type, _)| body::is_json(media_type)) {
+    match media_types
+        .iter()
+        .find(|(media_type, _)| body::is_json(media_type))
+    {
         Some((_, &media)) => {
             let media = reader.object(media, "a media type");
             Content::Json(media.and_then(|media| reader.document.get(media, "schema")))
@@ -91,7 +106,9 @@ mod tests {
         assert_eq!(status("2xx"), Some(Status::Range(2)));
         assert_eq!(status("4XX"), Some(Status::Range(4)));
         assert_eq!(status("default"), Some(Status::Default));
-        for other in ["", "20", "2000", "600", "6XX", "0XX", "4X", "abc", "+20", "é00"] {
+        for other in [
+            "", "20", "2000", "600", "6XX", "0XX", "4X", "abc", "+20", "é00",
+        ] {
             assert_eq!(status(other), None, "{other}");
         }
     }

@@ -17,7 +17,9 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     if !is_supported {
         let place = document.place(member.unwrap_or(root));
         let other = document.text(root, "swagger").or(version);
-        reader.diagnostics.report(wording::openapi_version(place, other));
+        reader
+            .diagnostics
+            .report(wording::openapi_version(place, other));
     }
     is_supported
 }

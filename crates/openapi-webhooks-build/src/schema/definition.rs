@@ -28,7 +28,10 @@ pub(super) fn all(
         let id = TypeId(at);
         match (name, slot.shape) {
             (Some(name), Some(mut shape)) if shared.is_kept(id) => {
-                shape.parts_mut().into_iter().for_each(|ty| numbers.change(ty));
+                shape
+                    .parts_mut()
+                    .into_iter()
+                    .for_each(|ty| numbers.change(ty));
                 types.push(TypeDef {
                     name,
                     docs: with_places(slot.docs, &places[at]),
@@ -86,12 +89,19 @@ fn places(slots: &[Slot], shared: &Shared) -> Vec<Vec<String>> {
 }
 
 fn with_places(mut docs: Docs, places: &[String]) -> Docs {
-    let shown = places.iter().take(MAX_PLACES).map(|place| format!("`{}`", place.replace('`', "'")));
+    let shown = places
+        .iter()
+        .take(MAX_PLACES)
+        .map(|place| format!("`{}`", place.replace('`', "'")));
     let shown = shown.collect::<Vec<_>>().join(", ");
     match places.len().saturating_sub(MAX_PLACES) {
         _ if places.is_empty() => {}
-        0 => docs.notes.push(format!("The same shape stands at {shown}.")),
-        more => docs.notes.push(format!("The same shape stands at {shown} and in {more} places more.")),
+        0 => docs
+            .notes
+            .push(format!("The same shape stands at {shown}.")),
+        more => docs.notes.push(format!(
+            "The same shape stands at {shown} and in {more} places more."
+        )),
     }
     docs
 }

@@ -1,6 +1,8 @@
 //! A value that shows what a schema means: the document's own where it gives one, else put together
 //! from its parts.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value as Json, json};
 
 use crate::diagnostic::Diagnostics;
@@ -15,13 +17,20 @@ use super::words;
 /// Examples of examples end somewhere.
 const MAX_DEPTH: usize = 12;
 
+/// And so does the search for one.
+const MAX_STEPS: usize = 10_000;
+
 /// A value for the schema at `node`; nothing where only the author could say one.
 pub(super) fn of_schema(
     document: &Document,
     node: NodeId,
     diagnostics: &Diagnostics,
 ) -> Option<Json> {
-    let maker = Maker { document, diagnostics };
+    let maker = Maker {
+        document,
+        diagnostics,
+        steps: &Cell::new(0),
+    };
     maker.view(&vec![Part::Node(node)], 0)
 }
 
@@ -29,11 +38,13 @@ pub(super) fn of_schema(
 struct Maker<'a> {
     document: &'a Document,
     diagnostics: &'a Diagnostics,
+    steps: &'a Cell<usize>,
 }
 
 impl Maker<'_> {
     fn view(self, view: &View, depth: usize) -> Option<Json> {
-        if depth == MAX_DEPTH {
+        self.steps.set(self.steps.get() + 1);
+        if depth == MAX_DEPTH || self.steps.get() > MAX_STEPS {
             return None;
         }
         if let Some(given) = view.iter().find_map(|part| self.given(part)) {
@@ -60,8 +71,13 @@ impl Maker<'_> {
         };
         let document = self.document;
         let example = words::chain(document, *node).into_iter().find_map(|node| {
-            let first = document.get(node, "examples").and_then(|all| document.array(all)?.first().copied());
-            document.get(node, "example").or(first).or_else(|| document.get(node, "default"))
+            let first = document
+                .get(node, "examples")
+                .and_then(|all| document.array(all)?.first().copied());
+            document
+                .get(node, "example")
+                .or(first)
+                .or_else(|| document.get(node, "default"))
         })?;
         Some(document.to_json(example))
     }
@@ -108,7 +124,10 @@ impl Maker<'_> {
     }
 
     fn string(self, merged: &Merged) -> &'static str {
-        let format = merged.formats.first().and_then(|&format| self.document.string(format));
+        let format = merged
+            .formats
+            .first()
+            .and_then(|&format| self.document.string(format));
         match format {
             Some("date-time") => "2030-01-31T09:30:00Z",
             Some("date") => "2030-01-31",

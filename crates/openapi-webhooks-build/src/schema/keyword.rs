@@ -18,16 +18,30 @@ pub(super) enum Fate {
 
 pub(super) fn fate(keyword: &str) -> Fate {
     match keyword {
-        "$ref" | "type" | "enum" | "const" | "properties" | "required" | "additionalProperties"
-        | "items" | "allOf" | "oneOf" | "anyOf" | "discriminator" | "nullable" | "prefixItems"
-        | "patternProperties" | "unevaluatedProperties" | "$dynamicRef" | "$recursiveRef" => {
-            Fate::Shape
-        }
+        "$ref"
+        | "type"
+        | "enum"
+        | "const"
+        | "properties"
+        | "required"
+        | "additionalProperties"
+        | "items"
+        | "allOf"
+        | "oneOf"
+        | "anyOf"
+        | "discriminator"
+        | "nullable"
+        | "prefixItems"
+        | "patternProperties"
+        | "unevaluatedProperties"
+        | "$dynamicRef"
+        | "$recursiveRef" => Fate::Shape,
 
-        "title" | "description" | "default" | "example" | "examples" | "deprecated" | "readOnly"
-        | "writeOnly" | "format" | "contentEncoding" | "contentMediaType" | "contentSchema"
-        | "externalDocs" | "xml" | "$comment" | "$schema" | "$anchor" | "$defs" | "definitions"
-        | "$id" | "$dynamicAnchor" | "$recursiveAnchor" | "$vocabulary" => Fate::Annotation,
+        "title" | "description" | "default" | "example" | "examples" | "deprecated"
+        | "readOnly" | "writeOnly" | "format" | "contentEncoding" | "contentMediaType"
+        | "contentSchema" | "externalDocs" | "xml" | "$comment" | "$schema" | "$anchor"
+        | "$defs" | "definitions" | "$id" | "$dynamicAnchor" | "$recursiveAnchor"
+        | "$vocabulary" => Fate::Annotation,
 
         "minLength" | "maxLength" | "pattern" => Fate::Constraint(Some(Kind::String)),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {

@@ -83,6 +83,8 @@ impl Kinds {
             Kind::Object,
         ];
         let is_shadowed = |kind| kind == Kind::Integer && self.contains(Kind::Number);
-        ALL.into_iter().filter(|&kind| self.contains(kind) && !is_shadowed(kind)).collect()
+        ALL.into_iter()
+            .filter(|&kind| self.contains(kind) && !is_shadowed(kind))
+            .collect()
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
         let is_flagged = constraints(merged, exclusive_keyword)
             .any(|node| types.document.boolean(node) == Some(true));
         let inclusive = inclusive.map(|bound| bound + if is_flagged { beyond } else { 0 });
-        inclusive.chain(exclusive.map(|bound| bound + beyond)).collect::<Vec<_>>()
+        inclusive
+            .chain(exclusive.map(|bound| bound + beyond))
+            .collect::<Vec<_>>()
     };
     let leaf = IntegerLeaf {
         format: format(types.document, merged),
@@ -31,7 +33,9 @@ pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
         let is_bound = keyword != "multipleOf";
         if super::keyword::applies_to(keyword, Some(Kind::Integer)) && !(is_bound && is_kept) {
             let place = types.document.place(*node);
-            types.diagnostics.report(wording::not_enforced(place, keyword));
+            types
+                .diagnostics
+                .report(wording::not_enforced(place, keyword));
         }
     }
     Type::Leaf(Leaf::Integer(leaf))
@@ -44,12 +48,7 @@ pub(super) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
 }
 
 /// A string: of a format that has a Rust type, checked, or any.
-pub(super) fn string(
-    types: &mut Types<'_>,
-    view: &View,
-    merged: &Merged,
-    hint: &Hint,
-) -> Type {
+pub(super) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: &Hint) -> Type {
     let document = types.document;
     let leaf = StringLeaf {
         format: format(document, merged),
@@ -64,8 +63,12 @@ pub(super) fn string(
     let checked = StringLeaf {
         format: None,
         pattern: pattern(types, merged),
-        min_length: integers(document, merged, "minLength").max().and_then(length),
-        max_length: integers(document, merged, "maxLength").min().and_then(length),
+        min_length: integers(document, merged, "minLength")
+            .max()
+            .and_then(length),
+        max_length: integers(document, merged, "maxLength")
+            .min()
+            .and_then(length),
     };
     note_unchecked(types, merged, &checked);
     if checked == StringLeaf::default() {
@@ -102,7 +105,9 @@ fn pattern(types: &Types<'_>, merged: &Merged) -> Option<String> {
         Ok(_) => None,
         Err(error) => {
             let place = document.place(first);
-            types.diagnostics.report(wording::pattern_not_read(place, &error.text));
+            types
+                .diagnostics
+                .report(wording::pattern_not_read(place, &error.text));
             None
         }
     }
@@ -118,7 +123,9 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
         };
         if !is_checked && super::keyword::applies_to(keyword, Some(Kind::String)) {
             let place = types.document.place(*node);
-            types.diagnostics.report(wording::not_enforced(place, keyword));
+            types
+                .diagnostics
+                .report(wording::not_enforced(place, keyword));
         }
     }
 }
@@ -153,7 +160,11 @@ fn exclusive(keyword: &str) -> &'static str {
 
 fn constraints<'a>(merged: &'a Merged, keyword: &'a str) -> impl Iterator<Item = NodeId> + 'a {
     let wanted = move |(_, name): &&(NodeId, String)| name == keyword;
-    merged.constraints.iter().filter(wanted).map(|(node, _)| *node)
+    merged
+        .constraints
+        .iter()
+        .filter(wanted)
+        .map(|(node, _)| *node)
 }
 
 /// The values of a keyword that are whole numbers, however they are spelled.

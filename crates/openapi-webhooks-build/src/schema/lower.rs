@@ -7,13 +7,16 @@ use crate::model::{Kind, Type};
 use super::kinds::Kinds;
 use super::merge::{Merged, RestRule, merge};
 use super::naming::Hint;
+use super::object::{self, Others};
 use super::union::{self, UnionPlan};
 use super::view::{self, Part, View};
-use super::object::{self, Others};
 use super::{Plan, Types, Usage, leaf, value, words};
 
 /// Arrays of arrays, maps of maps: no payload nests them as deep.
 const MAX_DEPTH: usize = 64;
+
+/// More schemas, and intersections of schemas, than any document means.
+const MAX_VIEWS: usize = 200_000;
 
 /// The standard library compares and prints tuples of this length and no longer.
 const MAX_TUPLE: usize = 12;
@@ -31,7 +34,7 @@ impl Types<'_> {
             return known.clone();
         }
         let merged = merge(self.document, &view, self.diagnostics);
-        if self.depth == MAX_DEPTH {
+        if self.depth == MAX_DEPTH || self.known.len() == MAX_VIEWS {
             self.report_at(&view, wording::too_deep);
             return Usage::plain(Type::Any);
         }
@@ -47,13 +50,16 @@ impl Types<'_> {
     pub(super) fn canonical(&self, view: View) -> View {
         let mut canonical = View::new();
         for part in view {
-            view::add(&mut canonical, match part {
-                Part::Node(node) => {
-                    let chain = words::chain(self.document, node);
-                    Part::Node(chain.last().copied().unwrap_or(node))
-                }
-                other => other,
-            });
+            view::add(
+                &mut canonical,
+                match part {
+                    Part::Node(node) => {
+                        let chain = words::chain(self.document, node);
+                        Part::Node(chain.last().copied().unwrap_or(node))
+                    }
+                    other => other,
+                },
+            );
         }
         canonical
     }
@@ -109,14 +115,18 @@ impl Types<'_> {
     fn overriding(&self, view: &View, merged: &Merged) -> Option<Part> {
         let is_contradiction = merged.is_never
             || merged.kinds.is_some_and(Kinds::is_empty)
-            || merged.values.as_ref().is_some_and(|values| !value::any_allowed(merged, values));
+            || merged
+                .values
+                .as_ref()
+                .is_some_and(|values| !value::any_allowed(merged, values));
         let [_, .., last @ Part::Node(node)] = view.as_slice() else {
             return None;
         };
         if !is_contradiction {
             return None;
         }
-        self.diagnostics.report(wording::overridden(self.document.place(*node)));
+        self.diagnostics
+            .report(wording::overridden(self.document.place(*node)));
         Some(last.clone())
     }
 
@@ -152,7 +162,8 @@ impl Types<'_> {
         }
         for &node in merged.prefix.iter().flatten().filter_map(as_node) {
             let place = self.document.place(node);
-            self.diagnostics.report(wording::not_enforced(place, "prefixItems"));
+            self.diagnostics
+                .report(wording::not_enforced(place, "prefixItems"));
         }
         let is_closed = self.is_false(&merged.items);
         if !is_closed {
@@ -164,7 +175,9 @@ impl Types<'_> {
     }
 
     fn is_false(&self, view: &View) -> bool {
-        view.iter().filter_map(as_node).any(|&node| self.document.boolean(node) == Some(false))
+        view.iter()
+            .filter_map(as_node)
+            .any(|&node| self.document.boolean(node) == Some(false))
     }
 
     fn lower_object(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
@@ -182,7 +195,8 @@ impl Types<'_> {
 
     fn reserve_struct(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
         let id = self.reserve_view(view, &merged, hint);
-        self.queue.push_back((id, Plan::Struct(view.clone(), Box::new(merged))));
+        self.queue
+            .push_back((id, Plan::Struct(view.clone(), Box::new(merged))));
         Type::Named(id)
     }
 
@@ -200,7 +214,8 @@ impl Types<'_> {
             let applies = super::keyword::applies_to(keyword, kind);
             if applies {
                 let place = self.document.place(*node);
-                self.diagnostics.report(wording::not_enforced(place, keyword));
+                self.diagnostics
+                    .report(wording::not_enforced(place, keyword));
             }
         }
     }

@@ -97,7 +97,12 @@ impl<'a> Merger<'a> {
                 self.kinds(Kinds::of(crate::model::Kind::Object));
             }
             Part::Strings(values) => {
-                self.values(values.iter().map(|value| Json::from(value.as_str())).collect());
+                self.values(
+                    values
+                        .iter()
+                        .map(|value| Json::from(value.as_str()))
+                        .collect(),
+                );
             }
             Part::Kind(kind) => self.kinds(Kinds::of(*kind)),
         }
@@ -105,7 +110,8 @@ impl<'a> Merger<'a> {
 
     fn schema(&mut self, node: NodeId) {
         if self.ancestors.contains(&node) {
-            self.diagnostics.report(wording::reference_cycle(self.document.place(node)));
+            self.diagnostics
+                .report(wording::reference_cycle(self.document.place(node)));
             return;
         }
         if self.merged.nodes.contains(&node) {
@@ -205,14 +211,17 @@ impl<'a> Merger<'a> {
                     let allowed = "one of the seven JSON types: `string`, `number`, `integer`, \
                                    `boolean`, `array`, `object`, `null`";
                     let place = self.document.place(name);
-                    self.diagnostics.report(wording::invalid_value(place, &found, allowed));
+                    self.diagnostics
+                        .report(wording::invalid_value(place, &found, allowed));
                     return;
                 }
             }
         }
         // Beside a reference or a union that does not allow it, `null` is meant all the same.
         let stands_beside = |&node: &NodeId| {
-            ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| self.document.get(node, key).is_some())
+            ["$ref", "allOf", "oneOf", "anyOf"]
+                .iter()
+                .any(|key| self.document.get(node, key).is_some())
         };
         let is_outermost = matches!(self.ancestors.as_slice(), [only] if stands_beside(only));
         self.merged.is_nullable |= kinds.has_null() && is_outermost;
@@ -277,7 +286,10 @@ impl<'a> Merger<'a> {
         for &name in names {
             match self.document.string(name) {
                 Some(text) => {
-                    self.merged.required.entry(text.to_owned()).or_insert(Some(name));
+                    self.merged
+                        .required
+                        .entry(text.to_owned())
+                        .or_insert(Some(name));
                 }
                 None => self.wrong_type(name, "a property name", "a string"),
             }
@@ -305,7 +317,8 @@ impl<'a> Merger<'a> {
 
     fn wrong_type(&self, node: NodeId, what: &str, expected: &str) {
         let (place, found) = (self.document.place(node), self.document.kind(node));
-        self.diagnostics.report(wording::wrong_type(place, what, expected, found));
+        self.diagnostics
+            .report(wording::wrong_type(place, what, expected, found));
     }
 }
 

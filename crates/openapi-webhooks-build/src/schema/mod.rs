@@ -6,8 +6,8 @@
 
 mod definition;
 mod example;
-mod kinds;
 mod keyword;
+mod kinds;
 mod leaf;
 mod lower;
 mod merge;
@@ -122,11 +122,7 @@ impl Usage {
 }
 
 impl<'a> Types<'a> {
-    fn new(
-        document: &'a Document,
-        options: Options<'a>,
-        diagnostics: &'a Diagnostics,
-    ) -> Self {
+    fn new(document: &'a Document, options: Options<'a>, diagnostics: &'a Diagnostics) -> Self {
         Types {
             document,
             options,

@@ -104,7 +104,9 @@ impl Types<'_> {
             Part::Node(node) => Some(*node),
             _ => None,
         });
-        let declared = nodes.clone().find(|&node| declared_name(document, node).is_some());
+        let declared = nodes
+            .clone()
+            .find(|&node| declared_name(document, node).is_some());
         let candidates = Candidates {
             declared,
             is_exact: declared.is_some() && view.len() == 1,
@@ -117,7 +119,11 @@ impl Types<'_> {
         let docs = words::of_nodes(document, &nodes);
         let place = lower::first_node(view).or(merged.nodes.first().copied());
         let place = place.or(document.root());
-        self.reserve(candidates, docs, place.expect("a view holds a schema of a document"))
+        self.reserve(
+            candidates,
+            docs,
+            place.expect("a view holds a schema of a document"),
+        )
     }
 }
 
@@ -135,11 +141,7 @@ pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
 
 /// Gives every type its name, and those that another stands for the name of an alias, where they are
 /// declared under one.
-pub(super) fn name(
-    document: &Document,
-    slots: &[Slot],
-    shared: &Shared,
-) -> Vec<Option<Ident>> {
+pub(super) fn name(document: &Document, slots: &[Slot], shared: &Shared) -> Vec<Option<Ident>> {
     let mut namer = Namer::new(document, slots);
     let mut names: Vec<Option<Ident>> = vec![None; slots.len()];
     // Exact ones first, for the others' sake; parents stand before their children.
@@ -172,18 +174,20 @@ impl<'a> Namer<'a> {
         let members = schemas.and_then(|schemas| document.object(schemas));
         let mut scope = Scope::new(Case::Camel);
         let members = members.into_iter().flatten();
-        let components = members.map(|(name, &node)| (node, scope.take(name))).collect();
+        let components = members
+            .map(|(name, &node)| (node, scope.take(name)))
+            .collect();
         let exact = slots.iter().filter(|slot| slot.candidates.is_exact);
         let exact = exact.filter_map(|slot| slot.candidates.declared).collect();
-        Namer { document, scope, components, exact }
+        Namer {
+            document,
+            scope,
+            components,
+            exact,
+        }
     }
 
-    fn take(
-        &mut self,
-        candidates: &Candidates,
-        names: &[Option<Ident>],
-        shared: &Shared,
-    ) -> Ident {
+    fn take(&mut self, candidates: &Candidates, names: &[Option<Ident>], shared: &Shared) -> Ident {
         let is_free = |node: &NodeId| candidates.is_exact || !self.exact.contains(node);
         if let Some(node) = candidates.declared.filter(is_free) {
             let declared = self.components.remove(&node);
@@ -193,7 +197,10 @@ impl<'a> Namer<'a> {
                 return ident;
             }
         }
-        let title = candidates.title.as_deref().filter(|title| !title.trim().is_empty());
+        let title = candidates
+            .title
+            .as_deref()
+            .filter(|title| !title.trim().is_empty());
         if let Some(ident) = title.and_then(|title| self.scope.try_take(title)) {
             return ident;
         }

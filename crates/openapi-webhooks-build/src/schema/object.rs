@@ -66,9 +66,14 @@ pub(super) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Oth
     }
     for &pattern in &merged.patterns {
         let place = types.document.place(pattern);
-        types.diagnostics.report(wording::not_enforced(place, "patternProperties"));
+        types
+            .diagnostics
+            .report(wording::not_enforced(place, "patternProperties"));
     }
-    let by_pattern = merged.patterns.iter().map(|&schema| types.lower(schema, hint).into_type());
+    let by_pattern = merged
+        .patterns
+        .iter()
+        .map(|&schema| types.lower(schema, hint).into_type());
     let rest = match rest {
         Others::Typed(ty) => Some(ty),
         Others::Open => Some(Type::Any),
@@ -77,7 +82,11 @@ pub(super) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Oth
     let mut all = by_pattern.chain(rest);
     let first = all.next().unwrap_or(Type::Any);
     // What differs by pattern has no type of its own but any value.
-    Others::Typed(if all.all(|other| other == first) { first } else { Type::Any })
+    Others::Typed(if all.all(|other| other == first) {
+        first
+    } else {
+        Type::Any
+    })
 }
 
 /// A property that is required and not declared: `additionalProperties` describes it, or nothing does.

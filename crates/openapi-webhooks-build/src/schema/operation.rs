@@ -28,12 +28,18 @@ pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> V
 
 /// A setting that names no webhook would do nothing without a word.
 fn check_method_names(types: &Types<'_>, api: &Api, method_names: &[(String, String)]) {
-    let webhooks = || api.operations.iter().map(|operation| operation.webhook.as_str());
+    let webhooks = || {
+        api.operations
+            .iter()
+            .map(|operation| operation.webhook.as_str())
+    };
     for (webhook, _) in method_names {
         if !webhooks().any(|name| name == webhook) {
             let near = nearest(webhook, webhooks());
             let setting = format!("method_name({webhook:?}, …)");
-            types.diagnostics.report(wording::unmatched_setting(&setting, near));
+            types
+                .diagnostics
+                .report(wording::unmatched_setting(&setting, near));
         }
     }
 }
@@ -53,7 +59,10 @@ struct Namer<'a> {
 impl<'a> Namer<'a> {
     fn new(given: &'a [(String, String)]) -> Self {
         Namer {
-            given: given.iter().map(|(webhook, name)| (webhook.as_str(), name.as_str())).collect(),
+            given: given
+                .iter()
+                .map(|(webhook, name)| (webhook.as_str(), name.as_str()))
+                .collect(),
             methods: Scope::new(Case::Snake),
             type_names: Scope::new(Case::Camel),
             taken: HashMap::new(),
@@ -62,7 +71,12 @@ impl<'a> Namer<'a> {
 
     fn names(&mut self, types: &Types<'_>, operation: &openapi::Operation) -> Option<Names> {
         let webhook = operation.webhook.as_str();
-        let mut name = self.given.get(webhook).copied().unwrap_or(webhook).to_owned();
+        let mut name = self
+            .given
+            .get(webhook)
+            .copied()
+            .unwrap_or(webhook)
+            .to_owned();
         if !operation.is_alone {
             name.push(' ');
             name.push_str(operation.method);
@@ -73,7 +87,9 @@ impl<'a> Namer<'a> {
             let place = document.place(operation.node);
             let first = self.taken.get(&text).copied().unwrap_or(operation.node);
             let first = document.place(first);
-            types.diagnostics.report(wording::name_collision(place, webhook, &text, first));
+            types
+                .diagnostics
+                .report(wording::name_collision(place, webhook, &text, first));
             return None;
         };
         self.taken.insert(text, operation.node);
@@ -98,10 +114,16 @@ fn define(
     });
     let parameters = parameters(types, &operation.parameters, &hint);
     let responses = responses(types, &operation.responses, &hint);
-    let examples = if options.examples { examples(types, operation) } else { Vec::new() };
+    let examples = if options.examples {
+        examples(types, operation)
+    } else {
+        Vec::new()
+    };
     if options.examples && examples.is_empty() {
         let place = types.document.place(operation.node);
-        types.diagnostics.report(wording::no_example(place, &operation.webhook));
+        types
+            .diagnostics
+            .report(wording::no_example(place, &operation.webhook));
     }
     Operation {
         webhook: operation.webhook.clone(),
@@ -110,7 +132,11 @@ fn define(
         type_name: names.type_name,
         docs: Docs {
             deprecated: operation.is_deprecated,
-            ..Docs::new([&operation.summary, &operation.description].into_iter().flatten())
+            ..Docs::new(
+                [&operation.summary, &operation.description]
+                    .into_iter()
+                    .flatten(),
+            )
         },
         payload,
         parameters,
@@ -144,7 +170,9 @@ fn parameters(
                 name: scope.take(&parameter.name),
                 wire: parameter.name.clone(),
                 docs,
-                ty: types.lower(parameter.schema, &hint.child(&parameter.name)).into_type(),
+                ty: types
+                    .lower(parameter.schema, &hint.child(&parameter.name))
+                    .into_type(),
                 is_required: parameter.is_required,
             },
             location: parameter.location,
@@ -154,11 +182,7 @@ fn parameters(
     parameters.iter().map(define).collect()
 }
 
-fn responses(
-    types: &mut Types<'_>,
-    responses: &[openapi::Response],
-    hint: &Hint,
-) -> Vec<Response> {
+fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint) -> Vec<Response> {
     let mut scope = Scope::with_reserved(Case::Camel, &["Undocumented"]);
     let define = |response: &openapi::Response| {
         let name = match response.status {
@@ -208,5 +232,8 @@ fn examples(types: &Types<'_>, operation: &openapi::Operation) -> Vec<Example> {
         let made = body.schema.and_then(of_schema);
         return made.map(|value| example(Some(value))).into_iter().collect();
     }
-    body.examples.iter().map(|&given| example(Some(document.to_json(given)))).collect()
+    body.examples
+        .iter()
+        .map(|&given| example(Some(document.to_json(given))))
+        .collect()
 }

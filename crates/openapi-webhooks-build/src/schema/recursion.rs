@@ -8,7 +8,14 @@ pub(super) fn close(model: &mut Model) {
     let edges: Vec<Vec<TypeId>> = model
         .types
         .iter()
-        .map(|definition| definition.shape.parts().into_iter().flat_map(in_place).collect())
+        .map(|definition| {
+            definition
+                .shape
+                .parts()
+                .into_iter()
+                .flat_map(in_place)
+                .collect()
+        })
         .collect();
     for (at, definition) in model.types.iter_mut().enumerate() {
         let reaches_back = |target: TypeId| reaches(&edges, target, TypeId(at));

@@ -54,7 +54,10 @@ fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
         let Some(shape) = &mut slots[at].shape else {
             continue;
         };
-        shape.parts_mut().into_iter().for_each(|ty| shared.rename(ty));
+        shape
+            .parts_mut()
+            .into_iter()
+            .for_each(|ty| shared.rename(ty));
         merge_variants(shape);
         let signature = signature(shape);
         let Some(&other) = known.get(&signature) else {
@@ -77,9 +80,16 @@ fn merge_variants(shape: &mut Shape) {
     };
     let variants = std::mem::take(&mut union.variants);
     for variant in variants {
-        match union.variants.iter_mut().find(|other| other.ty == variant.ty) {
+        match union
+            .variants
+            .iter_mut()
+            .find(|other| other.ty == variant.ty)
+        {
             Some(same) => {
-                let new = variant.tags.into_iter().filter(|tag| !same.tags.contains(tag));
+                let new = variant
+                    .tags
+                    .into_iter()
+                    .filter(|tag| !same.tags.contains(tag));
                 let new: Vec<String> = new.collect();
                 same.tags.extend(new);
             }
@@ -94,7 +104,10 @@ fn signature(shape: &Shape) -> String {
         Shape::Struct(structure) => {
             let fields = structure.fields.iter().map(|field| {
                 let deprecated = field.docs.deprecated;
-                format!("{:?} {} {deprecated} {:?}", field.wire, field.is_required, field.ty)
+                format!(
+                    "{:?} {} {deprecated} {:?}",
+                    field.wire, field.is_required, field.ty
+                )
             });
             let rest = match &structure.rest {
                 Rest::Ignored => "open".to_owned(),
@@ -104,14 +117,18 @@ fn signature(shape: &Shape) -> String {
             format!("struct {} {rest}", joined(fields))
         }
         Shape::Enum(choice) => {
-            let values = choice.values.iter().map(|value| format!("{} {:?}", value.name, value.wire));
+            let values = choice
+                .values
+                .iter()
+                .map(|value| format!("{} {:?}", value.name, value.wire));
             format!("enum {}", joined(values))
         }
         Shape::Const(value) => format!("const {value:?}"),
         Shape::Union(union) => {
-            let variants = union.variants.iter().map(|variant| {
-                format!("{} {:?} {:?}", variant.name, variant.tags, variant.ty)
-            });
+            let variants = union
+                .variants
+                .iter()
+                .map(|variant| format!("{} {:?} {:?}", variant.name, variant.tags, variant.ty));
             format!("union {:?} {}", union.tag, joined(variants))
         }
         Shape::Checked(leaf) => format!("checked {leaf:?}"),
@@ -124,8 +141,14 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
 
 /// Calls `change` for each type that an operation names.
 pub(super) fn each_type(operation: &mut Operation, change: &mut dyn FnMut(&mut Type)) {
-    operation.payload.iter_mut().for_each(|payload| change(&mut payload.ty));
-    operation.parameters.iter_mut().for_each(|parameter| change(&mut parameter.field.ty));
+    operation
+        .payload
+        .iter_mut()
+        .for_each(|payload| change(&mut payload.ty));
+    operation
+        .parameters
+        .iter_mut()
+        .for_each(|parameter| change(&mut parameter.field.ty));
     for response in &mut operation.responses {
         if let ResponseBody::Json(ty) = &mut response.body {
             change(ty);

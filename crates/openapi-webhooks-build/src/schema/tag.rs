@@ -28,7 +28,11 @@ pub(super) fn of_discriminator(
     let document = types.document;
     let place = || document.place(discriminator);
     let Some(property) = document.text(discriminator, "propertyName") else {
-        types.diagnostics.report(wording::missing_member(place(), "a discriminator", "propertyName"));
+        types.diagnostics.report(wording::missing_member(
+            place(),
+            "a discriminator",
+            "propertyName",
+        ));
         return None;
     };
     let mapping = read_mapping(types, discriminator)?;
@@ -40,7 +44,11 @@ pub(super) fn of_discriminator(
             .map(|(value, _)| value.clone())
             .collect();
         let own = own_values(types, view, property);
-        let both: Vec<String> = mapped.iter().filter(|value| own.contains(value)).cloned().collect();
+        let both: Vec<String> = mapped
+            .iter()
+            .filter(|value| own.contains(value))
+            .cloned()
+            .collect();
         let name = declared_name(document, target).map(str::to_owned);
         [both, own, mapped, name.into_iter().collect()]
             .into_iter()
@@ -54,7 +62,9 @@ pub(super) fn of_discriminator(
     for ((branch, _), values) in branches.iter().zip(&tag.values) {
         if values.is_empty() {
             let place = document.place(*branch);
-            types.diagnostics.report(wording::branch_without_tag(place, property));
+            types
+                .diagnostics
+                .report(wording::branch_without_tag(place, property));
         }
     }
     report_shared_values(types, branches, &tag);
@@ -90,7 +100,11 @@ fn required_values(types: &Types<'_>, view: &View, property: &str) -> Vec<String
 }
 
 fn own_values(types: &Types<'_>, view: &View, property: &str) -> Vec<String> {
-    values_of(types, &merge(types.document, view, types.diagnostics), property)
+    values_of(
+        types,
+        &merge(types.document, view, types.diagnostics),
+        property,
+    )
 }
 
 /// The strings that a property may be, where its schemas list them all.
@@ -98,16 +112,22 @@ pub(super) fn values_of(types: &Types<'_>, merged: &Merged, property: &str) -> V
     let Some(schemas) = merged.properties.get(property) else {
         return Vec::new();
     };
-    let values = merge(types.document, schemas, types.diagnostics).values.unwrap_or_default();
-    let strings: Option<Vec<String>> =
-        values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
+    let values = merge(types.document, schemas, types.diagnostics)
+        .values
+        .unwrap_or_default();
+    let strings: Option<Vec<String>> = values
+        .iter()
+        .map(|value| value.as_str().map(str::to_owned))
+        .collect();
     strings.unwrap_or_default()
 }
 
 /// The entries of `mapping`: values, and the schemas that they stand for.
 fn read_mapping(types: &Types<'_>, discriminator: NodeId) -> Option<Vec<(String, NodeId)>> {
     let document = types.document;
-    let mapping = document.get(discriminator, "mapping").and_then(|node| document.object(node));
+    let mapping = document
+        .get(discriminator, "mapping")
+        .and_then(|node| document.object(node));
     let mut entries = Vec::new();
     for (value, &reference) in mapping.into_iter().flatten() {
         let target = component(types, reference)
@@ -126,7 +146,10 @@ fn component(types: &Types<'_>, reference: NodeId) -> Option<NodeId> {
 }
 
 fn schema_of(types: &Types<'_>, node: NodeId) -> NodeId {
-    words::chain(types.document, node).last().copied().unwrap_or(node)
+    words::chain(types.document, node)
+        .last()
+        .copied()
+        .unwrap_or(node)
 }
 
 fn report_shared_values(types: &Types<'_>, branches: &[(NodeId, View)], tag: &Tag) {
@@ -135,8 +158,11 @@ fn report_shared_values(types: &Types<'_>, branches: &[(NodeId, View)], tag: &Ta
         for value in values {
             match seen.iter().find(|(other, _)| other == value) {
                 Some((_, first)) => {
-                    let (place, first) = (types.document.place(*branch), types.document.place(*first));
-                    types.diagnostics.report(wording::shared_tag_value(place, value, first));
+                    let (place, first) =
+                        (types.document.place(*branch), types.document.place(*first));
+                    types
+                        .diagnostics
+                        .report(wording::shared_tag_value(place, value, first));
                 }
                 None => seen.push((value, *branch)),
             }

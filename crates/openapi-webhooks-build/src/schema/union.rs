@@ -2,6 +2,7 @@
 //! type, and objects by a tag.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
@@ -39,7 +40,12 @@ impl UnionPlan {
             let mut view = view.clone();
             view::add(&mut view, Part::Kind(kind));
             let node = lower::first_node(&view);
-            Branch { view, node, kinds: vec![kind], tags: Vec::new() }
+            Branch {
+                view,
+                node,
+                kinds: vec![kind],
+                tags: Vec::new(),
+            }
         };
         UnionPlan {
             view: view.clone(),
@@ -60,16 +66,29 @@ impl UnionPlan {
             for &node in &combination {
                 view::add(&mut view, Part::Node(node));
             }
-            let kinds = kinds_of(types, &view, 0);
+            let kinds = kinds_of(types, &view);
             is_nullable |= kinds.has_null();
             if kinds != Kinds::NULL {
                 let kinds = kinds.without_null().list();
                 let node = combination.first().copied();
-                branches.push(Branch { view, node, kinds, tags: Vec::new() });
+                branches.push(Branch {
+                    view,
+                    node,
+                    kinds,
+                    tags: Vec::new(),
+                });
             }
         }
-        let mut plan = UnionPlan { view: view.clone(), branches, tag: None, is_nullable };
-        plan.find_tag(types, merged.unions.iter().find_map(|union| union.discriminator));
+        let mut plan = UnionPlan {
+            view: view.clone(),
+            branches,
+            tag: None,
+            is_nullable,
+        };
+        plan.find_tag(
+            types,
+            merged.unions.iter().find_map(|union| union.discriminator),
+        );
         plan
     }
 
@@ -132,7 +151,9 @@ fn base(types: &Types<'_>, view: &View) -> View {
         })
         .collect();
     let alone = merge(types.document, &rest, types.diagnostics);
-    let says_something = alone.kinds.is_some_and(|kinds| kinds != Kinds::of(Kind::Object))
+    let says_something = alone
+        .kinds
+        .is_some_and(|kinds| kinds != Kinds::of(Kind::Object))
         || !alone.properties.is_empty()
         || !alone.required.is_empty()
         || !matches!(alone.rest, super::merge::RestRule::Unsaid)
@@ -142,12 +163,7 @@ fn base(types: &Types<'_>, view: &View) -> View {
 }
 
 /// The type of a union: that of its only branch, or one of its own.
-pub(super) fn lower(
-    types: &mut Types<'_>,
-    plan: UnionPlan,
-    merged: &Merged,
-    hint: &Hint,
-) -> Usage {
+pub(super) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hint: &Hint) -> Usage {
     let is_nullable = plan.is_nullable;
     let usage = match plan.branches.as_slice() {
         [] => Usage::plain(Type::Null),
@@ -193,7 +209,10 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
         }
         variants.push(Variant {
             name: scope.take(&name),
-            docs: branch.node.map(|node| words::of_use(types.document, node)).unwrap_or_default(),
+            docs: branch
+                .node
+                .map(|node| words::of_use(types.document, node))
+                .unwrap_or_default(),
             ty,
             kinds: branch.kinds,
             rank,
@@ -209,7 +228,10 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
 /// A variant is called like its schema, its tag, its title or its JSON type.
 fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
     let document = types.document;
-    let chain = branch.node.map(|node| words::chain(document, node)).unwrap_or_default();
+    let chain = branch
+        .node
+        .map(|node| words::chain(document, node))
+        .unwrap_or_default();
     let declared = chain.iter().find_map(|&node| declared_name(document, node));
     let title = words::title(document, &chain);
     let tag = branch.tags.first().map(String::as_str);
@@ -219,7 +241,10 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
     };
     // A branch of `type: [string, object]` has the whole schema's name, which tells nothing apart.
     let is_kind = matches!(branch.view.last(), Some(Part::Kind(_)));
-    let named = [declared, title, tag].into_iter().flatten().find(|_| !is_kind);
+    let named = [declared, title, tag]
+        .into_iter()
+        .flatten()
+        .find(|_| !is_kind);
     named.unwrap_or(kind).to_owned()
 }
 
@@ -227,7 +252,10 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
 /// those that require less.
 fn rank(types: &Types<'_>, view: &View) -> Rank {
     let merged = merge(types.document, view, types.diagnostics);
-    let kinds = merged.kinds.unwrap_or_else(|| lower::implied_kinds(&merged)).without_null();
+    let kinds = merged
+        .kinds
+        .unwrap_or_else(|| lower::implied_kinds(&merged))
+        .without_null();
     let is_limited = !merged.formats.is_empty() || !merged.constraints.is_empty();
     let class = match (&merged.values, kinds.list().as_slice()) {
         (Some(values), _) if values.len() == 1 => 0,
@@ -258,29 +286,39 @@ fn kind_name(kind: Kind) -> &'static str {
 }
 
 /// The JSON types of the values of a view; none where it says nothing of them.
-fn kinds_of(types: &Types<'_>, view: &View, depth: usize) -> Kinds {
-    const MAX_DEPTH: usize = 16;
+fn kinds_of(types: &Types<'_>, view: &View) -> Kinds {
+    kinds_beside(types, view, &mut HashSet::new())
+}
+
+/// The same, leaving out the branches that are looked at already: a union may contain itself.
+fn kinds_beside(types: &Types<'_>, view: &View, seen: &mut HashSet<NodeId>) -> Kinds {
     let merged = merge(types.document, view, types.diagnostics);
-    let null = if merged.is_nullable { Kinds::NULL } else { Kinds::NONE };
-    if let Some(values) = &merged.values {
-        let of_values = values.iter().map(Kinds::of_value);
-        return of_values.fold(null, Kinds::or);
-    }
-    let said = merged.kinds.unwrap_or_else(|| lower::implied_kinds(&merged));
-    if depth == MAX_DEPTH {
-        return said.or(null);
-    }
-    let of_unions = merged.unions.iter().map(|union| {
-        let branches = union.branches.iter();
-        let kinds = branches.map(|&branch| kinds_of(types, &vec![Part::Node(branch)], depth + 1));
-        kinds.fold(Kinds::NONE, Kinds::or)
-    });
-    let Some(of_unions) = of_unions.reduce(Kinds::and) else {
-        return said.or(null);
+    let null = if merged.is_nullable {
+        Kinds::NULL
+    } else {
+        Kinds::NONE
     };
-    let kinds = match merged.kinds {
-        Some(kinds) => kinds.and(of_unions),
-        None => of_unions,
+    if let Some(values) = &merged.values {
+        return values.iter().map(Kinds::of_value).fold(null, Kinds::or);
+    }
+    let said = merged
+        .kinds
+        .unwrap_or_else(|| lower::implied_kinds(&merged));
+    let mut of_unions = None;
+    for union in &merged.unions {
+        let mut kinds = Kinds::NONE;
+        for &branch in &union.branches {
+            if seen.insert(branch) {
+                kinds = kinds.or(kinds_beside(types, &vec![Part::Node(branch)], seen));
+            }
+        }
+        of_unions = Some(of_unions.map_or(kinds, |others: Kinds| others.and(kinds)));
+    }
+    let kinds = match (of_unions, merged.kinds) {
+        (None, _) => said,
+        (Some(of_unions), None) if of_unions.is_empty() => said,
+        (Some(of_unions), None) => of_unions,
+        (Some(of_unions), Some(kinds)) => kinds.and(of_unions),
     };
     kinds.or(null)
 }
@@ -301,11 +339,16 @@ pub(super) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
         return;
     }
     merged.unions.retain(|union| {
-        let is_limit = union.branches.iter().all(|&branch| only_limits(types, branch));
+        let is_limit = union
+            .branches
+            .iter()
+            .all(|&branch| only_limits(types, branch));
         if is_limit {
             let keyword = types.document.key(union.node).unwrap_or("oneOf");
             let place = types.document.place(union.node);
-            types.diagnostics.report(wording::not_enforced(place, keyword));
+            types
+                .diagnostics
+                .report(wording::not_enforced(place, keyword));
         }
         !is_limit
     });
@@ -317,6 +360,9 @@ fn only_limits(types: &Types<'_>, branch: NodeId) -> bool {
     };
     object.keys().all(|keyword| {
         keyword == "required"
-            || matches!(fate(keyword), Fate::Annotation | Fate::Constraint(_) | Fate::Unknown)
+            || matches!(
+                fate(keyword),
+                Fate::Annotation | Fate::Constraint(_) | Fate::Unknown
+            )
     })
 }

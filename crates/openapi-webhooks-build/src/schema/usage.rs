@@ -9,37 +9,46 @@ pub(super) fn mark(model: &mut Model) {
     let mut read = Vec::new();
     for operation in &model.operations {
         let payload = operation.payload.iter().map(|payload| &payload.ty);
-        let parameters = operation.parameters.iter().map(|parameter| &parameter.field.ty);
+        let parameters = operation
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.field.ty);
         written.extend(payload.chain(parameters).flat_map(Type::named));
-        read.extend(operation.responses.iter().flat_map(|response| match &response.body {
-            ResponseBody::Json(ty) => ty.named(),
-            ResponseBody::None | ResponseBody::Raw => Vec::new(),
-        }));
+        read.extend(
+            operation
+                .responses
+                .iter()
+                .flat_map(|response| match &response.body {
+                    ResponseBody::Json(ty) => ty.named(),
+                    ResponseBody::None | ResponseBody::Raw => Vec::new(),
+                }),
+        );
     }
     if model.receiver {
         read.extend(written.iter().copied());
     }
     spread(&mut model.types, read, |definition| &mut definition.is_read);
     written.extend(compared(&model.types));
-    spread(&mut model.types, written, |definition| &mut definition.is_written);
+    spread(&mut model.types, written, |definition| {
+        &mut definition.is_written
+    });
 }
 
 /// Variants that are tried one after the other are written again, to see that nothing was lost.
 fn compared(types: &[TypeDef]) -> Vec<TypeId> {
-    let unions = types.iter().filter(|definition| definition.is_read).filter_map(|definition| {
-        match &definition.shape {
+    let unions = types
+        .iter()
+        .filter(|definition| definition.is_read)
+        .filter_map(|definition| match &definition.shape {
             Shape::Union(union) if union.is_tried() => Some(union),
             _ => None,
-        }
-    });
-    unions.flat_map(|union| union.variants.iter().flat_map(|variant| variant.ty.named())).collect()
+        });
+    unions
+        .flat_map(|union| union.variants.iter().flat_map(|variant| variant.ty.named()))
+        .collect()
 }
 
-fn spread(
-    types: &mut [TypeDef],
-    mut waiting: Vec<TypeId>,
-    flag: fn(&mut TypeDef) -> &mut bool,
-) {
+fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, flag: fn(&mut TypeDef) -> &mut bool) {
     while let Some(id) = waiting.pop() {
         let definition = &mut types[id.0];
         if !std::mem::replace(flag(definition), true) {

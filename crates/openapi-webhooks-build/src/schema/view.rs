@@ -1,8 +1,8 @@
 //! A view: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
 //! property that two branches declare and a variant that its union's tag narrows are all views.
 
-use crate::model::Kind;
 use crate::document::NodeId;
+use crate::model::Kind;
 
 /// One of the schemas that a view intersects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

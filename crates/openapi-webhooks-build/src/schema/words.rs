@@ -11,7 +11,10 @@ use super::keyword::is_annotation;
 /// `{"description": …, "$ref": …}` and `{"allOf": [{"$ref": …}]}` are the schema they refer to.
 pub(super) fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
     let mut chain = vec![node];
-    while let Some(next) = chain.last().and_then(|&last| only_reference(document, last)) {
+    while let Some(next) = chain
+        .last()
+        .and_then(|&last| only_reference(document, last))
+    {
         if chain.contains(&next) {
             break;
         }
@@ -45,11 +48,18 @@ pub(super) fn of_use(document: &Document, node: NodeId) -> Docs {
 /// The words of the first of `nodes` that has any. A schema is deprecated where any of them says so.
 pub(super) fn of_nodes(document: &Document, nodes: &[NodeId]) -> Docs {
     let text = |key| {
-        nodes.iter().find_map(|&node| document.text(node, key).filter(|text| !text.trim().is_empty()))
+        nodes.iter().find_map(|&node| {
+            document
+                .text(node, key)
+                .filter(|text| !text.trim().is_empty())
+        })
     };
     let flag = |key| {
         nodes.iter().any(|&node| {
-            document.get(node, key).and_then(|flag| document.boolean(flag)) == Some(true)
+            document
+                .get(node, key)
+                .and_then(|flag| document.boolean(flag))
+                == Some(true)
         })
     };
     let mut paragraphs: Vec<String> = text("description").into_iter().map(str::to_owned).collect();

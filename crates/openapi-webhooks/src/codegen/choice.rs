@@ -67,7 +67,11 @@ impl Choice {
     /// Tries variants one after the other.
     #[must_use]
     pub fn attempts<U>(self) -> Attempts<U> {
-        Attempts { value: self.0, found: None, is_whole: false }
+        Attempts {
+            value: self.0,
+            found: None,
+            is_whole: false,
+        }
     }
 
     /// The error of a tag that stands for no variant.
@@ -117,7 +121,8 @@ impl<U> Attempts<U> {
             return self;
         }
         if let Ok(read) = T::deserialize(&self.value) {
-            self.is_whole = serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
+            self.is_whole =
+                serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
             if self.is_whole || self.found.is_none() {
                 self.found = Some(variant(read));
             }
@@ -143,11 +148,14 @@ fn is_same(one: &Value, other: &Value) -> bool {
         }
         (Value::String(one), Value::String(other)) => one == other || is_same_time(one, other),
         (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| is_same(one, other))
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .zip(other)
+                    .all(|(one, other)| is_same(one, other))
         }
         (Value::Object(one), Value::Object(other)) => {
-            let is_there =
-                |(key, value)| other.get(key).is_some_and(|other| is_same(value, other));
+            let is_there = |(key, value)| other.get(key).is_some_and(|other| is_same(value, other));
             one.len() == other.len() && one.iter().all(is_there)
         }
         _ => one == other,
@@ -188,19 +196,29 @@ mod tests {
 
     fn owner(text: &str) -> Result<Owner, serde_json::Error> {
         let choice = Choice::deserialize(&mut serde_json::Deserializer::from_str(text))?;
-        choice.attempts().attempt(Owner::User).attempt(Owner::Team).end("an owner")
+        choice
+            .attempts()
+            .attempt(Owner::User)
+            .attempt(Owner::Team)
+            .end("an owner")
     }
 
     #[test]
     fn the_variant_that_loses_nothing_is_taken() {
         assert_eq!(owner(r#"{"id":1}"#).unwrap(), Owner::User(User { id: 1 }));
-        let team = Team { id: 1, seats: Some(2) };
+        let team = Team {
+            id: 1,
+            seats: Some(2),
+        };
         assert_eq!(owner(r#"{"id":1,"seats":2}"#).unwrap(), Owner::Team(team));
     }
 
     #[test]
     fn the_first_that_reads_is_taken_where_all_lose() {
-        assert_eq!(owner(r#"{"id":1,"more":2}"#).unwrap(), Owner::User(User { id: 1 }));
+        assert_eq!(
+            owner(r#"{"id":1,"more":2}"#).unwrap(),
+            Owner::User(User { id: 1 })
+        );
         assert!(owner(r#"{"id":"one"}"#).is_err());
     }
 }

@@ -19,17 +19,29 @@ enum Reason {
 }
 
 impl ParseError {
-    /// No webhook of the document has the name.
-    #[must_use]
-    pub fn unknown_webhook() -> Self {
-        Self(Reason::UnknownWebhook)
-    }
-
     /// Whether no webhook of the document has the name.
     #[must_use]
     pub fn is_unknown_webhook(&self) -> bool {
         matches!(self.0, Reason::UnknownWebhook)
     }
+}
+
+/// The name of a webhook, and what reads its body.
+pub type Reader<E> = (&'static str, fn(&[u8]) -> Result<E, ParseError>);
+
+/// Reads the body of the webhook `name`; of one with several methods, as the first that takes it.
+///
+/// # Errors
+/// When no webhook has the name, or the body is not what the document says.
+pub fn parse<E>(name: &str, body: &[u8], readers: &[Reader<E>]) -> Result<E, ParseError> {
+    let mut error = ParseError(Reason::UnknownWebhook);
+    for (_, read) in readers.iter().filter(|(webhook, _)| *webhook == name) {
+        match read(body) {
+            Ok(event) => return Ok(event),
+            Err(reason) => error = reason,
+        }
+    }
+    Err(error)
 }
 
 /// Reads the body of a webhook.

@@ -247,18 +247,26 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "closed" => ::openapi_webhooks::codegen::read(body).map(Self::Closed),
-            "open" => ::openapi_webhooks::codegen::read(body).map(Self::Open),
-            "typed" => ::openapi_webhooks::codegen::read(body).map(Self::Typed),
-            "map" => ::openapi_webhooks::codegen::read(body).map(Self::Map),
-            "nothing" => ::openapi_webhooks::codegen::read(body).map(Self::Nothing),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "closed",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Closed),
+                ),
+                ("open", |body| ::openapi_webhooks::codegen::read(body).map(Self::Open)),
+                (
+                    "typed",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Typed),
+                ),
+                ("map", |body| ::openapi_webhooks::codegen::read(body).map(Self::Map)),
+                (
+                    "nothing",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Nothing),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

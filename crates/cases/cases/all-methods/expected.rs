@@ -348,27 +348,52 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "get" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get),
-            "put" => ::openapi_webhooks::codegen::read(body).map(Self::Put),
-            "post" => ::openapi_webhooks::codegen::read(body).map(Self::Post),
-            "delete" => {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Delete)
-            }
-            "options" => {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Options)
-            }
-            "head" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Head),
-            "patch" => ::openapi_webhooks::codegen::read(body).map(Self::Patch),
-            "trace" => {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Trace)
-            }
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "get",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get)
+                    },
+                ),
+                ("put", |body| ::openapi_webhooks::codegen::read(body).map(Self::Put)),
+                ("post", |body| ::openapi_webhooks::codegen::read(body).map(Self::Post)),
+                (
+                    "delete",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Delete)
+                    },
+                ),
+                (
+                    "options",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Options)
+                    },
+                ),
+                (
+                    "head",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Head)
+                    },
+                ),
+                (
+                    "patch",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Patch),
+                ),
+                (
+                    "trace",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Trace)
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -133,15 +133,17 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "card" => ::openapi_webhooks::codegen::read(body).map(Self::Card),
-            "other" => ::openapi_webhooks::codegen::read(body).map(Self::Other),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                ("card", |body| ::openapi_webhooks::codegen::read(body).map(Self::Card)),
+                (
+                    "other",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Other),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -210,19 +210,22 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "open" => ::openapi_webhooks::codegen::read(body).map(Self::Open),
-            "yes" => ::openapi_webhooks::codegen::read(body).map(Self::Yes),
-            "said-nothing" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::SaidNothing)
-            }
-            "inside" => ::openapi_webhooks::codegen::read(body).map(Self::Inside),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                ("open", |body| ::openapi_webhooks::codegen::read(body).map(Self::Open)),
+                ("yes", |body| ::openapi_webhooks::codegen::read(body).map(Self::Yes)),
+                (
+                    "said-nothing",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::SaidNothing),
+                ),
+                (
+                    "inside",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Inside),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

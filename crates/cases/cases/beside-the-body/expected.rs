@@ -154,15 +154,23 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
-            "ping" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "order",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Order),
+                ),
+                (
+                    "ping",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Ping)
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -97,14 +97,11 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "moved" => ::openapi_webhooks::codegen::read(body).map(Self::Moved),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[("moved", |body| ::openapi_webhooks::codegen::read(body).map(Self::Moved))],
+        )
     }
     /// The name of the webhook.
     #[must_use]

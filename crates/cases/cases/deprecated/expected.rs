@@ -143,15 +143,14 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "old" => ::openapi_webhooks::codegen::read(body).map(Self::Old),
-            "new" => ::openapi_webhooks::codegen::read(body).map(Self::New),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                ("old", |body| ::openapi_webhooks::codegen::read(body).map(Self::Old)),
+                ("new", |body| ::openapi_webhooks::codegen::read(body).map(Self::New)),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

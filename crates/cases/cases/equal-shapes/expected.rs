@@ -169,16 +169,24 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "created" => ::openapi_webhooks::codegen::read(body).map(Self::Created),
-            "deleted" => ::openapi_webhooks::codegen::read(body).map(Self::Deleted),
-            "renamed" => ::openapi_webhooks::codegen::read(body).map(Self::Renamed),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "created",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Created),
+                ),
+                (
+                    "deleted",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Deleted),
+                ),
+                (
+                    "renamed",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Renamed),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

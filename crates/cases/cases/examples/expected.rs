@@ -209,19 +209,28 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "given" => ::openapi_webhooks::codegen::read(body).map(Self::Given),
-            "named" => ::openapi_webhooks::codegen::read(body).map(Self::Named),
-            "made" => ::openapi_webhooks::codegen::read(body).map(Self::Made),
-            "empty" => {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Empty)
-            }
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "given",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Given),
+                ),
+                (
+                    "named",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Named),
+                ),
+                ("made", |body| ::openapi_webhooks::codegen::read(body).map(Self::Made)),
+                (
+                    "empty",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Empty)
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -205,17 +205,25 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "first" => ::openapi_webhooks::codegen::read(body).map(Self::First),
-            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
-            "inline" => ::openapi_webhooks::codegen::read(body).map(Self::Inline),
-            "last" => ::openapi_webhooks::codegen::read(body).map(Self::Last),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "first",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::First),
+                ),
+                (
+                    "order",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Order),
+                ),
+                (
+                    "inline",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Inline),
+                ),
+                ("last", |body| ::openapi_webhooks::codegen::read(body).map(Self::Last)),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

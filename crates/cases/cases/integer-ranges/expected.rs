@@ -97,14 +97,16 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "reading" => ::openapi_webhooks::codegen::read(body).map(Self::Reading),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "reading",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Reading),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

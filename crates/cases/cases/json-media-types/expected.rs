@@ -133,15 +133,20 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "problem" => ::openapi_webhooks::codegen::read(body).map(Self::Problem),
-            "charset" => ::openapi_webhooks::codegen::read(body).map(Self::Charset),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "problem",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Problem),
+                ),
+                (
+                    "charset",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Charset),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -205,27 +205,37 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "client.rateLimit.reached" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::ClientRateLimitReached)
-            }
-            "Client rate limit reached" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::ClientLimit)
-            }
-            "order" => {
-                ::openapi_webhooks::codegen::read_empty(body)
-                    .map(|()| Self::PurchasePost)
-                    .or_else(|_| {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "client.rateLimit.reached",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body)
+                            .map(Self::ClientRateLimitReached)
+                    },
+                ),
+                (
+                    "Client rate limit reached",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::ClientLimit),
+                ),
+                (
+                    "order",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::PurchasePost)
+                    },
+                ),
+                (
+                    "order",
+                    |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::PurchasePut)
-                    })
-            }
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -129,15 +129,26 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "ping" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping),
-            "pong" => ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Pong),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "ping",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Ping)
+                    },
+                ),
+                (
+                    "pong",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Pong)
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -133,19 +133,24 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "order.created" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::OrderCreated)
-            }
-            "order.deleted" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::OrderDeleted)
-            }
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "order.created",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body).map(Self::OrderCreated)
+                    },
+                ),
+                (
+                    "order.deleted",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body).map(Self::OrderDeleted)
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -180,16 +180,18 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "counted" => ::openapi_webhooks::codegen::read(body).map(Self::Counted),
-            "map" => ::openapi_webhooks::codegen::read(body).map(Self::Map),
-            "open" => ::openapi_webhooks::codegen::read(body).map(Self::Open),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "counted",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Counted),
+                ),
+                ("map", |body| ::openapi_webhooks::codegen::read(body).map(Self::Map)),
+                ("open", |body| ::openapi_webhooks::codegen::read(body).map(Self::Open)),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

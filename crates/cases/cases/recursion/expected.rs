@@ -247,18 +247,23 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "tree" => ::openapi_webhooks::codegen::read(body).map(Self::Tree),
-            "chain" => ::openapi_webhooks::codegen::read(body).map(Self::Chain),
-            "pair" => ::openapi_webhooks::codegen::read(body).map(Self::Pair),
-            "list" => ::openapi_webhooks::codegen::read(body).map(Self::List),
-            "union" => ::openapi_webhooks::codegen::read(body).map(Self::Union),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                ("tree", |body| ::openapi_webhooks::codegen::read(body).map(Self::Tree)),
+                (
+                    "chain",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Chain),
+                ),
+                ("pair", |body| ::openapi_webhooks::codegen::read(body).map(Self::Pair)),
+                ("list", |body| ::openapi_webhooks::codegen::read(body).map(Self::List)),
+                (
+                    "union",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Union),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -133,15 +133,20 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "order" => ::openapi_webhooks::codegen::read(body).map(Self::Order),
-            "counted" => ::openapi_webhooks::codegen::read(body).map(Self::Counted),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "order",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Order),
+                ),
+                (
+                    "counted",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Counted),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

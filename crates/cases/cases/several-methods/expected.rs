@@ -176,24 +176,27 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "order" => {
-                ::openapi_webhooks::codegen::read(body)
-                    .map(Self::OrderPut)
-                    .or_else(|_| {
-                        ::openapi_webhooks::codegen::read(body).map(Self::OrderPost)
-                    })
-                    .or_else(|_| {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "order",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::OrderPut),
+                ),
+                (
+                    "order",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::OrderPost),
+                ),
+                (
+                    "order",
+                    |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::OrderDelete)
-                    })
-            }
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+                    },
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -136,15 +136,20 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "closed" => ::openapi_webhooks::codegen::read(body).map(Self::Closed),
-            "typed" => ::openapi_webhooks::codegen::read(body).map(Self::Typed),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "closed",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Closed),
+                ),
+                (
+                    "typed",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Typed),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -169,16 +169,21 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "any" => ::openapi_webhooks::codegen::read(body).map(Self::Any),
-            "created" => ::openapi_webhooks::codegen::read(body).map(Self::Created),
-            "deleted" => ::openapi_webhooks::codegen::read(body).map(Self::Deleted),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                ("any", |body| ::openapi_webhooks::codegen::read(body).map(Self::Any)),
+                (
+                    "created",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Created),
+                ),
+                (
+                    "deleted",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Deleted),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

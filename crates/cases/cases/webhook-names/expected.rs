@@ -469,32 +469,56 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "/AUTHORISATION" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::Authorisation)
-            }
-            "order.created" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::OrderCreated)
-            }
-            "Trial will end" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::TrialWillEnd)
-            }
-            "newSubscription" => {
-                ::openapi_webhooks::codegen::read(body).map(Self::NewSubscription)
-            }
-            "deliver" => ::openapi_webhooks::codegen::read(body).map(Self::Deliver),
-            "type" => ::openapi_webhooks::codegen::read(body).map(Self::Type),
-            "3ds" => ::openapi_webhooks::codegen::read(body).map(Self::_3ds),
-            "größe/€" => ::openapi_webhooks::codegen::read(body).map(Self::Größe),
-            "🦀" => ::openapi_webhooks::codegen::read(body).map(Self::Unnamed),
-            "client" => ::openapi_webhooks::codegen::read(body).map(Self::Client),
-            "*" => ::openapi_webhooks::codegen::read(body).map(Self::Star),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "/AUTHORISATION",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body).map(Self::Authorisation)
+                    },
+                ),
+                (
+                    "order.created",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body).map(Self::OrderCreated)
+                    },
+                ),
+                (
+                    "Trial will end",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body).map(Self::TrialWillEnd)
+                    },
+                ),
+                (
+                    "newSubscription",
+                    |body| {
+                        ::openapi_webhooks::codegen::read(body)
+                            .map(Self::NewSubscription)
+                    },
+                ),
+                (
+                    "deliver",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Deliver),
+                ),
+                ("type", |body| ::openapi_webhooks::codegen::read(body).map(Self::Type)),
+                ("3ds", |body| ::openapi_webhooks::codegen::read(body).map(Self::_3ds)),
+                (
+                    "größe/€",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Größe),
+                ),
+                (
+                    "🦀",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Unnamed),
+                ),
+                (
+                    "client",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Client),
+                ),
+                ("*", |body| ::openapi_webhooks::codegen::read(body).map(Self::Star)),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -403,22 +403,36 @@ impl Event {
         name: &str,
         body: &[u8],
     ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        match name {
-            "text" => ::openapi_webhooks::codegen::read(body).map(Self::Text),
-            "list" => ::openapi_webhooks::codegen::read(body).map(Self::List),
-            "map" => ::openapi_webhooks::codegen::read(body).map(Self::Map),
-            "flag" => ::openapi_webhooks::codegen::read(body).map(Self::Flag),
-            "choice" => ::openapi_webhooks::codegen::read(body).map(Self::Choice),
-            "nothing" => ::openapi_webhooks::codegen::read(body).map(Self::Nothing),
-            "maybe" => ::openapi_webhooks::codegen::read(body).map(Self::Maybe),
-            "moment" => ::openapi_webhooks::codegen::read(body).map(Self::Moment),
-            "constant" => ::openapi_webhooks::codegen::read(body).map(Self::Constant),
-            _ => {
-                ::std::result::Result::Err(
-                    ::openapi_webhooks::codegen::ParseError::unknown_webhook(),
-                )
-            }
-        }
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                ("text", |body| ::openapi_webhooks::codegen::read(body).map(Self::Text)),
+                ("list", |body| ::openapi_webhooks::codegen::read(body).map(Self::List)),
+                ("map", |body| ::openapi_webhooks::codegen::read(body).map(Self::Map)),
+                ("flag", |body| ::openapi_webhooks::codegen::read(body).map(Self::Flag)),
+                (
+                    "choice",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Choice),
+                ),
+                (
+                    "nothing",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Nothing),
+                ),
+                (
+                    "maybe",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Maybe),
+                ),
+                (
+                    "moment",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Moment),
+                ),
+                (
+                    "constant",
+                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Constant),
+                ),
+            ],
+        )
     }
     /// The name of the webhook.
     #[must_use]

@@ -42,7 +42,10 @@ fn a_document_and_its_twin_give_the_same_code() {
 
 /// Fixtures whose fault lies outside what the generator reads, and why it does.
 const UNREAD: [(&str, &str); 9] = [
-    ("example-examples.yaml", "a parameter that no webhook reaches"),
+    (
+        "example-examples.yaml",
+        "a parameter that no webhook reaches",
+    ),
     (
         "header-object-allowReserved.yaml",
         "a header that no webhook reaches",

@@ -164,6 +164,9 @@ pub(super) fn constructor(
     let namesake = (name.as_str() == "New").then(|| {
         quote!(#[allow(clippy::self_named_constructors, reason = "the document has a schema of this name")])
     });
+    let numbered = structure.fields.iter().any(is_number).then(|| {
+        quote!(#[allow(clippy::just_underscores_and_digits, reason = "the document names a property by a number")])
+    });
     let summary = "Takes what the document requires and leaves out the rest.";
     let summary = docs::lines(summary);
     quote! {
@@ -171,6 +174,7 @@ pub(super) fn constructor(
             #summary
             #many
             #namesake
+            #numbered
             #[must_use]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -178,6 +182,12 @@ pub(super) fn constructor(
         }
         #default
     }
+}
+
+/// Whether an argument's name is a number, such as `_200`.
+fn is_number(field: &Field) -> bool {
+    let is_digit = |c: char| c == '_' || c.is_ascii_digit();
+    field.is_required && field.name.as_str().chars().all(is_digit)
 }
 
 /// The value of a type that has just one.

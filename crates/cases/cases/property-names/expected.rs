@@ -150,6 +150,17 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub minus_1: ::std::option::Option<i64>,
+        /// The property `200`.
+        #[serde(rename = "200")]
+        pub _200: i64,
+        /// The property `1.5`.
+        #[serde(
+            rename = "1.5",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub _1_5: ::std::option::Option<i64>,
         /// The property `3ds`.
         #[serde(
             rename = "3ds",
@@ -334,11 +345,17 @@ pub mod types {
     }
     impl OrderPayload {
         /// Takes what the document requires and leaves out the rest.
+        #[allow(
+            clippy::just_underscores_and_digits,
+            reason = "the document names a property by a number"
+        )]
         #[must_use]
-        pub fn new(plus_1: i64, self_: i64, foo_bar: i64) -> Self {
+        pub fn new(plus_1: i64, _200: i64, self_: i64, foo_bar: i64) -> Self {
             Self {
                 plus_1,
                 minus_1: ::std::option::Option::None,
+                _200,
+                _1_5: ::std::option::Option::None,
                 _3ds: ::std::option::Option::None,
                 links: ::std::option::Option::None,
                 r#type: ::std::option::Option::None,

@@ -3,6 +3,7 @@
 mod diagnostics;
 mod each;
 mod goldens;
+mod mutation;
 mod never_panics;
 mod payloads;
 mod sender;

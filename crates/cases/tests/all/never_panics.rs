@@ -8,33 +8,11 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
+use crate::mutation::{apply, change};
 use crate::settings::cases;
 
-/// A change at a random place.
-#[derive(Clone, Debug)]
-enum Change {
-    Remove,
-    Replace(Value),
-    /// Puts in what stands elsewhere in the document.
-    Graft(Index),
-    /// Gives a member the name of another.
-    Rename(String),
-    /// Adds a member to an object or an item to an array.
-    Add(String, Value),
-}
-
-fn change() -> impl Strategy<Value = Change> {
-    prop_oneof![
-        1 => Just(Change::Remove),
-        3 => value().prop_map(Change::Replace),
-        3 => any::<Index>().prop_map(Change::Graft),
-        2 => name().prop_map(Change::Rename),
-        3 => (name(), value()).prop_map(|(name, value)| Change::Add(name, value)),
-    ]
-}
-
 /// What a schema or an OpenAPI object may hold, and what it may not.
-fn value() -> impl Strategy<Value = Value> {
+fn value() -> impl Strategy<Value = Value> + Clone {
     prop::sample::select(vec![
         json!(null),
         json!(true),
@@ -67,7 +45,7 @@ fn value() -> impl Strategy<Value = Value> {
     ])
 }
 
-fn name() -> impl Strategy<Value = String> {
+fn name() -> impl Strategy<Value = String> + Clone {
     prop::sample::select(
         [
             "",
@@ -115,59 +93,6 @@ fn name() -> impl Strategy<Value = String> {
     )
 }
 
-/// The pointers of all values below `value`.
-fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
-    let mut descend = |key: &str, part| {
-        let pointer = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
-        found.push(pointer.clone());
-        pointers(part, &pointer, found);
-    };
-    match value {
-        Value::Object(members) => members.iter().for_each(|(key, part)| descend(key, part)),
-        Value::Array(items) => {
-            items
-                .iter()
-                .enumerate()
-                .for_each(|(at, part)| descend(&at.to_string(), part));
-        }
-        _ => {}
-    }
-}
-
-fn apply(document: &mut Value, place: Index, change: Change) {
-    let mut all = Vec::new();
-    pointers(document, "", &mut all);
-    if all.is_empty() {
-        return;
-    }
-    let pointer = place.get(&all).clone();
-    let (parent, key) = pointer.rsplit_once('/').unwrap();
-    let key = key.replace("~1", "/").replace("~0", "~");
-    match change {
-        Change::Replace(value) => *document.pointer_mut(&pointer).unwrap() = value,
-        Change::Graft(other) => {
-            let graft = document.pointer(other.get(&all).as_str()).unwrap().clone();
-            *document.pointer_mut(&pointer).unwrap() = graft;
-        }
-        Change::Remove => match document.pointer_mut(parent).unwrap() {
-            Value::Object(members) => drop(members.remove(&key)),
-            Value::Array(items) => drop(items.remove(key.parse().unwrap())),
-            _ => unreachable!("a pointer goes through objects and arrays"),
-        },
-        Change::Rename(name) => {
-            if let Value::Object(members) = document.pointer_mut(parent).unwrap() {
-                let value = members.remove(&key).unwrap();
-                members.insert(name, value);
-            }
-        }
-        Change::Add(name, value) => match document.pointer_mut(&pointer).unwrap() {
-            Value::Object(members) => drop(members.insert(name, value)),
-            Value::Array(items) => items.push(value),
-            other => *other = value,
-        },
-    }
-}
-
 fn documents() -> Vec<PathBuf> {
     cases().into_iter().map(|case| case.document).collect()
 }
@@ -192,7 +117,7 @@ proptest! {
     #[test]
     fn on_changed_documents(
         document in prop::sample::select(documents()),
-        changes in prop::collection::vec((any::<Index>(), change()), 1..6),
+        changes in prop::collection::vec((any::<Index>(), change(name(), value())), 1..6),
     ) {
         let text = fs::read_to_string(document).unwrap();
         let mut document: Value = serde_json::from_str(&text).unwrap();

@@ -2,7 +2,7 @@
 
 use openapi_webhooks_build::configure;
 
-/// The definitions of the types of a generated module, by their first lines.
+/// The names of the types of a generated module.
 fn type_names(document: &str) -> Vec<String> {
     let generated = configure()
         .generate(document)
@@ -16,20 +16,36 @@ fn type_names(document: &str) -> Vec<String> {
     let name = |item| match item {
         syn::Item::Struct(item) => Some(item.ident.to_string()),
         syn::Item::Enum(item) => Some(item.ident.to_string()),
+        syn::Item::Type(item) => Some(item.ident.to_string()),
         _ => None,
     };
     items.into_iter().filter_map(name).collect()
 }
 
-/// The second document has the webhook of the first in the middle of others, whose schemas would like
-/// to have the same names.
+/// The types of `before` that are not in `after` any more.
+fn renamed(before: &str, after: &str) -> Vec<String> {
+    let [before, after] =
+        [before, after].map(|case| type_names(&format!("cases/{case}/openapi.json")));
+    let is_gone = |name: &String| !after.contains(name);
+    before.into_iter().filter(is_gone).collect()
+}
+
+/// The second document has the webhooks of the first in the middle of others, whose schemas would
+/// like to have the same names.
 #[test]
 fn another_webhook_renames_no_type() {
-    let before = type_names("cases/growing-before/openapi.json");
-    let after = type_names("cases/growing-after/openapi.json");
-    let missing: Vec<_> = before.iter().filter(|name| !after.contains(name)).collect();
-    assert!(
-        missing.is_empty(),
-        "{missing:?} of {before:?} are gone: {after:?}"
+    assert_eq!(
+        renamed("growing-before", "growing-after"),
+        Vec::<String>::new()
+    );
+}
+
+/// The second document has components that are equal to schemas inside the first.
+#[test]
+#[ignore = "an inline schema takes the name of a component that is equal to it"]
+fn an_equal_component_renames_no_type() {
+    assert_eq!(
+        renamed("sharing-before", "sharing-after"),
+        Vec::<String>::new()
     );
 }

@@ -170,7 +170,7 @@ fn the_three_steps_and_what_follows() {
     );
     let said = project.fails();
     for part in [
-        "--> schema/openapi.json:7:64",
+        "--> schema/openapi.json:12:66",
         "the reference `#/components/schemas/Trail` leads nowhere",
         "= #/webhooks/trial.extended/post/requestBody/content/application~1json/schema/$ref",
         "= help: there is a `Trial`",

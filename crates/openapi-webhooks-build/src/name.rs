@@ -1,7 +1,7 @@
 //! The only maker of Rust identifiers. A [`Scope`] gives every name once, so that nothing collides
 //! and nothing is lost, whatever the document calls its parts.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -36,6 +36,8 @@ pub(crate) enum Case {
 pub(crate) struct Scope {
     case: Case,
     taken: HashSet<String>,
+    /// The last number that was given to a name that many want.
+    numbers: HashMap<String, usize>,
 }
 
 impl Scope {
@@ -43,6 +45,7 @@ impl Scope {
         Scope {
             case,
             taken: HashSet::new(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -51,6 +54,7 @@ impl Scope {
         Scope {
             case,
             taken: names.iter().map(|&name| name.to_owned()).collect(),
+            numbers: HashMap::new(),
         }
     }
 
@@ -62,14 +66,17 @@ impl Scope {
 
     /// The identifier for `name`, with a number where another has it.
     pub(crate) fn take(&mut self, name: &str) -> Ident {
-        let mut attempt = name.to_owned();
-        let mut number = 1;
+        if let Some(ident) = self.try_take(name) {
+            return ident;
+        }
+        let folded = fold(name, self.case);
+        let mut number = self.numbers.get(&folded).copied().unwrap_or(1);
         loop {
-            if let Some(ident) = self.try_take(&attempt) {
+            number += 1;
+            if let Some(ident) = self.try_take(&format!("{name} {number}")) {
+                self.numbers.insert(folded, number);
                 return ident;
             }
-            number += 1;
-            attempt = format!("{name} {number}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Enums whose variants are types.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -54,22 +56,31 @@ fn fallback(variant: &Variant) -> String {
 /// type have none.
 fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
-    let conversions = union.variants.iter().filter_map(|variant| {
-        let ty = types::usage(model, &variant.ty, &TokenStream::new());
-        let same = union.variants.iter().filter(|other| {
-            types::usage(model, &other.ty, &TokenStream::new()).to_string() == ty.to_string()
-        });
-        let variant = &variant.name;
-        (same.count() == 1).then(|| {
-            quote! {
-                impl ::std::convert::From<#ty> for #name {
-                    fn from(value: #ty) -> Self {
-                        Self::#variant(value)
+    let types: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .map(|variant| types::usage(model, &variant.ty, &TokenStream::new()))
+        .collect();
+    let mut uses: HashMap<String, usize> = HashMap::new();
+    for ty in &types {
+        *uses.entry(ty.to_string()).or_default() += 1;
+    }
+    let conversions = union
+        .variants
+        .iter()
+        .zip(&types)
+        .filter_map(|(variant, ty)| {
+            let variant = &variant.name;
+            (uses.get(&ty.to_string()) == Some(&1)).then(|| {
+                quote! {
+                    impl ::std::convert::From<#ty> for #name {
+                        fn from(value: #ty) -> Self {
+                            Self::#variant(value)
+                        }
                     }
                 }
-            }
-        })
-    });
+            })
+        });
     quote!(#(#conversions)*)
 }
 

@@ -9,6 +9,8 @@ use super::{Reader, body};
 /// An answer that the document describes.
 #[derive(Debug)]
 pub(crate) struct Response {
+    /// Where it stands under `responses`.
+    pub(crate) node: NodeId,
     pub(crate) status: Status,
     pub(crate) description: Option<String>,
     pub(crate) content: Content,
@@ -37,6 +39,16 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
         .filter_map(|(key, &node)| read(reader, key, node))
         .collect();
     found.sort_by_key(|response| response.status);
+    for pair in found.windows(2) {
+        if pair[0].status == pair[1].status {
+            let place = document.place(pair[1].node);
+            let key = document.key(pair[1].node).unwrap_or_default();
+            let allowed = "one response for each status";
+            reader
+                .diagnostics
+                .report(wording::invalid_value(place, key, allowed));
+        }
+    }
     found
 }
 
@@ -49,8 +61,10 @@ fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
             .report(wording::invalid_value(place, key, allowed));
         return None;
     };
-    let node = reader.object(node, "a response")?;
+    let site = node;
+    let node = reader.object(site, "a response")?;
     Some(Response {
+        node: site,
         status,
         description: reader.words_member(node, "description").map(str::to_owned),
         content: content(reader, node),

@@ -13,7 +13,7 @@ use super::view::{self, Part, View};
 use super::{Plan, Types, Usage, leaf, value, words};
 
 /// Arrays of arrays, maps of maps: no payload nests them as deep.
-const MAX_DEPTH: usize = 64;
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// More schemas, and intersections of schemas, than any document means.
 const MAX_VIEWS: usize = 200_000;

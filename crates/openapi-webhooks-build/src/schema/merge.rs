@@ -57,6 +57,9 @@ pub(super) struct UnionRule {
     pub(super) discriminator: Option<NodeId>,
 }
 
+/// References that lead to references, `allOf` within `allOf`: no document goes as deep.
+const MAX_DEPTH: usize = 256;
+
 /// Merges the schemas of `view`. Faults are reported.
 pub(super) fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Merged {
     let mut merger = Merger {
@@ -112,6 +115,11 @@ impl<'a> Merger<'a> {
         if self.ancestors.contains(&node) {
             self.diagnostics
                 .report(wording::reference_cycle(self.document.place(node)));
+            return;
+        }
+        if self.ancestors.len() == MAX_DEPTH {
+            let place = self.document.place(node);
+            self.diagnostics.report(wording::too_deep(place));
             return;
         }
         if self.merged.nodes.contains(&node) {

@@ -60,8 +60,26 @@ impl Hint {
             text.push(' ');
             text.push_str(step);
         }
-        text
+        shortened(text)
     }
+}
+
+/// Longer names tell nobody more.
+const MAX_NAME: usize = 160;
+
+/// The end of a path that is too long, from a word on.
+fn shortened(text: String) -> String {
+    if text.len() <= MAX_NAME {
+        return text;
+    }
+    let start = text.len() - MAX_NAME / 2;
+    let is_late = |(at, _): &(usize, char)| *at >= start;
+    let (start, _) = text.char_indices().find(is_late).unwrap_or_default();
+    let end = &text[start..];
+    let word = end
+        .find(|c: char| c.is_uppercase() || c == ' ')
+        .unwrap_or(0);
+    end[word..].to_owned()
 }
 
 /// The names that a type may get, the best first.

@@ -5,22 +5,66 @@ use crate::model::{Model, Type, TypeId};
 
 /// Boxes every use of a type inside itself.
 pub(super) fn close(model: &mut Model) {
-    let edges: Vec<Vec<TypeId>> = model
+    let edges: Vec<Vec<usize>> = model
         .types
         .iter()
         .map(|definition| {
-            definition
-                .shape
-                .parts()
-                .into_iter()
-                .flat_map(in_place)
-                .collect()
+            let inside = definition.shape.parts().into_iter().flat_map(in_place);
+            inside.map(|id| id.0).collect()
         })
         .collect();
+    let groups = groups(&edges);
     for (at, definition) in model.types.iter_mut().enumerate() {
-        let reaches_back = |target: TypeId| reaches(&edges, target, TypeId(at));
+        let reaches_back = |target: TypeId| groups[target.0] == groups[at];
         for ty in definition.shape.parts_mut() {
             box_if(ty, &reaches_back);
+        }
+    }
+}
+
+/// The number of each node's strongly connected component: two nodes reach each other where theirs
+/// are equal (Kosaraju's algorithm: the reversed graph, in the order in which nodes are finished).
+fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
+    let mut reversed = vec![Vec::new(); edges.len()];
+    for (from, targets) in edges.iter().enumerate() {
+        for &to in targets {
+            reversed[to].push(from);
+        }
+    }
+    let mut finished = Vec::with_capacity(edges.len());
+    let mut seen = vec![false; edges.len()];
+    for start in 0..edges.len() {
+        visit(edges, start, &mut seen, &mut |node| finished.push(node));
+    }
+    let mut groups = vec![0; edges.len()];
+    let mut seen = vec![false; edges.len()];
+    for &start in finished.iter().rev() {
+        visit(&reversed, start, &mut seen, &mut |node| {
+            groups[node] = start
+        });
+    }
+    groups
+}
+
+/// Calls `finish` for each node that is reached from `start` for the first time, after those that it
+/// leads to.
+fn visit(edges: &[Vec<usize>], start: usize, seen: &mut [bool], finish: &mut dyn FnMut(usize)) {
+    if std::mem::replace(&mut seen[start], true) {
+        return;
+    }
+    let mut path = vec![(start, 0)];
+    while let Some((node, next)) = path.last_mut() {
+        match edges[*node].get(*next) {
+            Some(&target) => {
+                *next += 1;
+                if !std::mem::replace(&mut seen[target], true) {
+                    path.push((target, 0));
+                }
+            }
+            None => {
+                finish(*node);
+                path.pop();
+            }
         }
     }
 }
@@ -41,25 +85,26 @@ fn in_place(ty: &Type) -> Vec<TypeId> {
     }
 }
 
-fn reaches(edges: &[Vec<TypeId>], from: TypeId, to: TypeId) -> bool {
-    let mut seen = vec![false; edges.len()];
-    let mut waiting = vec![from];
-    while let Some(at) = waiting.pop() {
-        if at == to {
-            return true;
-        }
-        if !std::mem::replace(&mut seen[at.0], true) {
-            waiting.extend(&edges[at.0]);
-        }
-    }
-    false
-}
-
 fn box_if(ty: &mut Type, reaches_back: &dyn Fn(TypeId) -> bool) {
     match ty {
         Type::Named(id) if reaches_back(*id) => *ty = Type::Boxed(*id),
         Type::Nullable(inner) => box_if(inner, reaches_back),
         Type::Tuple(items) => items.iter_mut().for_each(|item| box_if(item, reaches_back)),
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::groups;
+
+    #[test]
+    fn nodes_that_reach_each_other_are_a_group() {
+        // 0 → 1 ⇄ 2 → 3, and 4 → 4.
+        let groups = groups(&[vec![1], vec![2], vec![1, 3], vec![], vec![4]]);
+        assert_eq!(groups[1], groups[2]);
+        let others = [groups[0], groups[1], groups[3], groups[4]];
+        let distinct: std::collections::BTreeSet<usize> = others.into_iter().collect();
+        assert_eq!(distinct.len(), others.len());
     }
 }

@@ -287,11 +287,11 @@ fn kind_name(kind: Kind) -> &'static str {
 
 /// The JSON types of the values of a view; none where it says nothing of them.
 fn kinds_of(types: &Types<'_>, view: &View) -> Kinds {
-    kinds_beside(types, view, &mut HashSet::new())
+    kinds_beside(types, view, &mut HashSet::new(), 0)
 }
 
 /// The same, leaving out the branches that are looked at already: a union may contain itself.
-fn kinds_beside(types: &Types<'_>, view: &View, seen: &mut HashSet<NodeId>) -> Kinds {
+fn kinds_beside(types: &Types<'_>, view: &View, seen: &mut HashSet<NodeId>, depth: usize) -> Kinds {
     let merged = merge(types.document, view, types.diagnostics);
     let null = if merged.is_nullable {
         Kinds::NULL
@@ -308,8 +308,13 @@ fn kinds_beside(types: &Types<'_>, view: &View, seen: &mut HashSet<NodeId>) -> K
     for union in &merged.unions {
         let mut kinds = Kinds::NONE;
         for &branch in &union.branches {
-            if seen.insert(branch) {
-                kinds = kinds.or(kinds_beside(types, &vec![Part::Node(branch)], seen));
+            if depth < lower::MAX_DEPTH && seen.insert(branch) {
+                kinds = kinds.or(kinds_beside(
+                    types,
+                    &vec![Part::Node(branch)],
+                    seen,
+                    depth + 1,
+                ));
             }
         }
         of_unions = Some(of_unions.map_or(kinds, |others: Kinds| others.and(kinds)));

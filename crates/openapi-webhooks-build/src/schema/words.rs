@@ -5,15 +5,19 @@ use crate::model::Docs;
 
 use super::keyword::is_annotation;
 
+/// References to references to references: no document goes as far.
+const MAX_LENGTH: usize = 256;
+
 /// The schema that `node` is once references with nothing but annotations beside them are followed,
 /// and the schemas on the way, `node` first.
 ///
 /// `{"description": …, "$ref": …}` and `{"allOf": [{"$ref": …}]}` are the schema they refer to.
 pub(super) fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
     let mut chain = vec![node];
-    while let Some(next) = chain
-        .last()
-        .and_then(|&last| only_reference(document, last))
+    while chain.len() < MAX_LENGTH
+        && let Some(next) = chain
+            .last()
+            .and_then(|&last| only_reference(document, last))
     {
         if chain.contains(&next) {
             break;

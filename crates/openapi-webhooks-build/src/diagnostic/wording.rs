@@ -56,7 +56,7 @@ pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) 
     Diagnostic::error(
         Rule::WrongType,
         place,
-        format!("{what} has to be {expected}"),
+        format!("expected {expected} for {what}"),
     )
     .label(format!("this is {found}"))
 }
@@ -108,6 +108,13 @@ pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {
 pub(crate) fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
     Diagnostic::error(Rule::UnsupportedParameter, place, format!("{what} is not supported"))
         .help("describe the parameter by a `schema` in the default style of its place, or carry it in the body")
+}
+
+pub(crate) fn path_parameter(place: Place) -> Diagnostic {
+    let message = "a webhook has no path parameters".to_owned();
+    Diagnostic::error(Rule::UnsupportedParameter, place, message)
+        .note("its URL is its receiver's, and no template")
+        .help("carry the value in the body, the query or a header")
 }
 
 pub(crate) fn header_name(place: Place, name: &str, why: &str) -> Diagnostic {
@@ -249,6 +256,11 @@ pub(crate) fn required_and_forbidden(place: Place, property: &str) -> Diagnostic
 
 pub(crate) fn not_enforced(place: Place, keyword: &str) -> Diagnostic {
     let message = format!("`{keyword}` is not enforced by the generated type");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+}
+
+pub(crate) fn must_be_absent(place: Place) -> Diagnostic {
+    let message = "a property that has to be absent is left out of the generated type".to_owned();
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 

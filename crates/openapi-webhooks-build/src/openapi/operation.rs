@@ -10,6 +10,8 @@ use super::{Body, Parameter, Reader, Response, body, parameter, response};
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) node: NodeId,
+    /// The webhook's path item, where `webhooks` names it.
+    pub(crate) item: NodeId,
     /// The webhook's key in the document.
     pub(crate) webhook: String,
     /// The HTTP method in capitals.
@@ -42,6 +44,7 @@ pub(super) fn read(
     let own = reader.array_member(node, "parameters", "the parameters");
     Some(Operation {
         node,
+        item: shared.item,
         webhook: shared.webhook.to_owned(),
         method,
         is_alone,

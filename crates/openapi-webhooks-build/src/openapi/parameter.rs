@@ -120,10 +120,7 @@ fn location(reader: Reader<'_>, node: NodeId) -> Option<Location> {
         "query" => Some(Location::Query),
         "cookie" => Some(Location::Cookie),
         "path" => {
-            let why = "a path parameter: a webhook's URL is its receiver's, and has no template";
-            reader
-                .diagnostics
-                .report(wording::unsupported_parameter(place(), why));
+            reader.diagnostics.report(wording::path_parameter(place()));
             None
         }
         other => {

@@ -28,6 +28,7 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
         vec![item, target]
     };
     let shared = Shared {
+        item,
         webhook: name,
         summary: layers
             .iter()
@@ -59,6 +60,7 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
 
 /// What a path item says of all its operations.
 pub(super) struct Shared<'a> {
+    pub(super) item: NodeId,
     pub(super) webhook: &'a str,
     pub(super) summary: Option<&'a str>,
     pub(super) description: Option<&'a str>,

@@ -94,6 +94,12 @@ fn length_name(leaf: &StringLeaf) -> Option<String> {
     }
 }
 
+/// Whether there is one pattern, and it cannot be read: that is said already.
+fn is_unreadable(types: &Types<'_>, pattern: NodeId) -> bool {
+    let text = types.document.string(pattern);
+    text.is_some_and(|text| regress::Regex::new(text).is_err())
+}
+
 /// A single pattern that the regular expressions of ECMA-262 have (JSON Schema 2020-12 Core, 6.4).
 fn pattern(types: &Types<'_>, merged: &Merged) -> Option<String> {
     let document = types.document;
@@ -116,7 +122,7 @@ fn pattern(types: &Types<'_>, merged: &Merged) -> Option<String> {
 fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
     for (node, keyword) in &merged.constraints {
         let is_checked = match keyword.as_str() {
-            "pattern" => checked.pattern.is_some(),
+            "pattern" => checked.pattern.is_some() || is_unreadable(types, *node),
             "minLength" => checked.min_length.is_some(),
             "maxLength" => checked.max_length.is_some(),
             _ => false,

@@ -174,7 +174,8 @@ impl Types<'_> {
         Type::Array(Box::new(if is_alike { first } else { Type::Any }))
     }
 
-    fn is_false(&self, view: &View) -> bool {
+    /// Whether no value meets a view, since one of its schemas is `false`.
+    pub(super) fn is_false(&self, view: &View) -> bool {
         view.iter()
             .filter_map(as_node)
             .any(|&node| self.document.boolean(node) == Some(false))

@@ -14,13 +14,18 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
     let mut scope = Scope::new(Case::Snake);
     let mut fields = Vec::new();
     for (wire, schemas) in &merged.properties {
+        let is_required = merged.required.contains_key(wire);
+        if !is_required && types.is_false(schemas) {
+            types.report_at(schemas, wording::must_be_absent);
+            continue;
+        }
         let hint = Hint::inside(id).child(wire);
         fields.push(Field {
             name: scope.take(wire),
             wire: wire.clone(),
             docs: words_of(types, schemas),
             ty: types.lower_view(schemas.clone(), &hint).into_type(),
-            is_required: merged.required.contains_key(wire),
+            is_required,
         });
     }
     for wire in merged.required.keys() {

@@ -84,15 +84,15 @@ impl<'a> Namer<'a> {
         let text = crate::name::fold(&name, Case::Snake);
         let Some(method) = self.methods.try_take(&name) else {
             let document = types.document;
-            let place = document.place(operation.node);
-            let first = self.taken.get(&text).copied().unwrap_or(operation.node);
+            let place = document.place(operation.item);
+            let first = self.taken.get(&text).copied().unwrap_or(operation.item);
             let first = document.place(first);
             types
                 .diagnostics
                 .report(wording::name_collision(place, webhook, &text, first));
             return None;
         };
-        self.taken.insert(text, operation.node);
+        self.taken.insert(text, operation.item);
         Some(Names {
             method,
             type_name: self.type_names.take(&name),

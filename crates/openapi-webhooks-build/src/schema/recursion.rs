@@ -40,7 +40,7 @@ fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut seen = vec![false; edges.len()];
     for &start in finished.iter().rev() {
         visit(&reversed, start, &mut seen, &mut |node| {
-            groups[node] = start
+            groups[node] = start;
         });
     }
     groups

@@ -52,7 +52,8 @@ fn example_of(webhook: &str) -> Result<Message, Box<dyn Error>> {
 fn secret() -> Result<Secret, Box<dyn Error>> {
     let text = std::env::var("WEBHOOK_SECRET")
         .map_err(|_| "WEBHOOK_SECRET is not set; it holds the secret that signs, `whsec_…`")?;
-    Ok(text.parse()?)
+    let secret = text.parse();
+    secret.map_err(|error| format!("WEBHOOK_SECRET: {error}").into())
 }
 
 fn policy(options: &[&str]) -> Result<egress::Policy, Box<dyn Error>> {

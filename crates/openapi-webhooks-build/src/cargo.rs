@@ -29,9 +29,11 @@ pub(crate) fn summarise(notices: &[Diagnostic]) {
     };
     let others = match notices.len() - 1 {
         0 => String::new(),
-        1 => " (and one notice more: see `Generated::notices`)".to_owned(),
-        others => format!(" (and {others} notices more: see `Generated::notices`)"),
+        1 => " (and one notice more)".to_owned(),
+        others => format!(" (and {others} notices more)"),
     };
+    let rule = first.rule();
+    let others = format!("{others}; `.deny(\"{rule}\")` in build.rs shows all of the kind");
     println!("cargo::warning={place}{}{others}", first.message());
 }
 

@@ -228,6 +228,21 @@ pub(crate) enum Type {
 }
 
 impl Type {
+    /// Whether the type comes down to floating-point numbers, of which JSON cannot write all.
+    pub(crate) fn is_float(&self) -> bool {
+        match self {
+            Type::Leaf(Leaf::Number) => true,
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.is_float(),
+            Type::Tuple(items) => !items.is_empty() && items.iter().all(Type::is_float),
+            Type::Any
+            | Type::Null
+            | Type::Bool
+            | Type::Leaf(_)
+            | Type::Named(_)
+            | Type::Boxed(_) => false,
+        }
+    }
+
     /// The named types that stand in it.
     pub(crate) fn named(&self) -> Vec<TypeId> {
         match self {

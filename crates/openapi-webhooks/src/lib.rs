@@ -123,8 +123,10 @@ pub use message::Message;
 pub use receiver::{Verified, Verifier, VerifyError};
 pub use secret::{Secret, SecretError};
 
-/// The crate whose statuses, headers and methods this one speaks.
-pub use http;
+pub use codegen::ParseError;
+
+/// The crates that the API speaks: statuses, headers and methods; dates and times; JSON; UUIDs.
+pub use {chrono, http, serde_json, uuid};
 
 /// Includes what `openapi-webhooks-build` made in the build script, by the name of its file:
 /// `$OUT_DIR/openapi.rs` comes of `schema/openapi.json`.

@@ -34,7 +34,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub async fn send_order(
         &self,
         endpoint: &::openapi_webhooks::codegen::Endpoint,
-        payload: &types::OrderPayload,
+        payload: &types::Order,
     ) -> ::std::result::Result<
         ::openapi_webhooks::codegen::Delivery<responses::Order>,
         ::openapi_webhooks::codegen::SendError<responses::Order>,
@@ -48,7 +48,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_order(
         &self,
-        payload: &types::OrderPayload,
+        payload: &types::Order,
     ) -> ::std::result::Result<
         ::openapi_webhooks::codegen::Message,
         ::openapi_webhooks::codegen::MessageError,
@@ -68,7 +68,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub async fn send_deleted(
         &self,
         endpoint: &::openapi_webhooks::codegen::Endpoint,
-        payload: &types::OrderPayload,
+        payload: &types::Order,
     ) -> ::std::result::Result<
         ::openapi_webhooks::codegen::Delivery<responses::Deleted>,
         ::openapi_webhooks::codegen::SendError<responses::Deleted>,
@@ -82,7 +82,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_deleted(
         &self,
-        payload: &types::OrderPayload,
+        payload: &types::Order,
     ) -> ::std::result::Result<
         ::openapi_webhooks::codegen::Message,
         ::openapi_webhooks::codegen::MessageError,
@@ -117,9 +117,9 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
 )]
 pub enum Event {
     /// The webhook `order`.
-    Order(types::OrderPayload),
+    Order(types::Order),
     /// The webhook `deleted`.
-    Deleted(types::OrderPayload),
+    Deleted(types::Order),
 }
 impl Event {
     /// The names of all webhooks, in the order of the document.
@@ -190,7 +190,7 @@ pub mod types {
         ::openapi_webhooks::codegen::serde::Deserialize,
     )]
     #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct OrderPayload {
+    pub struct Order {
         /// The property `id`.
         pub id: i64,
         /// The property `lines`.
@@ -199,7 +199,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub lines: ::std::option::Option<::std::vec::Vec<OrderPayloadLinesItem>>,
+        pub lines: ::std::option::Option<::std::vec::Vec<Line>>,
         /// The members that are not declared as properties.
         #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
@@ -207,7 +207,7 @@ pub mod types {
             ::openapi_webhooks::codegen::serde_json::Value,
         >,
     }
-    impl OrderPayload {
+    impl Order {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(id: i64) -> Self {
@@ -221,7 +221,7 @@ pub mod types {
     /// The schema at `#/Receipt`.
     #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
     #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct OrderStatus200 {
+    pub struct Receipt {
         /// The property `at`.
         pub at: ::openapi_webhooks::codegen::chrono::DateTime<
             ::openapi_webhooks::codegen::chrono::FixedOffset,
@@ -233,7 +233,7 @@ pub mod types {
             ::openapi_webhooks::codegen::serde_json::Value,
         >,
     }
-    impl OrderStatus200 {
+    impl Receipt {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(
@@ -256,7 +256,7 @@ pub mod types {
         ::openapi_webhooks::codegen::serde::Deserialize,
     )]
     #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    pub struct OrderPayloadLinesItem {
+    pub struct Line {
         /// The property `sku`.
         #[serde(
             default,
@@ -270,7 +270,7 @@ pub mod types {
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub order: ::std::option::Option<OrderPayload>,
+        pub order: ::std::option::Option<Order>,
         /// The members that are not declared as properties.
         #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
@@ -278,7 +278,7 @@ pub mod types {
             ::openapi_webhooks::codegen::serde_json::Value,
         >,
     }
-    impl OrderPayloadLinesItem {
+    impl Line {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new() -> Self {
@@ -289,7 +289,7 @@ pub mod types {
             }
         }
     }
-    impl ::std::default::Default for OrderPayloadLinesItem {
+    impl ::std::default::Default for Line {
         fn default() -> Self {
             Self::new()
         }
@@ -305,7 +305,7 @@ pub mod responses {
     )]
     pub enum Order {
         /// Fine.
-        Status200(super::types::OrderStatus200),
+        Status200(super::types::Receipt),
         /// An answer that the document does not describe, or whose body is not as described.
         Undocumented(::openapi_webhooks::codegen::Answer),
     }

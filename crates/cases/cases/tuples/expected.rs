@@ -149,7 +149,8 @@ pub mod types {
         #[serde(
             default,
             deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
+            skip_serializing_if = "::std::option::Option::is_none",
+            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
         )]
         pub exact: ::std::option::Option<(f64, f64)>,
         /// The property `nested`.

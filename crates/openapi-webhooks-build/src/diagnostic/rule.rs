@@ -66,6 +66,8 @@ rules! {
     NotEnforced = "not-enforced",
     /// A notice: a keyword of an older specification, read for what it meant.
     LegacyKeyword = "legacy-keyword",
+    /// A notice: a member that means nothing where it stands, or a property that nobody declares.
+    UnknownMember = "unknown-member",
     /// A notice: a schema that contradicts another and is read as overriding it.
     Overridden = "overridden",
     /// A notice: a webhook without an example, where examples are asked for.

@@ -61,6 +61,21 @@ pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) 
     .label(format!("this is {found}"))
 }
 
+pub(crate) fn unknown_member(place: Place, member: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("`{member}` means nothing here, and is not read");
+    let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a member `{near}`")),
+        None => diagnostic.help("remove it, or begin its name with `x-`, as extensions do"),
+    }
+}
+
+pub(crate) fn version_is_no_text(place: Place) -> Diagnostic {
+    let message = "the version of OpenAPI has to be a string".to_owned();
+    Diagnostic::error(Rule::OpenapiVersion, place, message)
+        .help("put it in quotes, with all three numbers: \"3.1.1\"")
+}
+
 pub(crate) fn no_words(place: Place, member: &str) -> Diagnostic {
     let message = format!("`{member}` is left out of the documentation: it is no string");
     Diagnostic::notice(Rule::NotEnforced, place, message)
@@ -252,6 +267,21 @@ pub(crate) fn required_and_forbidden(place: Place, property: &str) -> Diagnostic
     );
     Diagnostic::error(Rule::Unsatisfiable, place, message)
         .help(format!("declare `{property}` under `properties`"))
+}
+
+pub(crate) fn undeclared(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("`{property}` is required and not declared; any value will do");
+    let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a property `{near}`")),
+        None => diagnostic.help(format!("declare `{property}` under `properties`")),
+    }
+}
+
+pub(crate) fn values_left_out(place: Place) -> Diagnostic {
+    let message = "values of another type than `type` allows are left out".to_owned();
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+        .help("remove the values, or add their types to `type`")
 }
 
 pub(crate) fn not_enforced(place: Place, keyword: &str) -> Diagnostic {

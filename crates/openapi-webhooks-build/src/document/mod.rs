@@ -209,6 +209,13 @@ impl Document {
         }
     }
 
+    /// The name of the file that `node` fills, without its ending; none for the first file.
+    pub(crate) fn file_stem(&self, node: NodeId) -> Option<&str> {
+        let FileId(file) = self.nodes[node.0].file;
+        let stem = self.files[file].source.path.file_stem()?.to_str()?;
+        (file > 0 && self.files[file].root() == Some(node)).then_some(stem)
+    }
+
     pub(crate) fn parent(&self, node: NodeId) -> Option<NodeId> {
         self.nodes[node.0].parent
     }

@@ -88,6 +88,14 @@ impl Document {
         self.find(Some(root), Some(at), &fragment).ok()
     }
 
+    /// The schema of `components` that the text at `node` names without a path, as the mapping of a
+    /// discriminator may.
+    pub(crate) fn component(&self, node: NodeId) -> Option<NodeId> {
+        let name = self.string(node)?;
+        let components = self.get(self.root_of(node)?, "components")?;
+        self.get(self.get(components, "schemas")?, name)
+    }
+
     /// Follows `$ref` from `node` until a value that is no reference, as for OpenAPI's Reference
     /// Objects, whose other members do not count but for `summary` and `description`.
     pub(crate) fn follow(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {

@@ -116,7 +116,7 @@ fn message_method(model: &Model, operation: &Operation) -> TokenStream {
     let payload = match &operation.payload {
         Some(payload) => {
             let media_type = &payload.media_type;
-            let value = if types::is_float(&payload.ty) {
+            let value = if payload.ty.is_float() {
                 quote!(&::openapi_webhooks::codegen::finite::Checked(payload))
             } else {
                 quote!(payload)

@@ -92,7 +92,7 @@ fn serde_attributes(definition: &TypeDef, field: &Field) -> TokenStream {
                 skip_serializing_if = "::std::option::Option::is_none"
             ));
         }
-        if types::is_float(&field.ty) {
+        if field.ty.is_float() {
             attributes.push(quote!(
                 serialize_with = "::openapi_webhooks::codegen::finite::serialize"
             ));
@@ -109,7 +109,7 @@ fn rest(model: &Model, definition: &TypeDef, structure: &Struct) -> TokenStream 
     let Rest::Kept(name, ty) = &structure.rest else {
         return TokenStream::new();
     };
-    let finite = (definition.is_written && types::is_float(ty))
+    let finite = (definition.is_written && ty.is_float())
         .then(|| quote!(, serialize_with = "::openapi_webhooks::codegen::finite::serialize"));
     let ty = types::usage(model, ty, &TokenStream::new());
     quote! {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::leaf;
-use crate::model::{Alias, Leaf, Model, Shape, Type, TypeDef};
+use crate::model::{Alias, Model, Shape, Type, TypeDef};
 
 use super::{deprecation, docs, structs, unions, values};
 
@@ -117,20 +117,5 @@ pub(super) fn derives(definition: &TypeDef) -> TokenStream {
     quote! {
         #[derive(Clone, Debug, PartialEq, #serialize #deserialize)]
         #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    }
-}
-
-/// Whether the type comes down to floating-point numbers, of which JSON cannot write all.
-pub(super) fn is_float(ty: &Type) -> bool {
-    match ty {
-        Type::Leaf(Leaf::Number) => true,
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => is_float(inner),
-        Type::Any
-        | Type::Null
-        | Type::Bool
-        | Type::Leaf(Leaf::Integer(_) | Leaf::String(_))
-        | Type::Tuple(_)
-        | Type::Named(_)
-        | Type::Boxed(_) => false,
     }
 }

@@ -89,7 +89,7 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let arms = union.variants.iter().map(|variant| {
         let name = &variant.name;
-        if types::is_float(&variant.ty) {
+        if variant.ty.is_float() {
             quote!(Self::#name(value) => ::openapi_webhooks::codegen::finite::serialize(value, serializer))
         } else {
             quote!(Self::#name(value) => ::openapi_webhooks::codegen::serde::Serialize::serialize(value, serializer))

@@ -21,6 +21,13 @@ pub(crate) struct Body {
 pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
     let document = reader.document;
     let body = reader.object_member(operation, "requestBody", "a request body")?;
+    reader.check_members(body, &["description", "content", "required"]);
+    if document.get(body, "content").is_none() {
+        let place = document.place(body);
+        reader
+            .diagnostics
+            .report(wording::missing_member(place, "a request body", "content"));
+    }
     let content = reader.object_member(body, "content", "the content of a body")?;
     let mut chosen = None;
     for (media_type, &media) in document.object(content)? {
@@ -35,6 +42,7 @@ pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
     }
     let (media_type, media) = chosen?;
     let media = reader.object(media, "a media type")?;
+    reader.check_members(media, &MEDIA_TYPE_MEMBERS);
     Some(Body {
         media_type: media_type.clone(),
         description: reader.words_member(body, "description").map(str::to_owned),
@@ -42,6 +50,17 @@ pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
         examples: examples(reader, media),
     })
 }
+
+/// The fixed fields of a media type, those of OpenAPI 3.2 among them.
+const MEDIA_TYPE_MEMBERS: [&str; 7] = [
+    "schema",
+    "example",
+    "examples",
+    "encoding",
+    "itemSchema",
+    "itemEncoding",
+    "prefixEncoding",
+];
 
 /// `application/json` and what is built on it (RFC 6839, section 3.1), whatever its parameters.
 pub(super) fn is_json(media_type: &str) -> bool {

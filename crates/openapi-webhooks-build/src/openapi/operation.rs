@@ -26,6 +26,22 @@ pub(crate) struct Operation {
     pub(crate) responses: Vec<Response>,
 }
 
+/// The fixed fields of an operation.
+const MEMBERS: [&str; 12] = [
+    "tags",
+    "summary",
+    "description",
+    "externalDocs",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "callbacks",
+    "deprecated",
+    "security",
+    "servers",
+];
+
 pub(super) fn read(
     reader: Reader<'_>,
     shared: &Shared<'_>,
@@ -34,6 +50,7 @@ pub(super) fn read(
     is_alone: bool,
 ) -> Option<Operation> {
     let node = reader.object(node, "an operation")?;
+    reader.check_members(node, &MEMBERS);
     note_what_is_left_out(reader, node);
     let text = |key, fallback: Option<&str>| {
         reader

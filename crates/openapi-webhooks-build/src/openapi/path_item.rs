@@ -27,6 +27,9 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
     } else {
         vec![item, target]
     };
+    layers
+        .iter()
+        .for_each(|&layer| check_members(reader, layer));
     let shared = Shared {
         item,
         webhook: name,
@@ -56,6 +59,13 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
     let is_alone = methods.len() == 1;
     let read = |(node, method)| operation::read(reader, &shared, node, method, is_alone);
     methods.into_iter().filter_map(read).collect()
+}
+
+fn check_members(reader: Reader<'_>, item: NodeId) {
+    let others = ["$ref", "summary", "description", "servers", "parameters"];
+    // OpenAPI 3.2 has the method QUERY and room for others; no webhook was seen to use them.
+    let known: Vec<&str> = METHODS.iter().map(|(key, _)| *key).chain(others).collect();
+    reader.check_members(item, &known);
 }
 
 /// What a path item says of all its operations.

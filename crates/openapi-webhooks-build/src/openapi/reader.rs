@@ -1,7 +1,7 @@
 //! Members of OpenAPI objects, each with the JSON type that the specification gives it.
 
 use crate::diagnostic::{Diagnostics, wording};
-use crate::document::{Document, NodeId};
+use crate::document::{Document, NodeId, nearest};
 
 /// The document, and where its faults are told.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,19 @@ impl<'a> Reader<'a> {
             self.wrong_type(member, what, "an array");
             &[]
         })
+    }
+
+    /// Says which members of an object are none that the specification knows: a slip of the pen would
+    /// take a body or a parameter away without a word.
+    pub(super) fn check_members(self, node: NodeId, known: &[&str]) {
+        for (key, &member) in self.document.object(node).into_iter().flatten() {
+            if !known.contains(&key.as_str()) && !key.starts_with("x-") {
+                let near = nearest(key, known.iter().copied());
+                let place = self.document.place(member);
+                self.diagnostics
+                    .report(wording::unknown_member(place, key, near));
+            }
+        }
     }
 
     /// The text of the member `key`, where there is one.

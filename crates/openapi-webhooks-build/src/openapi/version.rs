@@ -10,6 +10,13 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     let document = reader.document;
     let member = document.get(root, "openapi");
     let version = member.and_then(|member| document.string(member));
+    if let (Some(member), None) = (member, version) {
+        let place = document.place(member);
+        reader
+            .diagnostics
+            .report(wording::version_is_no_text(place));
+        return false;
+    }
     let is_of = |line: &str| version.is_some_and(|version| version.starts_with(line));
     // OpenAPI 3.0 has no webhooks; those who had them wrote `x-webhooks`.
     let is_extended = is_of("3.0.") && document.get(root, "x-webhooks").is_some();

@@ -70,6 +70,11 @@ pub(super) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: 
             .min()
             .and_then(length),
     };
+    if checked.min_length > checked.max_length && checked.max_length.is_some() {
+        types.report_at(view, |place| {
+            wording::unsatisfiable(place, "`minLength` is more than `maxLength`")
+        });
+    }
     note_unchecked(types, merged, &checked);
     if checked == StringLeaf::default() {
         return Type::Leaf(Leaf::String(checked));

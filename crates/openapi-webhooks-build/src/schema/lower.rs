@@ -139,10 +139,7 @@ impl Types<'_> {
             Kind::Integer => leaf::integer(self, &merged),
             Kind::Number => leaf::number(self, &merged),
             Kind::String => leaf::string(self, view, &merged, hint),
-            Kind::Array => {
-                self.note_constraints(&merged, Some(kind));
-                self.lower_array(merged, hint)
-            }
+            Kind::Array => self.lower_array(merged, hint),
             Kind::Object => self.lower_object(view, merged, hint),
         }
     }
@@ -154,11 +151,13 @@ impl Types<'_> {
         for schema in &merged.prefix {
             items.push(self.element(schema.clone(), &hint));
         }
+        let has_length = leaf::has_length(self.document, &merged, items.len());
+        if !items.is_empty() && items.len() <= MAX_TUPLE && has_length && is_guarded(&items) {
+            return Type::Tuple(items);
+        }
+        self.note_constraints(&merged, Some(Kind::Array));
         if items.is_empty() {
             return Type::Array(Box::new(self.element(merged.items, &hint)));
-        }
-        if items.len() <= MAX_TUPLE && leaf::has_length(self.document, &merged, items.len()) {
-            return Type::Tuple(items);
         }
         for &node in merged.prefix.iter().flatten().filter_map(as_node) {
             let place = self.document.place(node);
@@ -236,6 +235,13 @@ impl Types<'_> {
 /// The first schema of a view: where its faults are told.
 pub(super) fn first_node(view: &View) -> Option<NodeId> {
     view.iter().find_map(as_node).copied()
+}
+
+/// Whether a tuple can be kept from holding a number that JSON cannot write: all of it is numbers, or
+/// none of it is.
+fn is_guarded(items: &[Type]) -> bool {
+    let floats = items.iter().filter(|item| item.is_float()).count();
+    floats == 0 || floats == items.len()
 }
 
 fn as_node(part: &Part) -> Option<&NodeId> {

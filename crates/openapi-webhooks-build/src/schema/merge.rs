@@ -154,6 +154,7 @@ impl<'a> Merger<'a> {
                 }
             }
             "oneOf" | "anyOf" => self.union(schema, keyword, value),
+            "discriminator" => self.subtypes(schema, value),
             "type" => self.types(value),
             "nullable" => self.nullable(value),
             "enum" => self.enumeration(value),
@@ -202,6 +203,39 @@ impl<'a> Merger<'a> {
             branches,
             discriminator: self.document.get(schema, "discriminator"),
         });
+    }
+
+    /// A discriminator without branches: the schemas of its mapping are subtypes, which refer back
+    /// to this one by `allOf` (OpenAPI 3.1, section 4.8.25). They are the branches where the schema
+    /// stands for itself, and not where a subtype takes it in.
+    fn subtypes(&mut self, schema: NodeId, discriminator: NodeId) {
+        let has_branches = ["oneOf", "anyOf"]
+            .iter()
+            .any(|key| self.document.get(schema, key).is_some());
+        if has_branches || !self.with_unions || self.ancestors.len() > 1 {
+            return;
+        }
+        let Some(mapping) = self.document.get(discriminator, "mapping") else {
+            return;
+        };
+        let mut branches = Vec::new();
+        for &target in self
+            .document
+            .object(mapping)
+            .into_iter()
+            .flat_map(|all| all.values())
+        {
+            let subtype = self.document.component(target);
+            let subtype = subtype.or_else(|| self.document.resolve(target, self.diagnostics));
+            branches.extend(subtype.filter(|node| *node != schema && !branches.contains(node)));
+        }
+        if !branches.is_empty() {
+            self.merged.unions.push(UnionRule {
+                node: discriminator,
+                branches,
+                discriminator: Some(discriminator),
+            });
+        }
     }
 
     fn types(&mut self, value: NodeId) {

@@ -150,10 +150,16 @@ pub(super) fn is_declared(document: &Document, view: &View) -> bool {
     matches!(view.as_slice(), [Part::Node(node)] if declared_name(document, *node).is_some())
 }
 
-/// The key of a schema that stands among named schemas.
+/// The name under which a schema is declared: its key among named schemas, its key at the top of a
+/// file of schemas, or the name of the file that it fills.
 pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
-    let siblings = document.parent(node)?;
-    let is_named = matches!(document.key(siblings)?, "schemas" | "$defs" | "definitions");
+    let Some(siblings) = document.parent(node) else {
+        return document.file_stem(node);
+    };
+    let is_named = match document.key(siblings) {
+        Some(key) => matches!(key, "schemas" | "$defs" | "definitions"),
+        None => document.parent(siblings).is_none() && document.root() != Some(siblings),
+    };
     document.key(node).filter(|_| is_named)
 }
 
@@ -175,6 +181,11 @@ pub(super) fn name(document: &Document, slots: &[Slot], shared: &Shared) -> Vec<
     names
 }
 
+fn is_component(document: &Document, node: NodeId) -> bool {
+    let siblings = document.parent(node);
+    siblings.is_some_and(|siblings| document.key(siblings) == Some("schemas"))
+}
+
 struct Namer<'a> {
     document: &'a Document,
     scope: Scope,
@@ -192,9 +203,14 @@ impl<'a> Namer<'a> {
         let members = schemas.and_then(|schemas| document.object(schemas));
         let mut scope = Scope::new(Case::Camel);
         let members = members.into_iter().flatten();
-        let components = members
-            .map(|(name, &node)| (node, scope.take(name)))
-            .collect();
+        let mut components = HashMap::new();
+        for (name, &node) in members {
+            let ident = scope.take(name);
+            // One that only refers to a schema elsewhere lends it its name.
+            let target = words::chain(document, node).last().copied();
+            let target = target.filter(|&target| !is_component(document, target));
+            components.entry(target.unwrap_or(node)).or_insert(ident);
+        }
         let exact = slots.iter().filter(|slot| slot.candidates.is_exact);
         let exact = exact.filter_map(|slot| slot.candidates.declared).collect();
         Namer {

@@ -1,6 +1,7 @@
 //! Objects with properties → structs.
 
 use crate::diagnostic::wording;
+use crate::document::nearest;
 use crate::model::{Docs, Field, Rest, Shape, Struct, Type, TypeId};
 use crate::name::{Case, Scope};
 
@@ -28,8 +29,15 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
             is_required,
         });
     }
-    for wire in merged.required.keys() {
+    for (wire, place) in &merged.required {
         if !merged.properties.contains_key(wire) {
+            if let Some(place) = place {
+                let near = nearest(wire, merged.properties.keys().map(String::as_str));
+                let place = types.document.place(*place);
+                types
+                    .diagnostics
+                    .report(wording::undeclared(place, wire, near));
+            }
             fields.push(undeclared(types, id, view, merged, wire, &mut scope));
         }
     }

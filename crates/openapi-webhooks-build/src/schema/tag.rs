@@ -130,19 +130,12 @@ fn read_mapping(types: &Types<'_>, discriminator: NodeId) -> Option<Vec<(String,
         .and_then(|node| document.object(node));
     let mut entries = Vec::new();
     for (value, &reference) in mapping.into_iter().flatten() {
-        let target = component(types, reference)
+        let target = document
+            .component(reference)
             .or_else(|| document.resolve(reference, types.diagnostics))?;
         entries.push((value.clone(), schema_of(types, target)));
     }
     Some(entries)
-}
-
-/// A mapping may name a schema of `components` without a path.
-fn component(types: &Types<'_>, reference: NodeId) -> Option<NodeId> {
-    let document = types.document;
-    let name = document.string(reference)?;
-    let components = document.get(document.root_of(reference)?, "components")?;
-    document.get(document.get(components, "schemas")?, name)
 }
 
 fn schema_of(types: &Types<'_>, node: NodeId) -> NodeId {

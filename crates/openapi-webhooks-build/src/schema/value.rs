@@ -20,7 +20,11 @@ pub(super) fn lower(
     mut values: Vec<Json>,
     hint: &Hint,
 ) -> Usage {
+    let count = values.len();
     values.retain(|value| is_allowed(merged, value));
+    if values.len() < count && !values.is_empty() {
+        types.report_at(view, wording::values_left_out);
+    }
     let is_nullable = values.contains(&Json::Null);
     values.retain(|value| !value.is_null());
     if values.is_empty() && is_nullable {

@@ -34,14 +34,14 @@ pub type Reader<E> = (&'static str, fn(&[u8]) -> Result<E, ParseError>);
 /// # Errors
 /// When no webhook has the name, or the body is not what the document says.
 pub fn parse<E>(name: &str, body: &[u8], readers: &[Reader<E>]) -> Result<E, ParseError> {
-    let mut error = ParseError(Reason::UnknownWebhook);
+    let mut first = None;
     for (_, read) in readers.iter().filter(|(webhook, _)| *webhook == name) {
         match read(body) {
             Ok(event) => return Ok(event),
-            Err(reason) => error = reason,
+            Err(error) => first = first.or(Some(error)),
         }
     }
-    Err(error)
+    Err(first.unwrap_or(ParseError(Reason::UnknownWebhook)))
 }
 
 /// Reads the body of a webhook.

@@ -88,6 +88,23 @@ impl<T: Finite> Finite for Vec<T> {
     }
 }
 
+macro_rules! tuples {
+    ($(($($part:ident)+))+) => {$(
+        impl<$($part: Finite),+> Finite for ($($part,)+) {
+            #[allow(non_snake_case, reason = "a part is called like its type")]
+            fn is_finite(&self) -> bool {
+                let ($($part,)+) = self;
+                $($part.is_finite())&&+
+            }
+        }
+    )+};
+}
+
+tuples! {
+    (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
+    (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L)
+}
+
 impl<K, T: Finite> Finite for BTreeMap<K, T> {
     fn is_finite(&self) -> bool {
         self.values().all(Finite::is_finite)

@@ -72,7 +72,7 @@ async fn refused(
         out,
         "And one that the receiver refuses, with the answer that the document describes:\n"
     )?;
-    writeln!(out, "POST new-subscription")?;
+    writeln!(out, "POST new-subscription of {}", subscription.username)?;
     match client.send_new_subscription(endpoint, &subscription).await {
         Ok(delivery) => Err(format!("it was delivered: {}", delivery.status()).into()),
         Err(error) => match error.response() {

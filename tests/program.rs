@@ -56,17 +56,15 @@ fn help_names_every_command() {
 #[test]
 fn list_names_every_webhook_once() {
     let output = run(&["list"]);
-    let lines: Vec<&str> = stdout(&output).lines().collect();
-    assert_eq!(
-        lines,
-        [
-            "POST    new-subscription",
-            "POST    plan-changed",
-            "POST    invoice.paid",
-            "PUT     maintenance",
-            "DELETE  maintenance",
-        ]
-    );
+    let mut expected: Vec<String> = Vec::new();
+    for message in subscription_webhooks::examples().expect("the examples are messages") {
+        let line = format!("{:7} {}", message.method(), message.webhook());
+        if !expected.contains(&line) {
+            expected.push(line);
+        }
+    }
+    assert!(expected.len() > 3, "the document shows several webhooks");
+    assert_eq!(stdout(&output).lines().collect::<Vec<_>>(), expected);
 }
 
 #[test]

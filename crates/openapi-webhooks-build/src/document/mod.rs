@@ -11,6 +11,8 @@ mod yaml;
 pub(crate) use files::Load;
 pub(crate) use reference::nearest;
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -66,6 +68,8 @@ pub(crate) struct Document {
     files: Vec<File>,
     nodes: Vec<Node>,
     names: reference::Names,
+    /// The schemas of `components` that take in a schema by `allOf`, found when first asked for.
+    subtypes: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
 }
 
 #[derive(Debug)]

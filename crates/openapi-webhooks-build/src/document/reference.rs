@@ -88,6 +88,30 @@ impl Document {
         self.find(Some(root), Some(at), &fragment).ok()
     }
 
+    /// The schemas of `components` that take in the schema at `node` by `allOf`, in their order.
+    pub(crate) fn subtypes(&self, node: NodeId) -> &[NodeId] {
+        let subtypes = self.subtypes.get_or_init(|| self.find_subtypes());
+        subtypes.get(&node).map_or(&[], Vec::as_slice)
+    }
+
+    fn find_subtypes(&self) -> HashMap<NodeId, Vec<NodeId>> {
+        let root = self.root().and_then(|root| self.get(root, "components"));
+        let schemas = root.and_then(|components| self.object(self.get(components, "schemas")?));
+        let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+        for &schema in schemas.into_iter().flat_map(|schemas| schemas.values()) {
+            let branches = self.get(schema, "allOf").and_then(|node| self.array(node));
+            for &branch in branches.into_iter().flatten() {
+                let base = self
+                    .get(branch, "$ref")
+                    .and_then(|reference| self.try_resolve(reference));
+                if let Some(base) = base {
+                    subtypes.entry(base).or_default().push(schema);
+                }
+            }
+        }
+        subtypes
+    }
+
     /// The schema of `components` that the text at `node` names without a path, as the mapping of a
     /// discriminator may.
     pub(crate) fn component(&self, node: NodeId) -> Option<NodeId> {

@@ -205,8 +205,8 @@ impl<'a> Merger<'a> {
         });
     }
 
-    /// A discriminator without branches: the schemas of its mapping are subtypes, which refer back
-    /// to this one by `allOf` (OpenAPI 3.1, section 4.8.25). They are the branches where the schema
+    /// A discriminator without branches: the schemas of its mapping, or else those that take this one
+    /// in by `allOf`, are subtypes (OpenAPI 3.1, section 4.8.25). They are the branches where the schema
     /// stands for itself, and not where a subtype takes it in.
     fn subtypes(&mut self, schema: NodeId, discriminator: NodeId) {
         let has_branches = ["oneOf", "anyOf"]
@@ -215,20 +215,26 @@ impl<'a> Merger<'a> {
         if has_branches || !self.with_unions || self.ancestors.len() > 1 {
             return;
         }
-        let Some(mapping) = self.document.get(discriminator, "mapping") else {
-            return;
-        };
         let mut branches = Vec::new();
-        for &target in self
-            .document
-            .object(mapping)
-            .into_iter()
-            .flat_map(|all| all.values())
-        {
+        let mapping = self.document.get(discriminator, "mapping");
+        let mapping = mapping.and_then(|mapping| self.document.object(mapping));
+        for &target in mapping.into_iter().flat_map(|mapping| mapping.values()) {
             let subtype = self.document.component(target);
             let subtype = subtype.or_else(|| self.document.resolve(target, self.diagnostics));
-            branches.extend(subtype.filter(|node| *node != schema && !branches.contains(node)));
+            branches.extend(subtype.filter(|node| !branches.contains(node)));
         }
+        if mapping.is_none() {
+            let mut bases = vec![schema];
+            while let Some(base) = bases.pop() {
+                for &subtype in self.document.subtypes(base) {
+                    if !branches.contains(&subtype) {
+                        branches.push(subtype);
+                        bases.push(subtype);
+                    }
+                }
+            }
+        }
+        branches.retain(|branch| *branch != schema);
         if !branches.is_empty() {
             self.merged.unions.push(UnionRule {
                 node: discriminator,

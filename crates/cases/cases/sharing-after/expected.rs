@@ -337,6 +337,10 @@ pub mod types {
             ::openapi_webhooks::codegen::values::deserialize(deserializer)
         }
     }
+    /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
+    pub type InlinePayloadAddress = Place;
+    /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
+    pub type Size = Extent;
 }
 /// What receivers answer, as the document describes it.
 pub mod responses {

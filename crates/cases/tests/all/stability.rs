@@ -42,7 +42,6 @@ fn another_webhook_renames_no_type() {
 
 /// The second document has components that are equal to schemas inside the first.
 #[test]
-#[ignore = "an inline schema takes the name of a component that is equal to it"]
 fn an_equal_component_renames_no_type() {
     assert_eq!(
         renamed("sharing-before", "sharing-after"),

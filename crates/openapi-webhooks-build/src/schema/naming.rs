@@ -167,18 +167,33 @@ pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
 /// declared under one.
 pub(super) fn name(document: &Document, slots: &[Slot], shared: &Shared) -> Vec<Option<Ident>> {
     let mut namer = Namer::new(document, slots);
+    let inline = first_inline(slots, shared);
     let mut names: Vec<Option<Ident>> = vec![None; slots.len()];
     // Exact ones first, for the others' sake; parents stand before their children.
     for wants_exact in [true, false] {
         for (at, slot) in slots.iter().enumerate() {
             let candidates = &slot.candidates;
-            let is_wanted = shared.is_kept(TypeId(at)) || candidates.is_exact;
+            let is_wanted =
+                shared.is_kept(TypeId(at)) || candidates.is_exact || inline.contains(&at);
             if candidates.is_exact == wants_exact && is_wanted {
                 names[at] = Some(namer.take(candidates, &names, shared));
             }
         }
     }
     names
+}
+
+/// Of the types that a declared one stands for, the first that is not declared itself: its name is
+/// what all of them would have without the declaration, and stays.
+fn first_inline(slots: &[Slot], shared: &Shared) -> HashSet<usize> {
+    let mut first: HashMap<TypeId, usize> = HashMap::new();
+    for (at, slot) in slots.iter().enumerate() {
+        let kept = shared.of(TypeId(at));
+        if !slot.candidates.is_exact && slots[kept.0].candidates.is_exact {
+            first.entry(kept).or_insert(at);
+        }
+    }
+    first.into_values().collect()
 }
 
 fn is_component(document: &Document, node: NodeId) -> bool {

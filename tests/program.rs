@@ -58,7 +58,7 @@ fn list_names_every_webhook_once() {
     let output = run(&["list"]);
     let mut expected: Vec<String> = Vec::new();
     for message in subscription_webhooks::examples().expect("the examples are messages") {
-        let line = format!("{:7} {}", message.method(), message.webhook());
+        let line = format!("{:7} {}", message.method().as_str(), message.webhook());
         if !expected.contains(&line) {
             expected.push(line);
         }

@@ -62,14 +62,23 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
         "only" => config.only(strings(value)?),
         "except" => config.except(strings(value)?),
         "deny" => strings(value)?.into_iter().fold(config, Config::deny),
-        "method_name" => value
-            .as_object()?
-            .iter()
-            .try_fold(config, |config, (webhook, name)| {
-                Some(config.method_name(webhook, name.as_str()?))
-            })?,
+        "method_name" => pairs(value)?
+            .into_iter()
+            .fold(config, |config, (webhook, name)| {
+                config.method_name(webhook, name)
+            }),
+        "type_name" => pairs(value)?
+            .into_iter()
+            .fold(config, |config, (generated, name)| {
+                config.type_name(generated, name)
+            }),
         _ => return None,
     })
+}
+
+fn pairs(value: &Value) -> Option<Vec<(String, String)>> {
+    let pair = |(key, value): (&String, &Value)| Some((key.clone(), value.as_str()?.to_owned()));
+    value.as_object()?.iter().map(pair).collect()
 }
 
 fn strings(value: &Value) -> Option<Vec<String>> {

@@ -14,6 +14,7 @@ pub struct Config {
     only: Vec<String>,
     except: Vec<String>,
     method_names: Vec<(String, String)>,
+    type_names: Vec<(String, String)>,
     denied: Vec<String>,
     file_name: Option<String>,
 }
@@ -60,6 +61,13 @@ impl Config {
     #[must_use]
     pub fn method_name(mut self, webhook: impl Into<String>, name: impl Into<String>) -> Self {
         self.method_names.push((webhook.into(), name.into()));
+        self
+    }
+
+    /// Gives a generated type another name than the generator would.
+    #[must_use]
+    pub fn type_name(mut self, generated: impl Into<String>, name: impl Into<String>) -> Self {
+        self.type_names.push((generated.into(), name.into()));
         self
     }
 
@@ -121,6 +129,7 @@ impl Config {
             receiver: self.receiver,
             examples: self.examples,
             method_names: &self.method_names,
+            type_names: &self.type_names,
         }
     }
 

@@ -81,3 +81,9 @@ impl fmt::Display for Rule {
         f.write_str(self.name())
     }
 }
+
+impl From<Rule> for String {
+    fn from(rule: Rule) -> Self {
+        rule.name().to_owned()
+    }
+}

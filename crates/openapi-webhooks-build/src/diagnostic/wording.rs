@@ -339,12 +339,19 @@ pub(crate) fn name_collision(
 }
 
 pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("`.{setting}` matches no webhook of the document");
+    let message = format!("`.{setting}` matches nothing in the document");
     let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);
     match near {
-        Some(near) => diagnostic.help(format!("there is a webhook `{near}`")),
+        Some(near) => diagnostic.help(format!("there is `{near}`")),
         None => diagnostic.help("remove the setting"),
     }
+}
+
+pub(crate) fn type_name_taken(generated: &str, name: &str) -> Diagnostic {
+    let message =
+        format!("`.type_name({generated:?}, {name:?})` gives a name that another type has");
+    Diagnostic::without_place(Rule::NameCollision, message)
+        .help("choose another name, or rename the other type too")
 }
 
 pub(crate) fn unknown_rule(name: &str, near: Option<&str>) -> Diagnostic {

@@ -1,5 +1,6 @@
 //! The types that were found, named, and numbered in the order in which they are written.
 
+use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::model::{Alias, Docs, Operation, Type, TypeDef, TypeId};
 
@@ -9,14 +10,27 @@ use super::{Slot, naming};
 /// More places than a reader wants to hear of.
 const MAX_PLACES: usize = 3;
 
+/// The types that were found, and what names them.
+pub(super) struct Found<'a> {
+    pub(super) document: &'a Document,
+    pub(super) slots: Vec<Slot>,
+    pub(super) type_names: &'a [(String, String)],
+    pub(super) diagnostics: &'a Diagnostics,
+}
+
 /// The definitions of all types, and the names of those that another stands for.
 pub(super) fn all(
-    document: &Document,
-    slots: Vec<Slot>,
+    types: Found<'_>,
     shared: &Shared,
     operations: &mut [Operation],
 ) -> (Vec<TypeDef>, Vec<Alias>) {
-    let names = naming::name(document, &slots, shared);
+    let Found {
+        document,
+        slots,
+        type_names,
+        diagnostics,
+    } = types;
+    let names = naming::name(document, &slots, shared, type_names, diagnostics);
     let numbers = Numbers::new(shared, slots.len());
     for operation in operations {
         sharing::each_type(operation, &mut |ty| numbers.change(ty));

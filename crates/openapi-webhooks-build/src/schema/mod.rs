@@ -41,6 +41,8 @@ pub(crate) struct Options<'a> {
     pub(crate) examples: bool,
     /// The method names that the configuration gives, by webhook name.
     pub(crate) method_names: &'a [(String, String)],
+    /// The names that the configuration gives to types, by the names they would have.
+    pub(crate) type_names: &'a [(String, String)],
 }
 
 /// Decides every type and every method of the generated module.
@@ -54,7 +56,13 @@ pub(crate) fn build(
     let mut operations = operation::build(&mut types, api, options);
     let mut slots = types.finish();
     let shared = sharing::share(&mut slots, &mut operations);
-    let (types, aliases) = definition::all(document, slots, &shared, &mut operations);
+    let found = definition::Found {
+        document,
+        slots,
+        type_names: options.type_names,
+        diagnostics,
+    };
+    let (types, aliases) = definition::all(found, &shared, &mut operations);
     let mut model = Model {
         title: api.title.clone(),
         version: api.version.clone(),

@@ -5,7 +5,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{Document, NodeId};
+use crate::diagnostic::{Diagnostics, wording};
+use crate::document::{Document, NodeId, nearest};
 use crate::model::{Docs, TypeId};
 use crate::name::{Case, Ident, Scope};
 
@@ -165,7 +166,13 @@ pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
 
 /// Gives every type its name, and those that another stands for the name of an alias, where they are
 /// declared under one.
-pub(super) fn name(document: &Document, slots: &[Slot], shared: &Shared) -> Vec<Option<Ident>> {
+pub(super) fn name(
+    document: &Document,
+    slots: &[Slot],
+    shared: &Shared,
+    given: &[(String, String)],
+    diagnostics: &Diagnostics,
+) -> Vec<Option<Ident>> {
     let mut namer = Namer::new(document, slots);
     let inline = first_inline(slots, shared);
     let mut names: Vec<Option<Ident>> = vec![None; slots.len()];
@@ -176,11 +183,30 @@ pub(super) fn name(document: &Document, slots: &[Slot], shared: &Shared) -> Vec<
             let is_wanted =
                 shared.is_kept(TypeId(at)) || candidates.is_exact || inline.contains(&at);
             if candidates.is_exact == wants_exact && is_wanted {
-                names[at] = Some(namer.take(candidates, &names, shared));
+                let own = namer.take(candidates, &names, shared);
+                names[at] = Some(namer.renamed(own, given, diagnostics));
             }
         }
     }
+    check_given(&names, &namer.renamed, given, diagnostics);
     names
+}
+
+/// A setting that matches nothing would do nothing without a word.
+fn check_given(
+    names: &[Option<Ident>],
+    renamed: &HashSet<String>,
+    given: &[(String, String)],
+    diagnostics: &Diagnostics,
+) {
+    for (generated, _) in given
+        .iter()
+        .filter(|(generated, _)| !renamed.contains(generated))
+    {
+        let near = nearest(generated, names.iter().flatten().map(Ident::as_str));
+        let setting = format!("type_name({generated:?}, …)");
+        diagnostics.report(wording::unmatched_setting(&setting, near));
+    }
 }
 
 /// Of the types that a declared one stands for, the first that is not declared itself: its name is
@@ -208,6 +234,30 @@ struct Namer<'a> {
     components: HashMap<NodeId, Ident>,
     /// The schemas that are types just as they are declared.
     exact: HashSet<NodeId>,
+    /// The names that the configuration replaced.
+    renamed: HashSet<String>,
+}
+
+impl Namer<'_> {
+    /// The name that the configuration gives to the type `own`, if it gives one.
+    fn renamed(
+        &mut self,
+        own: Ident,
+        given: &[(String, String)],
+        diagnostics: &Diagnostics,
+    ) -> Ident {
+        let Some((_, name)) = given
+            .iter()
+            .find(|(generated, _)| generated == own.as_str())
+        else {
+            return own;
+        };
+        self.renamed.insert(own.to_string());
+        self.scope.try_take(name).unwrap_or_else(|| {
+            diagnostics.report(wording::type_name_taken(own.as_str(), name));
+            own
+        })
+    }
 }
 
 impl<'a> Namer<'a> {
@@ -233,6 +283,7 @@ impl<'a> Namer<'a> {
             scope,
             components,
             exact,
+            renamed: HashSet::new(),
         }
     }
 

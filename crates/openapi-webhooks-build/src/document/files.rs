@@ -37,7 +37,7 @@ impl Document {
         let mut waiting = start;
         while let Some(node) = waiting.pop() {
             let mut next = self.children(node);
-            if let Some(reference) = self.get(node, "$ref") {
+            for reference in self.references(node) {
                 if let Some(path) = self.unread_file(reference) {
                     match load(&path) {
                         Ok(text) => drop(self.add(&path, text, diagnostics)),
@@ -48,6 +48,25 @@ impl Document {
             }
             waiting.extend(next.into_iter().filter(|&node| seen.insert(node)));
         }
+    }
+
+    /// The references that an object holds: `$ref`, and what the mapping of a discriminator names by
+    /// a path rather than by the name of a component.
+    fn references(&self, node: NodeId) -> Vec<NodeId> {
+        let mapping = self.get(node, "discriminator");
+        let mapping = mapping.and_then(|discriminator| self.get(discriminator, "mapping"));
+        let mapped = mapping.and_then(|mapping| self.object(mapping));
+        let is_path = |target: &NodeId| {
+            let text = self.string(*target).unwrap_or_default();
+            text.contains(['.', '/']) && self.component(*target).is_none()
+        };
+        let mapped = mapped
+            .into_iter()
+            .flat_map(|mapping| mapping.values().copied());
+        self.get(node, "$ref")
+            .into_iter()
+            .chain(mapped.filter(is_path))
+            .collect()
     }
 
     fn children(&self, node: NodeId) -> Vec<NodeId> {

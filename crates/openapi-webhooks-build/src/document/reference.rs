@@ -47,7 +47,11 @@ impl Document {
             Target::Here(fragment) => self.find(self.root_of(node), Some(node), &fragment),
             Target::Id(schema, fragment) => self.find(Some(schema), Some(schema), &fragment),
             Target::File(path, fragment) => {
-                let file = self.file_at(&path)?;
+                let Some(file) = self.file_at(&path) else {
+                    let error = "references of this kind are not followed into files";
+                    diagnostics.report(wording::unreadable_reference(place(), &path, error));
+                    return None;
+                };
                 if let Content::Unreadable(error) = &self.files[file.0].content {
                     diagnostics.report(wording::unreadable_reference(place(), &path, error));
                 }

@@ -17,7 +17,7 @@ pub(super) struct Merged {
     pub(super) nodes: Vec<NodeId>,
     /// What `type` allows, where it is said.
     pub(super) kinds: Option<Kinds>,
-    /// Whether `nullable: true` adds `null` to that.
+    /// Whether `null` is allowed beside that: by `nullable: true`, or by a `type` beside a reference.
     pub(super) is_nullable: bool,
     /// What `enum` and `const` allow, where it is said.
     pub(super) values: Option<Vec<Json>>,
@@ -48,10 +48,10 @@ pub(super) enum RestRule {
     Described(View),
 }
 
-/// `oneOf` or `anyOf` of one schema object.
+/// `oneOf` or `anyOf` of one schema object, or the subtypes that its discriminator stands for.
 #[derive(Debug)]
 pub(super) struct UnionRule {
-    /// The array of branches.
+    /// What says so: the array of branches, or the discriminator.
     pub(super) node: NodeId,
     pub(super) branches: Vec<NodeId>,
     pub(super) discriminator: Option<NodeId>,

@@ -2,7 +2,7 @@
 //!
 //! It is public for the sake of generated code alone, and changes with the generator.
 
-pub use crate::__default_transport as default_transport;
+pub use crate::__client as client;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::delivery::{Answer, Delivery};
 pub use crate::endpoint::Endpoint;
@@ -13,6 +13,7 @@ pub use {bytes, chrono, http, regress, serde, serde_json, uuid};
 
 mod builder;
 pub mod choice;
+mod client;
 mod event;
 pub mod finite;
 mod parameter;
@@ -42,40 +43,4 @@ pub fn literal(text: &str) -> serde_json::Value {
         Ok(value) => value,
         Err(error) => unreachable!("the generator writes JSON: {error}"),
     }
-}
-
-/// What a generated client has with the default transport, and only with it: `new` and `builder`.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(feature = "hyper")]
-macro_rules! __default_transport {
-    ($client:ident) => {
-        impl $client {
-            /// A client with the default transport: https to public addresses, 20 seconds for an attempt.
-            #[must_use]
-            pub fn new() -> Self {
-                Self::builder().build()
-            }
-
-            /// Settings for a client with the default transport.
-            #[must_use]
-            pub fn builder() -> $crate::codegen::ClientBuilder<Self> {
-                $crate::codegen::ClientBuilder::default()
-            }
-        }
-
-        impl ::std::default::Default for $client {
-            fn default() -> Self {
-                Self::new()
-            }
-        }
-    };
-}
-
-/// Without the default transport, a generated client has `with_transport` alone.
-#[doc(hidden)]
-#[macro_export]
-#[cfg(not(feature = "hyper"))]
-macro_rules! __default_transport {
-    ($client:ident) => {};
 }

@@ -13,20 +13,14 @@
 //! # #[cfg(feature = "hyper")]
 //! # mod webhooks {
 //! #     use openapi_webhooks::codegen::{self, MessageBuilder, http::Method};
-//! #     pub struct Client(codegen::Client);
-//! #     impl From<codegen::Client> for Client {
-//! #         fn from(client: codegen::Client) -> Self { Self(client) }
-//! #     }
-//! #     openapi_webhooks::codegen::default_transport!(Client);
+//! #     pub struct Client<T = codegen::DefaultTransport> { inner: codegen::Client<T> }
+//! #     openapi_webhooks::codegen::client!(Client);
 //! #     impl Client {
 //! #         pub fn message_new_subscription(&self, name: &str) -> Result<codegen::Message, codegen::MessageError> {
 //! #             MessageBuilder::new("new-subscription", Method::POST).json("application/json", name)
 //! #         }
 //! #         pub async fn send_new_subscription(&self, endpoint: &codegen::Endpoint, name: &str) -> Result<codegen::Delivery, codegen::SendError> {
-//! #             self.0.send(endpoint, self.message_new_subscription(name)).await
-//! #         }
-//! #         pub async fn deliver(&self, endpoint: &codegen::Endpoint, message: &codegen::Message) -> Result<codegen::Delivery, codegen::SendError> {
-//! #             self.0.deliver(endpoint, message).await
+//! #             self.inner.send(endpoint, self.message_new_subscription(name)).await
 //! #         }
 //! #     }
 //! # }

@@ -54,28 +54,11 @@ mod webhooks {
     }
 
     #[derive(Clone, Debug)]
-    pub(crate) struct Client<T = ::openapi_webhooks::codegen::DefaultTransport>(
-        ::openapi_webhooks::codegen::Client<T>,
-    );
-
-    ::openapi_webhooks::codegen::default_transport!(Client);
-
-    impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
-        fn from(client: ::openapi_webhooks::codegen::Client<T>) -> Self {
-            Self(client)
-        }
+    pub(crate) struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+        inner: ::openapi_webhooks::codegen::Client<T>,
     }
 
-    impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
-    where
-        ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
-    {
-        pub(crate) fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
-            Self(::openapi_webhooks::codegen::Client::with_transport(
-                transport,
-            ))
-        }
-    }
+    ::openapi_webhooks::codegen::client!(Client);
 
     impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         pub(crate) async fn send_new_subscription(
@@ -87,7 +70,7 @@ mod webhooks {
             ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
             ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
         > {
-            self.0
+            self.inner
                 .send(endpoint, self.message_new_subscription(payload, parameters))
                 .await
         }
@@ -107,17 +90,6 @@ mod webhooks {
             .header("x-trace", &parameters.trace, false)?
             .query("tags", &parameters.tags, true)?
             .json("application/json", payload)
-        }
-
-        pub(crate) async fn deliver(
-            &self,
-            endpoint: &::openapi_webhooks::codegen::Endpoint,
-            message: &::openapi_webhooks::codegen::Message,
-        ) -> ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery,
-            ::openapi_webhooks::codegen::SendError,
-        > {
-            self.0.deliver(endpoint, message).await
         }
     }
 }

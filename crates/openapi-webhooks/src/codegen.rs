@@ -3,8 +3,10 @@
 //! It is public for the sake of generated code alone, and changes with the generator.
 
 pub use crate::__client as client;
-pub use crate::client::{Client, ClientBuilder};
-pub use crate::delivery::{Answer, Delivery};
+pub use crate::answer::{Answer, Response};
+pub use crate::builder::ClientBuilder;
+pub use crate::client::Client;
+pub use crate::delivery::Delivery;
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{MessageError, SendError};
 pub use crate::message::Message;
@@ -23,18 +25,6 @@ pub mod values;
 pub use builder::MessageBuilder;
 pub use event::{ParseError, Reader, parse, read, read_empty};
 pub use presence::{double_option, optional, required_nullable};
-
-/// What the document says of a webhook's answers: made from an answer, whatever it is.
-pub trait Response: Sized {
-    /// Reads the answer. One that is not what the document says becomes the variant for all others.
-    fn from_answer(answer: Answer) -> Self;
-}
-
-impl Response for Answer {
-    fn from_answer(answer: Answer) -> Self {
-        answer
-    }
-}
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.
 #[must_use]

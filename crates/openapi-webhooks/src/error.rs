@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::delivery::{Answer, Delivery, Verdict};
+use crate::answer::{Answer, Response};
+use crate::delivery::Delivery;
 use crate::header::BadHeader;
+use crate::verdict::Verdict;
 
 /// An error as it is passed on.
 pub(crate) type Source = Box<dyn Error + Send + Sync>;
@@ -79,6 +81,7 @@ pub struct SendError<R = Answer>(Box<Inner<R>>);
 struct Inner<R> {
     failure: Failure,
     message_id: Option<String>,
+    attempts: u32,
     answer: Option<(Head, R)>,
 }
 
@@ -169,9 +172,11 @@ impl fmt::Display for Failure {
 
 impl<R> SendError<R> {
     pub(crate) fn unanswered(failure: Failure, message_id: Option<String>) -> Self {
+        let attempts = u32::from(message_id.is_some());
         Self(Box::new(Inner {
             failure,
             message_id,
+            attempts,
             answer: None,
         }))
     }
@@ -185,6 +190,7 @@ impl<R> SendError<R> {
             status,
             headers,
             message_id,
+            attempts,
             response,
         } = refused;
         let head = Head {
@@ -195,6 +201,7 @@ impl<R> SendError<R> {
         Self(Box::new(Inner {
             failure: Failure::Answered(verdict),
             message_id: Some(message_id),
+            attempts,
             answer: Some((head, response)),
         }))
     }
@@ -247,6 +254,12 @@ impl<R> SendError<R> {
         self.0.message_id.as_deref()
     }
 
+    /// How many attempts were made: none without a message.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// The deadline passed, or no connection came in time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
@@ -281,8 +294,45 @@ impl<R> SendError<R> {
         matches!(self.0.failure, Failure::Expired)
     }
 
+    /// The URL and the message's query are too long together.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        matches!(self.0.failure, Failure::TooLong)
+    }
+
+    /// There was a connection, and it failed before the endpoint answered; or a transport of one's
+    /// own failed, at whatever it was.
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        matches!(self.0.failure, Failure::Transport { .. })
+    }
+
+    /// The endpoint answered, and not with 200–299; [`status`](Self::status) says with what.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.0.answer.is_some()
+    }
+
     fn head(&self) -> Option<&Head> {
         self.0.answer.as_ref().map(|(head, _)| head)
+    }
+}
+
+impl SendError {
+    /// The same error, its answer typed as the document says:
+    /// `error.typed::<responses::Ping>()`.
+    ///
+    /// See [`Delivery::typed`].
+    #[must_use]
+    pub fn typed<R: Response>(self) -> SendError<R> {
+        let inner = *self.0;
+        let answer = inner.answer;
+        SendError(Box::new(Inner {
+            failure: inner.failure,
+            message_id: inner.message_id,
+            attempts: inner.attempts,
+            answer: answer.map(|(head, answer)| (head, R::from_answer(answer))),
+        }))
     }
 }
 

@@ -93,6 +93,9 @@
     )
 )]
 
+mod answer;
+mod attempt;
+mod builder;
 mod client;
 mod delivery;
 pub mod egress;
@@ -102,20 +105,25 @@ mod header;
 mod host;
 mod message;
 mod receiver;
+mod retry_after;
 mod secret;
 mod signature;
 pub mod transport;
+mod verdict;
 
 #[doc(hidden)]
 pub mod codegen;
 
-pub use client::{Client, ClientBuilder};
-pub use delivery::{Answer, Delivery, Verdict};
+pub use answer::{Answer, Response};
+pub use builder::ClientBuilder;
+pub use client::Client;
+pub use delivery::Delivery;
 pub use endpoint::{Endpoint, EndpointError};
 pub use error::{MessageError, SendError, Sent};
 pub use message::Message;
 pub use receiver::{Verified, Verifier, VerifyError};
 pub use secret::{Secret, SecretError};
+pub use verdict::Verdict;
 
 pub use codegen::ParseError;
 

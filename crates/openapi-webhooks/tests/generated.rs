@@ -95,6 +95,7 @@ mod webhooks {
 }
 
 use std::error::Error;
+use std::time::Duration;
 
 use openapi_webhooks::{SendError, Sent, Verdict};
 use webhooks::{NewSubscriptionParameters, responses, types};
@@ -125,6 +126,46 @@ mod over_sockets {
             .allow_loopback()
             .allow_http();
         webhooks::Client::builder().egress(policy).build()
+    }
+
+    #[tokio::test]
+    async fn a_stored_message_has_typed_answers_as_well() {
+        let server = Server::answering(
+            "HTTP/1.1 422 X\r\nretry-after: 7\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]",
+        )
+        .await;
+        let message = client()
+            .message_new_subscription(&subscription(9.5), &parameters())
+            .unwrap();
+        let error = client()
+            .deliver(&server.endpoint(), &message)
+            .await
+            .unwrap_err()
+            .typed::<responses::NewSubscription>();
+        assert_eq!(
+            (error.verdict(), error.sent(), error.attempts()),
+            (Verdict::Rejected, Sent::Yes, 1)
+        );
+        assert_eq!(error.message_id(), Some(message.id()));
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+        assert!(error.is_answered() && !error.is_interrupted() && !error.is_too_long());
+        assert!(matches!(
+            error.into_response(),
+            Some(responses::NewSubscription::Status422(body)) if body == serde_json::json!([])
+        ));
+
+        let server = Server::answering(OK).await;
+        let delivery = client()
+            .deliver(&server.endpoint(), &message)
+            .await
+            .unwrap()
+            .typed::<responses::NewSubscription>();
+        assert_eq!((delivery.status().as_u16(), delivery.attempts()), (200, 1));
+        assert_eq!(delivery.message_id(), message.id());
+        assert!(matches!(
+            delivery.into_response(),
+            responses::NewSubscription::Other(answer) if answer.status() == 200
+        ));
     }
 
     #[tokio::test]

@@ -1,0 +1,179 @@
+//! One attempt: sign, send, read the answer, and say what it means.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::{Buf, Bytes, BytesMut};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderValue, Method, Request, Uri};
+use http_body::Body;
+use http_body_util::{BodyExt, Full};
+use tokio::time::{Instant, timeout};
+
+use crate::answer::Answer;
+use crate::delivery::Delivery;
+use crate::egress::{Policy, Target};
+use crate::endpoint::Endpoint;
+use crate::error::{Failure, MessageError, SendError};
+use crate::message::Message;
+use crate::retry_after::retry_after;
+use crate::signature;
+use crate::transport::Transport;
+use crate::verdict::Verdict;
+
+/// What a receiver has to say fits; what does not is not read.
+const LONGEST_BODY: usize = 16 * 1024;
+
+/// What holds for every attempt, whatever carries it.
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) policy: Policy,
+    pub(crate) deadline: Duration,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) clock: Clock,
+}
+
+pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+impl Settings {
+    /// One attempt, from signing to the end of the answer's body.
+    pub(crate) async fn attempt<T: Transport>(
+        &self,
+        transport: &T,
+        endpoint: &Endpoint,
+        message: &Message,
+    ) -> Result<Delivery, SendError> {
+        match self.exchange(transport, endpoint, message).await {
+            Ok(answer) => self.settle(message, answer),
+            Err(failure) => Err(SendError::unanswered(failure, Some(message.id.clone()))),
+        }
+    }
+
+    async fn exchange<T: Transport>(
+        &self,
+        transport: &T,
+        endpoint: &Endpoint,
+        message: &Message,
+    ) -> Result<Answer, Failure> {
+        let request = self.request(endpoint, message)?;
+        let start = Instant::now();
+        let response = timeout(self.deadline, transport.exchange(request)).await;
+        let (head, body) = response.unwrap_or(Err(Failure::Deadline))?.into_parts();
+        let left = self.deadline.saturating_sub(start.elapsed());
+        let (body, is_truncated) = read(body, left).await;
+        Ok(Answer {
+            status: head.status,
+            headers: head.headers,
+            body,
+            is_truncated,
+        })
+    }
+
+    /// What the answer's status makes of it.
+    fn settle(&self, message: &Message, answer: Answer) -> Result<Delivery, SendError> {
+        let verdict = Verdict::of(answer.status);
+        let delivery = Delivery {
+            status: answer.status,
+            headers: answer.headers.clone(),
+            message_id: message.id.clone(),
+            attempts: 1,
+            response: answer,
+        };
+        if verdict == Verdict::Delivered {
+            return Ok(delivery);
+        }
+        let pause = retry_after(&delivery.headers, (self.clock)());
+        Err(SendError::answered(verdict, delivery, pause))
+    }
+
+    fn request(
+        &self,
+        endpoint: &Endpoint,
+        message: &Message,
+    ) -> Result<Request<Full<Bytes>>, Failure> {
+        let uri = endpoint
+            .uri_with_query(&message.query)
+            .ok_or(Failure::TooLong)?;
+        self.check(&uri)?;
+        let now = (self.clock)();
+        let timestamp = signature::unix_seconds(now);
+        let signature =
+            signature::sign(endpoint.secrets(now), &message.id, timestamp, &message.body);
+        if endpoint.is_signed() && signature.is_none() {
+            return Err(Failure::Expired);
+        }
+
+        let mut request = Request::new(Full::new(message.body.clone()));
+        *request.method_mut() = message.method.clone();
+        *request.uri_mut() = uri;
+        let headers = request.headers_mut();
+        headers.clone_from(&message.headers);
+        for (name, value) in endpoint.headers() {
+            headers.insert(name, value.clone());
+        }
+        headers
+            .entry(USER_AGENT)
+            .or_insert_with(|| self.user_agent.clone());
+        if let Some(content_type) = &message.content_type {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        if !message.body.is_empty() || expects_content(&message.method) {
+            headers.insert(CONTENT_LENGTH, message.body.len().into());
+        }
+        let id =
+            HeaderValue::from_str(&message.id).map_err(|_| Failure::Message(MessageError::id()))?;
+        headers.insert(signature::ID, id);
+        headers.insert(signature::TIMESTAMP, timestamp.into());
+        if let Some(signature) = signature {
+            headers.insert(signature::SIGNATURE, signature);
+        }
+        Ok(request)
+    }
+
+    /// The policy's word on the URL, before any transport sees it.
+    fn check(&self, uri: &Uri) -> Result<(), Failure> {
+        let refusal = match Target::of(uri) {
+            Some(target) => self.policy.check_url(&target).err(),
+            None => return Err(Failure::TooLong),
+        };
+        refusal.map_or(Ok(()), |refusal| Err(Failure::Blocked(Box::new(refusal))))
+    }
+}
+
+/// RFC 9110 §8.6: an empty body is announced where the method makes one expected.
+fn expects_content(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
+/// Reads a body until it ends, breaks off, is longer than anyone needs, or the time is up. What was
+/// read is kept, and whether it is all there is.
+async fn read<B: Body<Data: Buf>>(body: B, time: Duration) -> (Bytes, bool) {
+    let mut read = BytesMut::new();
+    let is_whole = timeout(time, read_into(&mut read, body))
+        .await
+        .unwrap_or(false);
+    (read.freeze(), !is_whole)
+}
+
+/// Says whether it came to the end. Frames are counted as well as bytes: a body of empty ones would
+/// be ready for ever, and leave the timer no turn.
+async fn read_into<B: Body<Data: Buf>>(buffer: &mut BytesMut, body: B) -> bool {
+    let mut body = pin!(body);
+    for _ in 0..=LONGEST_BODY {
+        let Some(frame) = body.frame().await else {
+            return true;
+        };
+        let Ok(frame) = frame else { return false };
+        let Ok(mut data) = frame.into_data() else {
+            continue;
+        };
+        let room = LONGEST_BODY.saturating_sub(buffer.len());
+        let is_over = data.remaining() > room;
+        buffer.extend_from_slice(&data.copy_to_bytes(data.remaining().min(room)));
+        if is_over {
+            return false;
+        }
+    }
+    false
+}

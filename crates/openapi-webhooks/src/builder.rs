@@ -1,0 +1,151 @@
+//! The settings of a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::HeaderValue;
+
+use crate::attempt::Settings;
+use crate::client::Client;
+use crate::egress::Policy;
+#[cfg(feature = "hyper")]
+use crate::transport;
+use crate::transport::{Transport, Unguarded};
+
+/// Makes a [`Client`], or the generated client `C` around it.
+pub struct ClientBuilder<C = Client> {
+    settings: Settings,
+    #[cfg(feature = "hyper")]
+    options: transport::Options,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        let settings = Settings {
+            policy: Policy::default(),
+            deadline: Duration::from_secs(20),
+            user_agent: HeaderValue::from_static(concat!(
+                env!("CARGO_PKG_NAME"),
+                "/",
+                env!("CARGO_PKG_VERSION")
+            )),
+            clock: Arc::new(SystemTime::now),
+        };
+        Self {
+            settings,
+            #[cfg(feature = "hyper")]
+            options: transport::Options::default(),
+            client: PhantomData,
+        }
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// What the client may connect to; by default https, port 443, public addresses.
+    #[must_use]
+    pub fn egress(mut self, policy: Policy) -> Self {
+        self.settings.policy = policy;
+        self
+    }
+
+    /// How long an attempt may take in all, from resolving the name to reading the answer's body;
+    /// 20 seconds by default.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = deadline;
+        self
+    }
+
+    /// What the client calls itself; by default this crate's name and version.
+    ///
+    /// ```
+    /// # #[cfg(feature = "hyper")] {
+    /// # use openapi_webhooks::{Client, http::HeaderValue};
+    /// let name = HeaderValue::from_static("acme-webhooks/1.0");
+    /// let client: Client = Client::builder().user_agent(name).build();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn user_agent(mut self, name: HeaderValue) -> Self {
+        self.settings.user_agent = name;
+        self
+    }
+
+    /// What tells the time, for timestamps, expiring secrets and `Retry-After`; by default the
+    /// system's clock.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.settings.clock = Arc::new(clock);
+        self
+    }
+
+    /// Makes a client over a transport of one's own, which vets no address. Generated clients are
+    /// made [`From`] it.
+    #[must_use]
+    pub fn build_with<S>(self, transport: Unguarded<S>) -> Client<Unguarded<S>>
+    where
+        Unguarded<S>: Transport,
+    {
+        Client {
+            transport,
+            settings: Arc::new(self.settings),
+        }
+    }
+}
+
+#[cfg(feature = "hyper")]
+impl<C> ClientBuilder<C> {
+    /// How long the name, the connection and the TLS handshake may take together; 5 seconds by
+    /// default.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.options.connect_timeout = timeout;
+        self
+    }
+
+    /// Trusts another root certificate, beside Mozilla's.
+    ///
+    /// # Errors
+    /// When it is not the DER of an X.509 certificate.
+    pub fn root_certificate(
+        mut self,
+        der: impl Into<Vec<u8>>,
+    ) -> Result<Self, transport::CertificateError> {
+        self.options.add_root(der.into())?;
+        Ok(self)
+    }
+
+    /// Resolves names by other means than the operating system's.
+    #[must_use]
+    pub fn resolver(mut self, resolver: impl transport::Resolve) -> Self {
+        self.options.resolver = Arc::new(resolver);
+        self
+    }
+
+    /// Makes the client.
+    #[must_use]
+    pub fn build(self) -> C
+    where
+        C: From<Client>,
+    {
+        let transport = transport::Https::new(self.options, self.settings.policy.clone());
+        Client {
+            transport,
+            settings: Arc::new(self.settings),
+        }
+        .into()
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("policy", &self.settings.policy)
+            .field("deadline", &self.settings.deadline)
+            .finish_non_exhaustive()
+    }
+}

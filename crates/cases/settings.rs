@@ -72,6 +72,21 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
             .fold(config, |config, (generated, name)| {
                 config.type_name(generated, name)
             }),
+        "replace_type" => pairs(value)?
+            .into_iter()
+            .fold(config, |config, (generated, path)| {
+                config.replace_type(generated, path)
+            }),
+        "type_attribute" => pairs(value)?
+            .into_iter()
+            .fold(config, |config, (types, text)| {
+                config.type_attribute(types, text)
+            }),
+        "field_attribute" => pairs(value)?
+            .into_iter()
+            .fold(config, |config, (members, text)| {
+                config.field_attribute(members, text)
+            }),
         _ => return None,
     })
 }

@@ -3,9 +3,20 @@
 
 #![deny(warnings, missing_docs)]
 
+use openapi_webhooks::codegen::serde::{Deserialize, Serialize};
 use openapi_webhooks::codegen::{Message, MessageError, ParseError};
 
 include!(concat!(env!("OUT_DIR"), "/modules.rs"));
+
+/// What the case `types-of-ones-own` puts in place of a generated type.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(crate = "openapi_webhooks::codegen::serde", deny_unknown_fields)]
+pub struct Money {
+    /// In the currency's smallest unit.
+    pub amount: i64,
+    /// By its letters, as ISO 4217 has them.
+    pub currency: String,
+}
 
 /// Reads the body of a webhook and writes it again.
 pub type RoundTrip = fn(webhook: &str, body: &[u8]) -> Result<Vec<u8>, ParseError>;

@@ -15,6 +15,9 @@ pub struct Config {
     except: Vec<String>,
     method_names: Vec<(String, String)>,
     type_names: Vec<(String, String)>,
+    replaced_types: Vec<(String, String)>,
+    type_attributes: Vec<(String, String)>,
+    field_attributes: Vec<(String, String)>,
     denied: Vec<String>,
     file_name: Option<String>,
 }
@@ -71,6 +74,43 @@ impl Config {
         self
     }
 
+    /// Uses a type of yours in place of a generated one, by a path that starts with `crate::` or `::`.
+    /// The type is `Clone`, `Debug`, `PartialEq` and `Serialize`, and `Deserialize` where values are
+    /// read.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().replace_type("Money", "crate::money::Money");
+    /// ```
+    #[must_use]
+    pub fn replace_type(mut self, generated: impl Into<String>, path: impl Into<String>) -> Self {
+        self.replaced_types.push((generated.into(), path.into()));
+        self
+    }
+
+    /// Adds attributes to generated types by their names. `*` stands for any text.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().type_attribute("Plan*", "#[derive(Hash)]");
+    /// ```
+    #[must_use]
+    pub fn type_attribute(mut self, types: impl Into<String>, text: impl Into<String>) -> Self {
+        self.type_attributes.push((types.into(), text.into()));
+        self
+    }
+
+    /// Adds attributes to fields and variants, by the names of type and member. `*` stands for any
+    /// text.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure()
+    ///     .field_attribute("Subscription.username", "#[doc(alias = \"login\")]");
+    /// ```
+    #[must_use]
+    pub fn field_attribute(mut self, members: impl Into<String>, text: impl Into<String>) -> Self {
+        self.field_attributes.push((members.into(), text.into()));
+        self
+    }
+
     /// Makes a notice an error, by the name of its [`Rule`], such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, rule: impl Into<String>) -> Self {
@@ -111,6 +151,7 @@ impl Config {
     fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
         let diagnostics = Diagnostics::new(self.denied());
         self.check_denied(&diagnostics);
+        self.check_rust(&diagnostics);
         let mut document = Document::load(path, load, &diagnostics);
         diagnostics.checkpoint()?;
         let webhooks = openapi::webhooks(&document, &|webhook| self.is_wanted(webhook));
@@ -130,6 +171,9 @@ impl Config {
             examples: self.examples,
             method_names: &self.method_names,
             type_names: &self.type_names,
+            replaced_types: &self.replaced_types,
+            type_attributes: &self.type_attributes,
+            field_attributes: &self.field_attributes,
         }
     }
 
@@ -153,6 +197,27 @@ impl Config {
         for name in unknown {
             let near = nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
             diagnostics.report(wording::unknown_rule(name, near));
+        }
+    }
+
+    /// What is put into the generated code as it is has to be Rust.
+    fn check_rust(&self, diagnostics: &Diagnostics) {
+        let attributes = [
+            ("type_attribute", &self.type_attributes),
+            ("field_attribute", &self.field_attributes),
+        ];
+        for (setting, given) in attributes {
+            for (names, text) in given.iter().filter(|(_, text)| !emit::is_attribute(text)) {
+                let setting = format!("{setting}({names:?}, {text:?})");
+                let expected = "an attribute, such as `#[derive(Hash)]`";
+                diagnostics.report(wording::invalid_setting(&setting, expected));
+            }
+        }
+        let paths = self.replaced_types.iter();
+        for (name, path) in paths.filter(|(_, path)| !emit::is_type_path(path)) {
+            let setting = format!("replace_type({name:?}, {path:?})");
+            let expected = "the path of a type from its root, such as `crate::Money`";
+            diagnostics.report(wording::invalid_setting(&setting, expected));
         }
     }
 

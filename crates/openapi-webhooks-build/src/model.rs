@@ -56,6 +56,8 @@ pub(crate) struct TypeDef {
     /// The JSON pointer of the schema.
     pub(crate) pointer: String,
     pub(crate) shape: Shape,
+    /// What the configuration adds.
+    pub(crate) attributes: Vec<Attribute>,
     /// Whether values are written: they stand in a payload or a parameter.
     pub(crate) is_written: bool,
     /// Whether values are read: they stand in a response, or the receiver's half is wanted.
@@ -67,6 +69,13 @@ impl TypeDef {
     pub(crate) fn is_used(&self) -> bool {
         self.is_written || self.is_read
     }
+}
+
+/// An attribute of Rust that the configuration gives to a type, or to a field or variant of it.
+#[derive(Debug)]
+pub(crate) struct Attribute {
+    pub(crate) member: Option<Ident>,
+    pub(crate) text: String,
 }
 
 /// Another name of a type: that of a schema of equal shape.
@@ -87,6 +96,8 @@ pub(crate) enum Shape {
     Union(Union),
     /// A string that is checked when it is made.
     Checked(Leaf),
+    /// A type of the user's own, by its path.
+    Replaced(String),
 }
 
 #[derive(Debug)]
@@ -281,7 +292,7 @@ impl Shape {
                     .collect()
             }
             Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
+            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
         }
     }
 
@@ -305,7 +316,7 @@ impl Shape {
                 .iter_mut()
                 .map(|variant| &mut variant.ty)
                 .collect(),
-            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) => Vec::new(),
+            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
         }
     }
 }

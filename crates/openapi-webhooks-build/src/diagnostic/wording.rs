@@ -347,6 +347,11 @@ pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic
     }
 }
 
+pub(crate) fn invalid_setting(setting: &str, expected: &str) -> Diagnostic {
+    let message = format!("`.{setting}` does not give what it takes");
+    Diagnostic::without_place(Rule::InvalidValue, message).help(format!("give {expected}"))
+}
+
 pub(crate) fn type_name_taken(generated: &str, name: &str) -> Diagnostic {
     let message =
         format!("`.type_name({generated:?}, {name:?})` gives a name that another type has");

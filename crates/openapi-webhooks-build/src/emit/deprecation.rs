@@ -19,7 +19,11 @@ pub(super) fn in_definition(
 ) -> TokenStream {
     let fields = match &definition.shape {
         Shape::Struct(structure) => structure.fields.as_slice(),
-        Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) | Shape::Checked(_) => &[],
+        Shape::Enum(_)
+        | Shape::Const(_)
+        | Shape::Union(_)
+        | Shape::Checked(_)
+        | Shape::Replaced(_) => &[],
     };
     let is_needed = definition.docs.deprecated
         || fields.iter().any(|field| field.docs.deprecated)
@@ -74,6 +78,7 @@ pub(super) fn allowed_if(is_needed: bool, items: TokenStream) -> TokenStream {
             Item::Enum(item) => &mut item.attrs,
             Item::Impl(item) => &mut item.attrs,
             Item::Struct(item) => &mut item.attrs,
+            Item::Type(item) => &mut item.attrs,
             _ => unreachable!("the templates make enums, structs and their impls"),
         };
         let allowance = allowance();

@@ -1,5 +1,6 @@
 //! Model → Rust. The model is decided: nothing here can fail on input.
 
+mod attributes;
 mod client;
 mod deprecation;
 mod docs;
@@ -18,12 +19,15 @@ use quote::quote;
 
 use crate::model::Model;
 
+pub(crate) use attributes::{is_attribute, is_type_path};
+
 /// The module that `include_webhooks!` includes, formatted.
 pub(crate) fn module(model: &Model) -> String {
-    let file = match syn::parse2(items(model)) {
+    let mut file = match syn::parse2(items(model)) {
         Ok(file) => file,
         Err(error) => unreachable!("the templates made what is no Rust: {error}"),
     };
+    attributes::add(&mut file, model);
     format!("{}{}", heading(model), prettyplease::unparse(&file))
 }
 

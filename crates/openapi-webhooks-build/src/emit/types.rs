@@ -38,6 +38,7 @@ fn definition(model: &Model, definition: &TypeDef) -> TokenStream {
         Shape::Enum(choice) => values::choice(definition, choice),
         Shape::Const(value) => values::constant(definition, value),
         Shape::Union(union) => unions::definition(model, definition, union),
+        Shape::Replaced(path) => replaced(definition, path),
         // All together, below.
         Shape::Checked(_) => TokenStream::new(),
     };
@@ -56,6 +57,18 @@ fn alias(model: &Model, alias: &Alias) -> TokenStream {
     quote!(#docs #allowance pub type #name = #target_name;)
 }
 
+/// ```ignore
+/// pub type Money = crate::Money;
+/// ```
+fn replaced(definition: &TypeDef, path: &str) -> TokenStream {
+    let name = &definition.name;
+    let docs = docs::attributes(&definition.docs, &fallback(definition));
+    let Ok(path) = syn::parse_str::<syn::TypePath>(path) else {
+        unreachable!("settings are checked before anything is generated");
+    };
+    quote!(#docs pub type #name = #path;)
+}
+
 fn checked(definition: &TypeDef) -> Option<leaf::Checked<'_>> {
     match &definition.shape {
         Shape::Checked(leaf) => Some(leaf::Checked {
@@ -63,7 +76,11 @@ fn checked(definition: &TypeDef) -> Option<leaf::Checked<'_>> {
             leaf,
             docs: docs::text(&definition.docs, &fallback(definition)),
         }),
-        Shape::Struct(_) | Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) => None,
+        Shape::Struct(_)
+        | Shape::Enum(_)
+        | Shape::Const(_)
+        | Shape::Union(_)
+        | Shape::Replaced(_) => None,
     }
 }
 

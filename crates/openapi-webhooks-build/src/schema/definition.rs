@@ -51,6 +51,7 @@ pub(super) fn all(
                     docs: with_places(slot.docs, &places[at]),
                     pointer: slot.pointer,
                     shape,
+                    attributes: Vec::new(),
                     is_written: false,
                     is_read: false,
                 });

@@ -15,6 +15,7 @@ mod naming;
 mod object;
 mod operation;
 mod recursion;
+mod settings;
 mod sharing;
 mod tag;
 mod union;
@@ -43,6 +44,11 @@ pub(crate) struct Options<'a> {
     pub(crate) method_names: &'a [(String, String)],
     /// The names that the configuration gives to types, by the names they would have.
     pub(crate) type_names: &'a [(String, String)],
+    /// The types of the user's own that stand for generated ones, by the generated name.
+    pub(crate) replaced_types: &'a [(String, String)],
+    /// Attributes, by globs over types and over their members.
+    pub(crate) type_attributes: &'a [(String, String)],
+    pub(crate) field_attributes: &'a [(String, String)],
 }
 
 /// Decides every type and every method of the generated module.
@@ -72,6 +78,7 @@ pub(crate) fn build(
         receiver: options.receiver,
         examples: options.examples,
     };
+    settings::apply(&mut model, options, diagnostics);
     recursion::close(&mut model);
     usage::mark(&mut model);
     model

@@ -132,6 +132,7 @@ fn signature(shape: &Shape) -> String {
             format!("union {:?} {}", union.tag, joined(variants))
         }
         Shape::Checked(leaf) => format!("checked {leaf:?}"),
+        Shape::Replaced(path) => format!("replaced {path:?}"),
     }
 }
 

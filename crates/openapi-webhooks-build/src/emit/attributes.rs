@@ -1,0 +1,90 @@
+//! The attributes that the configuration adds to generated types and their members.
+
+use std::collections::HashMap;
+
+use syn::parse::Parser;
+use syn::{Attribute, Fields, Item};
+
+use crate::model::{self, Model};
+
+/// Whether `text` is one attribute or more: `#[derive(Hash)]`.
+pub(crate) fn is_attribute(text: &str) -> bool {
+    parse(text).is_some_and(|attributes| !attributes.is_empty())
+}
+
+/// Whether `text` is the path of a type that means the same in every module.
+pub(crate) fn is_type_path(text: &str) -> bool {
+    let is_rooted = text.starts_with("crate::") || text.starts_with("::");
+    is_rooted && syn::parse_str::<syn::TypePath>(text).is_ok()
+}
+
+fn parse(text: &str) -> Option<Vec<Attribute>> {
+    Attribute::parse_outer.parse_str(text).ok()
+}
+
+/// Adds the attributes to the types in the module `types`.
+pub(super) fn add(file: &mut syn::File, model: &Model) {
+    let wanted: HashMap<_, _> = model
+        .types
+        .iter()
+        .filter(|definition| !definition.attributes.is_empty())
+        .map(|definition| (definition.name.as_str(), definition.attributes.as_slice()))
+        .collect();
+    if wanted.is_empty() {
+        return;
+    }
+    let modules = file.items.iter_mut().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
+        _ => None,
+    });
+    for item in modules.flat_map(|(_, items)| items) {
+        add_to_item(item, &wanted);
+    }
+}
+
+fn add_to_item(item: &mut Item, wanted: &HashMap<&str, &[model::Attribute]>) {
+    let (name, own, members) = match item {
+        Item::Struct(item) => (
+            &item.ident,
+            &mut item.attrs,
+            Members::of_fields(&mut item.fields),
+        ),
+        Item::Enum(item) => {
+            let variants = item.variants.iter_mut();
+            let members = variants.map(|one| (one.ident.to_string(), &mut one.attrs));
+            (&item.ident, &mut item.attrs, Members(members.collect()))
+        }
+        _ => return,
+    };
+    let Some(attributes) = wanted.get(name.to_string().as_str()) else {
+        return;
+    };
+    let Members(mut members) = members;
+    for attribute in *attributes {
+        let Some(parsed) = parse(&attribute.text) else {
+            unreachable!("settings are checked before anything is generated");
+        };
+        let target = match &attribute.member {
+            None => Some(&mut *own),
+            Some(member) => members
+                .get_mut(member.as_str())
+                .map(|attributes| &mut **attributes),
+        };
+        if let Some(target) = target {
+            target.extend(parsed);
+        }
+    }
+}
+
+/// The attributes of fields or variants, by name.
+struct Members<'a>(HashMap<String, &'a mut Vec<Attribute>>);
+
+impl<'a> Members<'a> {
+    fn of_fields(fields: &'a mut Fields) -> Self {
+        let named = fields.iter_mut().filter_map(|field| {
+            let name = field.ident.as_ref()?.to_string();
+            Some((name, &mut field.attrs))
+        });
+        Members(named.collect())
+    }
+}

@@ -140,7 +140,7 @@ pub(crate) struct EnumValue {
     pub(crate) wire: Scalar,
 }
 
-/// A JSON value without parts.
+/// A JSON value that a schema lists.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Scalar {
     Bool(bool),
@@ -149,6 +149,8 @@ pub(crate) enum Scalar {
     Unsigned(u64),
     Float(f64),
     String(String),
+    /// An object or an array, as JSON text.
+    Json(String),
 }
 
 /// A choice among types.

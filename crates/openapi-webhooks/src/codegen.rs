@@ -20,6 +20,7 @@ mod event;
 pub mod finite;
 mod parameter;
 pub mod presence;
+mod same;
 pub mod values;
 
 pub use builder::MessageBuilder;

@@ -8,22 +8,7 @@
 pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
     inner: ::openapi_webhooks::codegen::Client<T>,
 }
-::openapi_webhooks::codegen::default_transport!(Client);
-impl<S> Client<::openapi_webhooks::codegen::Unguarded<S>>
-where
-    ::openapi_webhooks::codegen::Unguarded<S>: ::openapi_webhooks::codegen::Transport,
-{
-    /// A client with a transport of your own, which the egress guard does not reach.
-    #[must_use]
-    pub fn with_transport(transport: ::openapi_webhooks::codegen::Unguarded<S>) -> Self {
-        ::openapi_webhooks::codegen::Client::with_transport(transport).into()
-    }
-}
-impl<T> ::std::convert::From<::openapi_webhooks::codegen::Client<T>> for Client<T> {
-    fn from(inner: ::openapi_webhooks::codegen::Client<T>) -> Self {
-        Self { inner }
-    }
-}
+::openapi_webhooks::codegen::client!(Client);
 impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
@@ -58,21 +43,6 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
                 ::openapi_webhooks::codegen::http::Method::POST,
             )
             .json("application/json", payload)
-    }
-    /// Delivers a message made before, signed anew: one attempt.
-    ///
-    /// # Errors
-    ///
-    /// When the message was not delivered; the error says why, and whether it may have been seen.
-    pub async fn deliver(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-        message: &::openapi_webhooks::codegen::Message,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery,
-        ::openapi_webhooks::codegen::SendError,
-    > {
-        self.inner.deliver(endpoint, message).await
     }
 }
 /// Everything that the webhooks can say, for a receiver to match on.

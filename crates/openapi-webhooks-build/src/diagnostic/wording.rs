@@ -222,12 +222,6 @@ pub(crate) fn too_deep(place: Place) -> Diagnostic {
         .help("give the parts names under `components/schemas`")
 }
 
-pub(crate) fn compound_values(place: Place) -> Diagnostic {
-    let message = "an `enum` or `const` of objects or arrays is not supported".to_owned();
-    Diagnostic::error(Rule::UnsupportedKeyword, place, message)
-        .help("describe the value by its properties, each with a `const` of its own")
-}
-
 pub(crate) fn too_many_branches(place: Place) -> Diagnostic {
     let message = "a union of so many branches is not supported".to_owned();
     Diagnostic::error(Rule::UnsupportedUnion, place, message)

@@ -139,6 +139,7 @@ fn scalar(value: &Scalar) -> TokenStream {
             quote!(#home::Float(#value))
         }
         Scalar::String(value) => quote!(#home::String(#value)),
+        Scalar::Json(value) => quote!(#home::Json(#value)),
     }
 }
 
@@ -150,6 +151,7 @@ fn quoted(value: &Scalar) -> String {
         Scalar::Unsigned(value) => value.to_string(),
         Scalar::Float(value) => value.to_string(),
         Scalar::String(value) => format!("{value:?}"),
+        Scalar::Json(value) => value.clone(),
     };
     format!("`{}`", text.replace('`', "'"))
 }

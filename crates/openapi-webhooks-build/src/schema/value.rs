@@ -30,25 +30,22 @@ pub(super) fn lower(
     if values.is_empty() && is_nullable {
         return Usage::plain(Type::Null);
     }
-    let scalars: Option<Vec<Scalar>> = values.iter().map(scalar).collect();
-    let ty = match scalars.as_deref() {
-        None => {
-            types.report_at(view, wording::compound_values);
-            Type::Any
-        }
-        Some([]) => {
-            types.report_at(view, |place| {
-                wording::unsatisfiable(place, "it allows no value that its type allows")
-            });
-            Type::Any
-        }
-        Some(scalars) => {
-            let id = types.reserve_view(view, merged, hint);
-            types.define(id, shape(types, merged, scalars));
-            Type::Named(id)
-        }
-    };
-    Usage { ty, is_nullable }
+    if values.is_empty() {
+        types.report_at(view, |place| {
+            wording::unsatisfiable(place, "it allows no value that its type allows")
+        });
+        return Usage {
+            ty: Type::Any,
+            is_nullable,
+        };
+    }
+    let scalars: Vec<Scalar> = values.iter().map(scalar).collect();
+    let id = types.reserve_view(view, merged, hint);
+    types.define(id, shape(types, merged, &scalars));
+    Usage {
+        ty: Type::Named(id),
+        is_nullable,
+    }
 }
 
 /// Whether any of `values` is of a type that is allowed.
@@ -99,20 +96,20 @@ pub(super) fn name_of(scalar: &Scalar) -> String {
         Scalar::Integer(value) => value.to_string(),
         Scalar::Unsigned(value) => value.to_string(),
         Scalar::Float(value) => value.to_string(),
-        Scalar::String(value) => value.clone(),
+        Scalar::String(value) | Scalar::Json(value) => value.clone(),
     }
 }
 
-fn scalar(value: &Json) -> Option<Scalar> {
-    Some(match value {
+fn scalar(value: &Json) -> Scalar {
+    match value {
         Json::Bool(value) => Scalar::Bool(*value),
         Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
             (Some(value), _, _) => Scalar::Integer(value),
             (None, Some(value), _) => Scalar::Unsigned(value),
             (None, None, Some(value)) => Scalar::Float(value),
-            (None, None, None) => return None,
+            (None, None, None) => Scalar::Json(number.to_string()),
         },
         Json::String(value) => Scalar::String(value.clone()),
-        Json::Null | Json::Array(_) | Json::Object(_) => return None,
-    })
+        Json::Null | Json::Array(_) | Json::Object(_) => Scalar::Json(value.to_string()),
+    }
 }

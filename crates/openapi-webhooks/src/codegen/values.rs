@@ -3,10 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Error, Unexpected, Visitor};
-use serde::{Deserializer, Serializer};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
-/// A JSON value without parts.
+use super::same::is_same;
+
+/// A JSON value that a schema lists.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar {
     /// `true` or `false`.
@@ -19,6 +23,8 @@ pub enum Scalar {
     Float(f64),
     /// Text.
     String(&'static str),
+    /// An object or an array, as JSON text.
+    Json(&'static str),
 }
 
 /// A type whose values the document lists.
@@ -41,7 +47,15 @@ pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S
         Some(Scalar::Unsigned(value)) => serializer.serialize_u64(value),
         Some(Scalar::Float(value)) => serializer.serialize_f64(value),
         Some(Scalar::String(value)) => serializer.serialize_str(value),
+        Some(Scalar::Json(text)) => json(text).serialize(serializer),
         None => unreachable!("the generator lists every value in the table"),
+    }
+}
+
+fn json(text: &str) -> Value {
+    match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => unreachable!("the generator writes JSON: {error}"),
     }
 }
 
@@ -68,7 +82,7 @@ impl<T: Values> Reader<T> {
     }
 }
 
-impl<T: Values> Visitor<'_> for Reader<T> {
+impl<'de, T: Values> Visitor<'de> for Reader<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -109,7 +123,7 @@ impl<T: Values> Visitor<'_> for Reader<T> {
             Scalar::Float(value) => *value == found,
             Scalar::Integer(value) => *value as f64 == found,
             Scalar::Unsigned(value) => *value as f64 == found,
-            Scalar::Bool(_) | Scalar::String(_) => false,
+            Scalar::Bool(_) | Scalar::String(_) | Scalar::Json(_) => false,
         })
     }
 
@@ -119,6 +133,20 @@ impl<T: Values> Visitor<'_> for Reader<T> {
             _ => false,
         })
     }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, found: A) -> Result<T, A::Error> {
+        let found = Value::deserialize(SeqAccessDeserializer::new(found))?;
+        self.find(Unexpected::Seq, |scalar| is_json(scalar, &found))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, found: A) -> Result<T, A::Error> {
+        let found = Value::deserialize(MapAccessDeserializer::new(found))?;
+        self.find(Unexpected::Map, |scalar| is_json(scalar, &found))
+    }
+}
+
+fn is_json(scalar: &Scalar, found: &Value) -> bool {
+    matches!(scalar, Scalar::Json(text) if is_same(&json(text), found))
 }
 
 #[cfg(test)]
@@ -131,6 +159,7 @@ mod tests {
         One,
         Big,
         Text,
+        Pair,
     }
 
     impl Values for Level {
@@ -139,6 +168,7 @@ mod tests {
             (Scalar::Integer(1), Self::One),
             (Scalar::Unsigned(u64::MAX), Self::Big),
             (Scalar::String("1"), Self::Text),
+            (Scalar::Json(r#"{"a":[1]}"#), Self::Pair),
         ];
 
         fn index(&self) -> usize {
@@ -153,6 +183,7 @@ mod tests {
             ("1", Level::One),
             ("18446744073709551615", Level::Big),
             ("\"1\"", Level::Text),
+            (r#"{"a":[1]}"#, Level::Pair),
         ] {
             let mut reader = serde_json::Deserializer::from_str(text);
             assert_eq!(super::deserialize::<Level, _>(&mut reader).unwrap(), level);
@@ -173,7 +204,16 @@ mod tests {
 
     #[test]
     fn other_values_are_refused() {
-        for text in ["true", "2", "\"2\"", "null", "[]", "{}", "1.5"] {
+        for text in [
+            "true",
+            "2",
+            "\"2\"",
+            "null",
+            "[]",
+            "{}",
+            "1.5",
+            r#"{"a":1}"#,
+        ] {
             let mut reader = serde_json::Deserializer::from_str(text);
             assert!(
                 super::deserialize::<Level, _>(&mut reader).is_err(),

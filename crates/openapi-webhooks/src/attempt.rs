@@ -37,16 +37,20 @@ pub(crate) struct Settings {
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 impl Settings {
-    /// One attempt, from signing to the end of the answer's body.
+    /// One attempt, from signing to the end of the answer's body; the message's first is number 1.
     pub(crate) async fn attempt<T: Transport>(
         &self,
         transport: &T,
         endpoint: &Endpoint,
         message: &Message,
+        number: u32,
     ) -> Result<Delivery, SendError> {
         match self.exchange(transport, endpoint, message).await {
-            Ok(answer) => self.settle(message, answer),
-            Err(failure) => Err(SendError::unanswered(failure, Some(message.id.clone()))),
+            Ok(answer) => self.settle(message, number, answer),
+            Err(failure) => {
+                let message_id = Some(message.id.clone());
+                Err(SendError::unanswered(failure, message_id, number))
+            }
         }
     }
 
@@ -71,13 +75,18 @@ impl Settings {
     }
 
     /// What the answer's status makes of it.
-    fn settle(&self, message: &Message, answer: Answer) -> Result<Delivery, SendError> {
+    fn settle(
+        &self,
+        message: &Message,
+        number: u32,
+        answer: Answer,
+    ) -> Result<Delivery, SendError> {
         let verdict = Verdict::of(answer.status);
         let delivery = Delivery {
             status: answer.status,
             headers: answer.headers.clone(),
             message_id: message.id.clone(),
-            attempts: 1,
+            attempts: number,
             response: answer,
         };
         if verdict == Verdict::Delivered {

@@ -3,13 +3,16 @@
 use std::fmt;
 use std::sync::Arc;
 
+use tokio::time::sleep;
+
 use crate::answer::Response;
 use crate::attempt::Settings;
 use crate::builder::ClientBuilder;
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
-use crate::error::{MessageError, SendError};
+use crate::error::{MessageError, SendError, Sent};
 use crate::message::Message;
+use crate::retry::{Next, Past, Schedule};
 use crate::transport::{self, Transport, Unguarded};
 
 /// Sends messages. Cloning it is cheap, and the clones share their connections.
@@ -78,8 +81,62 @@ impl<T: Transport> Client<T> {
         message: &Message,
     ) -> Result<Delivery, SendError> {
         self.settings
-            .attempt(&self.transport, endpoint, message)
+            .attempt(&self.transport, endpoint, message, 1)
             .await
+    }
+
+    /// Delivers a message, and tries again as the schedule says, until it arrives or the schedule
+    /// stops.
+    ///
+    /// Between attempts it sleeps, for as long as a day, and forgets the message when the process
+    /// ends or the future is dropped: for messages that must not be lost, keep a queue and ask the
+    /// [`Schedule`] yourself. Each attempt has the message's id, and a timestamp and signatures of its
+    /// own, by the secrets that are current then.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "hyper")]
+    /// # async fn example(client: openapi_webhooks::Client, endpoint: openapi_webhooks::Endpoint, message: openapi_webhooks::Message) {
+    /// use std::time::Duration;
+    /// use openapi_webhooks::Schedule;
+    ///
+    /// let schedule = Schedule::new([1, 10, 60].map(Duration::from_secs));
+    /// match client.deliver_with_retries(&endpoint, &message, &schedule).await {
+    ///     Ok(delivery) => println!("arrived at attempt {}", delivery.attempts()),
+    ///     Err(error) => println!("{error}, after {} attempts", error.attempts()),
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// What the last attempt failed with; [`SendError::attempts`] says how many were made, and
+    /// [`SendError::sent`] whether the receiver may have seen any of them.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime with I/O and time enabled.
+    pub async fn deliver_with_retries(
+        &self,
+        endpoint: &Endpoint,
+        message: &Message,
+        schedule: &Schedule,
+    ) -> Result<Delivery, SendError> {
+        let first = (self.settings.clock)();
+        let (mut number, mut sent) = (1, Sent::No);
+        loop {
+            let attempt = self
+                .settings
+                .attempt(&self.transport, endpoint, message, number);
+            let error = match attempt.await {
+                Ok(delivery) => return Ok(delivery),
+                Err(error) => error.sent_before(sent),
+            };
+            let now = (self.settings.clock)();
+            let past = Past::after(number, first, &error);
+            match schedule.next(&past, now, random()) {
+                Next::Stop(_) => return Err(error),
+                Next::At(time) => sleep(time.duration_since(now).unwrap_or_default()).await,
+            }
+            (number, sent) = (number.saturating_add(1), error.sent());
+        }
     }
 
     /// What a generated `send_…` method calls.
@@ -94,6 +151,12 @@ impl<T: Transport> Client<T> {
             .map(Delivery::typed)
             .map_err(SendError::typed)
     }
+}
+
+/// Spreads what failed together, and guards nothing: without a source of randomness, pauses are as
+/// long as the schedule has them.
+fn random() -> u64 {
+    getrandom::u64().unwrap_or_default()
 }
 
 impl<T> fmt::Debug for Client<T> {

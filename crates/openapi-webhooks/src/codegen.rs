@@ -10,6 +10,7 @@ pub use crate::delivery::Delivery;
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{MessageError, SendError};
 pub use crate::message::Message;
+pub use crate::retry::Schedule;
 pub use crate::transport::{Default as DefaultTransport, Transport, Unguarded};
 pub use {bytes, chrono, http, regress, serde, serde_json, uuid};
 

@@ -32,7 +32,8 @@ impl<R> Delivery<R> {
         &self.message_id
     }
 
-    /// How many attempts were made, this one included.
+    /// How many attempts were made, this one included: more than 1 with
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) alone.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts

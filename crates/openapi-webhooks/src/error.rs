@@ -58,8 +58,8 @@ impl fmt::Display for MessageError {
 
 impl Error for MessageError {}
 
-/// Whether the receiver may have seen the message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// Whether the receiver may have seen the message: the later, the more certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sent {
     /// It was refused before a byte of it went out.
     No,
@@ -82,6 +82,7 @@ struct Inner<R> {
     failure: Failure,
     message_id: Option<String>,
     attempts: u32,
+    sent: Sent,
     answer: Option<(Head, R)>,
 }
 
@@ -171,9 +172,9 @@ impl fmt::Display for Failure {
 }
 
 impl<R> SendError<R> {
-    pub(crate) fn unanswered(failure: Failure, message_id: Option<String>) -> Self {
-        let attempts = u32::from(message_id.is_some());
+    pub(crate) fn unanswered(failure: Failure, message_id: Option<String>, attempts: u32) -> Self {
         Self(Box::new(Inner {
+            sent: failure.sent(),
             failure,
             message_id,
             attempts,
@@ -200,6 +201,7 @@ impl<R> SendError<R> {
         };
         Self(Box::new(Inner {
             failure: Failure::Answered(verdict),
+            sent: Sent::Yes,
             message_id: Some(message_id),
             attempts,
             answer: Some((head, response)),
@@ -212,10 +214,16 @@ impl<R> SendError<R> {
         self.0.failure.verdict()
     }
 
-    /// Whether the receiver may have seen the message.
+    /// Whether the receiver may have seen the message, in this attempt or one before.
     #[must_use]
     pub fn sent(&self) -> Sent {
-        self.0.failure.sent()
+        self.0.sent
+    }
+
+    /// Takes into account what became of the attempts before.
+    pub(crate) fn sent_before(mut self, before: Sent) -> Self {
+        self.0.sent = self.0.sent.max(before);
+        self
     }
 
     /// The status, if the endpoint answered.
@@ -254,7 +262,8 @@ impl<R> SendError<R> {
         self.0.message_id.as_deref()
     }
 
-    /// How many attempts were made: none without a message.
+    /// How many attempts were made: none without a message, more than 1 with
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) alone.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -331,6 +340,7 @@ impl SendError {
             failure: inner.failure,
             message_id: inner.message_id,
             attempts: inner.attempts,
+            sent: inner.sent,
             answer: answer.map(|(head, answer)| (head, R::from_answer(answer))),
         }))
     }
@@ -338,7 +348,7 @@ impl SendError {
 
 impl<R> From<MessageError> for SendError<R> {
     fn from(error: MessageError) -> Self {
-        Self::unanswered(Failure::Message(error), None)
+        Self::unanswered(Failure::Message(error), None, 0)
     }
 }
 

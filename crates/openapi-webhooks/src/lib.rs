@@ -105,6 +105,7 @@ mod header;
 mod host;
 mod message;
 mod receiver;
+mod retry;
 mod retry_after;
 mod secret;
 mod signature;
@@ -122,6 +123,7 @@ pub use endpoint::{Endpoint, EndpointError};
 pub use error::{MessageError, SendError, Sent};
 pub use message::Message;
 pub use receiver::{Verified, Verifier, VerifyError};
+pub use retry::{Next, Past, Schedule, Stop};
 pub use secret::{Secret, SecretError};
 pub use verdict::Verdict;
 

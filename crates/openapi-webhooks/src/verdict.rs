@@ -24,8 +24,8 @@ pub enum Verdict {
     /// 408, 425, another 5xx, or no answer at all: try again later.
     Transient,
     /// 3xx or another 4xx: the endpoint does not take this message. Trying again seldom helps, but a
-    /// receiver that was deployed with a fault answers like this too, so that it is
-    /// worth a few more.
+    /// receiver that was deployed with a fault answers like this too, so that the
+    /// [schedule](crate::Schedule) goes on unless it is told otherwise.
     Rejected,
     /// The [egress policy](crate::egress::Policy) refuses the endpoint.
     Blocked,

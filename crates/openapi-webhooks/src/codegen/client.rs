@@ -45,6 +45,23 @@ macro_rules! __client {
             ) -> ::std::result::Result<$crate::codegen::Delivery, $crate::codegen::SendError> {
                 self.inner.deliver(endpoint, message).await
             }
+
+            /// Delivers a message made before, and tries again as the schedule says. It sleeps between
+            /// attempts, and forgets the message when the process ends.
+            ///
+            /// # Errors
+            ///
+            /// What the last attempt failed with.
+            pub async fn deliver_with_retries(
+                &self,
+                endpoint: &$crate::codegen::Endpoint,
+                message: &$crate::codegen::Message,
+                schedule: &$crate::codegen::Schedule,
+            ) -> ::std::result::Result<$crate::codegen::Delivery, $crate::codegen::SendError> {
+                self.inner
+                    .deliver_with_retries(endpoint, message, schedule)
+                    .await
+            }
         }
     };
 }

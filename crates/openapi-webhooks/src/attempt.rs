@@ -16,6 +16,7 @@ use crate::delivery::Delivery;
 use crate::egress::{Policy, Target};
 use crate::endpoint::Endpoint;
 use crate::error::{Failure, MessageError, SendError};
+use crate::limit::Limits;
 use crate::message::Message;
 use crate::retry_after::retry_after;
 use crate::signature;
@@ -26,12 +27,12 @@ use crate::verdict::Verdict;
 const LONGEST_BODY: usize = 16 * 1024;
 
 /// What holds for every attempt, whatever carries it.
-#[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) policy: Policy,
     pub(crate) deadline: Duration,
     pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Clock,
+    pub(crate) limits: Limits,
 }
 
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;

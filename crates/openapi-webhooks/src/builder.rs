@@ -10,6 +10,7 @@ use http::HeaderValue;
 use crate::attempt::Settings;
 use crate::client::Client;
 use crate::egress::Policy;
+use crate::limit::Limits;
 #[cfg(feature = "hyper")]
 use crate::transport;
 use crate::transport::{Transport, Unguarded};
@@ -33,6 +34,7 @@ impl<C> Default for ClientBuilder<C> {
                 env!("CARGO_PKG_VERSION")
             )),
             clock: Arc::new(SystemTime::now),
+            limits: Limits::new(256, 8),
         };
         Self {
             settings,
@@ -79,6 +81,22 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.settings.clock = Arc::new(clock);
+        self
+    }
+
+    /// How many messages [`fan_out`](Client::fan_out) has on their way at once, over all fan-outs of
+    /// the client and its clones; 256 by default, and at least 1.
+    #[must_use]
+    pub fn max_in_flight(mut self, count: usize) -> Self {
+        self.settings.limits = Limits::new(count, self.settings.limits.per_origin);
+        self
+    }
+
+    /// How many of them may be on their way to one origin (scheme, host and port); 8 by default,
+    /// and at least 1. It is what a receiver that hangs can take from all others.
+    #[must_use]
+    pub fn max_in_flight_per_origin(mut self, count: usize) -> Self {
+        self.settings.limits = Limits::new(self.settings.limits.in_flight, count);
         self
     }
 

@@ -11,6 +11,7 @@ use crate::builder::ClientBuilder;
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
 use crate::error::{MessageError, SendError, Sent};
+use crate::fan_out::FanOut;
 use crate::message::Message;
 use crate::retry::{Next, Past, Schedule};
 use crate::transport::{self, Transport, Unguarded};
@@ -137,6 +138,32 @@ impl<T: Transport> Client<T> {
             }
             (number, sent) = (number.saturating_add(1), error.sent());
         }
+    }
+
+    /// Sends one message to many endpoints, one attempt each, and gives the outcomes as they come.
+    ///
+    /// The body is made once and shared; timestamp and signature are each endpoint's own. At most
+    /// [`max_in_flight`](ClientBuilder::max_in_flight) are on their way at once, and of those at most
+    /// [`max_in_flight_per_origin`](ClientBuilder::max_in_flight_per_origin) to one origin: an
+    /// endpoint that hangs holds up its own origin and no other. Waiting for a place does not count
+    /// against the deadline. An endpoint that waits costs a few bytes, one in flight some 20 KiB.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "hyper")]
+    /// # async fn example(client: openapi_webhooks::Client, endpoints: Vec<openapi_webhooks::Endpoint>, message: openapi_webhooks::Message) {
+    /// let mut outcomes = client.fan_out(&endpoints, &message);
+    /// while let Some((position, outcome)) = outcomes.next().await {
+    ///     if let Err(error) = outcome {
+    ///         println!("{}: {error}", endpoints[position].host());
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    /// When polled outside of a tokio runtime with I/O and time enabled.
+    pub fn fan_out<'a>(&'a self, endpoints: &'a [Endpoint], message: &'a Message) -> FanOut<'a, T> {
+        FanOut::new(self, endpoints, message)
     }
 
     /// What a generated `send_…` method calls.

@@ -9,6 +9,7 @@ pub use crate::client::Client;
 pub use crate::delivery::Delivery;
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{MessageError, SendError};
+pub use crate::fan_out::FanOut;
 pub use crate::message::Message;
 pub use crate::retry::Schedule;
 pub use crate::transport::{Default as DefaultTransport, Transport, Unguarded};

@@ -62,6 +62,16 @@ macro_rules! __client {
                     .deliver_with_retries(endpoint, message, schedule)
                     .await
             }
+
+            /// Sends a message made before to many endpoints, one attempt each: a stream of the outcomes
+            /// as they come, with the positions of the endpoints.
+            pub fn fan_out<'a>(
+                &'a self,
+                endpoints: &'a [$crate::codegen::Endpoint],
+                message: &'a $crate::codegen::Message,
+            ) -> $crate::codegen::FanOut<'a, T> {
+                self.inner.fan_out(endpoints, message)
+            }
         }
     };
 }

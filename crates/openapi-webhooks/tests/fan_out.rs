@@ -1,0 +1,258 @@
+//! One message to many endpoints: limits, fairness, and what is given back. Time is tokio's, paused.
+
+mod support;
+
+use std::collections::{BTreeSet, HashMap};
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use http::{Request, Response};
+use http_body_util::{Empty, Full};
+use openapi_webhooks::codegen::bytes::Bytes;
+use openapi_webhooks::transport::Unguarded;
+use openapi_webhooks::{Client, Endpoint, Verdict};
+use support::message;
+use tokio::time::{Instant, sleep};
+use tower_service::Service;
+
+const ANSWERS_AFTER: Duration = Duration::from_millis(10);
+
+/// Takes its time to answer, never does where the host says so, and counts.
+#[derive(Clone, Default)]
+struct Receivers(Arc<Mutex<Counts>>);
+
+#[derive(Default)]
+struct Counts {
+    asked: usize,
+    now: HashMap<String, usize>,
+    most_per_host: usize,
+    most: usize,
+    /// Where the bodies are in memory.
+    bodies: BTreeSet<usize>,
+}
+
+impl Receivers {
+    fn counts<R>(&self, read: impl FnOnce(&Counts) -> R) -> R {
+        read(&self.0.lock().unwrap())
+    }
+
+    fn client(&self, in_flight: usize, per_origin: usize) -> Client<Unguarded<Self>> {
+        Client::builder()
+            .max_in_flight(in_flight)
+            .max_in_flight_per_origin(per_origin)
+            .build_with(Unguarded(self.clone()))
+    }
+}
+
+/// A request on its way, counted until it is answered or dropped.
+struct OnItsWay(Receivers, String);
+
+impl OnItsWay {
+    fn new(receivers: &Receivers, host: &str) -> Self {
+        let mut counts = receivers.0.lock().unwrap();
+        counts.asked += 1;
+        let here = counts.now.entry(host.to_owned()).or_default();
+        *here += 1;
+        let here = *here;
+        counts.most_per_host = counts.most_per_host.max(here);
+        counts.most = counts.most.max(counts.now.values().sum());
+        Self(receivers.clone(), host.to_owned())
+    }
+}
+
+impl Drop for OnItsWay {
+    fn drop(&mut self) {
+        // An assertion that fails holds the lock.
+        if let Ok(mut counts) = self.0.0.lock() {
+            *counts.now.get_mut(&self.1).unwrap() -= 1;
+        }
+    }
+}
+
+impl Service<Request<Full<Bytes>>> for Receivers {
+    type Response = Response<Empty<Bytes>>;
+    type Error = String;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, String>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), String>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+        let receivers = self.clone();
+        Box::pin(async move {
+            let host = request.uri().host().unwrap();
+            let _counted = OnItsWay::new(&receivers, host);
+            if host.starts_with("hanging") {
+                std::future::pending::<()>().await;
+            }
+            sleep(ANSWERS_AFTER).await;
+            let body = http_body_util::BodyExt::collect(request.into_body())
+                .await
+                .unwrap()
+                .to_bytes();
+            let mut counts = receivers.0.lock().unwrap();
+            counts.bodies.insert(body.as_ptr() as usize);
+            Ok(Response::new(Empty::new()))
+        })
+    }
+}
+
+/// So many endpoints, spread over so many hosts.
+fn endpoints(name: &str, count: usize, hosts: usize) -> Vec<Endpoint> {
+    let url = |number: usize| format!("https://{name}{}.example/{number}", number % hosts);
+    (0..count)
+        .map(|number| Endpoint::new(&url(number)).unwrap())
+        .collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_endpoint_gives_one_outcome_under_its_position() {
+    let receivers = Receivers::default();
+    let client = receivers.client(7, 3);
+    let mut endpoints = endpoints("a", 100, 9);
+    endpoints[42] = Endpoint::new("http://customer.example/").unwrap();
+    let message = message();
+    let mut outcomes = client.fan_out(&endpoints, &message);
+    let mut positions = BTreeSet::new();
+    while let Some((position, outcome)) = outcomes.next().await {
+        assert!(positions.insert(position), "{position} twice");
+        match outcome {
+            Ok(delivery) => assert_eq!(delivery.message_id(), message.id()),
+            Err(error) => assert_eq!((position, error.verdict()), (42, Verdict::Blocked)),
+        }
+    }
+    assert_eq!(positions, (0..100).collect());
+    assert!(outcomes.next().await.is_none(), "and so it stays");
+    receivers.counts(|counts| {
+        assert_eq!((counts.asked, counts.most), (99, 7));
+        assert!(counts.most_per_host <= 3);
+        assert_eq!(counts.bodies.len(), 1, "one body for all");
+    });
+}
+
+#[tokio::test(start_paused = true)]
+async fn outcomes_come_when_they_are_there() {
+    let receivers = Receivers::default();
+    let client = receivers.client(256, 8);
+    let all = [endpoints("hanging", 1, 1), endpoints("a", 3, 1)].concat();
+    let message = message();
+    let mut outcomes = client.fan_out(&all, &message);
+    let start = Instant::now();
+    for _ in 0..3 {
+        let (position, outcome) = outcomes.next().await.unwrap();
+        assert!(position > 0 && outcome.is_ok());
+        assert_eq!(start.elapsed(), ANSWERS_AFTER);
+    }
+    let (position, outcome) = outcomes.next().await.unwrap();
+    assert!(position == 0 && outcome.unwrap_err().is_timeout());
+    assert_eq!(start.elapsed(), Duration::from_secs(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endpoint_that_hangs_holds_up_itself() {
+    let receivers = Receivers::default();
+    let client = receivers.client(4, 2);
+    // The many that hang stand first.
+    let all = [endpoints("hanging", 500, 1), endpoints("a", 100, 100)].concat();
+    let message = message();
+    let mut outcomes = client.fan_out(&all, &message);
+    let start = Instant::now();
+    for _ in 0..100 {
+        let (position, outcome) = outcomes.next().await.unwrap();
+        assert!(position >= 500 && outcome.is_ok());
+    }
+    // At most two places hang, so that the others have two.
+    assert!(start.elapsed() <= ANSWERS_AFTER * 50);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_endpoint_that_hangs_in_one_fan_out_holds_up_no_other() {
+    let receivers = Receivers::default();
+    let client = receivers.client(4, 2);
+    let (hanging, message) = (endpoints("hanging", 50, 1), message());
+    let mut stuck: Vec<_> = (0..20)
+        .map(|_| client.fan_out(&hanging, &message))
+        .collect();
+    for outcomes in &mut stuck {
+        assert!(
+            pin!(outcomes.next())
+                .poll(&mut Context::from_waker(Waker::noop()))
+                .is_pending()
+        );
+    }
+    receivers.counts(|counts| assert_eq!(counts.most_per_host, 2, "over all fan-outs"));
+    let (others, clone) = (endpoints("a", 10, 10), client.clone());
+    let mut outcomes = clone.fan_out(&others, &message);
+    let start = Instant::now();
+    while let Some((_, outcome)) = outcomes.next().await {
+        outcome.unwrap();
+    }
+    assert_eq!(start.elapsed(), ANSWERS_AFTER * 5);
+    drop(stuck);
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_share_their_limits() {
+    let receivers = Receivers::default();
+    let client = receivers.client(5, 100);
+    let (all, message) = (endpoints("a", 40, 4), message());
+    let run = || async {
+        let client = client.clone();
+        let mut outcomes = client.fan_out(&all, &message);
+        while let Some((_, outcome)) = outcomes.next().await {
+            outcome.unwrap();
+        }
+    };
+    tokio::join!(run(), run(), run());
+    receivers.counts(|counts| assert_eq!((counts.asked, counts.most), (120, 5)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_future_is_made_before_its_turn() {
+    let receivers = Receivers::default();
+    let client = receivers.client(16, 4);
+    let (all, message) = (endpoints("hanging", 10_000, 5_000), message());
+    let mut outcomes = client.fan_out(&all, &message);
+    assert!(
+        pin!(outcomes.next())
+            .poll(&mut Context::from_waker(Waker::noop()))
+            .is_pending()
+    );
+    receivers.counts(|counts| assert_eq!(counts.asked, 16));
+    let shown = format!("{outcomes:?}");
+    assert!(shown.contains("endpoints: 10000, in_flight: 16"), "{shown}");
+    assert!(!shown.contains("hanging"), "{shown}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_dropped_gives_its_places_back() {
+    let receivers = Receivers::default();
+    let client = receivers.client(2, 1);
+    let (all, message) = (endpoints("a", 6, 3), message());
+    for polls in 0..20 {
+        let mut outcomes = client.fan_out(&all, &message);
+        for _ in 0..polls {
+            // Each poll after a moment that may have brought something.
+            let _ = pin!(outcomes.next()).poll(&mut Context::from_waker(Waker::noop()));
+            sleep(ANSWERS_AFTER / 2).await;
+        }
+        drop(outcomes);
+        receivers.counts(|counts| assert!(counts.now.values().all(|now| *now == 0)));
+        let mut again = client.fan_out(&all, &message);
+        let start = Instant::now();
+        while let Some((_, outcome)) = again.next().await {
+            outcome.unwrap();
+        }
+        assert_eq!(start.elapsed(), ANSWERS_AFTER * 3, "after {polls} polls");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_nothing() {
+    let client = Receivers::default().client(0, 0);
+    assert!(client.fan_out(&[], &message()).next().await.is_none());
+}

@@ -117,6 +117,10 @@ impl Settings {
         let mut request = Request::new(Full::new(message.body.clone()));
         *request.method_mut() = message.method.clone();
         *request.uri_mut() = uri;
+        #[cfg(feature = "hyper")]
+        if let Some(identity) = endpoint.client_identity() {
+            request.extensions_mut().insert(identity.clone());
+        }
         let headers = request.headers_mut();
         headers.clone_from(&message.headers);
         for (name, value) in endpoint.headers() {

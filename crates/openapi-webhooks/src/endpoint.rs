@@ -12,6 +12,8 @@ use zeroize::Zeroizing;
 use crate::header::{self, BadHeader};
 use crate::host::Host;
 use crate::secret::Secret;
+#[cfg(feature = "hyper")]
+use crate::transport::Identity;
 
 /// A URL as the customer registered it, with the secrets and headers that go with it.
 ///
@@ -35,6 +37,8 @@ pub struct Endpoint {
     headers: HeaderMap,
     /// Newest first.
     secrets: Vec<Secret>,
+    #[cfg(feature = "hyper")]
+    identity: Option<Identity>,
 }
 
 impl Endpoint {
@@ -53,6 +57,8 @@ impl Endpoint {
             uri,
             headers: HeaderMap::new(),
             secrets: Vec::new(),
+            #[cfg(feature = "hyper")]
+            identity: None,
         })
     }
 
@@ -106,6 +112,21 @@ impl Endpoint {
         self.authorization("Bearer ", token)
     }
 
+    /// Shows this certificate to the receiver, if it asks for one (RFC 8446 §4.3.2).
+    ///
+    /// Transports of one's own cannot, and refuse the endpoint.
+    ///
+    /// # Errors
+    /// When the URL is a plain `http` one: nobody would ask.
+    #[cfg(feature = "hyper")]
+    pub fn identity(mut self, identity: Identity) -> Result<Self, EndpointError> {
+        if self.uri.scheme_str() != Some("https") {
+            return Err(EndpointError(Reason::Identity));
+        }
+        self.identity = Some(identity);
+        Ok(self)
+    }
+
     /// The host, to be shown and logged: no secret is in it.
     #[must_use]
     pub fn host(&self) -> &str {
@@ -138,6 +159,11 @@ impl Endpoint {
         let mut parts = self.uri.clone().into_parts();
         parts.path_and_query = Some([target, separator, query].concat().try_into().ok()?);
         Uri::from_parts(parts).ok()
+    }
+
+    #[cfg(feature = "hyper")]
+    pub(crate) fn client_identity(&self) -> Option<&Identity> {
+        self.identity.as_ref()
     }
 
     pub(crate) fn is_signed(&self) -> bool {
@@ -221,6 +247,8 @@ enum Reason {
     Syntax,
     Header(BadHeader),
     Credentials,
+    #[cfg(feature = "hyper")]
+    Identity,
 }
 
 impl From<BadHeader> for EndpointError {
@@ -244,6 +272,8 @@ impl fmt::Display for EndpointError {
             Reason::Syntax => "the URL holds a character that must be percent-encoded, or is too long",
             Reason::Header(bad) => bad.reason(),
             Reason::Credentials => "the credentials hold a character that their scheme does not allow",
+            #[cfg(feature = "hyper")]
+            Reason::Identity => "a client certificate is shown over https alone",
         })
     }
 }

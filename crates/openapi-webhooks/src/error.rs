@@ -114,6 +114,8 @@ pub enum Failure {
     Expired,
     /// The URL and the message's query are too long together.
     TooLong,
+    /// The transport cannot send the request as it is, for this reason.
+    Unsupported(&'static str),
 }
 
 impl Failure {
@@ -124,7 +126,9 @@ impl Failure {
             Self::Connect(_) | Self::ConnectTimeout | Self::Deadline | Self::Transport { .. } => {
                 Verdict::Transient
             }
-            Self::Message(_) | Self::Expired | Self::TooLong => Verdict::Invalid,
+            Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => {
+                Verdict::Invalid
+            }
         }
     }
 
@@ -134,7 +138,7 @@ impl Failure {
             Self::Deadline => Sent::Maybe,
             Self::Transport { sent, .. } => *sent,
             Self::Blocked(_) | Self::Connect(_) | Self::ConnectTimeout => Sent::No,
-            Self::Message(_) | Self::Expired | Self::TooLong => Sent::No,
+            Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => Sent::No,
         }
     }
 
@@ -148,7 +152,8 @@ impl Failure {
             | Self::ConnectTimeout
             | Self::Deadline
             | Self::Expired
-            | Self::TooLong => None,
+            | Self::TooLong
+            | Self::Unsupported(_) => None,
         }
     }
 }
@@ -167,6 +172,7 @@ impl fmt::Display for Failure {
             Self::Message(_) => "the message cannot be made",
             Self::Expired => "every secret of the endpoint has expired",
             Self::TooLong => "the endpoint's URL and the message's query are too long together",
+            Self::Unsupported(reason) => reason,
         })
     }
 }
@@ -320,6 +326,13 @@ impl<R> SendError<R> {
     #[must_use]
     pub fn is_answered(&self) -> bool {
         self.0.answer.is_some()
+    }
+
+    /// The transport cannot send this message to this endpoint as it is, and sent nothing: one of
+    /// the caller's own shows no client certificate, for example.
+    #[must_use]
+    pub fn is_unsupported(&self) -> bool {
+        matches!(self.0.failure, Failure::Unsupported(_))
     }
 
     fn head(&self) -> Option<&Head> {

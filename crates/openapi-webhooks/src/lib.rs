@@ -75,8 +75,10 @@
 //!
 //! # Features
 //!
-//! `hyper`, on by default, is the transport `transport::Https`. Without it, bring a service of your
-//! own: see [`transport`].
+//! - `hyper`, on by default: the transport `transport::Https`. Without it, bring a service of your
+//!   own: see [`transport`].
+//! - `http2`: HTTP/2 in `transport::Https`, where the receiver offers it. Off by default, for seven
+//!   crates more to build; every receiver speaks HTTP/1.1.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,

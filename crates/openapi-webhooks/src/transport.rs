@@ -1,21 +1,35 @@
 //! What carries a request, and where another may be put.
 //!
-//! The default is `transport::Https`: HTTP/1.1 over rustls, behind a dial that keeps to the [egress
+//! The default is `transport::Https`: HTTP over rustls, behind a dial that keeps to the [egress
 //! policy](crate::egress). Any [`tower::Service`](https://docs.rs/tower-service) over HTTP requests
 //! can take its place, wrapped in [`Unguarded`]. Whatever carries it, the checks of the URL, the
 //! deadline, the cap on the answer, the refusal to follow redirects and the redaction of errors are
 //! the client's own.
 
 #[cfg(feature = "hyper")]
+mod broken;
+#[cfg(feature = "hyper")]
 mod connector;
+#[cfg(feature = "http2")]
+mod http2;
 #[cfg(feature = "hyper")]
 mod https;
+#[cfg(feature = "hyper")]
+mod identity;
+#[cfg(feature = "hyper")]
+mod pool;
+#[cfg(feature = "hyper")]
+mod stream;
+#[cfg(feature = "hyper")]
+mod tls;
 mod unguarded;
 
 #[cfg(feature = "hyper")]
 pub use connector::{Resolve, Resolving};
 #[cfg(feature = "hyper")]
 pub use https::{CertificateError, Https};
+#[cfg(feature = "hyper")]
+pub use identity::{Identity, IdentityError};
 pub use unguarded::{Redacted, Unguarded};
 
 #[cfg(feature = "hyper")]
@@ -49,6 +63,9 @@ pub(crate) mod sealed {
     use crate::error::Failure;
 
     /// One request, one answer's head, and a body still to be read.
+    ///
+    /// A client certificate travels in the request's extensions; a transport that cannot show it
+    /// refuses the request.
     pub trait Exchange: Clone + Send + Sync + 'static {
         type Body: Body<Data: Buf + Send, Error: Send> + Send;
 

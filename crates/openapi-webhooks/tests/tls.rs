@@ -3,54 +3,14 @@
 
 mod support;
 
-use std::net::IpAddr;
-use std::sync::Arc;
+use openapi_webhooks::{Client, SendError, Sent, Verdict};
+use rcgen::{CertificateParams, date_time_ymd};
+use support::tls::{self, Acceptor, Authority, Pair, authority, builder, names};
+use support::{OK, Server, answer_all, message, read_request};
+use tokio::io::AsyncWriteExt;
 
-use openapi_webhooks::egress::Policy;
-use openapi_webhooks::transport::{Resolve, Resolving};
-use openapi_webhooks::{Client, ClientBuilder, Endpoint, SendError, Sent, Verdict};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair, date_time_ymd};
-use support::{OK, Server, answer_all, message};
-use tokio_rustls::TlsAcceptor;
-use tokio_rustls::rustls::ServerConfig;
-use tokio_rustls::rustls::crypto::ring;
-use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
-
-struct Here;
-
-impl Resolve for Here {
-    fn resolve(&self, _: &str) -> Resolving {
-        Box::pin(async { Ok(vec![IpAddr::from([127, 0, 0, 1])]) })
-    }
-}
-
-fn authority() -> CertifiedIssuer<'static, KeyPair> {
-    let mut params = CertificateParams::default();
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap()
-}
-
-fn names(names: &[&str]) -> CertificateParams {
-    CertificateParams::new(
-        names
-            .iter()
-            .map(|name| (*name).to_owned())
-            .collect::<Vec<_>>(),
-    )
-    .unwrap()
-}
-
-async fn serve(certificate: CertificateDer<'static>, key: KeyPair) -> Server {
-    let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(
-            vec![certificate],
-            PrivateKeyDer::try_from(key.serialize_der()).unwrap(),
-        )
-        .unwrap();
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+async fn serve(pair: Pair) -> Server {
+    let acceptor = Acceptor::showing(pair).build();
     Server::with(move |_, stream, log| {
         let acceptor = acceptor.clone();
         async move {
@@ -63,32 +23,17 @@ async fn serve(certificate: CertificateDer<'static>, key: KeyPair) -> Server {
 }
 
 /// Serves a certificate that `authority` signed.
-async fn serve_signed(
-    params: CertificateParams,
-    authority: &CertifiedIssuer<'static, KeyPair>,
-) -> Server {
-    let key = KeyPair::generate().unwrap();
-    let certificate = params.signed_by(&key, authority).unwrap();
-    serve(certificate.der().clone(), key).await
+async fn serve_signed(params: CertificateParams, authority: &Authority) -> Server {
+    serve(Pair::signed(&params, authority)).await
 }
 
-fn builder() -> ClientBuilder<Client> {
-    Client::builder()
-        .egress(Policy::default().allow_loopback())
-        .resolver(Here)
-}
-
-fn trusting(authority: &CertifiedIssuer<'static, KeyPair>) -> Client {
-    builder()
-        .root_certificate(authority.der().to_vec())
-        .unwrap()
-        .build()
+fn trusting(authority: &Authority) -> Client {
+    tls::trusting(authority).build()
 }
 
 async fn send(client: &Client, server: &Server, host: &str) -> Result<(), SendError> {
-    let url = format!("https://{host}:{}/hooks", server.address.port());
     client
-        .deliver(&Endpoint::new(&url).unwrap(), &message())
+        .deliver(&tls::endpoint(server, host), &message())
         .await
         .map(drop)
 }
@@ -140,9 +85,7 @@ async fn others_are_not() {
 
 #[tokio::test]
 async fn a_self_signed_certificate_is_refused() {
-    let key = KeyPair::generate().unwrap();
-    let certificate = names(&["customer.example"]).self_signed(&key).unwrap();
-    let server = serve(certificate.der().clone(), key).await;
+    let server = serve(Pair::self_signed(&names(&["customer.example"]))).await;
     assert_untrusted(
         send(&builder().build(), &server, "customer.example").await,
         &server,
@@ -192,4 +135,29 @@ fn a_root_that_is_none_is_refused() {
             .root_certificate(&b"-----BEGIN CERTIFICATE-----"[..])
             .is_err()
     );
+}
+
+#[tokio::test]
+async fn a_connection_that_ends_without_a_close_notify_is_replaced() {
+    let authority = authority();
+    let acceptor = Acceptor::showing(Pair::signed(&names(&["customer.example"]), &authority));
+    let acceptor = acceptor.build();
+    let server = Server::with(move |number, stream, log| {
+        let acceptor = acceptor.clone();
+        async move {
+            let mut stream = acceptor.accept(stream).await.unwrap();
+            if number > 0 {
+                return answer_all(stream, OK, &log).await;
+            }
+            read_request(&mut stream).await.unwrap();
+            stream.write_all(OK.as_bytes()).await.unwrap();
+            // The next request finds the receiver gone, and rustls says nothing of its own accord.
+            read_request(&mut stream).await.unwrap();
+        }
+    })
+    .await;
+    let client = trusting(&authority);
+    send(&client, &server, "customer.example").await.unwrap();
+    send(&client, &server, "customer.example").await.unwrap();
+    assert_eq!((server.received().len(), server.connections()), (1, 2));
 }

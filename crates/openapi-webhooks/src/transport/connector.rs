@@ -6,21 +6,18 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
-use hyper_util::client::legacy::connect::{Connected, Connection};
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsConnector;
-use tokio_rustls::client::TlsStream;
 use tokio_rustls::rustls::pki_types::ServerName;
 use tower_service::Service;
 
+use super::stream::Stream;
 use crate::egress::{Policy, Refusal, Target};
 use crate::host::Host;
 
@@ -46,19 +43,48 @@ impl Resolve for System {
     }
 }
 
+/// Makes the connections of one identity, or of none.
 #[derive(Clone)]
-pub(crate) struct Connector(Arc<Dial>);
+pub(crate) struct Connector {
+    dial: Arc<Dial>,
+    tls: TlsConnector,
+}
 
+/// What holds for every connection.
 pub(crate) struct Dial {
     pub(crate) policy: Policy,
     pub(crate) resolver: Arc<dyn Resolve>,
-    pub(crate) tls: TlsConnector,
     pub(crate) timeout: Duration,
 }
 
 impl Connector {
-    pub(crate) fn new(dial: Dial) -> Self {
-        Self(Arc::new(dial))
+    pub(crate) fn new(dial: Arc<Dial>, tls: TlsConnector) -> Self {
+        Self { dial, tls }
+    }
+
+    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectError> {
+        let target = Target::of(uri).ok_or(ConnectError::Target)?;
+        let stream = self.dial.connect(&target).await?;
+        if target.is_http {
+            Ok(Stream::plain(stream))
+        } else {
+            self.encrypt(target.host, stream).await
+        }
+    }
+
+    async fn encrypt(&self, host: Host<'_>, stream: TcpStream) -> Result<Stream, ConnectError> {
+        let name = match host {
+            Host::Address(address) => ServerName::IpAddress(address.into()),
+            Host::Name(name) => ServerName::try_from(name.to_owned()).map_err(|error| {
+                ConnectError::Tls(io::Error::new(io::ErrorKind::InvalidInput, error))
+            })?,
+        };
+        let stream = self
+            .tls
+            .connect(name, stream)
+            .await
+            .map_err(ConnectError::Tls)?;
+        Ok(Stream::tls(stream))
     }
 }
 
@@ -72,9 +98,9 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let dial = Arc::clone(&self.0);
+        let connector = self.clone();
         Box::pin(async move {
-            let stream = timeout(dial.timeout, dial.connect(&uri)).await;
+            let stream = timeout(connector.dial.timeout, connector.connect(&uri)).await;
             stream
                 .unwrap_or(Err(ConnectError::Timeout))
                 .map(TokioIo::new)
@@ -83,9 +109,8 @@ impl Service<Uri> for Connector {
 }
 
 impl Dial {
-    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectError> {
-        let target = Target::of(uri).ok_or(ConnectError::Target)?;
-        self.policy.check_url(&target)?;
+    async fn connect(&self, target: &Target<'_>) -> Result<TcpStream, ConnectError> {
+        self.policy.check_url(target)?;
         let addresses = match target.host {
             Host::Address(address) => vec![address],
             Host::Name(name) => self
@@ -94,17 +119,8 @@ impl Dial {
                 .await
                 .map_err(ConnectError::Resolve)?,
         };
-        self.policy.check_addresses(&target, &addresses)?;
-        let stream = self.connect_to_one_of(&addresses, target.port).await?;
-        let io = if target.is_http {
-            Io::Plain(stream)
-        } else {
-            self.encrypt(target.host, stream).await?
-        };
-        Ok(Stream {
-            io,
-            used: Used::default(),
-        })
+        self.policy.check_addresses(target, &addresses)?;
+        self.connect_to_one_of(&addresses, target.port).await
     }
 
     /// Tries the addresses in turn, each for its share of the time left, so that one that swallows
@@ -130,21 +146,6 @@ impl Dial {
             };
         }
         Err(last)
-    }
-
-    async fn encrypt(&self, host: Host<'_>, stream: TcpStream) -> Result<Io, ConnectError> {
-        let name = match host {
-            Host::Address(address) => ServerName::IpAddress(address.into()),
-            Host::Name(name) => ServerName::try_from(name.to_owned()).map_err(|error| {
-                ConnectError::Tls(io::Error::new(io::ErrorKind::InvalidInput, error))
-            })?,
-        };
-        let stream = self
-            .tls
-            .connect(name, stream)
-            .await
-            .map_err(ConnectError::Tls)?;
-        Ok(Io::Tls(Box::new(stream)))
     }
 }
 
@@ -187,96 +188,6 @@ impl std::error::Error for ConnectError {
             Self::Refused(refusal) => Some(refusal),
             Self::Resolve(error) | Self::Dial(error) | Self::Tls(error) => Some(error),
             Self::Target | Self::NoAddress | Self::Timeout => None,
-        }
-    }
-}
-
-/// A connection, and whether an answer has ever come over it.
-pub(crate) struct Stream {
-    io: Io,
-    used: Used,
-}
-
-enum Io {
-    Plain(TcpStream),
-    Tls(Box<TlsStream<TcpStream>>),
-}
-
-/// Whether an answer has come over a connection: one that then breaks was most likely closed for
-/// being idle.
-#[derive(Clone, Default)]
-pub(crate) struct Used(Arc<AtomicBool>);
-
-impl Used {
-    pub(crate) fn set(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    pub(crate) fn get(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
-impl Connection for Stream {
-    fn connected(&self) -> Connected {
-        Connected::new().extra(self.used.clone())
-    }
-}
-
-impl AsyncRead for Stream {
-    fn poll_read(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        buffer: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        match &mut self.get_mut().io {
-            Io::Plain(stream) => Pin::new(stream).poll_read(context, buffer),
-            Io::Tls(stream) => Pin::new(stream).poll_read(context, buffer),
-        }
-    }
-}
-
-impl AsyncWrite for Stream {
-    fn poll_write(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        match &mut self.get_mut().io {
-            Io::Plain(stream) => Pin::new(stream).poll_write(context, bytes),
-            Io::Tls(stream) => Pin::new(stream).poll_write(context, bytes),
-        }
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        slices: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        match &mut self.get_mut().io {
-            Io::Plain(stream) => Pin::new(stream).poll_write_vectored(context, slices),
-            Io::Tls(stream) => Pin::new(stream).poll_write_vectored(context, slices),
-        }
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        match &self.io {
-            Io::Plain(stream) => stream.is_write_vectored(),
-            Io::Tls(stream) => stream.is_write_vectored(),
-        }
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match &mut self.get_mut().io {
-            Io::Plain(stream) => Pin::new(stream).poll_flush(context),
-            Io::Tls(stream) => Pin::new(stream).poll_flush(context),
-        }
-    }
-
-    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        match &mut self.get_mut().io {
-            Io::Plain(stream) => Pin::new(stream).poll_shutdown(context),
-            Io::Tls(stream) => Pin::new(stream).poll_shutdown(context),
         }
     }
 }

@@ -31,6 +31,7 @@ where
     type Body = B;
 
     async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Response<B>, Failure> {
+        check_identity(&request)?;
         let mut service = self.0.clone();
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         ready.map_err(|error| failure(Sent::No, error.into()))?;
@@ -39,6 +40,22 @@ where
             .await
             .map_err(|error| failure(Sent::Maybe, error.into()))
     }
+}
+
+/// A service knows nothing of client certificates, and going without one is not what was asked for.
+#[cfg(feature = "hyper")]
+fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
+    match request.extensions().get::<super::Identity>() {
+        None => Ok(()),
+        Some(_) => Err(Failure::Unsupported(
+            "the transport shows no client certificate",
+        )),
+    }
+}
+
+#[cfg(not(feature = "hyper"))]
+fn check_identity<B>(_: &Request<B>) -> Result<(), Failure> {
+    Ok(())
 }
 
 fn failure(sent: Sent, error: Source) -> Failure {

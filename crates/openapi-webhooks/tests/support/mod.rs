@@ -2,6 +2,11 @@
 
 #![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 
+#[cfg(feature = "http2")]
+pub(crate) mod http2;
+#[cfg(feature = "hyper")]
+pub(crate) mod tls;
+
 use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};

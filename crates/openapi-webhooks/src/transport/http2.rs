@@ -1,0 +1,43 @@
+//! HTTP/2, where the receiver offers it: what it may make the sender keep, and how it says that it
+//! did not look at a request.
+
+use std::time::Duration;
+
+use h2::Reason;
+use hyper_util::client::legacy::Builder;
+use hyper_util::rt::TokioTimer;
+
+/// Of an answer's body 16 KiB are read. A receiver that pushes further has to wait.
+const STREAM_WINDOW: u32 = 32 * 1024;
+
+/// All streams of a connection together.
+const CONNECTION_WINDOW: u32 = 256 * 1024;
+
+/// The smallest that may be asked for (RFC 9113 §6.5.2).
+const LARGEST_FRAME: u32 = 16 * 1024;
+
+/// Many messages share a connection, and one that went dead without a word would swallow them all:
+/// where a request is under way and nothing comes, a PING asks (RFC 9113 §6.7).
+const PING_AFTER: Duration = Duration::from_secs(10);
+const PONG_WITHIN: Duration = Duration::from_secs(5);
+
+/// Bounds what a receiver can make a connection hold.
+pub(crate) fn bound(builder: &mut Builder, longest_head: u32) {
+    builder
+        .timer(TokioTimer::new())
+        .http2_initial_stream_window_size(STREAM_WINDOW)
+        .http2_initial_connection_window_size(CONNECTION_WINDOW)
+        .http2_max_frame_size(LARGEST_FRAME)
+        .http2_max_header_list_size(longest_head)
+        .http2_keep_alive_interval(PING_AFTER)
+        .http2_keep_alive_timeout(PONG_WITHIN);
+}
+
+/// Whether the receiver shut the connection down, or turned the stream away unprocessed
+/// (RFC 9113 §6.8 and §8.7).
+pub(crate) fn is_turned_away(error: &h2::Error) -> bool {
+    let reason = error.reason();
+    let is_shut_down = error.is_go_away() && reason == Some(Reason::NO_ERROR);
+    let is_refused = error.is_reset() && reason == Some(Reason::REFUSED_STREAM);
+    error.is_remote() && (is_shut_down || is_refused)
+}

@@ -18,6 +18,7 @@ use crate::endpoint::Endpoint;
 use crate::error::{Failure, MessageError, SendError};
 use crate::limit::Limits;
 use crate::message::Message;
+use crate::observe::{Attempt, Watch};
 use crate::retry_after::retry_after;
 use crate::signature;
 use crate::transport::Transport;
@@ -33,7 +34,10 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Clock,
     pub(crate) limits: Limits,
+    pub(crate) on_attempt: Option<Callback>,
 }
+
+pub(crate) type Callback = Box<dyn Fn(&Attempt<'_>) + Send + Sync>;
 
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
@@ -46,13 +50,22 @@ impl Settings {
         message: &Message,
         number: u32,
     ) -> Result<Delivery, SendError> {
-        match self.exchange(transport, endpoint, message).await {
+        let watch = Watch::start(endpoint, message, number);
+        let outcome = match watch
+            .over(self.exchange(transport, endpoint, message))
+            .await
+        {
             Ok(answer) => self.settle(message, number, answer),
             Err(failure) => {
                 let message_id = Some(message.id.clone());
                 Err(SendError::unanswered(failure, message_id, number))
             }
+        };
+        let attempt = watch.end(&outcome);
+        if let Some(callback) = &self.on_attempt {
+            callback(&attempt);
         }
+        outcome
     }
 
     async fn exchange<T: Transport>(

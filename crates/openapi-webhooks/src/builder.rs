@@ -11,6 +11,7 @@ use crate::attempt::Settings;
 use crate::client::Client;
 use crate::egress::Policy;
 use crate::limit::Limits;
+use crate::observe::Attempt;
 #[cfg(feature = "hyper")]
 use crate::transport;
 use crate::transport::{Transport, Unguarded};
@@ -35,6 +36,7 @@ impl<C> Default for ClientBuilder<C> {
             )),
             clock: Arc::new(SystemTime::now),
             limits: Limits::new(256, 8),
+            on_attempt: None,
         };
         Self {
             settings,
@@ -81,6 +83,28 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.settings.clock = Arc::new(clock);
+        self
+    }
+
+    /// Calls this after each attempt, for metrics. An attempt whose future was dropped has no end,
+    /// and a message that could not be made has no attempt.
+    ///
+    /// It runs between the attempt and its caller: keep it short, and let it not panic.
+    ///
+    /// ```
+    /// # #[cfg(feature = "hyper")] {
+    /// # use openapi_webhooks::Client;
+    /// let client: Client = Client::builder()
+    ///     .on_attempt(|attempt| {
+    ///         let labels = [attempt.webhook, attempt.verdict.as_str()];
+    ///         println!("{labels:?} {:?}", attempt.duration);
+    ///     })
+    ///     .build();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on_attempt(mut self, callback: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.settings.on_attempt = Some(Box::new(callback));
         self
     }
 

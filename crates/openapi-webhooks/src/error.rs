@@ -69,6 +69,24 @@ pub enum Sent {
     Yes,
 }
 
+impl Sent {
+    /// `"no"`, `"maybe"` or `"yes"`: a label for metrics.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Maybe => "maybe",
+            Self::Yes => "yes",
+        }
+    }
+}
+
+impl fmt::Display for Sent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
 /// Why a message was not delivered.
 ///
 /// [`verdict`](Self::verdict) says what to do next, [`sent`](Self::sent) whether the receiver may

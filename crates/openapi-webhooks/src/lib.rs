@@ -79,6 +79,7 @@
 //!   own: see [`transport`].
 //! - `http2`: HTTP/2 in `transport::Https`, where the receiver offers it. Off by default, for seven
 //!   crates more to build; every receiver speaks HTTP/1.1.
+//! - `tracing`, on by default: a span for each attempt, with its outcome.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -108,6 +109,7 @@ mod header;
 mod host;
 mod limit;
 mod message;
+mod observe;
 mod receiver;
 mod retry;
 mod retry_after;
@@ -127,6 +129,7 @@ pub use endpoint::{Endpoint, EndpointError};
 pub use error::{MessageError, SendError, Sent};
 pub use fan_out::FanOut;
 pub use message::Message;
+pub use observe::Attempt;
 pub use receiver::{Verified, Verifier, VerifyError};
 pub use retry::{Next, Past, Schedule, Stop};
 pub use secret::{Secret, SecretError};

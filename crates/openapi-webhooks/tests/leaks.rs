@@ -43,7 +43,11 @@ fn secret() -> Secret {
 
 /// Everything in it but the host is secret.
 fn endpoint(authority: &str) -> Endpoint {
-    Endpoint::new(&format!("http://{authority}/{CANARY}/?{CANARY}={CANARY}"))
+    endpoint_at(&format!("http://{authority}"))
+}
+
+fn endpoint_at(origin: &str) -> Endpoint {
+    Endpoint::new(&format!("{origin}/{CANARY}/?{CANARY}={CANARY}"))
         .unwrap()
         .signed_with(secret())
         .header("x-canary", CANARY)
@@ -263,5 +267,118 @@ mod over_sockets {
                 .user_agent(http::HeaderValue::from_static("x"))
                 .build(),
         );
+    }
+}
+
+#[cfg(all(feature = "hyper", feature = "tracing"))]
+mod traces {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
+
+    use openapi_webhooks::Schedule;
+    use support::{OK, Server, answer_all, local};
+    use tokio_rustls::TlsAcceptor;
+    use tokio_rustls::rustls::ServerConfig;
+    use tokio_rustls::rustls::crypto::ring;
+    use tracing_subscriber::filter::LevelFilter;
+    use tracing_subscriber::fmt::format::FmtSpan;
+    use tracing_subscriber::util::SubscriberInitExt;
+
+    use super::*;
+
+    /// Everything that this process traces and logs, at every level.
+    #[derive(Clone, Default)]
+    struct Traces(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Traces {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Traces {
+        fn capture() -> Self {
+            let traces = Self::default();
+            let writer = traces.clone();
+            tracing_subscriber::fmt()
+                .with_max_level(LevelFilter::TRACE)
+                .with_span_events(FmtSpan::FULL)
+                .with_ansi(false)
+                .with_writer(move || writer.clone())
+                .finish()
+                .init();
+            traces
+        }
+    }
+
+    async fn tls_server() -> (Server, Vec<u8>) {
+        let own = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+        let (certificate, key) = (own.cert.der().clone(), own.signing_key.serialize_der());
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.clone()], key.try_into().unwrap())
+            .unwrap();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let server = Server::with(move |_, stream, log| {
+            let acceptor = acceptor.clone();
+            async move {
+                let stream = acceptor.accept(stream).await.unwrap();
+                answer_all(stream, OK, &log).await;
+            }
+        })
+        .await;
+        (server, certificate.to_vec())
+    }
+
+    #[tokio::test]
+    async fn no_trace_shows_anything() {
+        let traces = Traces::capture();
+        let (encrypted, certificate) = tls_server().await;
+        let closing = Server::after_request(|_| async {}).await;
+        let refusing = Server::answering(format!(
+            "HTTP/1.1 400 {CANARY}\r\nx-a: {CANARY}\r\ncontent-length: 32\r\n\r\n{CANARY}"
+        ))
+        .await;
+        let client = local().root_certificate(certificate).unwrap().build();
+        let schedule = Schedule::new([Duration::ZERO]);
+        let urls = [
+            format!("https://{}", encrypted.address),
+            // Twice, so that a connection is used again.
+            format!("https://{}", encrypted.address),
+            format!("http://{}", refusing.address),
+            format!("http://{}", closing.address),
+            "http://127.0.0.1:1".to_owned(),
+            "https://10.0.0.1".to_owned(),
+        ];
+        let all = urls.map(|url| endpoint_at(&url));
+        let message = message();
+        for endpoint in &all {
+            let _ = client
+                .deliver_with_retries(endpoint, &message, &schedule)
+                .await;
+        }
+        let mut outcomes = client.fan_out(&all, &message);
+        while outcomes.next().await.is_some() {}
+        assert_eq!(encrypted.received().len(), 4);
+
+        let text = String::from_utf8(traces.0.lock().unwrap().clone()).unwrap();
+        assert_hidden(&text);
+        for expected in [
+            "attempt{",
+            "hyper_util",
+            "rustls",
+            "127.0.0.1",
+            message.id(),
+        ] {
+            assert!(text.contains(expected), "{expected} is not captured");
+        }
     }
 }

@@ -389,13 +389,40 @@ pub(crate) struct Payload {
 pub(crate) struct Parameter {
     pub(crate) field: Field,
     pub(crate) location: Location,
-    pub(crate) explode: bool,
+    pub(crate) encoding: Encoding,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Header,
     Query,
+    /// The whole query: OpenAPI 3.2's `querystring`.
+    QueryString,
+    Cookie,
+}
+
+/// How a value becomes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Encoding {
+    Style(Style),
+    Json,
+}
+
+/// A style of OpenAPI 3.1, section 4.8.12.3, with what modifies it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Style {
+    pub(crate) name: StyleName,
+    pub(crate) explode: bool,
+    pub(crate) allow_reserved: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StyleName {
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
     Cookie,
 }
 

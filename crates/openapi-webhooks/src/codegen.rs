@@ -23,11 +23,13 @@ pub mod finite;
 mod parameter;
 pub mod presence;
 mod same;
+mod style;
 pub mod values;
 
 pub use builder::MessageBuilder;
 pub use event::{ParseError, Reader, parse, read, read_empty};
 pub use presence::{double_option, optional, required_nullable};
+pub use style::Style;
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.
 #[must_use]

@@ -200,7 +200,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::codegen::MessageBuilder;
+    use crate::codegen::{MessageBuilder, Style};
 
     fn stored() -> Value {
         json!({
@@ -220,8 +220,8 @@ mod tests {
         let built = MessageBuilder::new("new-subscription", Method::POST)
             .header("x-a", "b", false)
             .and_then(|builder| builder.cookie("sid", &7, true))
-            .and_then(|builder| builder.query("hub.mode", "a b", true))
-            .and_then(|builder| builder.query("c", &[1, 2], false))
+            .and_then(|builder| builder.query("hub.mode", "a b", Style::Form { explode: true }))
+            .and_then(|builder| builder.query("c", &[1, 2], Style::Form { explode: false }))
             .and_then(|builder| builder.json("application/json", &[1, 2, 3]))
             .and_then(|message| message.with_id("msg_1"))
             .expect("a message");

@@ -50,7 +50,11 @@ async fn the_messages_query_is_put_behind_the_urls() {
     let server = Server::answering(OK).await;
     let client = local().build();
     let message = builder()
-        .query("hub.mode", "a&b", true)
+        .query(
+            "hub.mode",
+            "a&b",
+            openapi_webhooks::codegen::Style::Form { explode: true },
+        )
         .unwrap()
         .empty()
         .unwrap();
@@ -229,7 +233,11 @@ async fn a_message_is_stored_and_delivered_later_under_the_same_id() {
     let message = builder()
         .header("x-a", "b", false)
         .unwrap()
-        .query("q", &1, true)
+        .query(
+            "q",
+            &1,
+            openapi_webhooks::codegen::Style::Form { explode: true },
+        )
         .unwrap()
         .bytes("application/octet-stream", &b"\xff\0"[..])
         .unwrap();
@@ -277,7 +285,11 @@ async fn a_url_and_a_query_that_are_too_long_together_are_refused() {
     let long = "a".repeat(40_000);
     let endpoint = Endpoint::new(&format!("https://customer.example/{long}")).unwrap();
     let message = builder()
-        .query("q", long.as_str(), true)
+        .query(
+            "q",
+            long.as_str(),
+            openapi_webhooks::codegen::Style::Form { explode: true },
+        )
         .unwrap()
         .empty()
         .unwrap();

@@ -88,7 +88,11 @@ mod webhooks {
                 ::openapi_webhooks::codegen::http::Method::POST,
             )
             .header("x-trace", &parameters.trace, false)?
-            .query("tags", &parameters.tags, true)?
+            .query(
+                "tags",
+                &parameters.tags,
+                ::openapi_webhooks::codegen::Style::Form { explode: true },
+            )?
             .json("application/json", payload)
         }
     }

@@ -49,13 +49,49 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
             .header("X-Tags", &parameters.x_tags, false)?
             .header("X-Both", &parameters.x_both, false)?
             .header("X-Mode", &parameters.x_mode, false)?
-            .query("page", &parameters.page, true)?
-            .query("tag", &parameters.tag, true)?
-            .query("tags", &parameters.tags, false)?
-            .query("type", &parameters.r#type, true)?
-            .query("since", &parameters.since, true)?
+            .query(
+                "page",
+                &parameters.page,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query(
+                "tag",
+                &parameters.tag,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query(
+                "tags",
+                &parameters.tags,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: false,
+                },
+            )?
+            .query(
+                "type",
+                &parameters.r#type,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query(
+                "since",
+                &parameters.since,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
             .cookie("session", &parameters.session, true)?
-            .query("ratio", &parameters.ratio, true)?
+            .query(
+                "ratio",
+                &parameters.ratio,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
             .header("version", &parameters.version, false)?
             .json("application/json", payload)
     }
@@ -93,8 +129,20 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
                 "ping",
                 ::openapi_webhooks::codegen::http::Method::GET,
             )
-            .query("at", &parameters.at, true)?
-            .query("old", &parameters.old, true)?
+            .query(
+                "at",
+                &parameters.at,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query(
+                "old",
+                &parameters.old,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
             .empty()
     }
 }

@@ -79,8 +79,20 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
                 ::openapi_webhooks::codegen::http::Method::POST,
             )
             .header("X-Id", &parameters.x_id, false)?
-            .query("page", &parameters.page, true)?
-            .query("tags", &parameters.tags, true)?
+            .query(
+                "page",
+                &parameters.page,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query(
+                "tags",
+                &parameters.tags,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
             .cookie("session", &parameters.session, true)?
             .json("application/json", payload)
     }
@@ -271,11 +283,19 @@ pub fn examples() -> ::std::result::Result<
                     ::openapi_webhooks::codegen::http::Method::POST,
                 )
                 .header("X-Id", &::openapi_webhooks::codegen::literal("\"7\""), false)?
-                .query("page", &::openapi_webhooks::codegen::literal("0"), true)?
+                .query(
+                    "page",
+                    &::openapi_webhooks::codegen::literal("0"),
+                    ::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    },
+                )?
                 .query(
                     "tags",
                     &::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"),
-                    true,
+                    ::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    },
                 )?
                 .cookie(
                     "session",
@@ -293,11 +313,19 @@ pub fn examples() -> ::std::result::Result<
                     ::openapi_webhooks::codegen::http::Method::POST,
                 )
                 .header("X-Id", &::openapi_webhooks::codegen::literal("\"7\""), false)?
-                .query("page", &::openapi_webhooks::codegen::literal("0"), true)?
+                .query(
+                    "page",
+                    &::openapi_webhooks::codegen::literal("0"),
+                    ::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    },
+                )?
                 .query(
                     "tags",
                     &::openapi_webhooks::codegen::literal("[\"a\",\"b c\"]"),
-                    true,
+                    ::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    },
                 )?
                 .cookie(
                     "session",

@@ -95,6 +95,65 @@ fn parameters_go_where_the_document_says() {
     assert!(client.message_order(&payload, &parameters).is_err());
 }
 
+#[test]
+fn parameters_are_in_the_style_that_the_document_says() {
+    let color = cases::parameter_styles::types::Color {
+        r: Some(100),
+        g: Some(200),
+        b: None,
+        additional_properties: Default::default(),
+    };
+    let names = vec!["a b".to_owned(), "c,d".to_owned()];
+    let mut parameters = cases::parameter_styles::parameters::Paint::new();
+    parameters.x_plain = Some(color.clone());
+    parameters.x_exploded = Some(color.clone());
+    parameters.x_json = Some(vec!["ä".to_owned()]);
+    parameters.x_text = Some("as it is, %20".to_owned());
+    parameters.form = Some(names.clone());
+    parameters.joined = Some(color.clone());
+    parameters.spaces = Some(vec!["e".to_owned(), "f".to_owned()]);
+    parameters.pipes = Some(color.clone());
+    parameters.deep = Some(color.clone());
+    parameters.path = Some("/a?b&c#d".to_owned());
+    let mut filter = cases::parameter_styles::types::PaintFilter::new();
+    filter.colors = Some(vec![color]);
+    parameters.filter = Some(filter);
+    parameters.session = Some("a;b".to_owned());
+    parameters.theme = Some("dark/1".to_owned());
+    parameters.consent = Some(vec!["all".to_owned()]);
+    let client = cases::parameter_styles::Client::new();
+    let message = stored(client.message_paint(&parameters).unwrap());
+    assert_eq!(header(&message, "x-plain"), Some("R,100,G,200"));
+    assert_eq!(header(&message, "x-exploded"), Some("R=100,G=200"));
+    assert_eq!(header(&message, "x-json"), Some(r#"["\u00e4"]"#));
+    assert_eq!(header(&message, "x-text"), Some("as it is, %20"));
+    let pairs: Vec<_> = message["query"].as_str().unwrap().split('&').collect();
+    assert_eq!(
+        pairs,
+        [
+            "form=a%20b",
+            "form=c%2Cd",
+            "joined=R,100,G,200",
+            "spaces=e%20f",
+            "pipes=R%7C100%7CG%7C200",
+            "deep%5BR%5D=100",
+            "deep%5BG%5D=200",
+            "path=/a?b%26c%23d",
+            "filter=%7B%22colors%22%3A%5B%7B%22R%22%3A100%2C%22G%22%3A200%7D%5D%7D",
+        ]
+    );
+    assert_eq!(
+        header(&message, "cookie"),
+        Some("session=a%3Bb; theme=dark/1; consent=%5B%22all%22%5D")
+    );
+    parameters.ratio = Some(f64::NAN);
+    assert!(client.message_paint(&parameters).is_err());
+
+    let whole = cases::parameter_styles::parameters::Search::new(names);
+    let message = stored(client.message_search(&whole).unwrap());
+    assert_eq!(message["query"], "%5B%22a%20b%22%2C%22c%2Cd%22%5D");
+}
+
 /// The value of a header of a stored message.
 fn header<'a>(message: &'a Value, name: &str) -> Option<&'a str> {
     let headers = message["headers"].as_array()?;

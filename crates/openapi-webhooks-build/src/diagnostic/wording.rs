@@ -121,8 +121,30 @@ pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {
 }
 
 pub(crate) fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
-    Diagnostic::error(Rule::UnsupportedParameter, place, format!("{what} is not supported"))
-        .help("describe the parameter by a `schema` in the default style of its place, or carry it in the body")
+    let message = format!("{what} is not supported");
+    Diagnostic::error(Rule::UnsupportedParameter, place, message).help(
+        "describe the parameter by a `schema` and a style of its place, or carry it in the body",
+    )
+}
+
+pub(crate) fn parameter_media_type(place: Place, media_type: &str) -> Diagnostic {
+    let message = format!("a parameter of `{media_type}` is not supported here");
+    Diagnostic::error(Rule::UnsupportedParameter, place, message)
+        .help("describe it as `application/json` or `text/plain`, or carry it in the body")
+}
+
+pub(crate) fn undefined_explode(place: Place) -> Diagnostic {
+    let message = "this `explode` and the style are undefined together".to_owned();
+    Diagnostic::error(Rule::UnsupportedParameter, place, message)
+        .note("OpenAPI 3.1, section 4.8.12.6: `spaceDelimited` and `pipeDelimited` are never exploded, `deepObject` always is")
+        .help("remove `explode`")
+}
+
+pub(crate) fn undefined_style(place: Place, style: &str, of: &str) -> Diagnostic {
+    let message = format!("the style `{style}` is for {of}");
+    Diagnostic::error(Rule::UnsupportedParameter, place, message)
+        .note("OpenAPI 3.1, section 4.8.12.6, leaves all else undefined")
+        .help("choose another style, or describe the value by `content`")
 }
 
 pub(crate) fn path_parameter(place: Place) -> Diagnostic {

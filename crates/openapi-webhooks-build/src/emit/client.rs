@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Location, Model, Operation, Parameter};
+use crate::model::{Encoding, Location, Model, Operation, Parameter, Style, StyleName};
 
 use super::ident::prefixed;
 use super::{deprecation, docs, types};
@@ -78,7 +78,7 @@ fn message_method(model: &Model, operation: &Operation) -> TokenStream {
     let builder = builder(operation);
     let steps = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field.name;
-        step(parameter, &quote!(&parameters.#field))
+        step(parameter, &value(parameter, &quote!(&parameters.#field)))
     });
     let payload = match &operation.payload {
         Some(payload) => {
@@ -118,15 +118,66 @@ pub(super) fn builder(operation: &Operation) -> TokenStream {
     }
 }
 
+/// A number that JSON cannot write is refused; the styles see to that themselves.
+fn value(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let is_checked = parameter.encoding == Encoding::Json && parameter.field.ty.is_float();
+    if is_checked {
+        quote!(&::openapi_webhooks::codegen::finite::Checked(#value))
+    } else {
+        value.clone()
+    }
+}
+
 /// `.header("x-request-id", &parameters.x_request_id, false)?`
 pub(super) fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
-    let (wire, explode) = (&parameter.field.wire, parameter.explode);
-    let place = match parameter.location {
-        Location::Header => quote!(header),
-        Location::Query => quote!(query),
-        Location::Cookie => quote!(cookie),
+    let wire = &parameter.field.wire;
+    match parameter.encoding {
+        Encoding::Json => {
+            let place = match parameter.location {
+                Location::Header => quote!(header_json),
+                Location::Query => quote!(query_json),
+                Location::QueryString => quote!(query_string_json),
+                Location::Cookie => quote!(cookie_json),
+            };
+            quote!(.#place(#wire, #value)?)
+        }
+        Encoding::Style(style) => {
+            let explode = style.explode;
+            match style.name {
+                StyleName::Simple => quote!(.header(#wire, #value, #explode)?),
+                StyleName::Cookie => quote!(.cookie_as_is(#wire, #value, #explode)?),
+                StyleName::Form if parameter.location == Location::Cookie => {
+                    quote!(.cookie(#wire, #value, #explode)?)
+                }
+                StyleName::Form
+                | StyleName::SpaceDelimited
+                | StyleName::PipeDelimited
+                | StyleName::DeepObject => {
+                    let place = if style.allow_reserved {
+                        quote!(query_reserved)
+                    } else {
+                        quote!(query)
+                    };
+                    let style = query_style(style);
+                    quote!(.#place(#wire, #value, #style)?)
+                }
+            }
+        }
+    }
+}
+
+/// `Style::Form { explode: true }`
+fn query_style(style: Style) -> TokenStream {
+    let explode = style.explode;
+    let name = match style.name {
+        StyleName::SpaceDelimited => quote!(SpaceDelimited),
+        StyleName::PipeDelimited => quote!(PipeDelimited),
+        StyleName::DeepObject => quote!(DeepObject),
+        StyleName::Simple | StyleName::Form | StyleName::Cookie => {
+            quote!(Form { explode: #explode })
+        }
     };
-    quote!(.#place(#wire, #value, #explode)?)
+    quote!(::openapi_webhooks::codegen::Style::#name)
 }
 
 fn arguments(model: &Model, operation: &Operation) -> Vec<TokenStream> {

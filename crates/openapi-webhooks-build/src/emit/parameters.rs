@@ -37,6 +37,7 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
             let what = match location {
                 Location::Header => "header",
                 Location::Query => "query parameter",
+                Location::QueryString => "whole query",
                 Location::Cookie => "cookie",
             };
             let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));

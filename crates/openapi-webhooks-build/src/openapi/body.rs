@@ -64,13 +64,25 @@ const MEDIA_TYPE_MEMBERS: [&str; 7] = [
 
 /// `application/json` and what is built on it (RFC 6839, section 3.1), whatever its parameters.
 pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json" || (essence.contains('/') && essence.ends_with("+json"))
+}
+
+/// Text in UTF-8.
+pub(super) fn is_text(media_type: &str) -> bool {
+    let charset = media_type
+        .split(';')
+        .skip(1)
+        .filter_map(|parameter| parameter.split_once('='))
+        .find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
+        .map(|(_, value)| value.trim().trim_matches('"').to_ascii_lowercase());
+    essence(media_type).starts_with("text/") && charset.is_none_or(|charset| charset == "utf-8")
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
 
 fn examples(reader: Reader<'_>, media: NodeId) -> Vec<NodeId> {

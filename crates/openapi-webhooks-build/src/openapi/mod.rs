@@ -7,6 +7,7 @@ mod parameter;
 mod path_item;
 mod reader;
 mod response;
+mod style;
 mod version;
 
 pub(crate) use body::Body;

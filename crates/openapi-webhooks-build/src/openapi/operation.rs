@@ -59,6 +59,8 @@ pub(super) fn read(
             .map(str::to_owned)
     };
     let own = reader.array_member(node, "parameters", "the parameters");
+    let parameters = parameter::overriding(&shared.parameters, parameter::read_all(reader, own));
+    parameter::check_whole_query(reader, &parameters);
     Some(Operation {
         node,
         item: shared.item,
@@ -68,7 +70,7 @@ pub(super) fn read(
         summary: text("summary", shared.summary),
         description: text("description", shared.description),
         is_deprecated: reader.flag_member(node, "deprecated").unwrap_or(false),
-        parameters: parameter::overriding(&shared.parameters, parameter::read_all(reader, own)),
+        parameters,
         body: body::read(reader, node),
         responses: response::read_all(reader, node),
     })

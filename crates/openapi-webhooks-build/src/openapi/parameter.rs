@@ -1,10 +1,11 @@
-//! Parameter Objects (OpenAPI 3.1, section 4.8.12) of header, query and cookie.
+//! Parameter Objects (OpenAPI 3.1, section 4.8.12) of header, query and cookie, and of the whole query
+//! (OpenAPI 3.2).
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
-use crate::model::Location;
+use crate::model::{Encoding, Location};
 
-use super::Reader;
+use super::{Reader, body, style};
 
 /// A parameter of a webhook.
 #[derive(Clone, Debug)]
@@ -14,8 +15,11 @@ pub(crate) struct Parameter {
     pub(crate) description: Option<String>,
     pub(crate) is_required: bool,
     pub(crate) is_deprecated: bool,
-    pub(crate) explode: bool,
-    pub(crate) schema: NodeId,
+    pub(crate) encoding: Encoding,
+    /// Where the encoding is said, or else the parameter.
+    pub(crate) encoding_node: NodeId,
+    /// Absent where the document leaves the value open.
+    pub(crate) schema: Option<NodeId>,
     /// A value that the document gives as an example.
     pub(crate) example: Option<NodeId>,
 }
@@ -41,14 +45,28 @@ pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Param
     all
 }
 
+/// A whole query leaves no room for another, nor for parameters of it (OpenAPI 3.2, section 4.12.1).
+pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
+    let of = |location| {
+        parameters
+            .iter()
+            .filter(move |parameter| parameter.location == location)
+    };
+    let mut whole = of(Location::QueryString);
+    if whole.next().is_none() {
+        return;
+    }
+    for other in whole.chain(of(Location::Query)) {
+        let place = reader.document.place(other.encoding_node);
+        reader.diagnostics.report(wording::unsupported_parameter(
+            place,
+            "a query parameter beside a whole query",
+        ));
+    }
+}
+
 fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     let document = reader.document;
-    let unsupported = |member: NodeId, why: &str| {
-        let place = document.place(member);
-        reader
-            .diagnostics
-            .report(wording::unsupported_parameter(place, why));
-    };
     let name = reader.required_text(node, "name", "a parameter")?;
     let location = location(reader, node)?;
     if location == Location::Header && is_ignored_header(name) {
@@ -67,45 +85,87 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
             .report(wording::header_name(place, name, why));
         return None;
     }
-    if let Some(content) = document.get(node, "content") {
-        unsupported(content, "a parameter that is described by `content`");
-        return None;
-    }
-    let Some(schema) = document.get(node, "schema") else {
-        let place = document.place(node);
-        reader
-            .diagnostics
-            .report(wording::missing_member(place, "a parameter", "schema"));
-        return None;
-    };
-    let default_style = if location == Location::Header {
-        "simple"
-    } else {
-        "form"
-    };
-    let style = reader.text_member(node, "style").unwrap_or(default_style);
-    if style != default_style {
-        unsupported(
-            document.get(node, "style")?,
-            &format!("the style `{style}`"),
-        );
-        return None;
-    }
-    if reader.flag_member(node, "allowReserved") == Some(true) {
-        unsupported(document.get(node, "allowReserved")?, "`allowReserved`");
-        return None;
-    }
+    let described = described(reader, node, location)?;
     Some(Parameter {
         name: name.to_owned(),
         location,
         description: reader.words_member(node, "description").map(str::to_owned),
         is_required: reader.flag_member(node, "required").unwrap_or(false),
         is_deprecated: reader.flag_member(node, "deprecated").unwrap_or(false),
-        explode: reader
-            .flag_member(node, "explode")
-            .unwrap_or(style == "form"),
-        schema,
+        encoding: described.encoding,
+        encoding_node: described.node,
+        schema: described.schema,
         example: example(reader, node),
+    })
+}
+
+/// How a parameter is written, and what it is.
+struct Described {
+    encoding: Encoding,
+    node: NodeId,
+    schema: Option<NodeId>,
+}
+
+/// A parameter has a `schema` and a style, or a `content` with one media type (section 4.8.12.2).
+fn described(reader: Reader<'_>, node: NodeId, location: Location) -> Option<Described> {
+    let document = reader.document;
+    if let Some(content) = document.get(node, "content") {
+        return by_content(reader, content, location);
+    }
+    let Some(schema) = document.get(node, "schema") else {
+        let member = match location {
+            Location::QueryString => "content",
+            Location::Header | Location::Query | Location::Cookie => "schema",
+        };
+        let place = document.place(node);
+        reader
+            .diagnostics
+            .report(wording::missing_member(place, "a parameter", member));
+        return None;
+    };
+    if location == Location::QueryString {
+        let place = document.place(schema);
+        reader.diagnostics.report(wording::unsupported_parameter(
+            place,
+            "a whole query that is described by a `schema`",
+        ));
+        return None;
+    }
+    Some(Described {
+        encoding: Encoding::Style(style::read(reader, node, location)?),
+        node: document.get(node, "style").unwrap_or(node),
+        schema: Some(schema),
+    })
+}
+
+fn by_content(reader: Reader<'_>, content: NodeId, location: Location) -> Option<Described> {
+    let document = reader.document;
+    let node = reader.object(content, "the content of a parameter")?;
+    let members = document.object(node)?;
+    let (Some((media_type, &media)), 1) = (members.first(), members.len()) else {
+        let (place, found) = (document.place(content), members.len());
+        let found = format!("{found} media types");
+        reader
+            .diagnostics
+            .report(wording::invalid_value(place, &found, "one media type"));
+        return None;
+    };
+    let encoding = if body::is_json(media_type) {
+        Encoding::Json
+    } else if let (Some(style), true) = (style::of_text(location), body::is_text(media_type)) {
+        Encoding::Style(style)
+    } else {
+        let place = document.place(media);
+        reader
+            .diagnostics
+            .report(wording::parameter_media_type(place, media_type));
+        return None;
+    };
+    let media_node = reader.object(media, "a media type")?;
+    Some(Described {
+        encoding,
+        node: media,
+        schema: document.get(media_node, "schema"),
     })
 }
 
@@ -118,13 +178,14 @@ fn location(reader: Reader<'_>, node: NodeId) -> Option<Location> {
     match reader.required_text(node, "in", "a parameter")? {
         "header" => Some(Location::Header),
         "query" => Some(Location::Query),
+        "querystring" => Some(Location::QueryString),
         "cookie" => Some(Location::Cookie),
         "path" => {
             reader.diagnostics.report(wording::path_parameter(place()));
             None
         }
         other => {
-            let allowed = "`header`, `query` or `cookie`";
+            let allowed = "`header`, `query`, `querystring` or `cookie`";
             reader
                 .diagnostics
                 .report(wording::invalid_value(place(), other, allowed));

@@ -64,6 +64,14 @@ impl Types<'_> {
         canonical
     }
 
+    /// The JSON types that a schema says or implies, but for `null`; none where it leaves them open.
+    pub(super) fn kinds_of(&self, node: NodeId) -> Vec<Kind> {
+        let view = self.canonical(vec![Part::Node(node)]);
+        let merged = merge(self.document, &view, self.diagnostics);
+        let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
+        kinds.without_null().list()
+    }
+
     fn classify(&mut self, view: &View, mut merged: Merged, hint: &Hint) -> Usage {
         if let Some(last) = self.overriding(view, &merged) {
             return self.lower_view(vec![last], hint);

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use crate::diagnostic::wording;
 use crate::document::{NodeId, nearest};
 use crate::model::{
-    Docs, Example, Field, Operation, Parameter, Payload, Response, ResponseBody, Status, Type,
+    Docs, Encoding, Example, Field, Kind, Operation, Parameter, Payload, Response, ResponseBody,
+    Status, StyleName, Type,
 };
 use crate::name::{Case, Ident, Scope};
 use crate::openapi::{self, Api, Content};
@@ -163,24 +164,49 @@ fn parameters(
         let mut docs = Docs::new(&parameter.description);
         docs.deprecated = parameter.is_deprecated;
         if docs.paragraphs.is_empty() {
-            docs.paragraphs = words::of_use(types.document, parameter.schema).paragraphs;
+            let words = parameter
+                .schema
+                .map(|schema| words::of_use(types.document, schema));
+            docs.paragraphs = words.unwrap_or_default().paragraphs;
         }
+        check_style(types, parameter);
         Parameter {
             field: Field {
                 name: scope.take(&parameter.name),
                 wire: parameter.name.clone(),
                 docs,
-                ty: types
-                    .lower(parameter.schema, &hint.child(&parameter.name))
-                    .into_type(),
+                ty: type_of(types, parameter.schema, &hint.child(&parameter.name)),
                 is_required: parameter.is_required,
             },
             location: parameter.location,
-            explode: parameter.explode,
+            encoding: parameter.encoding,
         }
     };
     parameters.iter().map(define).collect()
 }
+
+/// Some styles are for arrays and objects alone.
+fn check_style(types: &Types<'_>, parameter: &openapi::Parameter) {
+    let (Encoding::Style(style), Some(schema)) = (parameter.encoding, parameter.schema) else {
+        return;
+    };
+    let (style, wanted, of): (_, &[Kind], _) = match style.name {
+        StyleName::SpaceDelimited => ("spaceDelimited", &COMPOUND, "arrays and objects"),
+        StyleName::PipeDelimited => ("pipeDelimited", &COMPOUND, "arrays and objects"),
+        StyleName::DeepObject => ("deepObject", &[Kind::Object], "objects"),
+        StyleName::Simple | StyleName::Form | StyleName::Cookie => return,
+    };
+    let kinds = types.kinds_of(schema);
+    if !kinds.is_empty() && !kinds.iter().any(|kind| wanted.contains(kind)) {
+        let place = types.document.place(parameter.encoding_node);
+        types
+            .diagnostics
+            .report(wording::undefined_style(place, style, of));
+    }
+}
+
+/// The JSON types that have parts.
+const COMPOUND: [Kind; 2] = [Kind::Array, Kind::Object];
 
 fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint) -> Vec<Response> {
     let mut scope = Scope::with_reserved(Case::Camel, &["Undocumented"]);
@@ -211,7 +237,7 @@ fn examples(types: &Types<'_>, operation: &openapi::Operation) -> Vec<Example> {
     let of_schema = |schema| example::of_schema(document, schema, types.diagnostics);
     let value_of = |parameter: &openapi::Parameter| {
         let given = parameter.example.map(|example| document.to_json(example));
-        given.or_else(|| of_schema(parameter.schema))
+        given.or_else(|| parameter.schema.and_then(of_schema))
     };
     let mut parameters = Vec::new();
     for parameter in &operation.parameters {

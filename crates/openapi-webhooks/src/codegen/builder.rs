@@ -5,32 +5,26 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue, Method};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::parameter::Parameter;
+use super::parameter::{Pair, Parameter};
+use super::style::{self, Style};
 use crate::error::{BadMessage, MessageError};
 use crate::header;
 use crate::message::{self, Message};
 
-/// RFC 3986 §2.3: what is written as it is. All else is percent-encoded.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
-
 /// Builds one message.
 ///
-/// Parameters are written in the styles of OpenAPI 3.1, "Style Values": `simple` in headers, `form`
-/// in the query and in cookies. A parameter that is `None`, null or an empty array is left out.
+/// Parameters are written in the styles of OpenAPI 3.1, section 4.8.12.3, or as JSON where the
+/// document describes them by `content`. A parameter that is `None`, null or an empty array is left
+/// out.
 ///
 /// ```
-/// # use openapi_webhooks::codegen::{MessageBuilder, http::Method};
+/// # use openapi_webhooks::codegen::{MessageBuilder, Style, http::Method};
 /// let message = MessageBuilder::new("new-subscription", Method::POST)
 ///     .header("x-request-id", "7", false)?
-///     .query("hub.mode", &["a", "b"], true)?
+///     .query("hub.mode", &["a", "b"], Style::Form { explode: true })?
 ///     .json("application/json", &[1, 2, 3])?;
 /// assert_eq!(message.body(), "[1,2,3]");
 /// # Ok::<_, openapi_webhooks::MessageError>(())
@@ -71,60 +65,163 @@ impl MessageBuilder {
         else {
             return Ok(self);
         };
-        let text = parameter.simple(explode);
-        let checked = header::name(name).and_then(|name| Ok((name, header::value(&text)?)));
+        self.insert_header(name, &parameter.simple(explode))?;
+        Ok(self)
+    }
+
+    /// Adds a header parameter that the document describes as JSON. Beyond ASCII, which a header
+    /// cannot hold, its text is escaped (RFC 8259 §7).
+    ///
+    /// # Errors
+    /// When the name is reserved, or the value cannot be written as JSON.
+    pub fn header_json<T: Serialize + ?Sized>(
+        mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Self, MessageError> {
+        if let Some(text) = json(name, value)? {
+            self.insert_header(name, &in_ascii(&text))?;
+        }
+        Ok(self)
+    }
+
+    fn insert_header(&mut self, name: &'static str, text: &str) -> Result<(), MessageError> {
+        let checked = header::name(name).and_then(|name| Ok((name, header::value(text)?)));
         let (header, value) = checked.map_err(|bad| parameter_error(name, bad.reason()))?;
         self.headers.insert(header, value);
-        Ok(self)
+        Ok(())
     }
 
     /// Adds a query parameter.
     ///
     /// # Errors
-    /// When the value is nested.
+    /// When the value is nested, or the style is not for it.
     pub fn query<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) -> Result<Self, MessageError> {
+        self.query_encoded(name, value, style, style::encode)
+    }
+
+    /// Adds a query parameter in which reserved characters stand as they are, but for those that
+    /// would end or part the query: OpenAPI's `allowReserved`.
+    ///
+    /// # Errors
+    /// When the value is nested, or the style is not for it.
+    pub fn query_reserved<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+    ) -> Result<Self, MessageError> {
+        self.query_encoded(name, value, style, style::encode_with_reserved)
+    }
+
+    /// Adds a query parameter that the document describes as JSON.
+    ///
+    /// # Errors
+    /// When the value cannot be written as JSON.
+    pub fn query_json<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
         value: &T,
-        explode: bool,
     ) -> Result<Self, MessageError> {
-        let parameter = Parameter::of(value).map_err(|reason| parameter_error(name, reason))?;
-        let encode = |text: &str| utf8_percent_encode(text, RESERVED).to_string();
-        for (name, items) in parameter
-            .into_iter()
-            .flat_map(|parameter| parameter.form(name, explode))
-        {
-            let items: Vec<_> = items.iter().map(|item| encode(item)).collect();
-            append(&mut self.query, "&", &encode(&name), &items.join(","));
+        if let Some(text) = json(name, value)? {
+            let (name, value) = (style::encode(name), style::encode(&text));
+            append(&mut self.query, "&", &name, &value);
         }
         Ok(self)
     }
 
-    /// Adds a cookie parameter.
+    /// Makes JSON the whole query: OpenAPI 3.2's `in: querystring`.
     ///
     /// # Errors
-    /// When the name is no token, or the value nested or with a character that RFC 6265 §4.1.1
-    /// keeps out of cookies.
+    /// When the value cannot be written as JSON.
+    pub fn query_string_json<T: Serialize + ?Sized>(
+        mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Self, MessageError> {
+        if let Some(text) = json(name, value)? {
+            self.query = style::encode(&text);
+        }
+        Ok(self)
+    }
+
+    fn query_encoded<T: Serialize + ?Sized>(
+        mut self,
+        name: &'static str,
+        value: &T,
+        style: Style,
+        encode: fn(&str) -> String,
+    ) -> Result<Self, MessageError> {
+        for (name, items) in pairs(name, value, style)? {
+            let items: Vec<_> = items.iter().map(|item| encode(item)).collect();
+            let value = items.join(style.encoded_delimiter());
+            append(&mut self.query, "&", &style::encode(&name), &value);
+        }
+        Ok(self)
+    }
+
+    /// Adds a cookie parameter in the style `form`: percent-encoded, as RFC 6570 has it.
+    ///
+    /// # Errors
+    /// When the value is nested.
     pub fn cookie<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
         value: &T,
         explode: bool,
     ) -> Result<Self, MessageError> {
-        let parameter = Parameter::of(value).map_err(|reason| parameter_error(name, reason))?;
-        for (key, items) in parameter
-            .into_iter()
-            .flat_map(|parameter| parameter.form(name, explode))
-        {
-            if http::HeaderName::from_bytes(key.as_bytes()).is_err()
-                || !items.iter().all(|item| is_cookie_value(item))
-            {
-                return Err(parameter_error(
-                    name,
-                    "a cookie cannot hold this value: encode it before",
-                ));
+        for (name, items) in pairs(name, value, Style::Form { explode })? {
+            let items: Vec<_> = items.iter().map(|item| style::encode(item)).collect();
+            append(
+                &mut self.cookies,
+                "; ",
+                &style::encode(&name),
+                &items.join(","),
+            );
+        }
+        Ok(self)
+    }
+
+    /// Adds a cookie parameter in the style `cookie` of OpenAPI 3.2: as it is.
+    ///
+    /// # Errors
+    /// When the name is no token, or the value nested or with a character that RFC 6265 §4.1.1
+    /// keeps out of cookies.
+    pub fn cookie_as_is<T: Serialize + ?Sized>(
+        mut self,
+        name: &'static str,
+        value: &T,
+        explode: bool,
+    ) -> Result<Self, MessageError> {
+        for (key, items) in pairs(name, value, Style::Form { explode })? {
+            let is_token = http::HeaderName::from_bytes(key.as_bytes()).is_ok();
+            if !is_token || !items.iter().all(|item| is_cookie_value(item)) {
+                let reason = "a cookie cannot hold this value: encode it before";
+                return Err(parameter_error(name, reason));
             }
             append(&mut self.cookies, "; ", &key, &items.join(","));
+        }
+        Ok(self)
+    }
+
+    /// Adds a cookie parameter that the document describes as JSON, percent-encoded: a cookie holds
+    /// neither quotation marks nor commas (RFC 6265 §4.1.1).
+    ///
+    /// # Errors
+    /// When the value cannot be written as JSON.
+    pub fn cookie_json<T: Serialize + ?Sized>(
+        mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Self, MessageError> {
+        if let Some(text) = json(name, value)? {
+            let (name, value) = (style::encode(name), style::encode(&text));
+            append(&mut self.cookies, "; ", &name, &value);
         }
         Ok(self)
     }
@@ -200,6 +297,44 @@ fn parameter_error(name: &'static str, reason: &'static str) -> MessageError {
     MessageError(BadMessage::Parameter(name, reason))
 }
 
+/// The pairs of a parameter in the query or in cookies; none where it is left out.
+fn pairs<T: Serialize + ?Sized>(
+    name: &'static str,
+    value: &T,
+    style: Style,
+) -> Result<Vec<Pair>, MessageError> {
+    let parameter = Parameter::of(value).map_err(|reason| parameter_error(name, reason))?;
+    let pairs = parameter.map(|parameter| parameter.pairs(name, style));
+    let pairs = pairs.transpose();
+    pairs
+        .map(Option::unwrap_or_default)
+        .map_err(|reason| parameter_error(name, reason))
+}
+
+/// The value as JSON; nothing, where it is null.
+fn json<T: Serialize + ?Sized>(
+    name: &'static str,
+    value: &T,
+) -> Result<Option<String>, MessageError> {
+    let text = serde_json::to_string(value)
+        .map_err(|_| parameter_error(name, "the value cannot be written as JSON"))?;
+    Ok(Some(text).filter(|text| text != "null"))
+}
+
+/// A JSON text whose characters beyond visible ASCII are escaped; such stand within strings alone.
+fn in_ascii(text: &str) -> String {
+    let mut output = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() && c != '\u{7f}' {
+            output.push(c);
+        } else {
+            let units = c.encode_utf16(&mut [0; 2]).to_vec();
+            output.extend(units.iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    output
+}
+
 fn append(list: &mut String, separator: &str, name: &str, value: &str) {
     if !list.is_empty() {
         list.push_str(separator);
@@ -220,6 +355,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+
+    const FORM: Style = Style::Form { explode: true };
 
     fn builder() -> MessageBuilder {
         MessageBuilder::new("hook", Method::POST)
@@ -264,6 +401,8 @@ mod tests {
 
     #[test]
     fn queries_are_in_form_style_and_percent_encoded() {
+        let explode = Style::Form { explode: true };
+        let joined = Style::Form { explode: false };
         let query = |built: Result<MessageBuilder, MessageError>| {
             built
                 .and_then(MessageBuilder::empty)
@@ -271,36 +410,120 @@ mod tests {
                 .query
         };
         assert_eq!(
-            query(builder().query("hub.mode", "a b&c=d/ä+~", true)),
+            query(builder().query("hub.mode", "a b&c=d/ä+~", explode)),
             "hub.mode=a%20b%26c%3Dd%2F%C3%A4%2B~"
         );
         assert_eq!(
-            query(builder().query("filter[a]", "", true)),
+            query(builder().query("filter[a]", "", explode)),
             "filter%5Ba%5D="
         );
         assert_eq!(
-            query(builder().query("c", &["1,2", "3"], true)),
+            query(builder().query("c", &["1,2", "3"], explode)),
             "c=1%2C2&c=3"
         );
         assert_eq!(
-            query(builder().query("c", &["1,2", "3"], false)),
+            query(builder().query("c", &["1,2", "3"], joined)),
             "c=1%2C2,3"
         );
-        assert_eq!(query(builder().query("c", &map(), true)), "g=200&r=100");
-        assert_eq!(query(builder().query("c", &map(), false)), "c=g,200,r,100");
+        assert_eq!(query(builder().query("c", &map(), explode)), "g=200&r=100");
+        assert_eq!(query(builder().query("c", &map(), joined)), "c=g,200,r,100");
         assert_eq!(
             query(
                 builder()
-                    .query("a", &1, true)
-                    .and_then(|b| b.query("b", &true, true))
+                    .query("a", &1, explode)
+                    .and_then(|b| b.query("b", &true, explode))
             ),
             "a=1&b=true"
         );
-        assert_eq!(query(builder().query("a", &[0; 0], false)), "");
+        assert_eq!(query(builder().query("a", &[0; 0], joined)), "");
+    }
+
+    /// The table of OpenAPI 3.1.1, section 4.8.12.6, "Style Examples".
+    #[test]
+    fn the_examples_of_the_specification() {
+        let array = ["blue", "black", "brown"];
+        let object = serde_json::json!({ "R": 100, "G": 200, "B": 150 });
+        let styles = [
+            Style::Form { explode: false },
+            Style::Form { explode: true },
+            Style::SpaceDelimited,
+            Style::PipeDelimited,
+            Style::DeepObject,
+        ];
+        fn query<T: Serialize + ?Sized>(value: &T, style: Style) -> Option<String> {
+            let message = builder().query("color", value, style).ok()?;
+            Some(message.empty().expect("a message").query)
+        }
+        let strings = styles.map(|style| query("blue", style));
+        let arrays = styles.map(|style| query(&array, style));
+        let objects = styles.map(|style| query(&object, style));
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            strings,
+            [some("color=blue"), some("color=blue"), None, None, None]
+        );
+        assert_eq!(
+            arrays,
+            [
+                some("color=blue,black,brown"),
+                some("color=blue&color=black&color=brown"),
+                some("color=blue%20black%20brown"),
+                some("color=blue%7Cblack%7Cbrown"),
+                None,
+            ]
+        );
+        // The members are in the order of their names: the map is sorted.
+        assert_eq!(
+            objects,
+            [
+                some("color=B,150,G,200,R,100"),
+                some("B=150&G=200&R=100"),
+                some("color=B%20150%20G%20200%20R%20100"),
+                some("color=B%7C150%7CG%7C200%7CR%7C100"),
+                some("color%5BB%5D=150&color%5BG%5D=200&color%5BR%5D=100"),
+            ]
+        );
     }
 
     #[test]
-    fn cookies_are_in_form_style_and_never_rewritten() {
+    fn reserved_characters_stand_by_name_alone() {
+        let built = builder()
+            .query_reserved("a", "/b?c=d&e#f", Style::Form { explode: true })
+            .and_then(MessageBuilder::empty)
+            .expect("a message");
+        assert_eq!(built.query, "a=/b?c=d%26e%23f");
+    }
+
+    #[test]
+    fn json_is_encoded_as_its_place_has_it() {
+        let value = serde_json::json!({ "a": ["ä\u{7f}", 1.5, "😀"] });
+        let built = builder()
+            .header_json("x", &value)
+            .and_then(|b| b.query_json("q", &value))
+            .and_then(|b| b.cookie_json("c", &[1, 2]))
+            .and_then(|b| b.query_json("none", &None::<u8>))
+            .and_then(MessageBuilder::empty)
+            .expect("a message");
+        let header = built.headers["x"].to_str().expect("text");
+        assert_eq!(header, r#"{"a":["\u00e4\u007f",1.5,"\ud83d\ude00"]}"#);
+        let again: serde_json::Value = serde_json::from_str(header).expect("JSON");
+        assert_eq!(again, value);
+        assert_eq!(
+            built.query,
+            "q=%7B%22a%22%3A%5B%22%C3%A4%7F%22%2C1.5%2C%22%F0%9F%98%80%22%5D%7D"
+        );
+        assert_eq!(built.headers["cookie"], "c=%5B1%2C2%5D");
+        let whole = builder()
+            .query_string_json("q", &[1])
+            .and_then(MessageBuilder::empty)
+            .expect("a message");
+        assert_eq!(whole.query, "%5B1%5D");
+        let key = BTreeMap::from([((1, 2), 3)]);
+        assert!(builder().query_json("q", &key).is_err());
+    }
+
+    #[test]
+    fn cookies_are_in_form_style_or_as_they_are() {
         let cookie = |built: Result<MessageBuilder, MessageError>| {
             let message = built.and_then(MessageBuilder::empty).expect("a message");
             message
@@ -317,9 +540,14 @@ mod tests {
             Some("a=x,y")
         );
         for refused in ["a b", "a;b", "a,b", "\"a\"", "a\\b", "ä", "a\n"] {
-            assert!(builder().cookie("a", refused, true).is_err(), "{refused:?}");
+            let as_it_is = builder().cookie_as_is("a", refused, true);
+            assert!(as_it_is.is_err(), "{refused:?}");
         }
-        assert!(builder().cookie("a b", "c", true).is_err());
+        assert!(builder().cookie_as_is("a b", "c", true).is_err());
+        let same = builder().cookie_as_is("a", "b/c=", true);
+        assert_eq!(cookie(same).as_deref(), Some("a=b/c="));
+        let encoded = builder().cookie("a b", "c;d, ä", true);
+        assert_eq!(cookie(encoded).as_deref(), Some("a%20b=c%3Bd%2C%20%C3%A4"));
     }
 
     #[test]
@@ -333,12 +561,12 @@ mod tests {
         );
         assert!(builder().header("a", "b\r\nc: d", false).is_err());
         assert!(builder().header("a", "ä", false).is_err());
-        assert!(builder().query("a", &[[1]], true).is_err());
-        assert!(builder().query("a", &f64::NAN, true).is_err());
-        assert!(builder().query("a", &[Some(f64::INFINITY)], true).is_err());
+        assert!(builder().query("a", &[[1]], FORM).is_err());
+        assert!(builder().query("a", &f64::NAN, FORM).is_err());
+        assert!(builder().query("a", &[Some(f64::INFINITY)], FORM).is_err());
         assert!(
             builder()
-                .query("a", &BTreeMap::from([("b", [1])]), true)
+                .query("a", &BTreeMap::from([("b", [1])]), FORM)
                 .is_err()
         );
     }

@@ -1,11 +1,12 @@
 //! A parameter's value: a scalar, an array of scalars, or an object of scalars, as OpenAPI's styles
 //! know them.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
+
+use super::style::Style;
 
 pub(crate) enum Parameter {
     Scalar(String),
@@ -41,35 +42,42 @@ impl Parameter {
         }
     }
 
-    /// The style `form`: names, each with the items that commas are to join.
-    pub(crate) fn form(
-        self,
-        name: &'static str,
-        explode: bool,
-    ) -> Vec<(Cow<'static, str>, Vec<String>)> {
-        match (self, explode) {
-            (Self::Scalar(text), _) => vec![(name.into(), vec![text])],
-            (Self::Array(items), true) => items
+    /// The pairs of a query, a form or a cookie: names, each with the items of its value, between
+    /// which the style's delimiter stands.
+    pub(crate) fn pairs(self, name: &str, style: Style) -> Result<Vec<Pair>, &'static str> {
+        let pairs = match (self, style) {
+            (Self::Scalar(text), Style::Form { .. }) => vec![(name.to_owned(), vec![text])],
+            (Self::Array(items), Style::Form { explode: true }) => items
                 .into_iter()
-                .map(|item| (name.into(), vec![item]))
+                .map(|item| (name.to_owned(), vec![item]))
                 .collect(),
-            (Self::Array(items), false) => vec![(name.into(), items)],
-            (Self::Object(members), true) => members
+            (Self::Object(members), Style::Form { explode: true }) => members
                 .into_iter()
-                .map(|(key, value)| (key.into(), vec![value]))
+                .map(|(key, value)| (key, vec![value]))
                 .collect(),
-            (Self::Object(members), false) => {
-                vec![(
-                    name.into(),
-                    members
-                        .into_iter()
-                        .flat_map(|(key, value)| [key, value])
-                        .collect(),
-                )]
+            (Self::Object(members), Style::DeepObject) => members
+                .into_iter()
+                .map(|(key, value)| (format!("{name}[{key}]"), vec![value]))
+                .collect(),
+            (Self::Scalar(_) | Self::Array(_), Style::DeepObject) => return Err(NO_OBJECT),
+            (Self::Scalar(_), Style::SpaceDelimited | Style::PipeDelimited) => {
+                return Err(NO_ITEMS);
             }
-        }
+            (Self::Array(items), _) => vec![(name.to_owned(), items)],
+            (Self::Object(members), _) => {
+                let items = members.into_iter().flat_map(|(key, value)| [key, value]);
+                vec![(name.to_owned(), items.collect())]
+            }
+        };
+        Ok(pairs)
     }
 }
+
+/// A name, and the items of its value.
+pub(crate) type Pair = (String, Vec<String>);
+
+const NO_OBJECT: &str = "the style `deepObject` is for objects";
+const NO_ITEMS: &str = "the styles `spaceDelimited` and `pipeDelimited` are for arrays and objects";
 
 #[derive(Debug)]
 struct Unfit(&'static str);

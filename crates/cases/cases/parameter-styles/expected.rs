@@ -1,0 +1,407 @@
+// The webhooks of Parameters in every style 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Parameters in every style`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::client!(Client);
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `paint`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_paint(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        parameters: &parameters::Paint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Paint>,
+        ::openapi_webhooks::codegen::SendError<responses::Paint>,
+    > {
+        self.inner.send(endpoint, self.message_paint(parameters)).await
+    }
+    /// The message of the webhook `paint`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_paint(
+        &self,
+        parameters: &parameters::Paint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "paint",
+                ::openapi_webhooks::codegen::http::Method::GET,
+            )
+            .header("x-plain", &parameters.x_plain, false)?
+            .header("x-exploded", &parameters.x_exploded, true)?
+            .header_json("x-json", &parameters.x_json)?
+            .header("x-text", &parameters.x_text, false)?
+            .query(
+                "form",
+                &parameters.form,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query(
+                "joined",
+                &parameters.joined,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: false,
+                },
+            )?
+            .query(
+                "spaces",
+                &parameters.spaces,
+                ::openapi_webhooks::codegen::Style::SpaceDelimited,
+            )?
+            .query(
+                "pipes",
+                &parameters.pipes,
+                ::openapi_webhooks::codegen::Style::PipeDelimited,
+            )?
+            .query(
+                "deep",
+                &parameters.deep,
+                ::openapi_webhooks::codegen::Style::DeepObject,
+            )?
+            .query_reserved(
+                "path",
+                &parameters.path,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .query_json("filter", &parameters.filter)?
+            .cookie("session", &parameters.session, true)?
+            .cookie_as_is("theme", &parameters.theme, true)?
+            .cookie_json("consent", &parameters.consent)?
+            .query_json(
+                "ratio",
+                &::openapi_webhooks::codegen::finite::Checked(&parameters.ratio),
+            )?
+            .empty()
+    }
+    /// Sends the webhook `search`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_search(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        parameters: &parameters::Search,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Search>,
+        ::openapi_webhooks::codegen::SendError<responses::Search>,
+    > {
+        self.inner.send(endpoint, self.message_search(parameters)).await
+    }
+    /// The message of the webhook `search`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_search(
+        &self,
+        parameters: &parameters::Search,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "search",
+                ::openapi_webhooks::codegen::http::Method::GET,
+            )
+            .query_string_json("selector", &parameters.selector)?
+            .empty()
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `paint`.
+    Paint,
+    /// The webhook `search`.
+    Search,
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["paint", "search"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "paint",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Paint)
+                    },
+                ),
+                (
+                    "search",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Search)
+                    },
+                ),
+            ],
+        )
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Paint => "paint",
+            Self::Search => "search",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Paint => serializer.serialize_unit(),
+            Self::Search => serializer.serialize_unit(),
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Color`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Color {
+        /// The property `R`.
+        #[serde(
+            rename = "R",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub r: ::std::option::Option<i64>,
+        /// The property `G`.
+        #[serde(
+            rename = "G",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub g: ::std::option::Option<i64>,
+        /// The property `B`.
+        #[serde(
+            rename = "B",
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub b: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Color {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                r: ::std::option::Option::None,
+                g: ::std::option::Option::None,
+                b: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for Color {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The schema at `#/webhooks/paint/get/parameters/10/content/application~1json/schema`.
+    #[derive(
+        Clone,
+        Debug,
+        PartialEq,
+        ::openapi_webhooks::codegen::serde::Serialize,
+        ::openapi_webhooks::codegen::serde::Deserialize,
+    )]
+    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    pub struct PaintFilter {
+        /// The property `colors`.
+        #[serde(
+            default,
+            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub colors: ::std::option::Option<::std::vec::Vec<Color>>,
+        /// The members that are not declared as properties.
+        #[serde(flatten)]
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl PaintFilter {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                colors: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for PaintFilter {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `paint`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Paint {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Paint {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `search`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Search {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Search {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `paint`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Paint {
+        /// The header `x-plain`.
+        pub x_plain: ::std::option::Option<super::types::Color>,
+        /// The header `x-exploded`.
+        pub x_exploded: ::std::option::Option<super::types::Color>,
+        /// The header `x-json`.
+        pub x_json: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The header `x-text`.
+        pub x_text: ::std::option::Option<::std::string::String>,
+        /// The query parameter `form`.
+        pub form: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The query parameter `joined`.
+        pub joined: ::std::option::Option<super::types::Color>,
+        /// The query parameter `spaces`.
+        pub spaces: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The query parameter `pipes`.
+        pub pipes: ::std::option::Option<super::types::Color>,
+        /// The query parameter `deep`.
+        pub deep: ::std::option::Option<super::types::Color>,
+        /// The query parameter `path`.
+        pub path: ::std::option::Option<::std::string::String>,
+        /// The query parameter `filter`.
+        pub filter: ::std::option::Option<super::types::PaintFilter>,
+        /// The cookie `session`.
+        pub session: ::std::option::Option<::std::string::String>,
+        /// The cookie `theme`.
+        pub theme: ::std::option::Option<::std::string::String>,
+        /// The cookie `consent`.
+        pub consent: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The query parameter `ratio`.
+        pub ratio: ::std::option::Option<f64>,
+    }
+    impl Paint {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x_plain: ::std::option::Option::None,
+                x_exploded: ::std::option::Option::None,
+                x_json: ::std::option::Option::None,
+                x_text: ::std::option::Option::None,
+                form: ::std::option::Option::None,
+                joined: ::std::option::Option::None,
+                spaces: ::std::option::Option::None,
+                pipes: ::std::option::Option::None,
+                deep: ::std::option::Option::None,
+                path: ::std::option::Option::None,
+                filter: ::std::option::Option::None,
+                session: ::std::option::Option::None,
+                theme: ::std::option::Option::None,
+                consent: ::std::option::Option::None,
+                ratio: ::std::option::Option::None,
+            }
+        }
+    }
+    impl ::std::default::Default for Paint {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The parameters of `search`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Search {
+        /// The whole query `selector`.
+        pub selector: ::std::vec::Vec<::std::string::String>,
+    }
+    impl Search {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(selector: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self { selector }
+        }
+    }
+}

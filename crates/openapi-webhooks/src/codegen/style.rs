@@ -1,0 +1,108 @@
+//! How values are written in a query, and percent-encoded.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// RFC 3986 §2.3: what is written as it is. All else is percent-encoded.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// RFC 6570 §3.2.3 lets the reserved characters of RFC 3986 §2.2 stand, but for those that a query
+/// cannot hold (`#`, `[`, `]`) and those that part one pair from the next or stand for a space (`&`,
+/// `+`): OpenAPI leaves these to the application.
+const ENCODED_WITH_RESERVED: &AsciiSet = &ENCODED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// A style of OpenAPI 3.1, section 4.8.12.3, for the query and for forms.
+///
+/// Its examples, for `color`: `["blue", "black"]` and `{"R": 100, "G": 200}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `color=blue,black` and `color=R,100,G,200`; exploded `color=blue&color=black` and
+    /// `R=100&G=200`.
+    Form {
+        /// Whether each item and each member is a pair of its own.
+        explode: bool,
+    },
+    /// `color=blue%20black` and `color=R%20100%20G%20200`.
+    SpaceDelimited,
+    /// `color=blue%7Cblack` and `color=R%7C100%7CG%7C200`.
+    PipeDelimited,
+    /// `color%5BR%5D=100&color%5BG%5D=200`, of objects alone.
+    DeepObject,
+}
+
+impl Style {
+    /// What stands between the items of one pair of a query, where only the comma may stand as it is (RFC 3986 §3.4).
+    pub(crate) fn encoded_delimiter(self) -> &'static str {
+        match self {
+            Self::Form { .. } | Self::DeepObject => ",",
+            Self::SpaceDelimited => "%20",
+            Self::PipeDelimited => "%7C",
+        }
+    }
+}
+
+/// Percent-encodes all that RFC 3986 does not call unreserved.
+pub(crate) fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ENCODED).to_string()
+}
+
+/// The same, but reserved characters and what is percent-encoded already stand as they are: OpenAPI's
+/// `allowReserved`.
+pub(crate) fn encode_with_reserved(text: &str) -> String {
+    let mut output = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        let (before, from) = rest.split_at(at);
+        output.extend(utf8_percent_encode(before, ENCODED_WITH_RESERVED));
+        match from.get(..3).filter(|triple| is_triple(triple)) {
+            Some(triple) => {
+                output.push_str(triple);
+                rest = from.get(3..).unwrap_or_default();
+            }
+            None => {
+                output.push_str("%25");
+                rest = from.get(1..).unwrap_or_default();
+            }
+        }
+    }
+    output.extend(utf8_percent_encode(rest, ENCODED_WITH_RESERVED));
+    output
+}
+
+fn is_triple(text: &str) -> bool {
+    text.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reserved_characters_stand_where_they_are_allowed() {
+        assert_eq!(encode("a b/c~%41"), "a%20b%2Fc~%2541");
+        assert_eq!(
+            encode_with_reserved("a b:/?@!$'()*,;=%41%4"),
+            "a%20b:/?@!$'()*,;=%41%254"
+        );
+        assert_eq!(
+            encode_with_reserved("#[]&+ä%é"),
+            "%23%5B%5D%26%2B%C3%A4%25%C3%A9"
+        );
+    }
+}

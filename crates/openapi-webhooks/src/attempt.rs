@@ -21,6 +21,7 @@ use crate::message::Message;
 use crate::observe::{Attempt, Watch};
 use crate::retry_after::retry_after;
 use crate::signature;
+use crate::signing::{self, Unsigned};
 use crate::transport::Transport;
 use crate::verdict::Verdict;
 
@@ -74,9 +75,10 @@ impl Settings {
         endpoint: &Endpoint,
         message: &Message,
     ) -> Result<Answer, Failure> {
-        let request = self.request(endpoint, message)?;
         let start = Instant::now();
-        let response = timeout(self.deadline, transport.exchange(request)).await;
+        let request = self.request(endpoint, message).await?;
+        let left = self.deadline.saturating_sub(start.elapsed());
+        let response = timeout(left, transport.exchange(request)).await;
         let (head, body) = response.unwrap_or(Err(Failure::Deadline))?.into_parts();
         let left = self.deadline.saturating_sub(start.elapsed());
         let (body, is_truncated) = read(body, left).await;
@@ -110,7 +112,7 @@ impl Settings {
         Err(SendError::answered(verdict, delivery, pause))
     }
 
-    fn request(
+    async fn request(
         &self,
         endpoint: &Endpoint,
         message: &Message,
@@ -119,14 +121,6 @@ impl Settings {
             .uri_with_query(&message.query)
             .ok_or(Failure::TooLong)?;
         self.check(&uri)?;
-        let now = (self.clock)();
-        let timestamp = signature::unix_seconds(now);
-        let signature =
-            signature::sign(endpoint.secrets(now), &message.id, timestamp, &message.body);
-        if endpoint.is_signed() && signature.is_none() {
-            return Err(Failure::Expired);
-        }
-
         let mut request = Request::new(Full::new(message.body.clone()));
         *request.method_mut() = message.method.clone();
         *request.uri_mut() = uri;
@@ -150,11 +144,19 @@ impl Settings {
         }
         let id =
             HeaderValue::from_str(&message.id).map_err(|_| Failure::Message(MessageError::id()))?;
+        let time = (self.clock)();
         headers.insert(signature::ID, id);
-        headers.insert(signature::TIMESTAMP, timestamp.into());
-        if let Some(signature) = signature {
-            headers.insert(signature::SIGNATURE, signature);
-        }
+        headers.insert(signature::TIMESTAMP, signature::unix_seconds(time).into());
+        let unsigned = Unsigned {
+            message_id: &message.id,
+            time,
+            method: request.method(),
+            uri: request.uri(),
+            headers: request.headers(),
+            body: &message.body,
+        };
+        let signatures = signing::sign(endpoint, &unsigned, self.deadline).await?;
+        request.headers_mut().extend(signatures);
         Ok(request)
     }
 

@@ -1,6 +1,7 @@
 //! Where a customer wants the webhooks, and how to authenticate there.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use base64ct::{Base64, Encoding};
@@ -12,6 +13,7 @@ use zeroize::Zeroizing;
 use crate::header::{self, BadHeader};
 use crate::host::Host;
 use crate::secret::Secret;
+use crate::signing::Signer;
 #[cfg(feature = "hyper")]
 use crate::transport::Identity;
 
@@ -39,6 +41,7 @@ pub struct Endpoint {
     secrets: Vec<Secret>,
     #[cfg(feature = "hyper")]
     identity: Option<Identity>,
+    signers: Vec<Arc<dyn Signer>>,
 }
 
 impl Endpoint {
@@ -59,16 +62,34 @@ impl Endpoint {
             secrets: Vec::new(),
             #[cfg(feature = "hyper")]
             identity: None,
+            signers: Vec::new(),
         })
     }
 
-    /// Signs what is sent here with `secret` too.
+    /// Signs what is sent here with `secret` too, as Standard Webhooks has it: `v1` for `whsec_…`,
+    /// `v1a` for `whsk_…`.
     ///
     /// While a customer changes over, two secrets hold: call this for each, the newest first.
-    /// Without any, messages go out unsigned.
+    /// Without any, and without [`signed_by`](Self::signed_by), messages go out unsigned: they carry
+    /// an id and a time, and nothing that proves who sent them.
     #[must_use]
     pub fn signed_with(mut self, secret: Secret) -> Self {
         self.secrets.push(secret);
+        self
+    }
+
+    /// Signs what is sent here by another scheme too.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Endpoint, Secret, signing::GitHub};
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?
+    ///     .signed_with(Secret::generate())
+    ///     .signed_by(GitHub::new("It's a Secret to Everybody".parse()?));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn signed_by(mut self, signer: impl Signer + 'static) -> Self {
+        self.signers.push(Arc::new(signer));
         self
     }
 
@@ -168,6 +189,10 @@ impl Endpoint {
 
     pub(crate) fn is_signed(&self) -> bool {
         !self.secrets.is_empty()
+    }
+
+    pub(crate) fn signers(&self) -> &[Arc<dyn Signer>] {
+        &self.signers
     }
 
     pub(crate) fn secrets(&self, now: SystemTime) -> impl Iterator<Item = &Secret> {

@@ -130,6 +130,12 @@ pub enum Failure {
     Message(MessageError),
     /// Every secret of the endpoint has expired.
     Expired,
+    /// A signer failed, for this reason.
+    Signer(Source),
+    /// A signer gave a header that it may not give.
+    SignerHeader(&'static str),
+    /// The deadline passed while a signer was asked.
+    SignerTimeout,
     /// The URL and the message's query are too long together.
     TooLong,
     /// The transport cannot send the request as it is, for this reason.
@@ -147,6 +153,8 @@ impl Failure {
             Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => {
                 Verdict::Invalid
             }
+            Self::Signer(_) | Self::SignerTimeout => Verdict::Transient,
+            Self::SignerHeader(_) => Verdict::Invalid,
         }
     }
 
@@ -156,20 +164,24 @@ impl Failure {
             Self::Deadline => Sent::Maybe,
             Self::Transport { sent, .. } => *sent,
             Self::Blocked(_) | Self::Connect(_) | Self::ConnectTimeout => Sent::No,
+            Self::Signer(_) | Self::SignerHeader(_) | Self::SignerTimeout => Sent::No,
             Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => Sent::No,
         }
     }
 
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Blocked(source) | Self::Connect(source) | Self::Transport { source, .. } => {
-                Some(source.as_ref())
-            }
+            Self::Blocked(source)
+            | Self::Connect(source)
+            | Self::Signer(source)
+            | Self::Transport { source, .. } => Some(source.as_ref()),
             Self::Message(error) => Some(error),
             Self::Answered(_)
             | Self::ConnectTimeout
             | Self::Deadline
             | Self::Expired
+            | Self::SignerHeader(_)
+            | Self::SignerTimeout
             | Self::TooLong
             | Self::Unsupported(_) => None,
         }
@@ -189,6 +201,14 @@ impl fmt::Display for Failure {
             Self::Transport { .. } => "the connection failed before the endpoint answered",
             Self::Message(_) => "the message cannot be made",
             Self::Expired => "every secret of the endpoint has expired",
+            Self::Signer(_) => "a signer of the endpoint failed",
+            Self::SignerHeader(reason) => {
+                return write!(
+                    formatter,
+                    "a signer of the endpoint gave a wrong header: {reason}"
+                );
+            }
+            Self::SignerTimeout => "a signer of the endpoint took longer than the deadline",
             Self::TooLong => "the endpoint's URL and the message's query are too long together",
             Self::Unsupported(reason) => reason,
         })
@@ -293,10 +313,13 @@ impl<R> SendError<R> {
         self.0.attempts
     }
 
-    /// The deadline passed, or no connection came in time.
+    /// The deadline passed, or no connection or signature came in time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.failure, Failure::ConnectTimeout | Failure::Deadline)
+        matches!(
+            self.0.failure,
+            Failure::ConnectTimeout | Failure::Deadline | Failure::SignerTimeout
+        )
     }
 
     /// The egress policy refused the endpoint, and nothing was sent.
@@ -351,6 +374,16 @@ impl<R> SendError<R> {
     #[must_use]
     pub fn is_unsupported(&self) -> bool {
         matches!(self.0.failure, Failure::Unsupported(_))
+    }
+
+    /// A [`Signer`](crate::signing::Signer) failed, took too long or gave a header that it may not
+    /// give, and the message did not go out unsigned.
+    #[must_use]
+    pub fn is_signer(&self) -> bool {
+        matches!(
+            self.0.failure,
+            Failure::Signer(_) | Failure::SignerHeader(_) | Failure::SignerTimeout
+        )
     }
 
     fn head(&self) -> Option<&Head> {

@@ -3,6 +3,8 @@
 
 use http::{HeaderName, HeaderValue};
 
+use crate::signature;
+
 /// Why a header field is refused. It never holds the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BadHeader {
@@ -24,8 +26,8 @@ impl BadHeader {
     }
 }
 
-/// Headers that say how the message is framed, routed or signed. Whoever sets them apart from the
-/// sender can smuggle a second request, or a signature the sender never made.
+/// Headers that say how the message is framed and routed. Whoever sets them apart from the sender
+/// can smuggle a second request.
 const RESERVED: [&str; 9] = [
     "connection",
     "content-length",
@@ -38,19 +40,26 @@ const RESERVED: [&str; 9] = [
     "upgrade",
 ];
 
-const RESERVED_PREFIXES: [&str; 2] = ["webhook-", "proxy-"];
-
 pub(crate) fn name(name: &str) -> Result<HeaderName, BadHeader> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| BadHeader::Name)?;
-    let reserved = RESERVED.contains(&name.as_str())
-        || RESERVED_PREFIXES
-            .iter()
-            .any(|prefix| name.as_str().starts_with(prefix));
-    if reserved {
+    if is_of_http(&name) || name.as_str().starts_with("webhook-") {
         Err(BadHeader::Reserved)
     } else {
         Ok(name)
     }
+}
+
+/// A signer may say how the message is signed, and no more than that.
+pub(crate) fn check_signer(name: &HeaderName) -> Result<(), BadHeader> {
+    if is_of_http(name) || [signature::ID, signature::TIMESTAMP].contains(&name.as_str()) {
+        Err(BadHeader::Reserved)
+    } else {
+        Ok(())
+    }
+}
+
+fn is_of_http(name: &HeaderName) -> bool {
+    RESERVED.contains(&name.as_str()) || name.as_str().starts_with("proxy-")
 }
 
 /// Marks the value as sensitive, so that its `Debug` hides it and HPACK never indexes it.

@@ -71,10 +71,12 @@
 //!
 //! # Receiving
 //!
-//! [`Verifier`] says whether a message is from whom it says and of now, in any framework.
+//! [`Verifier`] says whether a message is from whom it says and of now, in any framework; a
+//! [`ReplayGuard`](receiver::ReplayGuard) lets it through once. See [`receiver`].
 //!
 //! # Features
 //!
+//! - `ed25519`, on by default: keys that verify and cannot sign, and the signatures `v1a`.
 //! - `hyper`, on by default: the transport `transport::Https`. Without it, bring a service of your
 //!   own: see [`transport`].
 //! - `http2`: HTTP/2 in `transport::Https`, where the receiver offers it. Off by default, for seven
@@ -107,14 +109,18 @@ mod error;
 mod fan_out;
 mod header;
 mod host;
+mod key_text;
 mod limit;
 mod message;
 mod observe;
-mod receiver;
+#[cfg(feature = "ed25519")]
+mod public_key;
+pub mod receiver;
 mod retry;
 mod retry_after;
 mod secret;
 mod signature;
+pub mod signing;
 pub mod transport;
 mod verdict;
 
@@ -130,6 +136,8 @@ pub use error::{MessageError, SendError, Sent};
 pub use fan_out::FanOut;
 pub use message::Message;
 pub use observe::Attempt;
+#[cfg(feature = "ed25519")]
+pub use public_key::{PublicKey, PublicKeyError};
 pub use receiver::{Verified, Verifier, VerifyError};
 pub use retry::{Next, Past, Schedule, Stop};
 pub use secret::{Secret, SecretError};

@@ -1,19 +1,24 @@
-//! The key shared with a customer.
+//! The key that signs.
 
 use std::fmt;
 use std::str::FromStr;
 use std::time::SystemTime;
 
-use base64ct::{Base64, Base64Unpadded, Encoding};
 use zeroize::Zeroizing;
 
-const PREFIX: &str = "whsec_";
+use crate::key_text;
+#[cfg(feature = "ed25519")]
+use crate::public_key::PublicKey;
 
-/// Standard Webhooks, "Signature scheme": a symmetric key is 24 to 64 bytes.
-const SHORTEST: usize = 24;
-const LONGEST: usize = 64;
+pub(crate) mod symmetric;
 
-/// A symmetric key of Standard Webhooks, written `whsec_` and base64.
+use symmetric::Symmetric;
+
+const SYMMETRIC: &str = "whsec_";
+const ED25519: &str = "whsk_";
+
+/// A key of Standard Webhooks that signs: `whsec_…`, which the receiver holds too, or `whsk_…` of
+/// Ed25519, for which the receiver has the [public key](Self::public_key).
 ///
 /// Its bytes are wiped from memory when it is dropped, and `Debug` shows nothing of it.
 ///
@@ -25,51 +30,57 @@ const LONGEST: usize = 64;
 /// ```
 #[derive(Clone)]
 pub struct Secret {
-    /// The key, filled up with zeros to the block of SHA-256: for HMAC the two are one key (RFC
-    /// 2104 §2).
-    block: Zeroizing<[u8; LONGEST]>,
-    length: usize,
+    key: Key,
     expires_at: Option<SystemTime>,
 }
 
+#[derive(Clone)]
+pub(crate) enum Key {
+    /// Signs as `v1`.
+    Symmetric(Symmetric),
+    /// Signs as `v1a`. It is boxed, so that moving the key leaves no copy behind.
+    #[cfg(feature = "ed25519")]
+    Ed25519(Box<ed25519_dalek::SigningKey>),
+}
+
 impl Secret {
-    /// Takes a key as bytes.
+    /// Takes a symmetric key as bytes.
     ///
     /// # Errors
     /// When it is shorter than 24 bytes or longer than 64.
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
-        let mut block = Zeroizing::new([0; LONGEST]);
-        let place = block
-            .get_mut(..key.len())
-            .ok_or(SecretError(Reason::Length))?;
-        if key.len() < SHORTEST {
-            return Err(SecretError(Reason::Length));
-        }
-        place.copy_from_slice(key);
-        Ok(Self {
-            block,
-            length: key.len(),
-            expires_at: None,
-        })
+        let key = Symmetric::new(key).ok_or(SecretError(Reason::Length))?;
+        Ok(Self::of(Key::Symmetric(key)))
     }
 
-    /// Makes a new key of 32 random bytes.
+    /// Makes a new symmetric key of 32 random bytes.
     ///
     /// # Panics
     /// When the operating system gives no random numbers, as `std`'s hash maps do.
     #[must_use]
-    #[expect(clippy::panic, reason = "a guessable key must never be made")]
     pub fn generate() -> Self {
-        let mut block = Zeroizing::new([0; LONGEST]);
-        let (key, _) = block.split_at_mut(32);
-        if getrandom::fill(key).is_err() {
-            panic!("the operating system gives no random numbers");
+        match Symmetric::new(random().as_slice()) {
+            Some(key) => Self::of(Key::Symmetric(key)),
+            None => unreachable!("32 bytes are a key"),
         }
-        Self {
-            block,
-            length: 32,
-            expires_at: None,
-        }
+    }
+
+    /// Makes a new key of Ed25519.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Secret;
+    /// let secret = Secret::generate_ed25519();
+    /// assert!(secret.expose().starts_with("whsk_"));
+    /// assert!(secret.public_key().unwrap().to_string().starts_with("whpk_"));
+    /// ```
+    ///
+    /// # Panics
+    /// When the operating system gives no random numbers, as `std`'s hash maps do.
+    #[cfg(feature = "ed25519")]
+    #[must_use]
+    pub fn generate_ed25519() -> Self {
+        let key = ed25519_dalek::SigningKey::from_bytes(&random());
+        Self::of(Key::Ed25519(Box::new(key)))
     }
 
     /// The same key, not to be used at or after `time`.
@@ -82,46 +93,104 @@ impl Secret {
         self
     }
 
-    /// The key as text, `whsec_…`, to be handed to the customer; wiped from memory when dropped.
+    /// The key as text, wiped from memory when dropped: `whsec_…`, to be handed to the customer, or
+    /// `whsk_…` with both halves, which stays with the sender.
     #[must_use]
     pub fn expose(&self) -> Zeroizing<String> {
-        let encoded = Zeroizing::new(Base64::encode_string(self.key()));
-        let mut text = Zeroizing::new(String::with_capacity(PREFIX.len() + encoded.len()));
-        text.push_str(PREFIX);
-        text.push_str(&encoded);
-        text
+        match &self.key {
+            Key::Symmetric(key) => key_text::encode(SYMMETRIC, key.key()),
+            #[cfg(feature = "ed25519")]
+            Key::Ed25519(key) => {
+                let pair = Zeroizing::new(key.to_keypair_bytes());
+                key_text::encode(ED25519, pair.as_slice())
+            }
+        }
+    }
+
+    /// What the receiver verifies with, for a key of Ed25519; it expires when the secret does.
+    #[cfg(feature = "ed25519")]
+    #[must_use]
+    pub fn public_key(&self) -> Option<PublicKey> {
+        match &self.key {
+            Key::Symmetric(_) => None,
+            Key::Ed25519(key) => Some(PublicKey::of(key.verifying_key(), self.expires_at)),
+        }
     }
 
     pub(crate) fn is_current(&self, now: SystemTime) -> bool {
         self.expires_at.is_none_or(|expiry| now < expiry)
     }
 
-    pub(crate) fn block(&self) -> &[u8; LONGEST] {
-        &self.block
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
     }
 
-    fn key(&self) -> &[u8] {
-        self.block.get(..self.length).unwrap_or_default()
+    pub(crate) fn symmetric(&self) -> Option<&Symmetric> {
+        match &self.key {
+            Key::Symmetric(key) => Some(key),
+            #[cfg(feature = "ed25519")]
+            Key::Ed25519(_) => None,
+        }
     }
+
+    fn of(key: Key) -> Self {
+        Self {
+            key,
+            expires_at: None,
+        }
+    }
+}
+
+#[expect(clippy::panic, reason = "a guessable key must never be made")]
+fn random() -> Zeroizing<[u8; 32]> {
+    let mut bytes = Zeroizing::new([0; 32]);
+    if getrandom::fill(bytes.as_mut_slice()).is_err() {
+        panic!("the operating system gives no random numbers");
+    }
+    bytes
 }
 
 impl FromStr for Secret {
     type Err = SecretError;
 
-    /// Reads `whsec_` and base64, padded or not.
+    /// Reads `whsec_` or `whsk_`, and base64, padded or not.
+    ///
+    /// Behind `whsk_` stand the 32 bytes of the seed, alone or with the 32 of the public key.
     fn from_str(text: &str) -> Result<Self, SecretError> {
+        let mut buffer = key_text::buffer();
+        if let Some(encoded) = text.strip_prefix(SYMMETRIC) {
+            let key = key_text::decode(encoded, &mut buffer);
+            return Self::from_bytes(key.ok_or(SecretError(Reason::Encoding))?);
+        }
+        if text.starts_with("whpk_") {
+            return Err(SecretError(Reason::Public));
+        }
         let encoded = text
-            .strip_prefix(PREFIX)
+            .strip_prefix(ED25519)
             .ok_or(SecretError(Reason::Prefix))?;
-        // Room for a key that is somewhat too long, so that it is called that and not malformed.
-        let mut buffer = Zeroizing::new([0; 2 * LONGEST]);
-        let key = if encoded.ends_with('=') {
-            Base64::decode(encoded, buffer.as_mut_slice())
-        } else {
-            Base64Unpadded::decode(encoded, buffer.as_mut_slice())
-        };
-        Self::from_bytes(key.map_err(|_| SecretError(Reason::Encoding))?)
+        let key = key_text::decode(encoded, &mut buffer).ok_or(SecretError(Reason::Encoding))?;
+        ed25519(key)
     }
+}
+
+#[cfg(feature = "ed25519")]
+fn ed25519(key: &[u8]) -> Result<Secret, SecretError> {
+    use ed25519_dalek::SigningKey;
+
+    let key = if let Ok(seed) = key.try_into() {
+        SigningKey::from_bytes(seed)
+    } else {
+        let pair = key
+            .try_into()
+            .map_err(|_| SecretError(Reason::Ed25519Length))?;
+        SigningKey::from_keypair_bytes(pair).map_err(|_| SecretError(Reason::Halves))?
+    };
+    Ok(Secret::of(Key::Ed25519(Box::new(key))))
+}
+
+#[cfg(not(feature = "ed25519"))]
+fn ed25519(_: &[u8]) -> Result<Secret, SecretError> {
+    Err(SecretError(Reason::Feature))
 }
 
 impl fmt::Debug for Secret {
@@ -130,25 +199,50 @@ impl fmt::Debug for Secret {
     }
 }
 
+/// What is wrong with a secret of another scheme, whose text is the key.
+pub(crate) fn empty() -> SecretError {
+    SecretError(Reason::Empty)
+}
+
 /// Why a text or a key is no [`Secret`]. It shows nothing of either.
 #[derive(Clone, Debug)]
 pub struct SecretError(Reason);
 
 #[derive(Clone, Copy, Debug)]
 enum Reason {
+    Empty,
     Prefix,
+    Public,
     Encoding,
     Length,
+    #[cfg(feature = "ed25519")]
+    Ed25519Length,
+    #[cfg(feature = "ed25519")]
+    Halves,
+    #[cfg(not(feature = "ed25519"))]
+    Feature,
 }
 
 impl fmt::Display for SecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
-            Reason::Prefix => "a secret starts with `whsec_`",
+            Reason::Empty => "a secret is not empty",
+            Reason::Prefix => "a secret starts with `whsec_`, or with `whsk_` for Ed25519",
+            Reason::Public => "`whpk_` starts a public key, which verifies and cannot sign",
             Reason::Encoding => {
-                "a secret is `whsec_` and base64 of the standard alphabet, padded or not"
+                "a secret is its prefix and base64 of the standard alphabet, padded or not"
             }
-            Reason::Length => "a secret's key is 24 to 64 bytes long",
+            Reason::Length => "the key of a `whsec_` secret is 24 to 64 bytes long",
+            #[cfg(feature = "ed25519")]
+            Reason::Ed25519Length => {
+                "the key of a `whsk_` secret is 32 bytes long, or 64 with its public half"
+            }
+            #[cfg(feature = "ed25519")]
+            Reason::Halves => "the public half of the `whsk_` secret is not that of its seed",
+            #[cfg(not(feature = "ed25519"))]
+            Reason::Feature => {
+                "`whsk_` secrets need the cargo feature `ed25519` of `openapi-webhooks`"
+            }
         })
     }
 }
@@ -157,19 +251,24 @@ impl std::error::Error for SecretError {}
 
 #[cfg(test)]
 mod tests {
+    use base64ct::{Base64, Encoding};
+
     use super::*;
 
-    fn text(length: usize) -> String {
-        format!("whsec_{}", Base64::encode_string(&vec![7; length]))
+    fn text(prefix: &str, key: &[u8]) -> String {
+        format!("{prefix}{}", Base64::encode_string(key))
+    }
+
+    fn symmetric(length: usize) -> String {
+        text("whsec_", &vec![7; length])
     }
 
     #[test]
     fn keys_of_24_to_64_bytes_are_taken_padded_or_not() {
         for length in 24..=64 {
-            let padded = text(length);
+            let padded = symmetric(length);
             for spelling in [padded.as_str(), padded.trim_end_matches('=')] {
                 let secret: Secret = spelling.parse().expect("a secret");
-                assert_eq!(secret.key(), vec![7; length]);
                 assert_eq!(secret.expose().as_str(), padded);
             }
         }
@@ -178,13 +277,14 @@ mod tests {
     #[test]
     fn other_texts_are_refused() {
         for length in (0..24).chain(65..200) {
-            assert!(text(length).parse::<Secret>().is_err(), "{length}");
+            assert!(symmetric(length).parse::<Secret>().is_err(), "{length}");
             assert!(Secret::from_bytes(&vec![7; length]).is_err(), "{length}");
         }
         let good = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
         for refused in [
             good.to_owned(),
             format!("whsk_{good}"),
+            format!("whpk_{good}"),
             format!("WHSEC_{good}"),
             format!("whsec_{good}="),
             format!("whsec_{good}===="),
@@ -195,6 +295,9 @@ mod tests {
             format!("whsec_{}", good.replace('9', "ä")),
             "whsec_".to_owned(),
             "whsec_====".to_owned(),
+            "whsk_".to_owned(),
+            "whpk_".to_owned(),
+            String::new(),
         ] {
             assert!(refused.parse::<Secret>().is_err(), "{refused:?}");
         }
@@ -205,6 +308,97 @@ mod tests {
         let (one, two) = (Secret::generate(), Secret::generate());
         assert_ne!(*one.expose(), *two.expose());
         let again: Secret = one.expose().parse().expect("a secret");
-        assert_eq!(again.key(), one.key());
+        assert_eq!(again.expose(), one.expose());
+    }
+
+    #[cfg(not(feature = "ed25519"))]
+    #[test]
+    fn a_key_of_ed25519_names_the_feature_it_needs() {
+        let error = text("whsk_", &[7; 32]).parse::<Secret>().unwrap_err();
+        assert!(error.to_string().contains("feature `ed25519`"));
+    }
+
+    #[cfg(feature = "ed25519")]
+    mod ed25519 {
+        use super::*;
+
+        /// The pair of the specification's example.
+        const PAIR: &str = "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg==";
+
+        fn pair() -> Vec<u8> {
+            Base64::decode_vec(PAIR.trim_start_matches("whsk_")).expect("base64")
+        }
+
+        fn refusal(key: &[u8]) -> String {
+            text("whsk_", key)
+                .parse::<Secret>()
+                .expect_err("no secret")
+                .to_string()
+        }
+
+        #[test]
+        fn a_seed_and_a_pair_are_one_key_padded_or_not() {
+            let pair = pair();
+            let seed = text("whsk_", pair.split_at(32).0);
+            for spelling in [
+                PAIR,
+                PAIR.trim_end_matches('='),
+                &seed,
+                seed.trim_end_matches('='),
+            ] {
+                let secret: Secret = spelling.parse().expect("a secret");
+                assert_eq!(secret.expose().as_str(), PAIR);
+            }
+        }
+
+        #[test]
+        fn halves_that_disagree_are_refused() {
+            for bit in [0, 255, 256, 511] {
+                let mut pair = pair();
+                pair[bit / 8] ^= 1 << (bit % 8);
+                assert!(refusal(&pair).contains("public half"), "{bit}");
+            }
+            let other = [pair().split_at(32).0, &[0; 32]].concat();
+            assert!(refusal(&other).contains("public half"));
+        }
+
+        #[test]
+        fn other_lengths_are_refused() {
+            for length in (0..32).chain(33..64).chain(65..=96) {
+                assert!(refusal(&vec![7; length]).contains("32 bytes"), "{length}");
+            }
+        }
+
+        #[test]
+        fn other_texts_are_refused() {
+            for refused in [
+                format!("{PAIR}="),
+                PAIR.trim_end_matches("==").to_owned() + "=",
+                PAIR[..PAIR.len() - 3].to_owned(),
+                PAIR.replace('/', "_"),
+                format!("{PAIR} "),
+                PAIR.replace("whsk_", "whsk"),
+                PAIR.replace("whsk_", "whsec_") + PAIR,
+            ] {
+                assert!(refused.parse::<Secret>().is_err(), "{refused:?}");
+            }
+        }
+
+        #[test]
+        fn a_public_key_is_called_one() {
+            let error = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
+                .parse::<Secret>()
+                .expect_err("no secret");
+            assert!(error.to_string().contains("cannot sign"));
+        }
+
+        #[test]
+        fn generated_keys_differ_and_read_back() {
+            let (one, two) = (Secret::generate_ed25519(), Secret::generate_ed25519());
+            assert_ne!(*one.expose(), *two.expose());
+            let again: Secret = one.expose().parse().expect("a secret");
+            assert_eq!(again.public_key(), one.public_key());
+            assert_eq!(Secret::generate().public_key(), None);
+        }
     }
 }

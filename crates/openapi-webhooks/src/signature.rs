@@ -1,15 +1,14 @@
-//! Standard Webhooks 1.0.0, "Verifying webhook authenticity": HMAC-SHA256 over `id.timestamp.body`,
-//! the scheme `v1`.
+//! Standard Webhooks 1.0.0, "Verifying webhook authenticity": `v1`, HMAC-SHA256, and `v1a`, Ed25519,
+//! over `id.timestamp.body`.
 
 use std::time::{Duration, SystemTime};
 
 use base64ct::{Base64, Encoding};
 use hmac::digest::CtOutput;
-use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderValue;
-use sha2::Sha256;
 
-use crate::secret::Secret;
+use crate::secret::symmetric::Code;
+use crate::secret::{Key, Secret};
 
 pub(crate) const ID: &str = "webhook-id";
 pub(crate) const TIMESTAMP: &str = "webhook-timestamp";
@@ -17,9 +16,6 @@ pub(crate) const SIGNATURE: &str = "webhook-signature";
 
 /// Enough for any id a sender makes, and a bound for those that come from outside.
 const LONGEST_ID: usize = 256;
-
-/// An authentication code that is compared in constant time.
-pub(crate) type Code = CtOutput<Hmac<Sha256>>;
 
 /// An id is visible ASCII without a dot: `("a", 1, "2.b")` and `("a.1", 2, "b")` would sign alike.
 pub(crate) fn is_id(text: &str) -> bool {
@@ -36,6 +32,21 @@ pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
         .map_or(0, Duration::as_secs)
 }
 
+/// What is signed. The timestamp is its very text, so that a verifier never rewrites what it
+/// received.
+pub(crate) struct Content<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) timestamp: &'a str,
+    pub(crate) body: &'a [u8],
+}
+
+impl<'a> Content<'a> {
+    pub(crate) fn parts(&self) -> [&'a [u8]; 5] {
+        let (id, timestamp) = (self.id.as_bytes(), self.timestamp.as_bytes());
+        [id, b".", timestamp, b".", self.body]
+    }
+}
+
 /// The value of `webhook-signature`: one signature for each key, in their order. `None` without
 /// keys.
 pub(crate) fn sign<'a>(
@@ -44,59 +55,109 @@ pub(crate) fn sign<'a>(
     timestamp: u64,
     body: &[u8],
 ) -> Option<HeaderValue> {
-    let timestamp = timestamp.to_string();
-    let mut list = String::new();
-    for key in keys {
-        if !list.is_empty() {
-            list.push(' ');
-        }
-        list.push_str("v1,");
-        list.push_str(&Base64::encode_string(
-            &code(key, id, &timestamp, body).into_bytes(),
-        ));
-    }
-    if list.is_empty() {
+    let timestamp = &timestamp.to_string();
+    let content = Content {
+        id,
+        timestamp,
+        body,
+    };
+    let signatures: Vec<_> = keys.map(|key| signature(key, &content)).collect();
+    if signatures.is_empty() {
         None
     } else {
-        HeaderValue::from_str(&list).ok()
+        HeaderValue::from_str(&signatures.join(" ")).ok()
     }
 }
 
-/// The code over the very text of the timestamp, so that a verifier never rewrites what it
-/// received.
-pub(crate) fn code(key: &Secret, id: &str, timestamp: &str, body: &[u8]) -> Code {
-    let mut mac = Hmac::<Sha256>::new(key.block().into());
-    for part in [id.as_bytes(), b".", timestamp.as_bytes(), b".", body] {
-        mac.update(part);
+fn signature(key: &Secret, content: &Content<'_>) -> String {
+    match key.key() {
+        Key::Symmetric(key) => {
+            let code = key.code(&content.parts()).into_bytes();
+            format!("v1,{}", Base64::encode_string(&code))
+        }
+        #[cfg(feature = "ed25519")]
+        Key::Ed25519(key) => {
+            use ed25519_dalek::Signer as _;
+
+            let signature = key.sign(&content.parts().concat()).to_bytes();
+            format!("v1a,{}", Base64::encode_string(&signature))
+        }
     }
-    mac.finalize()
 }
 
-/// Reads one entry of the list. `None` for another scheme, or for what is no code at all.
-pub(crate) fn parse_code(entry: &str) -> Option<Code> {
-    let mut bytes = [0; 32];
-    let decoded = Base64::decode(entry.strip_prefix("v1,")?, &mut bytes).ok()?;
-    (decoded.len() == 32).then(|| CtOutput::new(bytes.into()))
+/// One entry of the list, as it came.
+pub(crate) enum Candidate {
+    V1(Code),
+    #[cfg(feature = "ed25519")]
+    V1a(ed25519_dalek::Signature),
+}
+
+impl Candidate {
+    /// `None` for another scheme, or for what is no signature at all.
+    pub(crate) fn parse(entry: &str) -> Option<Self> {
+        let (scheme, encoded) = entry.split_once(',')?;
+        let mut buffer = [0; 64];
+        let bytes = Base64::decode(encoded, &mut buffer).ok()?;
+        match scheme {
+            "v1" => {
+                let bytes: [u8; 32] = bytes.try_into().ok()?;
+                Some(Self::V1(CtOutput::new(bytes.into())))
+            }
+            #[cfg(feature = "ed25519")]
+            "v1a" => Some(Self::V1a(bytes.try_into().ok()?)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_code(&self, code: &Code) -> bool {
+        match self {
+            Self::V1(candidate) => candidate == code,
+            #[cfg(feature = "ed25519")]
+            Self::V1a(_) => false,
+        }
+    }
+
+    #[cfg(feature = "ed25519")]
+    pub(crate) fn ed25519(&self) -> Option<&ed25519_dalek::Signature> {
+        match self {
+            Self::V1(_) => None,
+            Self::V1a(signature) => Some(signature),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_published_vector() {
-        let key: Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-            .parse()
-            .expect("a secret");
+    /// The specification's examples.
+    fn signed(key: &str) -> HeaderValue {
+        let key: Secret = key.parse().expect("a secret");
         let signature = sign(
             [&key].into_iter(),
             "msg_p5jXN8AQM9LWM0D4loKWxJek",
             1_614_265_330,
             br#"{"test": 2432232314}"#,
         );
+        signature.expect("one key")
+    }
+
+    #[test]
+    fn the_published_vector() {
         assert_eq!(
-            signature.expect("one key"),
+            signed("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"),
             "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+        );
+    }
+
+    #[cfg(feature = "ed25519")]
+    #[test]
+    fn the_published_vector_of_ed25519() {
+        assert_eq!(
+            signed(
+                "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg=="
+            ),
+            "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg=="
         );
     }
 

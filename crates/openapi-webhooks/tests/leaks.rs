@@ -8,9 +8,11 @@ use std::fmt::{Debug, Write as _};
 use std::future::{Ready, ready};
 use std::task::{Context, Poll};
 
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response};
 use http_body_util::{Empty, Full};
 use openapi_webhooks::codegen::bytes::Bytes;
+use openapi_webhooks::receiver::{GitHubVerifier, StripeVerifier};
+use openapi_webhooks::signing::{GitHub, SharedSecret, Signer, Signing, Stripe, Unsigned};
 use openapi_webhooks::transport::{Redacted, Unguarded};
 use openapi_webhooks::{Client, Endpoint, Message, Secret, Sent, Verdict, Verifier};
 use support::builder;
@@ -41,6 +43,10 @@ fn secret() -> Secret {
     format!("whsec_{CANARY}").parse().unwrap()
 }
 
+fn shared_secret() -> SharedSecret {
+    CANARY.parse().unwrap()
+}
+
 /// Everything in it but the host is secret.
 fn endpoint(authority: &str) -> Endpoint {
     endpoint_at(&format!("http://{authority}"))
@@ -50,6 +56,8 @@ fn endpoint_at(origin: &str) -> Endpoint {
     Endpoint::new(&format!("{origin}/{CANARY}/?{CANARY}={CANARY}"))
         .unwrap()
         .signed_with(secret())
+        .signed_by(GitHub::new(shared_secret()))
+        .signed_by(Stripe::new([shared_secret()]))
         .header("x-canary", CANARY)
         .unwrap()
         .basic_auth(CANARY, CANARY)
@@ -79,6 +87,11 @@ fn values_do_not_show() {
     assert_debug_hidden(&endpoint("customer.example"));
     assert_debug_hidden(&message());
     assert_debug_hidden(&Verifier::new([secret()]));
+    assert_debug_hidden(&shared_secret());
+    assert_debug_hidden(&GitHub::new(shared_secret()));
+    assert_debug_hidden(&Stripe::new([shared_secret()]));
+    assert_debug_hidden(&GitHubVerifier::new([shared_secret()]));
+    assert_debug_hidden(&StripeVerifier::new([shared_secret()]));
     let bearer = Endpoint::new("https://customer.example")
         .unwrap()
         .bearer(CANARY)
@@ -95,6 +108,78 @@ fn values_do_not_show() {
             )
             .unwrap(),
     );
+}
+
+#[cfg(feature = "ed25519")]
+#[test]
+fn a_key_of_ed25519_does_not_show() {
+    use openapi_webhooks::PublicKey;
+
+    // The seed is 43 digits, the last of which ends in two bits of zero.
+    let seed = format!("whsk_{}A", "Canary".repeat(7));
+    let secret: Secret = seed.parse().unwrap();
+    assert!(secret.expose().contains("CanaryCanary"));
+    assert_debug_hidden(&secret);
+    assert_debug_hidden(&secret.public_key());
+    assert_debug_hidden(&Verifier::new([secret.clone()]));
+    assert_debug_hidden(&endpoint("customer.example").signed_with(secret));
+    for text in [seed.as_str(), CANARY, &format!("whpk_{CANARY}")] {
+        assert_hidden(&shown(&text.parse::<PublicKey>().unwrap_err()));
+    }
+}
+
+/// What came is as secret as what was expected: it may be valid elsewhere.
+#[test]
+fn refused_signatures_do_not_show() {
+    let mut headers = HeaderMap::new();
+    for name in [
+        "webhook-id",
+        "webhook-timestamp",
+        "webhook-signature",
+        "x-github-delivery",
+        "x-hub-signature-256",
+        "stripe-signature",
+    ] {
+        headers.insert(name, CANARY.parse().unwrap());
+    }
+    let body = CANARY.as_bytes();
+    for error in [
+        Verifier::new([secret()])
+            .verify(&headers, body)
+            .unwrap_err(),
+        GitHubVerifier::new([shared_secret()])
+            .verify(&headers, body)
+            .unwrap_err(),
+        StripeVerifier::new([shared_secret()])
+            .verify(&headers, body)
+            .unwrap_err(),
+    ] {
+        assert_hidden(&shown(&error));
+    }
+}
+
+/// Fails with all it knows.
+struct TelltaleSigner;
+
+impl Signer for TelltaleSigner {
+    fn sign<'a>(&'a self, unsigned: &'a Unsigned<'a>) -> Signing<'a> {
+        assert_debug_hidden(unsigned);
+        let values: Vec<_> = unsigned.headers().values().collect();
+        assert_hidden(&format!("{values:?}"));
+        Box::pin(async move { Err(format!("{} {CANARY}", unsigned.uri()).into()) })
+    }
+}
+
+#[tokio::test]
+async fn a_signers_own_error_is_out_of_sight() {
+    let policy = openapi_webhooks::egress::Policy::default().allow_http();
+    let client = Client::builder()
+        .egress(policy)
+        .build_with(Unguarded(Telltale));
+    let endpoint = endpoint("customer.example").signed_by(TelltaleSigner);
+    let error = client.deliver(&endpoint, &message()).await.unwrap_err();
+    assert!(error.is_signer());
+    assert_hidden(&shown(&error));
 }
 
 #[test]
@@ -126,6 +211,9 @@ fn refused_input_does_not_show() {
         CANARY.to_owned(),
         format!("whsec_{CANARY}!"),
         format!("whsec_{}", &CANARY[..8]),
+        format!("whsk_{CANARY}"),
+        format!("whsk_{CANARY}{CANARY}{}==", &CANARY[..22]),
+        format!("whpk_{CANARY}"),
     ] {
         assert_hidden(&shown(&text.parse::<Secret>().unwrap_err()));
     }

@@ -61,16 +61,20 @@ fn check_identity<B>(_: &Request<B>) -> Result<(), Failure> {
 fn failure(sent: Sent, error: Source) -> Failure {
     Failure::Transport {
         sent,
-        source: Box::new(Redacted(error)),
+        source: Box::new(Redacted::new(error)),
     }
 }
 
-/// An error of an [`Unguarded`] service, which may show the URL it failed at: reqwest's do. It is
-/// kept out of sight.
+/// An error of an [`Unguarded`] service, which may show the URL it failed at: reqwest's do; or of a
+/// [`Signer`](crate::signing::Signer). It is kept out of sight.
 pub struct Redacted(Source);
 
 impl Redacted {
-    /// The error itself. What it shows may hold the endpoint's path and query, which are secrets.
+    pub(crate) fn new(error: Source) -> Self {
+        Self(error)
+    }
+
+    /// The error itself. What it shows may hold secrets, such as the endpoint's path and query.
     #[must_use]
     pub fn expose(&self) -> &(dyn Error + Send + Sync + 'static) {
         self.0.as_ref()
@@ -85,7 +89,7 @@ impl fmt::Debug for Redacted {
 
 impl fmt::Display for Redacted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the transport failed")
+        formatter.write_str("the cause is not shown, for it may quote what is secret")
     }
 }
 

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "http2")]
 pub(crate) mod http2;
+pub(crate) mod look;
 #[cfg(feature = "hyper")]
 pub(crate) mod tls;
 

@@ -1,0 +1,54 @@
+//! Why a message is not verified.
+
+use std::fmt;
+
+/// Why a message is not verified. It shows nothing of what came or was expected.
+#[derive(Clone, Debug)]
+pub struct VerifyError(pub(super) Reason);
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Reason {
+    Missing,
+    Malformed,
+    Timestamp,
+    Signature,
+}
+
+impl VerifyError {
+    /// A header is not there: the message is unsigned, or no webhook at all.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        matches!(self.0, Reason::Missing)
+    }
+
+    /// A header is given twice, or is not what it must be.
+    #[must_use]
+    pub fn is_malformed(&self) -> bool {
+        matches!(self.0, Reason::Malformed)
+    }
+
+    /// The timestamp is too old or too new: a replay, or a clock that is wrong.
+    #[must_use]
+    pub fn is_timestamp(&self) -> bool {
+        matches!(self.0, Reason::Timestamp)
+    }
+
+    /// No signature is that of a key.
+    #[must_use]
+    pub fn is_signature(&self) -> bool {
+        matches!(self.0, Reason::Signature)
+    }
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            Reason::Missing => "a webhook header is missing",
+            Reason::Malformed => "a webhook header is given twice or malformed",
+            Reason::Timestamp => "the message is too old or too new",
+            Reason::Signature => "no signature is valid",
+        })
+    }
+}
+
+impl std::error::Error for VerifyError {}

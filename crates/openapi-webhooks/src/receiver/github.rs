@@ -1,0 +1,105 @@
+//! GitHub's scheme.
+
+use std::fmt;
+use std::time::SystemTime;
+
+use http::HeaderMap;
+
+use super::error::{Reason, VerifyError};
+use super::field;
+use crate::signature::is_id;
+use crate::signing::SharedSecret;
+use crate::signing::github::{DELIVERY, PREFIX, SIGNATURE};
+
+/// Verifies `X-Hub-Signature-256`: HMAC-SHA256 over the body, and nothing else.
+///
+/// There is no time in what is signed, so that a message is valid for ever, and its id is not signed
+/// either: whoever has seen one message can send it again under another id. Prefer
+/// [`Verifier`](super::Verifier) where the sender gives the choice; where it does not, look for what
+/// is new in the body.
+///
+/// ```
+/// # use openapi_webhooks::receiver::GitHubVerifier;
+/// # fn received() -> (http::HeaderMap, Vec<u8>) { Default::default() }
+/// let verifier = GitHubVerifier::new(["It's a Secret to Everybody".parse()?]);
+/// let (headers, body) = received();
+/// match verifier.verify(&headers, &body) {
+///     Ok(verified) => println!("{}", verified.delivery_id()),
+///     Err(error) => println!("refused: {error}"),
+/// }
+/// # Ok::<_, openapi_webhooks::SecretError>(())
+/// ```
+///
+/// Source: GitHub Docs, "Validating webhook deliveries".
+#[derive(Clone)]
+pub struct GitHubVerifier {
+    secrets: Vec<SharedSecret>,
+}
+
+impl GitHubVerifier {
+    /// Verifies with any of these secrets. Without any, nothing is verified.
+    pub fn new(secrets: impl IntoIterator<Item = SharedSecret>) -> Self {
+        Self {
+            secrets: secrets.into_iter().collect(),
+        }
+    }
+
+    /// Verifies a message that came just now.
+    ///
+    /// # Errors
+    /// When a header is missing, given twice or malformed, or when the signature is not that of a
+    /// secret.
+    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<GitHubVerified, VerifyError> {
+        self.verify_at(SystemTime::now(), headers, body)
+    }
+
+    /// Verifies a message that came at `now`, which says which secrets have expired.
+    ///
+    /// # Errors
+    /// As [`verify`](Self::verify).
+    pub fn verify_at(
+        &self,
+        now: SystemTime,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<GitHubVerified, VerifyError> {
+        let delivery_id = field::only(headers, DELIVERY)?;
+        let signature = field::only(headers, SIGNATURE)?;
+        let code = signature.strip_prefix(PREFIX).and_then(field::hex_code);
+        let code = code.ok_or(VerifyError(Reason::Malformed))?;
+        if !is_id(delivery_id) {
+            return Err(VerifyError(Reason::Malformed));
+        }
+        let mut current = self.secrets.iter().filter(|secret| secret.is_current(now));
+        if current.any(|secret| secret.code(&[body]) == code) {
+            Ok(GitHubVerified {
+                delivery_id: delivery_id.to_owned(),
+            })
+        } else {
+            Err(VerifyError(Reason::Signature))
+        }
+    }
+}
+
+impl fmt::Debug for GitHubVerifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("GitHubVerifier")
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a message that [`GitHubVerifier`] verified says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GitHubVerified {
+    delivery_id: String,
+}
+
+impl GitHubVerified {
+    /// `X-GitHub-Delivery`, which is **not signed**: good for logs and against a message that is
+    /// sent again in good faith, worth nothing against one that is replayed.
+    #[must_use]
+    pub fn delivery_id(&self) -> &str {
+        &self.delivery_id
+    }
+}

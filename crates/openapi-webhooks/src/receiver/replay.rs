@@ -1,0 +1,224 @@
+//! Each message once.
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use sha2::{Digest, Sha256};
+
+use super::field::TOLERANCE;
+
+/// What a [`ReplayGuard`]'s methods give.
+pub type Guarding<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
+
+/// What a [`ReplayGuard`] says of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// Nobody has it: handle it, then commit or free it.
+    New,
+    /// It was handled before: say so to the sender, and do nothing.
+    Handled,
+    /// It is being handled, or the guard has no room: let the sender try again.
+    Busy,
+}
+
+/// Lets each message through once, by its id.
+///
+/// Claim an id once the message is verified; then [`commit`](Self::commit) it when the message was
+/// handled, or [`free`](Self::free) it when that failed, so that the sender's next attempt is let
+/// through. An id is kept for twice the verifier's tolerance at least: for so long a message with a
+/// timestamp ahead of the receiver's clock is valid.
+///
+/// [`MemoryGuard`] is for one process. Where several receive, implement this over the store they
+/// share.
+pub trait ReplayGuard: Send + Sync {
+    /// Why the store cannot say.
+    type Error;
+
+    /// Claims an id at the time `now`.
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, Claim, Self::Error>;
+
+    /// Keeps an id that was claimed: its message is handled.
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, (), Self::Error>;
+
+    /// Gives an id back that was claimed: its message is not handled.
+    fn free<'a>(&'a self, id: &'a str) -> Guarding<'a, (), Self::Error>;
+}
+
+/// A [`ReplayGuard`] in memory, for one process.
+///
+/// It holds a bounded number of ids, by their hashes: 100,000 by default, in about 10 MB. When it
+/// is full of ids that are still to be kept, new messages are [`Busy`](Claim::Busy); none is let
+/// through twice.
+///
+/// An id that is claimed and then neither committed nor freed, because the handler was dropped, can
+/// be claimed again after a minute.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// # use openapi_webhooks::receiver::{Claim, MemoryGuard, ReplayGuard};
+///
+/// # let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+/// # runtime.block_on(async {
+/// let guard = MemoryGuard::new(Duration::from_secs(300)).capacity(1_000);
+/// let now = SystemTime::now();
+/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::New));
+/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::Busy));
+/// guard.commit("msg_1", now).await?;
+/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::Handled));
+/// # Ok::<_, std::convert::Infallible>(())
+/// # }).unwrap();
+/// ```
+pub struct MemoryGuard {
+    keep: Duration,
+    lease: Duration,
+    capacity: usize,
+    held: Mutex<Held>,
+}
+
+#[derive(Default)]
+struct Held {
+    entries: HashMap<[u8; 32], Entry>,
+    /// No entry ends before this, so that a full guard looks for ended ones only when there may be
+    /// some.
+    first_end: Option<SystemTime>,
+}
+
+#[derive(Clone, Copy)]
+struct Entry {
+    is_handled: bool,
+    /// `None` for a time that no clock reaches.
+    end: Option<SystemTime>,
+}
+
+impl Entry {
+    fn is_held(&self, now: SystemTime) -> bool {
+        self.end.is_none_or(|end| now < end)
+    }
+}
+
+impl MemoryGuard {
+    /// A guard beside a verifier of this tolerance: it keeps an id for twice as long.
+    #[must_use]
+    pub fn new(tolerance: Duration) -> Self {
+        Self {
+            keep: tolerance.saturating_mul(2),
+            lease: Duration::from_secs(60),
+            capacity: 100_000,
+            held: Mutex::default(),
+        }
+    }
+
+    /// How many ids it holds at most; 100,000 by default.
+    #[must_use]
+    pub fn capacity(mut self, ids: usize) -> Self {
+        self.capacity = ids;
+        self
+    }
+
+    /// How long an id is claimed that is neither committed nor freed; a minute by default. Handling
+    /// a message must not take longer.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease;
+        self
+    }
+
+    fn claim_now(&self, id: &str, now: SystemTime) -> Claim {
+        let (mut held, key) = (self.held(), key(id));
+        let known = held.entries.get(&key).copied();
+        if let Some(entry) = known.filter(|entry| entry.is_held(now)) {
+            return if entry.is_handled {
+                Claim::Handled
+            } else {
+                Claim::Busy
+            };
+        }
+        if known.is_none() && !held.has_room(self.capacity, now) {
+            return Claim::Busy;
+        }
+        held.insert(key, false, now.checked_add(self.lease));
+        Claim::New
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        // Nothing panics while it is locked.
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held {
+    fn has_room(&mut self, capacity: usize, now: SystemTime) -> bool {
+        let is_full = self.entries.len() >= capacity;
+        if is_full && self.first_end.is_some_and(|end| end <= now) {
+            self.entries.retain(|_, entry| entry.is_held(now));
+            self.first_end = self.entries.values().filter_map(|entry| entry.end).min();
+        }
+        self.entries.len() < capacity
+    }
+
+    fn insert(&mut self, key: [u8; 32], is_handled: bool, end: Option<SystemTime>) {
+        self.first_end = [self.first_end, end].into_iter().flatten().min();
+        self.entries.insert(key, Entry { is_handled, end });
+    }
+}
+
+/// An id of any length takes one size.
+fn key(id: &str) -> [u8; 32] {
+    Sha256::digest(id.as_bytes()).into()
+}
+
+/// For a verifier of the default tolerance.
+impl Default for MemoryGuard {
+    fn default() -> Self {
+        Self::new(TOLERANCE)
+    }
+}
+
+impl ReplayGuard for MemoryGuard {
+    type Error = Infallible;
+
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, Claim, Infallible> {
+        Box::pin(async move { Ok(self.claim_now(id, now)) })
+    }
+
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, (), Infallible> {
+        Box::pin(async move {
+            let mut held = self.held();
+            let key = key(id);
+            // The claim may have run out, and its room been given away.
+            if held.entries.contains_key(&key) || held.has_room(self.capacity, now) {
+                held.insert(key, true, now.checked_add(self.keep));
+            }
+            Ok(())
+        })
+    }
+
+    fn free<'a>(&'a self, id: &'a str) -> Guarding<'a, (), Infallible> {
+        Box::pin(async move {
+            let (mut held, key) = (self.held(), key(id));
+            // After a claim that ran out, another attempt may have handled the message.
+            if held
+                .entries
+                .get(&key)
+                .is_some_and(|entry| !entry.is_handled)
+            {
+                held.entries.remove(&key);
+            }
+            Ok(())
+        })
+    }
+}
+
+impl fmt::Debug for MemoryGuard {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("MemoryGuard")
+            .field("keep", &self.keep)
+            .field("capacity", &self.capacity)
+            .finish_non_exhaustive()
+    }
+}

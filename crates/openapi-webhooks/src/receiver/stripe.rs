@@ -1,0 +1,136 @@
+//! Stripe's scheme.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+
+use super::MOST_CANDIDATES;
+use super::error::{Reason, VerifyError};
+use super::field::{self, TOLERANCE};
+use crate::secret::symmetric::Code;
+use crate::signing::SharedSecret;
+use crate::signing::stripe::SIGNATURE;
+
+/// Verifies `Stripe-Signature`: HMAC-SHA256 over the time and the body.
+///
+/// No header says the message's id. Where each message is to be taken once, look for one in the
+/// body, which is signed.
+///
+/// ```
+/// # use openapi_webhooks::receiver::StripeVerifier;
+/// # fn received() -> (http::HeaderMap, Vec<u8>) { Default::default() }
+/// let verifier = StripeVerifier::new(["whsec_test_secret".parse()?]);
+/// let (headers, body) = received();
+/// match verifier.verify(&headers, &body) {
+///     Ok(verified) => println!("{:?}", verified.timestamp()),
+///     Err(error) => println!("refused: {error}"),
+/// }
+/// # Ok::<_, openapi_webhooks::SecretError>(())
+/// ```
+///
+/// Source: Stripe's documentation, "Verify webhook signatures manually".
+#[derive(Clone)]
+pub struct StripeVerifier {
+    secrets: Vec<SharedSecret>,
+    tolerance: Duration,
+}
+
+impl StripeVerifier {
+    /// Verifies with any of these secrets. Without any, nothing is verified.
+    pub fn new(secrets: impl IntoIterator<Item = SharedSecret>) -> Self {
+        Self {
+            secrets: secrets.into_iter().collect(),
+            tolerance: TOLERANCE,
+        }
+    }
+
+    /// How far the message's timestamp may be off, either way; 5 minutes by default.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Verifies a message that came just now.
+    ///
+    /// # Errors
+    /// When the header is missing, given twice or malformed, when the timestamp is too far off, or
+    /// when no signature is that of a secret.
+    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<StripeVerified, VerifyError> {
+        self.verify_at(SystemTime::now(), headers, body)
+    }
+
+    /// Verifies a message that came at `now`.
+    ///
+    /// # Errors
+    /// As [`verify`](Self::verify).
+    pub fn verify_at(
+        &self,
+        now: SystemTime,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<StripeVerified, VerifyError> {
+        let header = parse(field::only(headers, SIGNATURE)?)?;
+        let timestamp = field::time(header.timestamp, now, self.tolerance)?;
+        let mut current = self.secrets.iter().filter(|secret| secret.is_current(now));
+        let is_signed = current.any(|secret| {
+            let code = secret.code(&[header.timestamp.as_bytes(), b".", body]);
+            header.candidates.contains(&code)
+        });
+        if is_signed {
+            Ok(StripeVerified { timestamp })
+        } else {
+            Err(VerifyError(Reason::Signature))
+        }
+    }
+}
+
+struct Header<'a> {
+    timestamp: &'a str,
+    candidates: Vec<Code>,
+}
+
+/// `t=…,v1=…[,v1=…]`; entries under other names are for other schemes.
+fn parse(text: &str) -> Result<Header<'_>, VerifyError> {
+    let malformed = || VerifyError(Reason::Malformed);
+    let (mut timestamp, mut candidates) = (None, Vec::new());
+    for (number, entry) in text.split(',').enumerate() {
+        let (name, value) = entry.split_once('=').ok_or_else(malformed)?;
+        let is_too_much = number > MOST_CANDIDATES;
+        let is_second_time = name == "t" && timestamp.replace(value).is_some();
+        if is_too_much || is_second_time {
+            return Err(malformed());
+        }
+        if name == "v1" {
+            candidates.extend(field::hex_code(value));
+        }
+    }
+    Ok(Header {
+        timestamp: timestamp.ok_or_else(malformed)?,
+        candidates,
+    })
+}
+
+impl fmt::Debug for StripeVerifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("StripeVerifier")
+            .field("tolerance", &self.tolerance)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a message that [`StripeVerifier`] verified says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StripeVerified {
+    timestamp: SystemTime,
+}
+
+impl StripeVerified {
+    /// When this attempt was made, to the second.
+    #[must_use]
+    pub fn timestamp(&self) -> SystemTime {
+        self.timestamp
+    }
+}

@@ -1,0 +1,193 @@
+//! Standard Webhooks.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+
+use super::MOST_CANDIDATES;
+use super::error::{Reason, VerifyError};
+use super::field::{self, TOLERANCE};
+#[cfg(feature = "ed25519")]
+use crate::public_key::PublicKey;
+use crate::secret::Secret;
+use crate::signature::{self, Candidate, Content};
+
+/// Verifies Standard Webhooks signatures, `v1` and `v1a`, over the raw bytes of the body.
+///
+/// ```
+/// # use openapi_webhooks::{Secret, Verifier};
+/// # fn received() -> (http::HeaderMap, Vec<u8>) { Default::default() }
+/// let secret: Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?;
+/// let verifier = Verifier::new([secret]);
+/// let (headers, body) = received();
+/// match verifier.verify(&headers, &body) {
+///     Ok(verified) => println!("{} of {:?}", verified.id(), verified.timestamp()),
+///     Err(error) => println!("refused: {error}"),
+/// }
+/// # Ok::<_, openapi_webhooks::SecretError>(())
+/// ```
+///
+/// Cap the body before it comes here, and parse it only after.
+#[derive(Clone)]
+pub struct Verifier {
+    /// Symmetric ones alone.
+    secrets: Vec<Secret>,
+    #[cfg(feature = "ed25519")]
+    public_keys: Vec<PublicKey>,
+    tolerance: Duration,
+}
+
+impl Verifier {
+    /// Verifies with any of these secrets; while the sender changes over, two hold. Without any
+    /// key, nothing is verified.
+    ///
+    /// Of a `whsk_` secret the public half is kept alone.
+    pub fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
+        let mut verifier = Self {
+            secrets: Vec::new(),
+            #[cfg(feature = "ed25519")]
+            public_keys: Vec::new(),
+            tolerance: TOLERANCE,
+        };
+        for secret in secrets {
+            #[cfg(feature = "ed25519")]
+            if let Some(key) = secret.public_key() {
+                verifier.public_keys.push(key);
+                continue;
+            }
+            verifier.secrets.push(secret);
+        }
+        verifier
+    }
+
+    /// Verifies with this public key too.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Verifier;
+    /// let key = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=".parse()?;
+    /// let verifier = Verifier::new([]).public_key(key);
+    /// # Ok::<_, openapi_webhooks::PublicKeyError>(())
+    /// ```
+    #[cfg(feature = "ed25519")]
+    #[must_use]
+    pub fn public_key(mut self, key: PublicKey) -> Self {
+        self.public_keys.push(key);
+        self
+    }
+
+    /// How far the message's timestamp may be off, either way; 5 minutes by default.
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Verifies a message that came just now.
+    ///
+    /// # Errors
+    /// When a header is missing, given twice or malformed, when the timestamp is too far off, or
+    /// when no signature is that of a key.
+    pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, VerifyError> {
+        self.verify_at(SystemTime::now(), headers, body)
+    }
+
+    /// Verifies a message that came at `now`.
+    ///
+    /// # Errors
+    /// As [`verify`](Self::verify).
+    pub fn verify_at(
+        &self,
+        now: SystemTime,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Verified, VerifyError> {
+        let id = field::only(headers, signature::ID)?;
+        let timestamp = field::only(headers, signature::TIMESTAMP)?;
+        let candidates = field::only(headers, signature::SIGNATURE)?;
+        if !signature::is_id(id) {
+            return Err(VerifyError(Reason::Malformed));
+        }
+        let time = field::time(timestamp, now, self.tolerance)?;
+        let candidates = parse(candidates)?;
+        let content = Content {
+            id,
+            timestamp,
+            body,
+        };
+        if self.is_signed(now, &candidates, &content) {
+            Ok(Verified {
+                id: id.to_owned(),
+                timestamp: time,
+            })
+        } else {
+            Err(VerifyError(Reason::Signature))
+        }
+    }
+
+    fn is_signed(&self, now: SystemTime, candidates: &[Candidate], content: &Content<'_>) -> bool {
+        let current = self.secrets.iter().filter(|secret| secret.is_current(now));
+        let is_signed = current.filter_map(Secret::symmetric).any(|key| {
+            let code = key.code(&content.parts());
+            candidates.iter().any(|candidate| candidate.is_code(&code))
+        });
+        #[cfg(feature = "ed25519")]
+        let is_signed = is_signed || self.is_signed_by_public_key(now, candidates, content);
+        is_signed
+    }
+
+    #[cfg(feature = "ed25519")]
+    fn is_signed_by_public_key(
+        &self,
+        now: SystemTime,
+        candidates: &[Candidate],
+        content: &Content<'_>,
+    ) -> bool {
+        let keys = self.public_keys.iter().filter(|key| key.is_current(now));
+        let keys: Vec<_> = keys.collect();
+        let mut signatures = candidates.iter().filter_map(Candidate::ed25519).peekable();
+        if keys.is_empty() || signatures.peek().is_none() {
+            return false;
+        }
+        let content = content.parts().concat();
+        signatures.any(|signature| keys.iter().any(|key| key.verifies(&content, signature)))
+    }
+}
+
+fn parse(list: &str) -> Result<Vec<Candidate>, VerifyError> {
+    if list.split(' ').nth(MOST_CANDIDATES).is_some() {
+        return Err(VerifyError(Reason::Malformed));
+    }
+    Ok(list.split(' ').filter_map(Candidate::parse).collect())
+}
+
+impl fmt::Debug for Verifier {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Verifier")
+            .field("tolerance", &self.tolerance)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a verified message says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    id: String,
+    timestamp: SystemTime,
+}
+
+impl Verified {
+    /// The message's id. It is the same when the message is sent again: keep it, to take each
+    /// message once.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// When this attempt was made, to the second.
+    #[must_use]
+    pub fn timestamp(&self) -> SystemTime {
+        self.timestamp
+    }
+}

@@ -1,0 +1,59 @@
+//! GitHub's scheme.
+
+use std::fmt;
+
+use http::{HeaderMap, HeaderValue};
+
+use super::{ExpiredError, SharedSecret, Signer, Signing, Unsigned};
+
+pub(crate) const SIGNATURE: &str = "x-hub-signature-256";
+pub(crate) const DELIVERY: &str = "x-github-delivery";
+pub(crate) const PREFIX: &str = "sha256=";
+
+/// Signs as GitHub does: `X-Hub-Signature-256: sha256=…`, HMAC-SHA256 over the body alone.
+///
+/// The message's id goes along as `X-GitHub-Delivery`, where receivers of this scheme look for it.
+/// It is not signed, nor is a time: what was sent once can be replayed for ever. Sign with
+/// [`signed_with`](crate::Endpoint::signed_with) besides, for those who can tell.
+///
+/// ```
+/// # use openapi_webhooks::{Endpoint, signing::GitHub};
+/// let endpoint = Endpoint::new("https://customer.example/hooks")?
+///     .signed_by(GitHub::new("It's a Secret to Everybody".parse()?));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Source: GitHub Docs, "Validating webhook deliveries".
+#[derive(Clone)]
+pub struct GitHub {
+    secret: SharedSecret,
+}
+
+impl GitHub {
+    /// Signs with this secret. The scheme has room for one.
+    #[must_use]
+    pub fn new(secret: SharedSecret) -> Self {
+        Self { secret }
+    }
+}
+
+impl Signer for GitHub {
+    fn sign<'a>(&'a self, unsigned: &'a Unsigned<'a>) -> Signing<'a> {
+        Box::pin(async move {
+            if !self.secret.is_current(unsigned.time()) {
+                return Err(ExpiredError.into());
+            }
+            let signature = format!("{PREFIX}{}", self.secret.hex(&[unsigned.body()]));
+            let mut headers = HeaderMap::new();
+            headers.insert(SIGNATURE, HeaderValue::try_from(signature)?);
+            headers.insert(DELIVERY, HeaderValue::from_str(unsigned.message_id())?);
+            Ok(headers)
+        })
+    }
+}
+
+impl fmt::Debug for GitHub {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("GitHub").finish_non_exhaustive()
+    }
+}

@@ -160,6 +160,14 @@ impl<C> ClientBuilder<C> {
         Ok(self)
     }
 
+    /// Connects by way of a proxy. Without one, none is used: the environment is never asked.
+    #[cfg(feature = "proxy")]
+    #[must_use]
+    pub fn proxy(mut self, proxy: transport::Proxy) -> Self {
+        self.options.proxy = Some(proxy);
+        self
+    }
+
     /// Resolves names by other means than the operating system's.
     #[must_use]
     pub fn resolver(mut self, resolver: impl transport::Resolve) -> Self {

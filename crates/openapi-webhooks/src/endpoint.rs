@@ -53,11 +53,8 @@ impl Endpoint {
     /// hosts in punycode, the rest percent-encoded), or with an IPv4 address in another spelling
     /// than four decimal numbers.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
-        check_spelling(url)?;
-        check_authority(url)?;
-        let uri = url.parse().map_err(|_| EndpointError(Reason::Syntax))?;
         Ok(Self {
-            uri,
+            uri: parse(url)?,
             headers: HeaderMap::new(),
             secrets: Vec::new(),
             #[cfg(feature = "hyper")]
@@ -111,12 +108,9 @@ impl Endpoint {
     ///
     /// # Errors
     /// When the user holds a colon, or either a control character.
-    pub fn basic_auth(self, user: &str, password: &str) -> Result<Self, EndpointError> {
-        if user.contains(':') || user.chars().chain(password.chars()).any(char::is_control) {
-            return Err(EndpointError(Reason::Credentials));
-        }
-        let pair = Zeroizing::new(format!("{user}:{password}"));
-        self.authorization("Basic ", &Base64::encode_string(pair.as_bytes()))
+    pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
+        self.headers.insert(AUTHORIZATION, basic(user, password)?);
+        Ok(self)
     }
 
     /// Authenticates with a token (RFC 6750).
@@ -124,13 +118,15 @@ impl Endpoint {
     /// # Errors
     /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`,
     /// and `=` at the end.
-    pub fn bearer(self, token: &str) -> Result<Self, EndpointError> {
+    pub fn bearer(mut self, token: &str) -> Result<Self, EndpointError> {
         let stem = token.trim_end_matches('=');
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
         if stem.is_empty() || !stem.bytes().all(allowed) {
             return Err(EndpointError(Reason::Credentials));
         }
-        self.authorization("Bearer ", token)
+        self.headers
+            .insert(AUTHORIZATION, authorization("Bearer ", token)?);
+        Ok(self)
     }
 
     /// Shows this certificate to the receiver, if it asks for one (RFC 8446 §4.3.2).
@@ -152,13 +148,6 @@ impl Endpoint {
     #[must_use]
     pub fn host(&self) -> &str {
         self.uri.host().unwrap_or_default()
-    }
-
-    fn authorization(mut self, scheme: &str, credentials: &str) -> Result<Self, EndpointError> {
-        let text = Zeroizing::new([scheme, credentials].concat());
-        let value: HeaderValue = header::value(&text)?;
-        self.headers.insert(AUTHORIZATION, value);
-        Ok(self)
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
@@ -210,6 +199,28 @@ impl fmt::Debug for Endpoint {
             .field("host", &self.host())
             .finish_non_exhaustive()
     }
+}
+
+/// A URL that all programs read alike.
+pub(crate) fn parse(url: &str) -> Result<Uri, EndpointError> {
+    check_spelling(url)?;
+    check_authority(url)?;
+    url.parse().map_err(|_| EndpointError(Reason::Syntax))
+}
+
+/// The credentials of RFC 7617.
+pub(crate) fn basic(user: &str, password: &str) -> Result<HeaderValue, EndpointError> {
+    if user.contains(':') || user.chars().chain(password.chars()).any(char::is_control) {
+        return Err(EndpointError(Reason::Credentials));
+    }
+    let pair = Zeroizing::new(format!("{user}:{password}"));
+    let encoded = Zeroizing::new(Base64::encode_string(pair.as_bytes()));
+    authorization("Basic ", &encoded)
+}
+
+fn authorization(scheme: &str, credentials: &str) -> Result<HeaderValue, EndpointError> {
+    let text = Zeroizing::new([scheme, credentials].concat());
+    Ok(header::value(&text)?)
 }
 
 /// Characters that some readers of URLs drop, rewrite or take for a slash.
@@ -274,6 +285,15 @@ enum Reason {
     Credentials,
     #[cfg(feature = "hyper")]
     Identity,
+    #[cfg(feature = "proxy")]
+    Proxy,
+}
+
+#[cfg(feature = "proxy")]
+impl EndpointError {
+    pub(crate) fn proxy() -> Self {
+        Self(Reason::Proxy)
+    }
 }
 
 impl From<BadHeader> for EndpointError {
@@ -299,6 +319,8 @@ impl fmt::Display for EndpointError {
             Reason::Credentials => "the credentials hold a character that their scheme does not allow",
             #[cfg(feature = "hyper")]
             Reason::Identity => "a client certificate is shown over https alone",
+            #[cfg(feature = "proxy")]
+            Reason::Proxy => "a proxy's URL is `http://`, a host and a port",
         })
     }
 }

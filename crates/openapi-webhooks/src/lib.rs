@@ -82,6 +82,9 @@
 //! - `http2`: HTTP/2 in `transport::Https`, where the receiver offers it. Off by default, for seven
 //!   crates more to build; every receiver speaks HTTP/1.1.
 //! - `tracing`, on by default: a span for each attempt, with its outcome.
+//! - `proxy`: a proxy for `transport::Https`, by name. Without one, none is used: proxies from the
+//!   environment are never read.
+//! - `reqwest`: reqwest as a transport, which vets no address: `transport::Unguarded::reqwest`.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -18,6 +18,10 @@ mod https;
 mod identity;
 #[cfg(feature = "hyper")]
 mod pool;
+#[cfg(feature = "proxy")]
+mod proxy;
+#[cfg(feature = "reqwest")]
+mod reqwest;
 #[cfg(feature = "hyper")]
 mod stream;
 #[cfg(feature = "hyper")]
@@ -30,6 +34,10 @@ pub use connector::{Resolve, Resolving};
 pub use https::{CertificateError, Https};
 #[cfg(feature = "hyper")]
 pub use identity::{Identity, IdentityError};
+#[cfg(feature = "proxy")]
+pub use proxy::Proxy;
+#[cfg(feature = "reqwest")]
+pub use reqwest::Reqwest;
 pub use unguarded::{Redacted, Unguarded};
 
 #[cfg(feature = "hyper")]

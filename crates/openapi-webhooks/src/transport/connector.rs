@@ -55,6 +55,8 @@ pub(crate) struct Dial {
     pub(crate) policy: Policy,
     pub(crate) resolver: Arc<dyn Resolve>,
     pub(crate) timeout: Duration,
+    #[cfg(feature = "proxy")]
+    pub(crate) proxy: Option<super::Proxy>,
 }
 
 impl Connector {
@@ -135,17 +137,29 @@ impl Dial {
         for (address, left) in addresses.iter().zip((1..=addresses.len()).rev()) {
             let share = self.timeout.saturating_sub(start.elapsed())
                 / u32::try_from(left).unwrap_or(u32::MAX);
-            last = match timeout(share, TcpStream::connect(SocketAddr::new(*address, port))).await {
+            let address = SocketAddr::new(*address, port);
+            last = match timeout(share, self.dial(address)).await {
                 Ok(Ok(stream)) => {
                     // Only a delay is lost when it fails.
                     let _ = stream.set_nodelay(true);
                     return Ok(stream);
                 }
-                Ok(Err(error)) => ConnectError::Dial(error),
+                Ok(Err(error)) => error,
                 Err(_) => ConnectError::Timeout,
             };
         }
         Err(last)
+    }
+
+    async fn dial(&self, address: SocketAddr) -> Result<TcpStream, ConnectError> {
+        #[cfg(feature = "proxy")]
+        if let Some(proxy) = &self.proxy {
+            let stream = proxy.connect(address, &self.resolver).await;
+            return stream.map_err(ConnectError::Proxy);
+        }
+        TcpStream::connect(address)
+            .await
+            .map_err(ConnectError::Dial)
     }
 }
 
@@ -158,6 +172,8 @@ pub(crate) enum ConnectError {
     Resolve(io::Error),
     NoAddress,
     Dial(io::Error),
+    #[cfg(feature = "proxy")]
+    Proxy(crate::error::Source),
     Tls(io::Error),
     Timeout,
 }
@@ -176,6 +192,8 @@ impl fmt::Display for ConnectError {
             Self::Resolve(_) => "the host's name does not resolve",
             Self::NoAddress => "the host's name has no address",
             Self::Dial(_) => "the host cannot be reached",
+            #[cfg(feature = "proxy")]
+            Self::Proxy(_) => "the proxy opens no way to the host",
             Self::Tls(_) => "the TLS handshake failed",
             Self::Timeout => "the connection did not come about in time",
         })
@@ -187,6 +205,8 @@ impl std::error::Error for ConnectError {
         match self {
             Self::Refused(refusal) => Some(refusal),
             Self::Resolve(error) | Self::Dial(error) | Self::Tls(error) => Some(error),
+            #[cfg(feature = "proxy")]
+            Self::Proxy(error) => Some(error.as_ref()),
             Self::Target | Self::NoAddress | Self::Timeout => None,
         }
     }

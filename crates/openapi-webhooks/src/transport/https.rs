@@ -35,6 +35,8 @@ pub(crate) struct Options {
     pub(crate) roots: RootCertStore,
     pub(crate) resolver: Arc<dyn Resolve>,
     pub(crate) connect_timeout: Duration,
+    #[cfg(feature = "proxy")]
+    pub(crate) proxy: Option<super::Proxy>,
 }
 
 impl Default for Options {
@@ -43,6 +45,8 @@ impl Default for Options {
             roots: webpki_roots::TLS_SERVER_ROOTS.iter().cloned().collect(),
             resolver: Arc::new(System),
             connect_timeout: Duration::from_secs(5),
+            #[cfg(feature = "proxy")]
+            proxy: None,
         }
     }
 }
@@ -59,6 +63,8 @@ impl Options {
             policy,
             resolver: self.resolver,
             timeout: self.connect_timeout,
+            #[cfg(feature = "proxy")]
+            proxy: self.proxy,
         };
         (dial, self.roots)
     }

@@ -44,7 +44,7 @@ where
 
 /// A service knows nothing of client certificates, and going without one is not what was asked for.
 #[cfg(feature = "hyper")]
-fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
+pub(crate) fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
     match request.extensions().get::<super::Identity>() {
         None => Ok(()),
         Some(_) => Err(Failure::Unsupported(
@@ -54,11 +54,11 @@ fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
 }
 
 #[cfg(not(feature = "hyper"))]
-fn check_identity<B>(_: &Request<B>) -> Result<(), Failure> {
+pub(crate) fn check_identity<B>(_: &Request<B>) -> Result<(), Failure> {
     Ok(())
 }
 
-fn failure(sent: Sent, error: Source) -> Failure {
+pub(crate) fn failure(sent: Sent, error: Source) -> Failure {
     Failure::Transport {
         sent,
         source: Box::new(Redacted::new(error)),

@@ -1,0 +1,106 @@
+//! reqwest as a transport.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{Request, Response, Uri};
+use http_body_util::{BodyExt, Full};
+use reqwest::{ClientBuilder, Proxy, Url, redirect};
+
+use super::sealed::Exchange;
+use super::unguarded::{Redacted, Unguarded, check_identity, failure};
+use crate::error::{Failure, Sent};
+
+/// A `reqwest::Client` that sends what it is given, and takes nothing from the environment. Made by
+/// [`Unguarded::reqwest`].
+#[derive(Clone)]
+pub struct Reqwest(reqwest::Client);
+
+impl Unguarded<Reqwest> {
+    /// Carries requests by reqwest, which resolves and dials by itself: no address is vetted.
+    ///
+    /// Whatever the builder says, redirects, proxies from the environment, decompression and the
+    /// `referer` header are off. Proxies that the builder names are kept. reqwest adds
+    /// `accept: */*`, and TLS is the builder's affair: reqwest has none without one of its features.
+    ///
+    /// reqwest rewrites URLs as browsers do (`/a/../b` to `/b`, `|` to `%7C`). An endpoint whose
+    /// URL it would change is refused: [`SendError::is_unsupported`](crate::SendError::is_unsupported).
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Client, transport::Unguarded};
+    /// let proxy = reqwest::Proxy::all("http://proxy.internal:3128")?;
+    /// let builder = reqwest::Client::builder().proxy(proxy);
+    /// let client = Client::with_transport(Unguarded::reqwest(builder)?);
+    /// # Ok::<_, reqwest::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When reqwest cannot make the client.
+    pub fn reqwest(builder: ClientBuilder) -> Result<Self, reqwest::Error> {
+        // A proxy that is never used: naming one keeps reqwest from looking for others, and
+        // `no_proxy` would throw out those that were named before.
+        let none = Proxy::custom(|_| None::<Url>);
+        let client = builder
+            .redirect(redirect::Policy::none())
+            .proxy(none)
+            .no_gzip()
+            .no_brotli()
+            .no_deflate()
+            .no_zstd()
+            .referer(false)
+            .build()?;
+        Ok(Self(Reqwest(client)))
+    }
+}
+
+impl Exchange for Unguarded<Reqwest> {
+    type Body = reqwest::Body;
+
+    async fn exchange(
+        &self,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<reqwest::Body>, Failure> {
+        check_identity(&request)?;
+        let uri = request.uri().clone();
+        let (head, body) = request.into_parts();
+        let Ok(body) = body.collect().await;
+        let request = Request::from_parts(head, body.to_bytes());
+        let request =
+            reqwest::Request::try_from(request).map_err(|error| failure(Sent::No, error.into()))?;
+        if !is_same(request.url(), &uri) {
+            return Err(Failure::Unsupported(
+                "reqwest would send another URL than the endpoint's",
+            ));
+        }
+        match self.0.0.execute(request).await {
+            Ok(response) => Ok(response.into()),
+            Err(error) if error.is_connect() => {
+                Err(Failure::Connect(Box::new(Redacted::new(error.into()))))
+            }
+            Err(error) => Err(failure(Sent::Maybe, error.into())),
+        }
+    }
+}
+
+/// Whether it is the same target, byte for byte, on the same host and port.
+fn is_same(url: &Url, uri: &Uri) -> bool {
+    let default = if uri.scheme_str() == Some("http") {
+        80
+    } else {
+        443
+    };
+    let same_host = match (url.host_str(), uri.host()) {
+        (Some(one), Some(two)) => one.eq_ignore_ascii_case(two),
+        _ => false,
+    };
+    same_host
+        && url.port_or_known_default() == Some(uri.port_u16().unwrap_or(default))
+        && url.path() == uri.path()
+        && url.query() == uri.query()
+}
+
+impl fmt::Debug for Reqwest {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Reqwest").finish_non_exhaustive()
+    }
+}

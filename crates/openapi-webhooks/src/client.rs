@@ -70,6 +70,11 @@ impl<T: Transport> Client<T> {
     /// holds over all of it, from resolving the name to reading the answer's body; once the
     /// answer's head is there, what the body does changes nothing of the verdict.
     ///
+    /// # Cancel safety
+    /// The future may be dropped at any time: it ends the attempt, closes its connection and leaves
+    /// nothing behind. What was sent of the message by then stays sent; without knowing better, take
+    /// it for [`Sent::Maybe`]. A later attempt has the same id, by which the receiver knows it again.
+    ///
     /// # Errors
     /// Whenever the endpoint does not answer 200–299, redirects included, which are never followed.
     /// [`SendError::verdict`] says what to do next.
@@ -107,6 +112,9 @@ impl<T: Transport> Client<T> {
     /// }
     /// # }
     /// ```
+    ///
+    /// # Cancel safety
+    /// As with [`deliver`](Self::deliver); no further attempt is made.
     ///
     /// # Errors
     /// What the last attempt failed with; [`SendError::attempts`] says how many were made, and
@@ -159,6 +167,10 @@ impl<T: Transport> Client<T> {
     /// }
     /// # }
     /// ```
+    ///
+    /// # Cancel safety
+    /// Dropping the stream ends what is on its way, as with [`deliver`](Self::deliver), and gives all
+    /// places back. Dropping the future of [`FanOut::next`] ends nothing.
     ///
     /// # Panics
     /// When polled outside of a tokio runtime with I/O and time enabled.

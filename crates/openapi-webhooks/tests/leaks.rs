@@ -373,10 +373,8 @@ mod traces {
     use std::time::Duration;
 
     use openapi_webhooks::Schedule;
-    use support::{OK, Server, answer_all, local};
-    use tokio_rustls::TlsAcceptor;
-    use tokio_rustls::rustls::ServerConfig;
-    use tokio_rustls::rustls::crypto::ring;
+    use openapi_webhooks::egress::Policy;
+    use support::{Server, tls};
     use tracing_subscriber::filter::LevelFilter;
     use tracing_subscriber::fmt::format::FmtSpan;
     use tracing_subscriber::util::SubscriberInitExt;
@@ -413,42 +411,53 @@ mod traces {
         }
     }
 
-    async fn tls_server() -> (Server, Vec<u8>) {
-        let own = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
-        let (certificate, key) = (own.cert.der().clone(), own.signing_key.serialize_der());
-        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.clone()], key.try_into().unwrap())
-            .unwrap();
-        let acceptor = TlsAcceptor::from(Arc::new(config));
-        let server = Server::with(move |_, stream, log| {
+    #[cfg(not(feature = "http2"))]
+    async fn encrypted(authority: &tls::Authority) -> Server {
+        use support::{OK, answer_all};
+
+        let params = tls::names(&["customer.example"]);
+        let pair = tls::Pair::signed(&params, authority);
+        let acceptor = tls::Acceptor::showing(pair).build();
+        Server::with(move |_, stream, log| {
             let acceptor = acceptor.clone();
             async move {
                 let stream = acceptor.accept(stream).await.unwrap();
                 answer_all(stream, OK, &log).await;
             }
         })
-        .await;
-        (server, certificate.to_vec())
+        .await
+    }
+
+    #[cfg(feature = "http2")]
+    async fn encrypted(authority: &tls::Authority) -> Server {
+        use support::http2::{Raw, serving};
+
+        serving(authority, |_, stream, _| async move {
+            let mut raw = Raw::open(stream).await;
+            while let Some(stream) = raw.request().await {
+                raw.answer(stream).await;
+            }
+        })
+        .await
     }
 
     #[tokio::test]
     async fn no_trace_shows_anything() {
         let traces = Traces::capture();
-        let (encrypted, certificate) = tls_server().await;
+        let authority = tls::authority();
+        let encrypted = encrypted(&authority).await;
         let closing = Server::after_request(|_| async {}).await;
         let refusing = Server::answering(format!(
             "HTTP/1.1 400 {CANARY}\r\nx-a: {CANARY}\r\ncontent-length: 32\r\n\r\n{CANARY}"
         ))
         .await;
-        let client = local().root_certificate(certificate).unwrap().build();
+        let policy = Policy::default().allow_loopback().allow_http();
+        let client = tls::trusting(&authority).egress(policy).build();
         let schedule = Schedule::new([Duration::ZERO]);
         let urls = [
-            format!("https://{}", encrypted.address),
+            format!("https://customer.example:{}", encrypted.address.port()),
             // Twice, so that a connection is used again.
-            format!("https://{}", encrypted.address),
+            format!("https://customer.example:{}", encrypted.address.port()),
             format!("http://{}", refusing.address),
             format!("http://{}", closing.address),
             "http://127.0.0.1:1".to_owned(),
@@ -463,14 +472,15 @@ mod traces {
         }
         let mut outcomes = client.fan_out(&all, &message);
         while outcomes.next().await.is_some() {}
-        assert_eq!(encrypted.received().len(), 4);
-
         let text = String::from_utf8(traces.0.lock().unwrap().clone()).unwrap();
         assert_hidden(&text);
         for expected in [
             "attempt{",
+            "status=200",
             "hyper_util",
             "rustls",
+            #[cfg(feature = "http2")]
+            "h2::",
             "127.0.0.1",
             message.id(),
         ] {

@@ -8,16 +8,21 @@ pub(crate) mod look;
 #[cfg(feature = "hyper")]
 pub(crate) mod tls;
 
-use std::future::Future;
+use std::future::{Future, Ready, ready};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
+use http::{Request, Response};
+use http_body_util::{Empty, Full};
 use openapi_webhooks::codegen::MessageBuilder;
+use openapi_webhooks::codegen::bytes::Bytes;
 use openapi_webhooks::codegen::http::{HeaderMap, Method};
 use openapi_webhooks::{Client, ClientBuilder, Endpoint, Message, Secret, egress};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tower_service::Service;
 
 pub(crate) const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 
@@ -204,4 +209,29 @@ pub(crate) fn message() -> Message {
 
 pub(crate) fn secret() -> Secret {
     "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse().unwrap()
+}
+
+/// Answers what the path says, or nothing.
+#[derive(Clone)]
+pub(crate) struct AsAsked;
+
+impl Service<Request<Full<Bytes>>> for AsAsked {
+    type Response = Response<Empty<Bytes>>;
+    type Error = String;
+    type Future = Ready<Result<Self::Response, String>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), String>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+        let status = request.uri().path().trim_matches('/').parse::<u16>();
+        ready(match status {
+            Ok(status) => Ok(Response::builder()
+                .status(status)
+                .body(Empty::new())
+                .unwrap()),
+            Err(_) => Err("out of order".to_owned()),
+        })
+    }
 }

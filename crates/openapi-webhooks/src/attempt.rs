@@ -1,5 +1,6 @@
 //! One attempt: sign, send, read the answer, and say what it means.
 
+use std::iter;
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -10,15 +11,17 @@ use http::{HeaderValue, Method, Request, Uri};
 use http_body::Body;
 use http_body_util::{BodyExt, Full};
 use tokio::time::{Instant, timeout};
+use zeroize::Zeroizing;
 
 use crate::answer::Answer;
 use crate::delivery::Delivery;
 use crate::egress::{Policy, Target};
 use crate::endpoint::Endpoint;
-use crate::error::{Failure, MessageError, SendError};
+use crate::error::{BadMessage, Failure, MessageError, SendError};
 use crate::limit::Limits;
 use crate::message::Message;
-use crate::observe::{Attempt, Watch};
+use crate::observe::{self, Attempt, Watch};
+use crate::requirement;
 use crate::retry_after::retry_after;
 use crate::signature;
 use crate::signing::{self, Unsigned};
@@ -35,6 +38,7 @@ pub(crate) struct Settings {
     pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Clock,
     pub(crate) limits: Limits,
+    pub(crate) require_credentials: bool,
     pub(crate) on_attempt: Option<Callback>,
 }
 
@@ -117,9 +121,20 @@ impl Settings {
         endpoint: &Endpoint,
         message: &Message,
     ) -> Result<Request<Full<Bytes>>, Failure> {
-        let uri = endpoint
-            .uri_with_query(&message.query)
-            .ok_or(Failure::TooLong)?;
+        let choice = requirement::choose(&message.security, endpoint.credentials());
+        if let Some(scheme) = choice.missing {
+            observe::missing_credential(scheme);
+            if self.require_credentials {
+                return Err(Failure::Credential(scheme.to_owned()));
+            }
+        }
+        let named = choice.credentials.iter().map(|one| one.fields());
+        let fields: Vec<_> = iter::once(endpoint.own()).chain(named).collect();
+        let mut query = Zeroizing::new(message.query.clone());
+        fields
+            .iter()
+            .for_each(|fields| fields.add_query(&mut query));
+        let uri = endpoint.uri_with_query(&query).ok_or(Failure::TooLong)?;
         self.check(&uri)?;
         let mut request = Request::new(Full::new(message.body.clone()));
         *request.method_mut() = message.method.clone();
@@ -130,8 +145,9 @@ impl Settings {
         }
         let headers = request.headers_mut();
         headers.clone_from(&message.headers);
-        for (name, value) in endpoint.headers() {
-            headers.insert(name, value.clone());
+        for fields in fields {
+            let bad = |bad| Failure::Message(MessageError(BadMessage::Header(bad)));
+            fields.add_headers(headers).map_err(bad)?;
         }
         headers
             .entry(USER_AGENT)

@@ -37,6 +37,7 @@ impl<C> Default for ClientBuilder<C> {
             clock: Arc::new(SystemTime::now),
             limits: Limits::new(256, 8),
             on_attempt: None,
+            require_credentials: false,
         };
         Self {
             settings,
@@ -60,6 +61,18 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = deadline;
+        self
+    }
+
+    /// Whether an endpoint has to have a [`Credential`](crate::Credential) for the security schemes
+    /// that a webhook names. By default it need not: many documents name schemes that their
+    /// receivers do not ask for.
+    ///
+    /// Where it has to, [`SendError::is_missing_credential`](crate::SendError::is_missing_credential)
+    /// holds of a message without, and nothing is sent.
+    #[must_use]
+    pub fn require_credentials(mut self, required: bool) -> Self {
+        self.settings.require_credentials = required;
         self
     }
 

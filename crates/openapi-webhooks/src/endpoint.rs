@@ -4,13 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use base64ct::{Base64, Encoding};
 use http::Uri;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use http::uri::PathAndQuery;
-use zeroize::Zeroizing;
 
-use crate::header::{self, BadHeader};
+use crate::credential::{Credential, Fields};
+use crate::header::BadHeader;
 use crate::host::Host;
 use crate::secret::Secret;
 use crate::signing::Signer;
@@ -36,7 +34,8 @@ use crate::transport::Identity;
 #[derive(Clone)]
 pub struct Endpoint {
     uri: Uri,
-    headers: HeaderMap,
+    own: Fields,
+    credentials: Vec<Credential>,
     /// Newest first.
     secrets: Vec<Secret>,
     #[cfg(feature = "hyper")]
@@ -55,7 +54,8 @@ impl Endpoint {
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         Ok(Self {
             uri: parse(url)?,
-            headers: HeaderMap::new(),
+            own: Fields::default(),
+            credentials: Vec::new(),
             secrets: Vec::new(),
             #[cfg(feature = "hyper")]
             identity: None,
@@ -99,9 +99,51 @@ impl Endpoint {
     /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect` are the sender's
     /// own.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
-        self.headers
-            .insert(header::name(name)?, header::value(value)?);
+        self.own = self.own.header(name, value)?;
         Ok(self)
+    }
+
+    /// Sends this along in the query, percent-encoded, behind what the URL and the document have
+    /// there: an API key, for example. It is shown nowhere.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.query("api_key", "a&b")?;
+    /// // …/hooks?api_key=a%26b
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// When the name is empty.
+    pub fn query(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
+        self.own = self.own.query(name, value)?;
+        Ok(self)
+    }
+
+    /// Sends this cookie along, beside those that the document declares.
+    ///
+    /// # Errors
+    /// When the name is no token, or the value holds what RFC 6265 §4.1.1 keeps out of cookies:
+    /// white space, quotation marks, commas, semicolons, backslashes, and anything beyond ASCII.
+    pub fn cookie(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
+        self.own = self.own.cookie(name, value)?;
+        Ok(self)
+    }
+
+    /// Sends this credential with the messages of webhooks that name its security scheme, and with
+    /// no others. It replaces one for the same scheme.
+    ///
+    /// Of a webhook that leaves the choice, the first alternative is sent for which the endpoint has
+    /// all credentials. Without them a message goes out all the same, with those there are: many
+    /// documents name schemes that their receivers do not ask for. To make it an error, see
+    /// [`ClientBuilder::require_credentials`](crate::ClientBuilder::require_credentials).
+    #[must_use]
+    pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
+        let credential = credential.into();
+        self.credentials
+            .retain(|other| other.scheme() != credential.scheme());
+        self.credentials.push(credential);
+        self
     }
 
     /// Authenticates with a user and a password (RFC 7617).
@@ -109,7 +151,7 @@ impl Endpoint {
     /// # Errors
     /// When the user holds a colon, or either a control character.
     pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
-        self.headers.insert(AUTHORIZATION, basic(user, password)?);
+        self.own = self.own.basic(user, password)?;
         Ok(self)
     }
 
@@ -119,13 +161,7 @@ impl Endpoint {
     /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`,
     /// and `=` at the end.
     pub fn bearer(mut self, token: &str) -> Result<Self, EndpointError> {
-        let stem = token.trim_end_matches('=');
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
-        if stem.is_empty() || !stem.bytes().all(allowed) {
-            return Err(EndpointError(Reason::Credentials));
-        }
-        self.headers
-            .insert(AUTHORIZATION, authorization("Bearer ", token)?);
+        self.own = self.own.bearer(token)?;
         Ok(self)
     }
 
@@ -150,8 +186,14 @@ impl Endpoint {
         self.uri.host().unwrap_or_default()
     }
 
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.headers
+    /// What goes out with each message.
+    pub(crate) fn own(&self) -> &Fields {
+        &self.own
+    }
+
+    /// What goes out with messages that ask for it.
+    pub(crate) fn credentials(&self) -> &[Credential] {
+        &self.credentials
     }
 
     /// The URL with a query of the message's own behind the one it has. `None` when that grows
@@ -208,21 +250,6 @@ pub(crate) fn parse(url: &str) -> Result<Uri, EndpointError> {
     url.parse().map_err(|_| EndpointError(Reason::Syntax))
 }
 
-/// The credentials of RFC 7617.
-pub(crate) fn basic(user: &str, password: &str) -> Result<HeaderValue, EndpointError> {
-    if user.contains(':') || user.chars().chain(password.chars()).any(char::is_control) {
-        return Err(EndpointError(Reason::Credentials));
-    }
-    let pair = Zeroizing::new(format!("{user}:{password}"));
-    let encoded = Zeroizing::new(Base64::encode_string(pair.as_bytes()));
-    authorization("Basic ", &encoded)
-}
-
-fn authorization(scheme: &str, credentials: &str) -> Result<HeaderValue, EndpointError> {
-    let text = Zeroizing::new([scheme, credentials].concat());
-    Ok(header::value(&text)?)
-}
-
 /// Characters that some readers of URLs drop, rewrite or take for a slash.
 fn check_spelling(url: &str) -> Result<(), EndpointError> {
     if !url.is_ascii() {
@@ -267,12 +294,12 @@ fn is_port(text: &str) -> bool {
     text.starts_with(|first: char| ('1'..='9').contains(&first)) && text.parse::<u16>().is_ok()
 }
 
-/// Why an [`Endpoint`] is refused. It shows nothing of the URL, the header or the credentials.
+/// Why an [`Endpoint`] or a [`Credential`] is refused. It shows nothing of the URL, the header or the credentials.
 #[derive(Clone, Debug)]
-pub struct EndpointError(Reason);
+pub struct EndpointError(pub(crate) Reason);
 
 #[derive(Clone, Copy, Debug)]
-enum Reason {
+pub(crate) enum Reason {
     NotAscii,
     Characters,
     Fragment,
@@ -283,6 +310,8 @@ enum Reason {
     Syntax,
     Header(BadHeader),
     Credentials,
+    Name,
+    Cookie,
     #[cfg(feature = "hyper")]
     Identity,
     #[cfg(feature = "proxy")]
@@ -316,6 +345,8 @@ impl fmt::Display for EndpointError {
             Reason::Port => "the URL's port is not a number from 1 to 65535",
             Reason::Syntax => "the URL holds a character that must be percent-encoded, or is too long",
             Reason::Header(bad) => bad.reason(),
+            Reason::Name => "the name is empty, or not what its place allows",
+            Reason::Cookie => "the cookie's value holds a character that RFC 6265 does not allow",
             Reason::Credentials => "the credentials hold a character that their scheme does not allow",
             #[cfg(feature = "hyper")]
             Reason::Identity => "a client certificate is shown over https alone",

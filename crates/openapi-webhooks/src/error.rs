@@ -130,6 +130,8 @@ pub enum Failure {
     Message(MessageError),
     /// Every secret of the endpoint has expired.
     Expired,
+    /// The endpoint has no credential for this security scheme.
+    Credential(String),
     /// A signer failed, for this reason.
     Signer(Source),
     /// A signer gave a header that it may not give.
@@ -154,7 +156,7 @@ impl Failure {
                 Verdict::Invalid
             }
             Self::Signer(_) | Self::SignerTimeout => Verdict::Transient,
-            Self::SignerHeader(_) => Verdict::Invalid,
+            Self::Credential(_) | Self::SignerHeader(_) => Verdict::Invalid,
         }
     }
 
@@ -165,6 +167,7 @@ impl Failure {
             Self::Transport { sent, .. } => *sent,
             Self::Blocked(_) | Self::Connect(_) | Self::ConnectTimeout => Sent::No,
             Self::Signer(_) | Self::SignerHeader(_) | Self::SignerTimeout => Sent::No,
+            Self::Credential(_) => Sent::No,
             Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => Sent::No,
         }
     }
@@ -180,6 +183,7 @@ impl Failure {
             | Self::ConnectTimeout
             | Self::Deadline
             | Self::Expired
+            | Self::Credential(_)
             | Self::SignerHeader(_)
             | Self::SignerTimeout
             | Self::TooLong
@@ -201,6 +205,9 @@ impl fmt::Display for Failure {
             Self::Transport { .. } => "the connection failed before the endpoint answered",
             Self::Message(_) => "the message cannot be made",
             Self::Expired => "every secret of the endpoint has expired",
+            Self::Credential(scheme) => {
+                return write!(formatter, "the endpoint has no credential for `{scheme}`");
+            }
             Self::Signer(_) => "a signer of the endpoint failed",
             Self::SignerHeader(reason) => {
                 return write!(
@@ -374,6 +381,13 @@ impl<R> SendError<R> {
     #[must_use]
     pub fn is_unsupported(&self) -> bool {
         matches!(self.0.failure, Failure::Unsupported(_))
+    }
+
+    /// The endpoint has no credential for a security scheme that the webhook names, and the client
+    /// [requires](crate::ClientBuilder::require_credentials) one; nothing was sent.
+    #[must_use]
+    pub fn is_missing_credential(&self) -> bool {
+        matches!(self.0.failure, Failure::Credential(_))
     }
 
     /// A [`Signer`](crate::signing::Signer) failed, took too long or gave a header that it may not

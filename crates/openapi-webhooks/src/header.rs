@@ -62,6 +62,17 @@ fn is_of_http(name: &HeaderName) -> bool {
     RESERVED.contains(&name.as_str()) || name.as_str().starts_with("proxy-")
 }
 
+/// RFC 9110 §5.6.2.
+pub(crate) fn is_token(text: &str) -> bool {
+    HeaderName::from_bytes(text.as_bytes()).is_ok()
+}
+
+/// RFC 6265 §4.1.1, `cookie-octet`.
+pub(crate) fn is_cookie_value(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte))
+}
+
 /// Marks the value as sensitive, so that its `Debug` hides it and HPACK never indexes it.
 pub(crate) fn value(value: &str) -> Result<HeaderValue, BadHeader> {
     let mut value = visible(value)?;

@@ -9,6 +9,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::error::{BadMessage, MessageError};
+use crate::requirement::Alternative;
 use crate::{header, signature};
 
 /// One webhook's message, its body the very bytes to be signed and sent.
@@ -28,6 +29,7 @@ pub struct Message {
     pub(crate) query: String,
     pub(crate) content_type: Option<HeaderValue>,
     pub(crate) body: Bytes,
+    pub(crate) security: Vec<Alternative>,
 }
 
 impl Message {
@@ -103,6 +105,9 @@ struct Stored<'a> {
     content_type: Option<Cow<'a, str>>,
     /// Base64, for a body may be any bytes.
     body: Cow<'a, str>,
+    /// The names of security schemes, never a credential.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    security: Cow<'a, [Alternative]>,
 }
 
 impl Serialize for Message {
@@ -121,6 +126,7 @@ impl Serialize for Message {
             query: self.query.as_str().into(),
             content_type: self.content_type().map(Into::into),
             body: Base64::encode_string(&self.body).into(),
+            security: self.security.as_slice().into(),
         }
         .serialize(serializer)
     }
@@ -167,6 +173,7 @@ fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
         body: Base64::decode_vec(&stored.body)
             .map_err(|_| MessageError(BadMessage::Body))?
             .into(),
+        security: stored.security.clone().into_owned(),
     })
 }
 
@@ -212,6 +219,7 @@ mod tests {
             "query": "hub.mode=a%20b&c=1,2",
             "content_type": "application/json",
             "body": "WzEsMiwzXQ==",
+            "security": [["key", "tenant"], []],
         })
     }
 
@@ -222,6 +230,7 @@ mod tests {
             .and_then(|builder| builder.cookie("sid", &7, true))
             .and_then(|builder| builder.query("hub.mode", "a b", Style::Form { explode: true }))
             .and_then(|builder| builder.query("c", &[1, 2], Style::Form { explode: false }))
+            .map(|builder| builder.security(&[&["key", "tenant"], &[]]))
             .and_then(|builder| builder.json("application/json", &[1, 2, 3]))
             .and_then(|message| message.with_id("msg_1"))
             .expect("a message");
@@ -259,6 +268,8 @@ mod tests {
             ("body", json!("WzEsMiwzXQ")),
             ("body", json!("?")),
             ("body", Value::Null),
+            ("security", json!(["key"])),
+            ("security", json!([[1]])),
             ("more", json!(1)),
         ] {
             let mut tampered = stored();

@@ -131,6 +131,19 @@ fn record(span: &Span, attempt: &Attempt<'_>) {
     }
 }
 
+/// It is no failure, unless the client says so.
+#[cfg(feature = "tracing")]
+pub(crate) fn missing_credential(scheme: &str) {
+    let scheme = beginning(scheme);
+    tracing::info!(
+        scheme,
+        "the endpoint has no credential for a security scheme"
+    );
+}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn missing_credential(_: &str) {}
+
 /// A document may name a webhook at any length, and so may a stored message.
 fn beginning(text: &str) -> &str {
     let longest = LONGEST_NAME.min(text.len());

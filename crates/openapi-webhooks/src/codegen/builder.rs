@@ -13,6 +13,7 @@ use super::style::{self, Style};
 use crate::error::{BadMessage, MessageError};
 use crate::header;
 use crate::message::{self, Message};
+use crate::requirement::Alternative;
 
 /// Builds one message.
 ///
@@ -35,6 +36,7 @@ pub struct MessageBuilder {
     headers: HeaderMap,
     query: String,
     cookies: String,
+    security: Vec<Alternative>,
 }
 
 impl MessageBuilder {
@@ -47,7 +49,17 @@ impl MessageBuilder {
             headers: HeaderMap::new(),
             query: String::new(),
             cookies: String::new(),
+            security: Vec::new(),
         }
+    }
+
+    /// Says which security schemes the webhook names: alternatives, of each the schemes that are
+    /// asked for together.
+    #[must_use]
+    pub fn security(mut self, alternatives: &[&[&'static str]]) -> Self {
+        let names = |names: &&[&'static str]| names.iter().map(|&name| name.into()).collect();
+        self.security = alternatives.iter().map(names).collect();
+        self
     }
 
     /// Adds a header parameter.
@@ -199,8 +211,7 @@ impl MessageBuilder {
         explode: bool,
     ) -> Result<Self, MessageError> {
         for (key, items) in pairs(name, value, Style::Form { explode })? {
-            let is_token = http::HeaderName::from_bytes(key.as_bytes()).is_ok();
-            if !is_token || !items.iter().all(|item| is_cookie_value(item)) {
+            if !header::is_token(&key) || !items.iter().all(|item| header::is_cookie_value(item)) {
                 let reason = "a cookie cannot hold this value: encode it before";
                 return Err(parameter_error(name, reason));
             }
@@ -279,6 +290,7 @@ impl MessageBuilder {
             query: self.query,
             content_type,
             body,
+            security: self.security,
         })
     }
 }
@@ -342,12 +354,6 @@ fn append(list: &mut String, separator: &str, name: &str, value: &str) {
     list.push_str(name);
     list.push('=');
     list.push_str(value);
-}
-
-/// RFC 6265 §4.1.1, `cookie-octet`.
-fn is_cookie_value(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte))
 }
 
 #[cfg(test)]

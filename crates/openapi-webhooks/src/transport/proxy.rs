@@ -62,7 +62,7 @@ impl Proxy {
     /// # Errors
     /// When the user holds a colon, or either a control character.
     pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
-        self.authorization = Some(endpoint::basic(user, password)?);
+        self.authorization = Some(credential::basic(user, password)?);
         Ok(self)
     }
 

@@ -1,0 +1,198 @@
+//! What an endpoint shows to be let in, and with which messages.
+
+mod support;
+
+use std::error::Error;
+
+use http::{HeaderMap, Request};
+use openapi_webhooks::codegen::Style;
+use openapi_webhooks::transport::Unguarded;
+use openapi_webhooks::{Client, Credential, Endpoint, Message, Sent, Verdict};
+use proptest::prelude::*;
+use support::look::{self, Look};
+
+/// A message of a webhook that names these schemes, with parameters of its own in all places.
+fn message(security: &[&[&'static str]]) -> Message {
+    let builder = support::builder().security(security);
+    let builder = builder.header("x-own", "1", false).unwrap();
+    let builder = builder.query("own", &1, Style::Form { explode: true });
+    let builder = builder.unwrap().cookie("own", &1, true).unwrap();
+    builder.json("application/json", &1).unwrap()
+}
+
+fn credentials(endpoint: Endpoint) -> Endpoint {
+    endpoint
+        .credential(Credential::basic("basic", "ada", "pass word").unwrap())
+        .credential(Credential::bearer("bearer", "abc.def").unwrap())
+        .credential(Credential::authorization("hawk", "Hawk", "id=\"a\", mac=\"b\"").unwrap())
+        .credential(Credential::header("header", "X-Api-Key", "k1").unwrap())
+        .credential(Credential::query("query", "api key", "a&b=ä").unwrap())
+        .credential(Credential::cookie("cookie", "sid", "k2").unwrap())
+}
+
+fn sent(security: &[&[&'static str]]) -> Request<()> {
+    let request = look::sent(credentials, &message(security)).unwrap();
+    request.map(|_| ())
+}
+
+#[test]
+fn each_goes_to_its_place() {
+    for (scheme, header, value) in [
+        ("basic", "authorization", "Basic YWRhOnBhc3Mgd29yZA=="),
+        ("bearer", "authorization", "Bearer abc.def"),
+        ("hawk", "authorization", "Hawk id=\"a\", mac=\"b\""),
+        ("header", "x-api-key", "k1"),
+        ("cookie", "cookie", "own=1; sid=k2"),
+    ] {
+        let request = sent(&[&[scheme]]);
+        assert_eq!(request.headers()[header], value, "{scheme}");
+        assert!(request.headers()[header].is_sensitive(), "{scheme}");
+        assert_eq!(request.uri().query(), Some("own=1"));
+    }
+    let request = sent(&[&["query"]]);
+    assert_eq!(
+        request.uri().query(),
+        Some("own=1&api%20key=a%26b%3D%C3%A4")
+    );
+    assert_eq!(request.headers()["cookie"], "own=1");
+}
+
+#[test]
+fn those_that_are_asked_for_together_go_out_together() {
+    let request = sent(&[&["basic", "header", "query", "cookie"]]);
+    assert!(request.headers().contains_key("authorization"));
+    assert_eq!(request.headers()["x-api-key"], "k1");
+    assert_eq!(request.headers()["cookie"], "own=1; sid=k2");
+    assert!(request.uri().query().unwrap().contains("&api%20key="));
+}
+
+#[test]
+fn none_goes_out_that_is_not_named() {
+    for security in [&[][..], &[&[][..]], &[&["other"][..]]] {
+        let request = sent(security);
+        assert!(!request.headers().contains_key("authorization"));
+        assert!(!request.headers().contains_key("x-api-key"));
+        assert_eq!(request.headers()["cookie"], "own=1");
+        assert_eq!(request.uri().query(), Some("own=1"));
+    }
+    let request = sent(&[&["header"], &["bearer"]]);
+    assert!(!request.headers().contains_key("authorization"));
+}
+
+#[test]
+fn what_the_endpoint_always_sends_stands_beside_it() {
+    let with = |endpoint: Endpoint| {
+        let endpoint = endpoint.query("always", "1 2").unwrap();
+        let endpoint = endpoint.query("too", "").unwrap();
+        let endpoint = endpoint.cookie("always", "1").unwrap();
+        credentials(endpoint.bearer("general").unwrap())
+    };
+    let request = look::sent(with, &message(&[&["query", "cookie"]])).unwrap();
+    assert_eq!(
+        request.uri().query(),
+        Some("own=1&always=1%202&too=&api%20key=a%26b%3D%C3%A4")
+    );
+    assert_eq!(request.headers()["cookie"], "own=1; always=1; sid=k2");
+    assert_eq!(request.headers()["authorization"], "Bearer general");
+    let request = look::sent(with, &message(&[&["bearer"]])).unwrap();
+    assert_eq!(request.headers()["authorization"], "Bearer abc.def");
+}
+
+#[test]
+fn the_last_for_a_scheme_counts() {
+    let with = |endpoint: Endpoint| {
+        credentials(endpoint).credential(Credential::bearer("header", "other").unwrap())
+    };
+    let request = look::sent(with, &message(&[&["header"]])).unwrap();
+    assert_eq!(request.headers()["authorization"], "Bearer other");
+    assert!(!request.headers().contains_key("x-api-key"));
+}
+
+#[test]
+fn a_stored_message_asks_for_the_same() {
+    let stored = serde_json::to_string(&message(&[&["other"], &["header"]])).unwrap();
+    assert!(!stored.contains("k1"));
+    let read: Message = serde_json::from_str(&stored).unwrap();
+    let request = look::sent(credentials, &read).unwrap();
+    assert_eq!(request.headers()["x-api-key"], "k1");
+}
+
+#[tokio::test]
+async fn a_missing_credential_is_an_error_where_it_is_asked_to_be() {
+    let look = Look::default();
+    let strict = Client::builder()
+        .require_credentials(true)
+        .build_with(Unguarded(look.clone()));
+    let endpoint = credentials(look::endpoint());
+    let lacking = message(&[&["header", "tenant"]]);
+    let error = strict.deliver(&endpoint, &lacking).await.unwrap_err();
+    assert!(error.is_missing_credential());
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Invalid, Sent::No)
+    );
+    assert!(error.to_string().contains("`tenant`"), "{error}");
+    assert!(look.seen().is_none());
+
+    let all = message(&[&["tenant"], &["header"]]);
+    assert!(strict.deliver(&endpoint, &all).await.is_ok());
+    assert!(strict.deliver(&endpoint, &message(&[])).await.is_ok());
+    // With the default, what there is goes out.
+    assert!(look.client().deliver(&endpoint, &lacking).await.is_ok());
+    let headers: HeaderMap = look.seen().unwrap().headers().clone();
+    assert_eq!(headers["x-api-key"], "k1");
+}
+
+#[test]
+fn what_does_not_fit_its_place_is_refused_and_not_shown() {
+    let secret = "Canary";
+    let bad = |tail: &str| format!("{secret}{tail}");
+    for refused in [
+        Credential::basic("a", &bad(":"), ""),
+        Credential::basic("a", "", &bad("\n")),
+        Credential::bearer("a", &bad(" ")),
+        Credential::bearer("a", ""),
+        Credential::authorization("a", "Hawk", &bad("\r\n")),
+        Credential::header("a", "x-key", &bad("ä")),
+        Credential::header("a", &bad(" "), ""),
+        Credential::header("a", "webhook-signature", secret),
+        Credential::header("a", "Content-Length", secret),
+        Credential::query("a", "", secret),
+        Credential::cookie("a", "sid", &bad(";")),
+        Credential::cookie("a", "sid", &bad(" ")),
+        Credential::cookie("a", &bad("="), ""),
+    ] {
+        let error = refused.unwrap_err();
+        assert!(!format!("{error} {error:?}").contains(secret));
+        assert!(error.source().is_none());
+    }
+    let held = Credential::query("a", secret, secret).unwrap();
+    assert_eq!(format!("{held:?}"), r#"Credential { scheme: "a", .. }"#);
+}
+
+proptest! {
+    /// Whatever they hold, credentials stay in their places.
+    #[test]
+    fn no_credential_splits_a_request(name in "\\PC{0,20}", value in "\\PC{0,40}") {
+        let made = [
+            Credential::basic("a", &name, &value),
+            Credential::authorization("a", &name, &value),
+            Credential::header("a", &name, &value),
+            Credential::query("a", &name, &value),
+            Credential::cookie("a", &name, &value),
+        ];
+        for credential in made.into_iter().flatten() {
+            let request = look::sent(|endpoint| endpoint.credential(credential), &message(&[&["a"]])).unwrap();
+            let query = request.uri().query().unwrap();
+            prop_assert_eq!(request.uri().path(), "/hooks");
+            let pairs: Vec<_> = url::form_urlencoded::parse(query.as_bytes()).collect();
+            prop_assert_eq!(&pairs[0].0, "own");
+            if let Some(pair) = pairs.get(1) {
+                prop_assert_eq!((pair.0.as_ref(), pair.1.as_ref()), (name.as_str(), value.as_str()));
+            }
+            prop_assert!(pairs.len() <= 2);
+            let cookie = request.headers()["cookie"].to_str().unwrap();
+            prop_assert!(cookie.split("; ").count() <= 2);
+        }
+    }
+}

@@ -16,6 +16,7 @@ use tower_service::Service;
 
 use super::connector::Resolve;
 use crate::EndpointError;
+use crate::credential;
 use crate::endpoint;
 use crate::host::Host;
 

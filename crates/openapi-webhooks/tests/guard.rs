@@ -4,7 +4,7 @@
 mod support;
 
 use std::io;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use openapi_webhooks::egress::Policy;
 use openapi_webhooks::transport::{Resolve, Resolving};
 use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
+use proptest::prelude::*;
 use support::{OK, Server, local, message};
 
 /// Gives one answer after the other, the last one for ever, and counts the questions.
@@ -90,10 +91,35 @@ async fn loopback_is_reached_by_no_spelling() {
     for url in [
         "https://127.1/",
         "https://0x7f000001/",
+        "https://0X7F.1/",
         "https://2130706433/",
         "https://017700000001/",
+        "https://0177.0.0.1/",
         "https://127.0.0.1./",
+        "https://127.0.0.1../",
         "https://0/",
+        "https://[::1%25lo]/",
+        "https://[::1%lo]/",
+        "https://[::1]./",
+        "https://[127.0.0.1]/",
+        "https://１２７.0.0.1/",
+        "https://127。0。0。1/",
+        "https://①②⑦.0.0.1/",
+        "https://ⓛocalhost/",
+        "https://loc\u{ad}alhost/",
+        "https://%6cocalhost/",
+        "https://127%2e0.0.1/",
+        "https://user@127.0.0.1/",
+        "https://customer.example@127.0.0.1/",
+        "https://127.0.0.1\\@customer.example/",
+        "https://customer.example\\.127.0.0.1/",
+        "https://127.0.0.1\t/",
+        "https://127.0.0.1\0.customer.example/",
+        "https://\n127.0.0.1/",
+        "https://127.0.0.1:0/",
+        "https://127.0.0.1:443x/",
+        "https:127.0.0.1/",
+        "https:\\\\127.0.0.1/",
     ] {
         assert!(Endpoint::new(url).is_err(), "{url}");
     }
@@ -210,5 +236,43 @@ async fn a_name_without_an_address_is_no_connection() {
             (error.verdict(), error.sent()),
             (Verdict::Transient, Sent::No)
         );
+    }
+}
+
+/// A number in one of the spellings of `inet_aton`.
+fn spelled(number: u32, radix: u8) -> String {
+    match radix {
+        8 => format!("0{number:o}"),
+        16 => format!("0x{number:x}"),
+        _ => number.to_string(),
+    }
+}
+
+proptest! {
+    /// All addresses of 127/8 and 169.254/16, in one to four parts, each in its own radix.
+    #[test]
+    fn no_spelling_of_an_inner_address_is_let_through(
+        is_loopback in any::<bool>(),
+        low in 0..0x0100_0000_u32,
+        parts in 1..=4_u32,
+        radixes in prop::array::uniform4(prop::sample::select(vec![8, 10, 16])),
+        dot in prop::sample::select(vec!["", "."]),
+    ) {
+        let bits = if is_loopback { 127 << 24 | low } else { 169 << 24 | 254 << 16 | low & 0xffff };
+        let mut text: Vec<_> = (0..parts - 1)
+            .map(|part| spelled(bits >> (24 - 8 * part) & 0xff, radixes[part as usize]))
+            .collect();
+        let rest = bits & (u32::MAX >> (8 * (parts - 1)));
+        text.push(spelled(rest, radixes[3]));
+        let url = format!("https://{}{dot}/", text.join("."));
+        // Another's parser takes it for that address.
+        let meant = url::Url::parse(&url).unwrap();
+        prop_assert_eq!(meant.host_str().unwrap(), Ipv4Addr::from(bits).to_string());
+
+        if let Ok(endpoint) = Endpoint::new(&url) {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let outcome = runtime.block_on(Client::new().deliver(&endpoint, &message()));
+            prop_assert!(outcome.unwrap_err().is_blocked(), "{}", url);
+        }
     }
 }

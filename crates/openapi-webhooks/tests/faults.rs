@@ -3,7 +3,7 @@
 
 mod support;
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use openapi_webhooks::transport::{Resolve, Resolving};
 use openapi_webhooks::{Endpoint, SendError, Sent, Verdict};
@@ -110,10 +110,20 @@ async fn redirects_are_never_followed() {
 
 #[tokio::test]
 async fn retry_after_is_read_from_any_answer() {
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 30);
     for (value, expected) in [
+        ("0", Some(0)),
         ("120", Some(120)),
+        ("120.5", None),
+        ("-5", None),
         ("1e13", None),
+        ("inf", None),
         ("9999999999999999999999999999999999999999", Some(86_400)),
+        ("Sun, 06 Nov 1994 08:49:37 GMT", Some(30)),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", Some(30)),
+        ("Sun Nov  6 08:49:37 1994", Some(30)),
+        ("Fri, 31 Dec 9999 23:59:59 GMT", Some(86_400)),
+        ("", None),
         ("\u{ff}", None),
     ] {
         for status in [429, 503] {
@@ -121,7 +131,12 @@ async fn retry_after_is_read_from_any_answer() {
                 "HTTP/1.1 {status} X\r\nretry-after: {value}\r\ncontent-length: 0\r\n\r\n"
             ))
             .await;
-            let error = failure(&server).await;
+            let error = local()
+                .clock(move || now)
+                .build()
+                .deliver(&server.endpoint(), &message())
+                .await
+                .unwrap_err();
             assert_eq!(
                 (error.verdict(), error.retry_after()),
                 (Verdict::Throttled, expected.map(Duration::from_secs))
@@ -414,6 +429,58 @@ async fn a_reset_inside_the_request_may_have_been_sent() {
         (error.verdict(), error.sent()),
         (Verdict::Transient, Sent::Maybe)
     );
+}
+
+#[tokio::test]
+async fn a_reset_inside_the_answers_body_leaves_a_delivery() {
+    let server = Server::after_request(|mut stream| async move {
+        let _ = stream
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":")
+            .await;
+        // The head has to be there before the reset, which may overtake what was not yet read.
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        reset(&stream);
+    })
+    .await;
+    let delivery = local()
+        .build()
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+    assert_eq!(delivery.status(), 200);
+    assert!(delivery.response().is_truncated());
+    assert_eq!(server.connections(), 1);
+}
+
+#[tokio::test]
+async fn an_early_answer_that_slams_the_door_is_an_answer_or_nothing() {
+    let server = Server::with(|_, mut stream, _| async move {
+        let mut some = [0; 1000];
+        let _ = stream.read_exact(&mut some).await;
+        let _ = stream
+            .write_all(b"HTTP/1.1 413 X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
+            .await;
+        // What was not read turns the close into a reset (RFC 9112 §9.6), which may overtake the
+        // answer.
+    })
+    .await;
+    let message = builder().bytes("text/plain", vec![b'x'; 8 << 20]).unwrap();
+    let error = local()
+        .build()
+        .deliver(&server.endpoint(), &message)
+        .await
+        .unwrap_err();
+    match error.status() {
+        Some(status) => assert_eq!(
+            (status.as_u16(), error.verdict(), error.sent()),
+            (413, Verdict::Rejected, Sent::Yes)
+        ),
+        None => assert_eq!(
+            (error.verdict(), error.sent()),
+            (Verdict::Transient, Sent::Maybe)
+        ),
+    }
+    assert_eq!(server.connections(), 1);
 }
 
 #[tokio::test]

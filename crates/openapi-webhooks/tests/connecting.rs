@@ -1,0 +1,152 @@
+//! Connections that do not come about, and connections that are kept.
+#![cfg(feature = "hyper")]
+
+mod support;
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::{Duration, Instant};
+
+use openapi_webhooks::transport::{Resolve, Resolving};
+use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
+use support::{OK, Server, answer_all, local, message, read_request};
+use tokio::io::AsyncWriteExt;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::time::timeout;
+
+const SHORT: Duration = Duration::from_millis(200);
+
+/// Addresses of this machine.
+struct Addresses(&'static [[u8; 4]]);
+
+impl Resolve for Addresses {
+    fn resolve(&self, _: &str) -> Resolving {
+        let addresses = self.0.iter().map(|address| IpAddr::from(*address));
+        let addresses = addresses.collect();
+        Box::pin(async { Ok(addresses) })
+    }
+}
+
+/// A listener whose backlog is full, so that the system drops every further SYN.
+struct BlackHole {
+    address: SocketAddr,
+    _open: (TcpListener, Vec<TcpStream>),
+}
+
+impl BlackHole {
+    async fn at(address: SocketAddr) -> Self {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind(address).unwrap();
+        let listener = socket.listen(1).unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut waiting = Vec::new();
+        while let Ok(stream) = timeout(Duration::from_millis(50), TcpStream::connect(address)).await
+        {
+            waiting.push(stream.unwrap());
+            assert!(waiting.len() < 100, "the backlog is never full");
+        }
+        Self {
+            address,
+            _open: (listener, waiting),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_syn_into_a_black_hole_was_not_sent() {
+    let hole = BlackHole::at(([127, 0, 0, 1], 0).into()).await;
+    let client = local().connect_timeout(SHORT).build();
+    for scheme in ["http", "https"] {
+        let start = Instant::now();
+        let url = format!("{scheme}://{}/", hole.address);
+        let error = client
+            .deliver(&Endpoint::new(&url).unwrap(), &message())
+            .await
+            .unwrap_err();
+        assert!(error.is_connect() && error.is_timeout() && !error.is_blocked());
+        assert_eq!(
+            (error.verdict(), error.sent()),
+            (Verdict::Transient, Sent::No)
+        );
+        assert!(start.elapsed() < Duration::from_secs(2));
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_swallows_packets_leaves_the_next_its_time() {
+    let server = Server::answering(OK).await;
+    let _hole = BlackHole::at(([127, 0, 0, 2], server.address.port()).into()).await;
+    let client = local()
+        .resolver(Addresses(&[[127, 0, 0, 2], [127, 0, 0, 1]]))
+        .connect_timeout(2 * SHORT)
+        .build();
+    let url = format!("http://customer.example:{}/", server.address.port());
+    client
+        .deliver(&Endpoint::new(&url).unwrap(), &message())
+        .await
+        .unwrap();
+    assert_eq!(server.received().len(), 1);
+}
+
+async fn send(client: &Client, server: &Server) {
+    client
+        .deliver(&server.endpoint(), &message())
+        .await
+        .unwrap();
+}
+
+/// Lets time pass for the timers alone.
+async fn pass(time: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(time).await;
+    tokio::time::resume();
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_let_go_after_ten_seconds() {
+    let server = Server::answering(OK).await;
+    let client = local().build();
+    send(&client, &server).await;
+    pass(Duration::from_secs(9)).await;
+    send(&client, &server).await;
+    assert_eq!(server.connections(), 1);
+    pass(Duration::from_secs(11)).await;
+    send(&client, &server).await;
+    assert_eq!(server.connections(), 2);
+}
+
+#[tokio::test]
+async fn an_idle_connection_that_is_closed_under_the_request_is_replaced() {
+    let server = Server::with(|number, mut stream, log| async move {
+        if number > 0 {
+            return answer_all(stream, OK, &log).await;
+        }
+        read_request(&mut stream).await.unwrap();
+        stream.write_all(OK.as_bytes()).await.unwrap();
+        // The next request arrives, and nobody answers it.
+        let request = read_request(&mut stream).await.unwrap();
+        log.lock().unwrap().push(request);
+    })
+    .await;
+    let client = local().build();
+    send(&client, &server).await;
+    let message = message();
+    client.deliver(&server.endpoint(), &message).await.unwrap();
+    let received = server.received();
+    assert_eq!((received.len(), server.connections()), (2, 2));
+    for request in received {
+        assert_eq!(request.header("webhook-id"), message.id());
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_was_closed_in_the_meantime_is_not_used_again() {
+    let server = Server::after_request(|mut stream| async move {
+        let _ = stream.write_all(OK.as_bytes()).await;
+    })
+    .await;
+    let client = local().build();
+    for _ in 0..3 {
+        send(&client, &server).await;
+    }
+    assert_eq!((server.received().len(), server.connections()), (3, 3));
+}

@@ -92,6 +92,12 @@ impl Raw {
         self.write(&frame(HEADERS, 0x5, stream, &[0x88])).await;
     }
 
+    /// Says that nothing follows, and reads on.
+    pub(crate) async fn end(mut self) {
+        let _ = self.0.shutdown().await;
+        self.drain().await;
+    }
+
     /// Reads on until the other side is done.
     pub(crate) async fn drain(mut self) {
         let _ = tokio::io::copy(&mut self.0, &mut tokio::io::sink()).await;

@@ -1,0 +1,301 @@
+//! Whatever a receiver answers: no panic, not on any task; the deadline and the caps hold; and the
+//! verdict is that of the status that was sent, or says that there was none.
+#![cfg(feature = "hyper")]
+
+mod support;
+
+use std::future::Future;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Once};
+use std::time::{Duration, Instant};
+
+use openapi_webhooks::{Answer, Client, Delivery, Endpoint, SendError, Sent, Verdict};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use support::{Server, local, message};
+use tokio::io::AsyncWriteExt;
+
+const DEADLINE: Duration = Duration::from_secs(5);
+
+/// Panics anywhere in the process: one on a task of hyper's would only look like a broken connection.
+static PANICS: AtomicUsize = AtomicUsize::new(0);
+
+fn count_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            PANICS.fetch_add(1, Ordering::SeqCst);
+            hook(info);
+        }));
+    });
+}
+
+type Outcome = Result<Delivery<Answer>, SendError>;
+
+fn run(exchange: impl Future<Output = Outcome>) -> Result<Outcome, TestCaseError> {
+    count_panics();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| TestCaseError::fail(error.to_string()))?;
+    let start = Instant::now();
+    let outcome = runtime.block_on(exchange);
+    prop_assert!(start.elapsed() < DEADLINE + Duration::from_secs(1));
+    prop_assert_eq!(PANICS.load(Ordering::SeqCst), 0);
+    check(&outcome)?;
+    Ok(outcome)
+}
+
+async fn send(client: Client, endpoint: Endpoint) -> Outcome {
+    client.deliver(&endpoint, &message()).await
+}
+
+/// What holds for any outcome.
+fn check(outcome: &Outcome) -> Result<(), TestCaseError> {
+    let answer = match outcome {
+        Ok(delivery) => {
+            prop_assert!(delivery.status().is_success());
+            Some(delivery.response())
+        }
+        Err(error) => {
+            prop_assert_ne!(error.verdict(), Verdict::Delivered);
+            let expected = if error.status().is_some() {
+                Sent::Yes
+            } else {
+                prop_assert_eq!(error.verdict(), Verdict::Transient);
+                Sent::Maybe
+            };
+            prop_assert_eq!(error.sent(), expected);
+            error.response()
+        }
+    };
+    if let Some(answer) = answer {
+        prop_assert!(answer.body().len() <= 16 * 1024);
+        let head: usize = answer
+            .headers()
+            .iter()
+            .map(|(name, value)| name.as_str().len() + value.len())
+            .sum();
+        prop_assert!(head <= 64 * 1024);
+    }
+    Ok(())
+}
+
+fn answer_of(outcome: Outcome) -> Option<Answer> {
+    match outcome {
+        Ok(delivery) => Some(delivery.into_response()),
+        Err(error) => error.into_response(),
+    }
+}
+
+/// Writes these bytes for an answer, and ends the connection.
+fn answered(bytes: Vec<u8>) -> Result<Outcome, TestCaseError> {
+    run(async move {
+        let bytes = Arc::new(bytes);
+        let server = Server::after_request(move |mut stream| {
+            let bytes = Arc::clone(&bytes);
+            async move {
+                let _ = stream.write_all(&bytes).await;
+                let _ = stream.shutdown().await;
+                // Read on, or the answer is lost with a reset.
+                let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
+            }
+        })
+        .await;
+        send(local().deadline(DEADLINE).build(), server.endpoint()).await
+    })
+}
+
+/// An answer that keeps to RFC 9112, in parts.
+#[derive(Clone, Debug)]
+struct Wellformed {
+    status: u16,
+    interim: usize,
+    head: String,
+    framing: Framing,
+    body: Vec<u8>,
+}
+
+#[derive(Clone, Debug)]
+enum Framing {
+    Length,
+    /// In chunks of this size, with these extensions.
+    Chunks(usize, String),
+    UntilClose,
+}
+
+impl Wellformed {
+    /// The bytes, and how many of them are the head.
+    fn bytes(&self) -> (Vec<u8>, usize) {
+        let mut bytes = "HTTP/1.1 103 Early Hints\r\n\r\n"
+            .repeat(self.interim)
+            .into_bytes();
+        bytes.extend(format!("HTTP/1.1 {} \r\n{}", self.status, self.head).bytes());
+        match &self.framing {
+            Framing::Length => {
+                bytes.extend(format!("content-length: {}\r\n\r\n", self.body.len()).bytes());
+            }
+            Framing::Chunks(..) => bytes.extend(b"transfer-encoding: chunked\r\n\r\n"),
+            Framing::UntilClose => bytes.extend(b"\r\n"),
+        }
+        let head = bytes.len();
+        match &self.framing {
+            Framing::Chunks(size, extensions) => {
+                for chunk in self.body.chunks(*size) {
+                    bytes.extend(format!("{:x}{extensions}\r\n", chunk.len()).bytes());
+                    bytes.extend(chunk);
+                    bytes.extend(b"\r\n");
+                }
+                bytes.extend(b"0\r\n\r\n");
+            }
+            Framing::Length | Framing::UntilClose => bytes.extend(&self.body),
+        }
+        (bytes, head)
+    }
+
+    /// RFC 9112 §6.3: these have no body, whatever their head says.
+    fn has_body(&self) -> bool {
+        self.status != 204 && self.status != 304
+    }
+}
+
+fn wellformed() -> impl Strategy<Value = Wellformed> {
+    let framing = prop_oneof![
+        Just(Framing::Length),
+        (1..300_usize, "(;[a-z]{1,9}(=[a-z]{1,9})?){0,2}")
+            .prop_map(|(size, extensions)| Framing::Chunks(size, extensions)),
+        Just(Framing::UntilClose),
+    ];
+    (
+        prop_oneof![200..=299_u16, 200..=999_u16],
+        0..3_usize,
+        "(x-[a-z0-9]{1,8}: [!-~\t]{0,20}\r\n){0,8}",
+        framing,
+        prop::collection::vec(any::<u8>(), 0..1000),
+    )
+        .prop_map(|(status, interim, head, framing, body)| Wellformed {
+            status,
+            interim,
+            head,
+            framing,
+            body,
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn a_whole_answer_is_what_was_sent(sent in wellformed()) {
+        let answer = answer_of(answered(sent.bytes().0)?).expect("an answer");
+        prop_assert_eq!(answer.status().as_u16(), sent.status);
+        let body: &[u8] = if sent.has_body() { &sent.body } else { &[] };
+        prop_assert_eq!(answer.body().as_ref(), body);
+        prop_assert!(!answer.is_truncated());
+    }
+
+    #[test]
+    fn an_answer_cut_short_anywhere_is_no_more_than_what_came(sent in wellformed(), at in any::<Index>()) {
+        let (mut bytes, head) = sent.bytes();
+        let end = bytes.len();
+        bytes.truncate(at.index(end));
+        let came = bytes.len();
+        let answer = answer_of(answered(bytes)?);
+        prop_assert_eq!(answer.is_some(), came >= head, "cut at {} of {}", came, head);
+        if let Some(answer) = answer {
+            prop_assert_eq!(answer.status().as_u16(), sent.status);
+            prop_assert!(sent.body.starts_with(answer.body()));
+            // Without a length, nobody can tell.
+            let can_tell = sent.has_body() && !matches!(sent.framing, Framing::UntilClose);
+            prop_assert_eq!(answer.is_truncated(), can_tell);
+        }
+    }
+
+    #[test]
+    fn an_answer_changed_anywhere_does_no_harm(
+        sent in wellformed(),
+        changes in prop::collection::vec((any::<Index>(), 0..4_usize, prop::collection::vec(any::<u8>(), 0..4)), 1..5)
+    ) {
+        let mut bytes = sent.bytes().0;
+        for (at, gone, come) in changes {
+            let at = at.index(bytes.len() + 1);
+            let end = bytes.len().min(at + gone);
+            bytes.splice(at..end, come);
+        }
+        check_status(&bytes.clone(), answered(bytes)?)?;
+    }
+
+    #[test]
+    fn any_bytes_do_no_harm(
+        begin in prop_oneof![Just(""), Just("HTTP/1.1 "), Just("HTTP/1.1 200 OK\r\n"), Just("HTTP/1.0 500\r\ntransfer-encoding: chunked\r\n\r\n")],
+        rest in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..600),
+            "[\r\n :;0-9a-f]{0,60}".prop_map(String::into_bytes),
+        ]
+    ) {
+        let bytes = [begin.as_bytes(), &rest].concat();
+        check_status(&bytes.clone(), answered(bytes)?)?;
+    }
+}
+
+/// A status that is reported was there.
+fn check_status(bytes: &[u8], outcome: Outcome) -> Result<(), TestCaseError> {
+    if let Some(answer) = answer_of(outcome) {
+        let status = answer.status().as_u16().to_string();
+        let line =
+            [b"HTTP/1.0 ", b"HTTP/1.1 "].map(|version| [version, status.as_bytes()].concat());
+        let is_there = bytes
+            .windows(line[0].len())
+            .any(|window| line.iter().any(|line| line == window));
+        prop_assert!(is_there, "{}", status);
+    }
+    Ok(())
+}
+
+#[cfg(feature = "http2")]
+mod http2 {
+    use super::*;
+    use crate::support::http2::{Raw, frame, serving};
+    use crate::support::tls::{authority, endpoint, trusting};
+
+    /// A frame that may mean something: a kind that there is, or not quite; a stream that is open,
+    /// or not; a payload of the right form, or any.
+    fn any_frame() -> impl Strategy<Value = Vec<u8>> {
+        let payload =
+            prop_oneof![
+                prop::collection::vec(any::<u8>(), 0..40),
+                // `:status` by index (RFC 7541, appendix A), and fields after it.
+                (0x88..0x8f_u8, prop::collection::vec(any::<u8>(), 0..4))
+                    .prop_map(|(status, rest)| [&[status][..], &rest].concat()),
+                prop::collection::vec(0..2_u8, 0..10),
+            ];
+        (0..11_u8, any::<u8>(), 0..5_u32, payload)
+            .prop_map(|(kind, flags, stream, payload)| frame(kind, flags, stream, &payload))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(100))]
+
+        #[test]
+        fn any_frames_do_no_harm(frames in prop::collection::vec(any_frame(), 0..12), tail in prop::collection::vec(any::<u8>(), 0..12)) {
+            let _outcome = run(async move {
+                let bytes = Arc::new([frames.concat(), tail].concat());
+                let authority = authority();
+                let server = serving(&authority, move |_, stream, _| {
+                    let bytes = Arc::clone(&bytes);
+                    async move {
+                        let mut raw = Raw::open(stream).await;
+                        if raw.request().await.is_some() {
+                            raw.write(&bytes).await;
+                            raw.end().await;
+                        }
+                    }
+                })
+                .await;
+                let client = trusting(&authority).deadline(DEADLINE).build();
+                send(client, endpoint(&server, "customer.example")).await
+            })?;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The heap that a delivery in flight holds.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use openapi_webhooks::codegen::{MessageBuilder, http::Method};
+use openapi_webhooks::{Client, Endpoint, Message, Secret, egress};
+use peak_alloc::PeakAlloc;
+use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdout, Command};
+
+use crate::Result;
+
+/// Of two numbers of deliveries the difference counts, so that what a client needs once does not.
+const FEW: usize = 100;
+const MANY: usize = 400;
+
+pub(crate) const BODY_END: &[u8] = b"the end\"";
+
+pub(crate) async fn measure(heap: &PeakAlloc) -> Result<()> {
+    for kind in ["plain", "tls"] {
+        let bytes = per_delivery(heap, kind).await?;
+        println!("{kind}: {:.1} KiB per delivery in flight", bytes / 1024.0);
+    }
+    Ok(())
+}
+
+async fn per_delivery(heap: &PeakAlloc, kind: &str) -> Result<f64> {
+    let mut receiver = Receiver::start(kind).await?;
+    let client = receiver.client()?;
+    let (few, many) = (receiver.endpoints(FEW)?, receiver.endpoints(MANY)?);
+    let message = message()?;
+
+    let mut first = client.fan_out(&few, &message);
+    tokio::select! {
+        outcome = first.next() => return Err(format!("{outcome:?}").into()),
+        received = receiver.requests(FEW) => received?,
+    }
+    let before = heap.current_usage();
+    let mut second = client.fan_out(&many, &message);
+    tokio::select! {
+        outcome = second.next() => return Err(format!("{outcome:?}").into()),
+        received = receiver.requests(MANY) => received?,
+    }
+    let after = heap.current_usage();
+    Ok((after - before) as f64 / MANY as f64)
+}
+
+/// A payload of 0.8 KB.
+fn message() -> Result<Message> {
+    let text = format!("{}the end", "0123456789".repeat(80));
+    Ok(MessageBuilder::new("measured", Method::POST).json("application/json", &text)?)
+}
+
+struct Receiver {
+    _process: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+    address: String,
+    certificate: Vec<u8>,
+}
+
+impl Receiver {
+    async fn start(kind: &str) -> Result<Self> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .args(["receiver", kind])
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()?;
+        let output = process.stdout.take().ok_or("no output")?;
+        let mut lines = BufReader::new(output).lines();
+        let address = lines.next_line().await?.ok_or("no address")?;
+        let hex = lines.next_line().await?.ok_or("no certificate")?;
+        let byte = |start| u8::from_str_radix(&hex[start..start + 2], 16);
+        let certificate = (0..hex.len())
+            .step_by(2)
+            .map(byte)
+            .collect::<std::result::Result<_, _>>()?;
+        let scheme = if hex.is_empty() { "http" } else { "https" };
+        Ok(Self {
+            _process: process,
+            lines,
+            address: format!("{scheme}://{address}"),
+            certificate,
+        })
+    }
+
+    fn client(&self) -> Result<Client> {
+        let policy = egress::Policy::default().allow_loopback().allow_http();
+        let builder = Client::builder()
+            .egress(policy)
+            .deadline(Duration::from_secs(600))
+            .connect_timeout(Duration::from_secs(60))
+            .max_in_flight(FEW + MANY)
+            .max_in_flight_per_origin(FEW + MANY);
+        if self.certificate.is_empty() {
+            return Ok(builder.build());
+        }
+        Ok(builder.root_certificate(self.certificate.clone())?.build())
+    }
+
+    fn endpoints(&self, count: usize) -> Result<Vec<Endpoint>> {
+        let endpoint = |number| -> Result<Endpoint> {
+            let url = format!("{}/hooks/{number}", self.address);
+            Ok(Endpoint::new(&url)?.signed_with(Secret::generate()))
+        };
+        (0..count).map(endpoint).collect()
+    }
+
+    /// Waits until so many more requests have come.
+    async fn requests(&mut self, count: usize) -> Result<()> {
+        for _ in 0..count {
+            self.lines.next_line().await?.ok_or("the receiver ended")?;
+        }
+        Ok(())
+    }
+}

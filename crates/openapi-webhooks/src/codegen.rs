@@ -21,15 +21,16 @@ pub mod choice;
 mod client;
 mod event;
 pub mod finite;
+pub mod object;
 mod parameter;
-pub mod presence;
+mod pointer;
+pub mod read_as;
 mod same;
 pub(crate) mod style;
 pub mod values;
 
 pub use builder::MessageBuilder;
 pub use event::{ParseError, Reader, parse, read, read_empty};
-pub use presence::{double_option, optional, required_nullable};
 pub use style::Style;
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.

@@ -7,27 +7,28 @@ mod support;
 /// Names nothing but `::openapi_webhooks`.
 mod webhooks {
     pub(crate) mod types {
-        #[derive(
-            Clone,
-            Debug,
-            PartialEq,
-            ::openapi_webhooks::codegen::serde::Serialize,
-            ::openapi_webhooks::codegen::serde::Deserialize,
-        )]
-        #[serde(crate = "::openapi_webhooks::codegen::serde")]
+        #[derive(Clone, Debug, PartialEq)]
         pub(crate) struct Subscription {
             pub(crate) username: ::std::string::String,
-            #[serde(serialize_with = "::openapi_webhooks::codegen::finite::serialize")]
             pub(crate) monthly_fee: f64,
             pub(crate) start_date: ::openapi_webhooks::codegen::chrono::DateTime<
                 ::openapi_webhooks::codegen::chrono::FixedOffset,
             >,
-            #[serde(
-                default,
-                skip_serializing_if = "::std::option::Option::is_none",
-                deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize"
-            )]
             pub(crate) note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        }
+
+        impl ::openapi_webhooks::codegen::serde::Serialize for Subscription {
+            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                let mut object = ::openapi_webhooks::codegen::object::Writer::new(serializer);
+                object.member("username", &self.username);
+                object.float("monthly_fee", &self.monthly_fee);
+                object.member("start_date", &self.start_date);
+                object.optional("note", &self.note);
+                object.end()
+            }
         }
     }
 
@@ -191,8 +192,6 @@ mod over_sockets {
         );
         let expected = r#"{"username":"ada","monthly_fee":9.5,"start_date":"2024-01-01T00:00:00+02:00","note":null}"#;
         assert_eq!(String::from_utf8(request.body.clone()).unwrap(), expected);
-        let read: types::Subscription = serde_json::from_slice(&request.body).unwrap();
-        assert_eq!(read, subscription(9.5));
     }
 
     #[tokio::test]

@@ -223,17 +223,55 @@ impl Event {
             &[
                 (
                     "closed",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Closed),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Closed)
+                    },
                 ),
-                ("open", |body| ::openapi_webhooks::codegen::read(body).map(Self::Open)),
+                (
+                    "open",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Open)
+                    },
+                ),
                 (
                     "typed",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Typed),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Typed)
+                    },
                 ),
-                ("map", |body| ::openapi_webhooks::codegen::read(body).map(Self::Map)),
+                (
+                    "map",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Map<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(body)
+                            .map(Self::Map)
+                    },
+                ),
                 (
                     "nothing",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Nothing),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Nothing)
+                    },
                 ),
             ],
         )
@@ -293,15 +331,7 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Closed`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    #[serde(deny_unknown_fields)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Closed {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -313,20 +343,53 @@ pub mod types {
             Self { id: id.into() }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Closed {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Closed {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Closed {
+        const NAMES: &'static [&'static str] = &["id"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (::std::option::Option<::std::string::String>,);
+        const EMPTY: Self::Draft = (::std::option::Option::None,);
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => member.forbid(),
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id),) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { id })
+        }
+    }
     /// The schema at `#/components/schemas/Open`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Open {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -342,27 +405,71 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Open {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Open {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Open {
+        const NAMES: &'static [&'static str] = &["id"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { id, additional_properties })
+        }
+    }
     /// The schema at `#/components/schemas/Typed`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Typed {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `additional_properties`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub additional_properties: ::std::option::Option<::std::string::String>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties_2: ::std::collections::BTreeMap<
             ::std::string::String,
             i64,
@@ -379,16 +486,74 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Typed {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("additional_properties", &self.additional_properties);
+            object.rest(&self.additional_properties_2);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Typed {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Typed {
+        const NAMES: &'static [&'static str] = &["id", "additional_properties"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, i64>,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(id),
+                additional_properties,
+                additional_properties_2,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                additional_properties,
+                additional_properties_2,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Nothing`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    #[serde(deny_unknown_fields)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Nothing {}
     impl Nothing {
         /// Takes what the document requires and leaves out the rest.
@@ -400,6 +565,38 @@ pub mod types {
     impl ::std::default::Default for Nothing {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Nothing {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let object = ::openapi_webhooks::codegen::object::Writer::new(serializer);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Nothing {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Nothing {
+        const NAMES: &'static [&'static str] = &[];
+        const REQUIRED: &'static [usize] = &[];
+        type Draft = ();
+        const EMPTY: Self::Draft = ();
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            _: &mut Self::Draft,
+            _: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            member.forbid()
+        }
+        fn build((): Self::Draft) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(Self {})
         }
     }
 }

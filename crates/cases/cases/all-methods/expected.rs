@@ -328,8 +328,26 @@ impl Event {
                         ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get)
                     },
                 ),
-                ("put", |body| ::openapi_webhooks::codegen::read(body).map(Self::Put)),
-                ("post", |body| ::openapi_webhooks::codegen::read(body).map(Self::Post)),
+                (
+                    "put",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Put)
+                    },
+                ),
+                (
+                    "post",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Post)
+                    },
+                ),
                 (
                     "delete",
                     |body| {
@@ -353,7 +371,13 @@ impl Event {
                 ),
                 (
                     "patch",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Patch),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Patch)
+                    },
                 ),
                 (
                     "trace",

@@ -184,15 +184,45 @@ impl Event {
             name,
             body,
             &[
-                ("open", |body| ::openapi_webhooks::codegen::read(body).map(Self::Open)),
-                ("yes", |body| ::openapi_webhooks::codegen::read(body).map(Self::Yes)),
+                (
+                    "open",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Open)
+                    },
+                ),
+                (
+                    "yes",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Yes)
+                    },
+                ),
                 (
                     "said-nothing",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::SaidNothing),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::SaidNothing)
+                    },
                 ),
                 (
                     "inside",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Inside),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Inside)
+                    },
                 ),
             ],
         )
@@ -245,35 +275,17 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct InsidePayload {
         /// The property `a`.
         pub a: ::openapi_webhooks::codegen::serde_json::Value,
         /// The property `b`.
         pub b: ::openapi_webhooks::codegen::serde_json::Value,
         /// Whatever.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub c: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
         /// The property `d`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub d: ::std::option::Option<::std::option::Option<InsidePayloadD>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -293,6 +305,87 @@ pub mod types {
                 d: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for InsidePayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.optional("c", &self.c);
+            object.optional("d", &self.d);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for InsidePayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for InsidePayload {
+        const NAMES: &'static [&'static str] = &["a", "b", "c", "d"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+            ::std::option::Option<::std::option::Option<InsidePayloadD>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.4)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(a),
+                ::std::option::Option::Some(b),
+                c,
+                d,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                a,
+                b,
+                c,
+                d,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema/properties/d`.
@@ -406,8 +499,28 @@ pub mod types {
                 Kind::Integer => choice.read(Self::Number),
                 Kind::Float => choice.read(Self::Number),
                 Kind::String => choice.read(Self::String),
-                Kind::Array => choice.read(Self::Array),
-                Kind::Object => choice.read(Self::Object),
+                Kind::Array => {
+                    choice
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                            _,
+                            _,
+                        >(Self::Array)
+                }
+                Kind::Object => {
+                    choice
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Map<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                            _,
+                            _,
+                        >(Self::Object)
+                }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"

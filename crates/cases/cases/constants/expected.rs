@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("paid", |body| ::openapi_webhooks::codegen::read(body).map(Self::Paid))],
+            &[
+                (
+                    "paid",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Paid)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -100,14 +111,7 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Paid {
         /// The property `event`.
         pub event: PaidEvent,
@@ -116,35 +120,14 @@ pub mod types {
         /// The property `live`.
         pub live: PaidLive,
         /// The property `source`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub source: ::std::option::Option<PaidSource>,
         /// The property `rate`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub rate: ::std::option::Option<PaidRate>,
         /// The property `kind`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub kind: ::std::option::Option<PaidKind>,
         /// The property `maybe`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub maybe: ::std::option::Option<::std::option::Option<PaidMaybe>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -169,6 +152,113 @@ pub mod types {
     impl ::std::default::Default for Paid {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Paid {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("event", &self.event);
+            object.member("version", &self.version);
+            object.member("live", &self.live);
+            object.optional("source", &self.source);
+            object.optional("rate", &self.rate);
+            object.optional("kind", &self.kind);
+            object.optional("maybe", &self.maybe);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Paid {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Paid {
+        const NAMES: &'static [&'static str] = &[
+            "event",
+            "version",
+            "live",
+            "source",
+            "rate",
+            "kind",
+            "maybe",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 1, 2];
+        type Draft = (
+            ::std::option::Option<PaidEvent>,
+            ::std::option::Option<PaidVersion>,
+            ::std::option::Option<PaidLive>,
+            ::std::option::Option<PaidSource>,
+            ::std::option::Option<PaidRate>,
+            ::std::option::Option<PaidKind>,
+            ::std::option::Option<::std::option::Option<PaidMaybe>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.7)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(event),
+                ::std::option::Option::Some(version),
+                ::std::option::Option::Some(live),
+                source,
+                rate,
+                kind,
+                maybe,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                event,
+                version,
+                live,
+                source,
+                rate,
+                kind,
+                maybe,
+                additional_properties,
+            })
         }
     }
     /// The value `"paid"`, and no other.

@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("moved", |body| ::openapi_webhooks::codegen::read(body).map(Self::Moved))],
+            &[
+                (
+                    "moved",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Moved)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -100,33 +111,15 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct MovedPayload {
         /// The property `to`.
         pub to: MovedPayloadTo,
         /// The property `at`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub at: ::std::option::Option<MovedPayloadAt>,
         /// The property `level`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub level: ::std::option::Option<::std::option::Option<MovedPayloadLevel>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -142,6 +135,77 @@ pub mod types {
                 level: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("to", &self.to);
+            object.optional("at", &self.at);
+            object.optional("level", &self.level);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for MovedPayload {
+        const NAMES: &'static [&'static str] = &["to", "at", "level"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<MovedPayloadTo>,
+            ::std::option::Option<MovedPayloadAt>,
+            ::std::option::Option<::std::option::Option<MovedPayloadLevel>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.3)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(to), at, level, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                to,
+                at,
+                level,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/to`.

@@ -117,8 +117,26 @@ impl Event {
             name,
             body,
             &[
-                ("old", |body| ::openapi_webhooks::codegen::read(body).map(Self::Old)),
-                ("new", |body| ::openapi_webhooks::codegen::read(body).map(Self::New)),
+                (
+                    "old",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Old)
+                    },
+                ),
+                (
+                    "new",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::New)
+                    },
+                ),
             ],
         )
     }
@@ -158,28 +176,15 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 pub mod types {
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Old {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `child`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub child: ::std::option::Option<::std::boxed::Box<Old>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -197,15 +202,77 @@ pub mod types {
             }
         }
     }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for Old {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("child", &self.child);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Old {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Old {
+        const NAMES: &'static [&'static str] = &["id", "child"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::boxed::Box<Old>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), child, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                child,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/New`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct New {
         /// The property `id`.
@@ -215,45 +282,19 @@ pub mod types {
         pub was: ::std::string::String,
         /// The property `old`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub old: ::std::option::Option<Old>,
         /// The property `kind`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub kind: ::std::option::Option<NewKind>,
         /// The property `level`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub level: ::std::option::Option<Level>,
         /// The property `code`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub code: ::std::option::Option<Code>,
         /// The property `one`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub one: ::std::option::Option<One>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -281,6 +322,116 @@ pub mod types {
                 one: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for New {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.member("was", &self.was);
+            object.optional("old", &self.old);
+            object.optional("kind", &self.kind);
+            object.optional("level", &self.level);
+            object.optional("code", &self.code);
+            object.optional("one", &self.one);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for New {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for New {
+        const NAMES: &'static [&'static str] = &[
+            "id",
+            "was",
+            "old",
+            "kind",
+            "level",
+            "code",
+            "one",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<Old>,
+            ::std::option::Option<NewKind>,
+            ::std::option::Option<Level>,
+            ::std::option::Option<Code>,
+            ::std::option::Option<One>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.7)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(id),
+                ::std::option::Option::Some(was),
+                old,
+                kind,
+                level,
+                code,
+                one,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                was,
+                old,
+                kind,
+                level,
+                code,
+                one,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
@@ -442,28 +593,15 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct NewKindOld {
         /// The property `id`.
         pub id: NewKindOldId,
         /// The property `child`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub child: ::std::option::Option<Old>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -487,30 +625,86 @@ pub mod types {
             Self::new()
         }
     }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for NewKindOld {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("child", &self.child);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NewKindOld {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for NewKindOld {
+        const NAMES: &'static [&'static str] = &["id", "child"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<NewKindOldId>,
+            ::std::option::Option<Old>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), child, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                child,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Gone {
         /// The property `id`.
         pub id: GoneId,
         /// The property `was`.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub was: ::std::option::Option<::std::string::String>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -532,6 +726,75 @@ pub mod types {
     impl ::std::default::Default for Gone {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for Gone {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("was", &self.was);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Gone {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Gone {
+        const NAMES: &'static [&'static str] = &["id", "was"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<GoneId>,
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), was, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                was,
+                additional_properties,
+            })
         }
     }
     /// The value `"Old"`, and no other.

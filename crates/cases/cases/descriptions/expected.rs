@@ -218,11 +218,23 @@ impl Event {
             &[
                 (
                     "order",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Order),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
                 ),
                 (
                     "we`ird [name] <i>",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::WeIrdNameI),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::WeIrdNameI)
+                    },
                 ),
             ],
         )
@@ -309,14 +321,7 @@ pub mod types {
     /// ```
     /// unclosed
     /// ~~~
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct OrderPayload {
         /// Text first.
         ///
@@ -370,34 +375,14 @@ pub mod types {
         pub a: ::std::string::String,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub b: ::std::option::Option<OrderPayloadB>,
         /// The property `c`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub c: ::std::option::Option<::std::string::String>,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub d: ::std::option::Option<OrderPayloadD>,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub e: ::std::option::Option<OrderPayloadE>,
         /// Text first.
         ///
@@ -448,14 +433,8 @@ pub mod types {
         /// ```
         /// unclosed
         /// ~~~
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub f: ::std::option::Option<OrderPayloadF>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -474,6 +453,92 @@ pub mod types {
                 f: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("a", &self.a);
+            object.optional("b", &self.b);
+            object.optional("c", &self.c);
+            object.optional("d", &self.d);
+            object.optional("e", &self.e);
+            object.optional("f", &self.f);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
+        const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<OrderPayloadB>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<OrderPayloadD>,
+            ::std::option::Option<OrderPayloadE>,
+            ::std::option::Option<OrderPayloadF>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                5 => member.read(&mut draft.5),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.6)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(a), b, c, d, e, f, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                additional_properties,
+            })
         }
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
@@ -652,7 +717,15 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::Integer => choice.read(Self::Integer),
+                Kind::Integer => {
+                    choice
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                            _,
+                            _,
+                        >(Self::Integer)
+                }
                 Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,

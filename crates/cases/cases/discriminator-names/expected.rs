@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("moved", |body| ::openapi_webhooks::codegen::read(body).map(Self::Moved))],
+            &[
+                (
+                    "moved",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Moved)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -171,27 +182,13 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Cat`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Cat {
         /// The property `petType`.
-        #[serde(rename = "petType")]
         pub pet_type: CatPetType,
         /// The property `lives`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub lives: ::std::option::Option<i64>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -213,28 +210,86 @@ pub mod types {
             Self::new()
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Cat {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("petType", &self.pet_type);
+            object.optional("lives", &self.lives);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Cat {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Cat {
+        const NAMES: &'static [&'static str] = &["petType", "lives"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<CatPetType>,
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.1)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(pet_type), lives, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                pet_type,
+                lives,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Dog`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Dog {
         /// The property `petType`.
-        #[serde(rename = "petType")]
         pub pet_type: DogPetType,
         /// The property `tricks`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub tricks: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -254,6 +309,80 @@ pub mod types {
     impl ::std::default::Default for Dog {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Dog {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("petType", &self.pet_type);
+            object.optional("tricks", &self.tricks);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Dog {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Dog {
+        const NAMES: &'static [&'static str] = &["petType", "tricks"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<DogPetType>,
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.1)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(pet_type), tricks, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                pet_type,
+                tricks,
+                additional_properties,
+            })
         }
     }
     /// The value `"Cat"`, and no other.

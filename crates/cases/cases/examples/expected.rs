@@ -197,13 +197,34 @@ impl Event {
             &[
                 (
                     "given",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Given),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Given)
+                    },
                 ),
                 (
                     "named",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Named),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Named)
+                    },
                 ),
-                ("made", |body| ::openapi_webhooks::codegen::read(body).map(Self::Made)),
+                (
+                    "made",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Made)
+                    },
+                ),
                 (
                     "empty",
                     |body| {
@@ -360,14 +381,7 @@ pub fn examples() -> ::std::result::Result<
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -376,42 +390,16 @@ pub mod types {
             ::openapi_webhooks::codegen::chrono::FixedOffset,
         >,
         /// The property `lines`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub lines: ::std::option::Option<::std::vec::Vec<OrderLinesItem>>,
         /// The property `kind`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub kind: ::std::option::Option<OrderKind>,
         /// The property `size`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub size: ::std::option::Option<OrderSize>,
         /// The property `maybe`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub maybe: ::std::option::Option<::std::option::Option<::std::string::String>>,
         /// The property `either`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub either: ::std::option::Option<::std::option::Option<i64>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -438,27 +426,141 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.member("at", &self.at);
+            object.optional("lines", &self.lines);
+            object.optional("kind", &self.kind);
+            object.optional("size", &self.size);
+            object.optional("maybe", &self.maybe);
+            object.optional("either", &self.either);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
+        const NAMES: &'static [&'static str] = &[
+            "id",
+            "at",
+            "lines",
+            "kind",
+            "size",
+            "maybe",
+            "either",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<
+                ::openapi_webhooks::codegen::chrono::DateTime<
+                    ::openapi_webhooks::codegen::chrono::FixedOffset,
+                >,
+            >,
+            ::std::option::Option<::std::vec::Vec<OrderLinesItem>>,
+            ::std::option::Option<OrderKind>,
+            ::std::option::Option<OrderSize>,
+            ::std::option::Option<::std::option::Option<::std::string::String>>,
+            ::std::option::Option<::std::option::Option<i64>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.2)
+                }
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                5 => member.read(&mut draft.5),
+                6 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Nullable<
+                                ::openapi_webhooks::codegen::read_as::Integer,
+                            >,
+                            _,
+                        >(&mut draft.6)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.7)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(id),
+                ::std::option::Option::Some(at),
+                lines,
+                kind,
+                size,
+                maybe,
+                either,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                at,
+                lines,
+                kind,
+                size,
+                maybe,
+                either,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Order/properties/lines/items`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct OrderLinesItem {
         /// The property `sku`.
         pub sku: ::std::string::String,
         /// The property `amount`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub amount: ::std::option::Option<i64>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -473,6 +575,78 @@ pub mod types {
                 amount: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderLinesItem {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("sku", &self.sku);
+            object.optional("amount", &self.amount);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderLinesItem {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderLinesItem {
+        const NAMES: &'static [&'static str] = &["sku", "amount"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.1)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(sku), amount, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                sku,
+                amount,
+                additional_properties,
+            })
         }
     }
     /// The value `"order"`, and no other.

@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("order", |body| ::openapi_webhooks::codegen::read(body).map(Self::Order))],
+            &[
+                (
+                    "order",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -100,128 +111,43 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// The property `at`.
         pub at: ::openapi_webhooks::codegen::chrono::DateTime<
             ::openapi_webhooks::codegen::chrono::FixedOffset,
         >,
         /// The property `day`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub day: ::std::option::Option<::openapi_webhooks::codegen::chrono::NaiveDate>,
         /// The property `id`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub id: ::std::option::Option<::openapi_webhooks::codegen::uuid::Uuid>,
         /// The property `mail`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub mail: ::std::option::Option<::std::string::String>,
         /// The property `link`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub link: ::std::option::Option<::std::string::String>,
         /// The property `time`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub time: ::std::option::Option<::std::string::String>,
         /// The property `code`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub code: ::std::option::Option<::std::string::String>,
         /// The property `blob`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub blob: ::std::option::Option<::std::string::String>,
         /// The property `ip`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub ip: ::std::option::Option<::std::string::String>,
         /// The property `small`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub small: ::std::option::Option<i32>,
         /// The property `large`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub large: ::std::option::Option<i64>,
         /// The property `unsigned`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub unsigned: ::std::option::Option<u64>,
         /// The property `plain`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub plain: ::std::option::Option<i64>,
         /// The property `single`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub single: ::std::option::Option<f64>,
         /// The property `double`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub double: ::std::option::Option<f64>,
         /// The property `cents`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub cents: ::std::option::Option<i64>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -254,6 +180,210 @@ pub mod types {
                 cents: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("at", &self.at);
+            object.optional("day", &self.day);
+            object.optional("id", &self.id);
+            object.optional("mail", &self.mail);
+            object.optional("link", &self.link);
+            object.optional("time", &self.time);
+            object.optional("code", &self.code);
+            object.optional("blob", &self.blob);
+            object.optional("ip", &self.ip);
+            object.optional("small", &self.small);
+            object.optional("large", &self.large);
+            object.optional("unsigned", &self.unsigned);
+            object.optional("plain", &self.plain);
+            object.optional_float("single", &self.single);
+            object.optional_float("double", &self.double);
+            object.optional("cents", &self.cents);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
+        const NAMES: &'static [&'static str] = &[
+            "at",
+            "day",
+            "id",
+            "mail",
+            "link",
+            "time",
+            "code",
+            "blob",
+            "ip",
+            "small",
+            "large",
+            "unsigned",
+            "plain",
+            "single",
+            "double",
+            "cents",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<
+                ::openapi_webhooks::codegen::chrono::DateTime<
+                    ::openapi_webhooks::codegen::chrono::FixedOffset,
+                >,
+            >,
+            ::std::option::Option<::openapi_webhooks::codegen::chrono::NaiveDate>,
+            ::std::option::Option<::openapi_webhooks::codegen::uuid::Uuid>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<i32>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<u64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<f64>,
+            ::std::option::Option<f64>,
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                7 => member.read(&mut draft.7),
+                8 => member.read(&mut draft.8),
+                9 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.9)
+                }
+                10 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.10)
+                }
+                11 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.11)
+                }
+                12 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.12)
+                }
+                13 => member.read(&mut draft.13),
+                14 => member.read(&mut draft.14),
+                15 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.15)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.16)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(at),
+                day,
+                id,
+                mail,
+                link,
+                time,
+                code,
+                blob,
+                ip,
+                small,
+                large,
+                unsigned,
+                plain,
+                single,
+                double,
+                cents,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                at,
+                day,
+                id,
+                mail,
+                link,
+                time,
+                code,
+                blob,
+                ip,
+                small,
+                large,
+                unsigned,
+                plain,
+                single,
+                double,
+                cents,
+                additional_properties,
+            })
         }
     }
 }

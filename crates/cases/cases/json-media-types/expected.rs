@@ -109,11 +109,23 @@ impl Event {
             &[
                 (
                     "problem",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Problem),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Problem)
+                    },
                 ),
                 (
                     "charset",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Charset),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Charset)
+                    },
                 ),
             ],
         )

@@ -182,13 +182,22 @@ impl Event {
                 (
                     "client.rateLimit.reached",
                     |body| {
-                        ::openapi_webhooks::codegen::read(body)
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
                             .map(Self::ClientRateLimitReached)
                     },
                 ),
                 (
                     "Client rate limit reached",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::ClientLimit),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::ClientLimit)
+                    },
                 ),
                 (
                     "order",

@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("order", |body| ::openapi_webhooks::codegen::read(body).map(Self::Order))],
+            &[
+                (
+                    "order",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -100,14 +111,7 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct OrderPayload {
         /// The property `a`.
         pub a: FooBar,
@@ -116,14 +120,8 @@ pub mod types {
         /// The property `c`.
         pub c: FooBar3,
         /// The property `d`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub d: ::std::option::Option<OrderPayloadD>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -142,20 +140,93 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.member("c", &self.c);
+            object.optional("d", &self.d);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
+        const NAMES: &'static [&'static str] = &["a", "b", "c", "d"];
+        const REQUIRED: &'static [usize] = &[0, 1, 2];
+        type Draft = (
+            ::std::option::Option<FooBar>,
+            ::std::option::Option<FooBar2>,
+            ::std::option::Option<FooBar3>,
+            ::std::option::Option<OrderPayloadD>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.4)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(a),
+                ::std::option::Option::Some(b),
+                ::std::option::Option::Some(c),
+                d,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                a,
+                b,
+                c,
+                d,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/foo-bar`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct FooBar {
         /// The property `a`.
         pub a: ::std::string::String,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -171,20 +242,69 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for FooBar {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("a", &self.a);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for FooBar {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for FooBar {
+        const NAMES: &'static [&'static str] = &["a"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(a), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { a, additional_properties })
+        }
+    }
     /// The schema at `#/components/schemas/foo_bar`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct FooBar2 {
         /// The property `b`.
         pub b: ::std::string::String,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -198,6 +318,63 @@ pub mod types {
                 b: b.into(),
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for FooBar2 {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("b", &self.b);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for FooBar2 {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for FooBar2 {
+        const NAMES: &'static [&'static str] = &["b"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(b), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { b, additional_properties })
         }
     }
     /// The schema at `#/components/schemas/FooBar`.
@@ -243,19 +420,11 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/d`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct OrderPayloadD {
         /// The property `x`.
         pub x: i64,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -269,6 +438,69 @@ pub mod types {
                 x,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadD {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("x", &self.x);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadD {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayloadD {
+        const NAMES: &'static [&'static str] = &["x"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(x), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { x, additional_properties })
         }
     }
 }

@@ -112,9 +112,24 @@ impl Event {
             &[
                 (
                     "reading",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Reading),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Reading)
+                    },
                 ),
-                ("mean", |body| ::openapi_webhooks::codegen::read(body).map(Self::Mean)),
+                (
+                    "mean",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Mean)
+                    },
+                ),
             ],
         )
     }
@@ -152,69 +167,25 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Reading`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Reading {
         /// The property `value`.
-        #[serde(serialize_with = "::openapi_webhooks::codegen::finite::serialize")]
         pub value: f64,
         /// The property `optional`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub optional: ::std::option::Option<f64>,
         /// The property `nullable`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub nullable: ::std::option::Option<::std::option::Option<f64>>,
         /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub list: ::std::option::Option<::std::vec::Vec<f64>>,
         /// The property `map`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub map: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, f64>,
         >,
         /// The property `either`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub either: ::std::option::Option<ReadingEither>,
         /// The property `limited`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub limited: ::std::option::Option<f64>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -234,6 +205,131 @@ pub mod types {
                 limited: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Reading {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.float("value", &self.value);
+            object.optional_float("optional", &self.optional);
+            object.optional_float("nullable", &self.nullable);
+            object.optional_float("list", &self.list);
+            object.optional_float("map", &self.map);
+            object.optional("either", &self.either);
+            object.optional_float("limited", &self.limited);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Reading {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Reading {
+        const NAMES: &'static [&'static str] = &[
+            "value",
+            "optional",
+            "nullable",
+            "list",
+            "map",
+            "either",
+            "limited",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<f64>,
+            ::std::option::Option<f64>,
+            ::std::option::Option<::std::option::Option<f64>>,
+            ::std::option::Option<::std::vec::Vec<f64>>,
+            ::std::option::Option<
+                ::std::collections::BTreeMap<::std::string::String, f64>,
+            >,
+            ::std::option::Option<ReadingEither>,
+            ::std::option::Option<f64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.3)
+                }
+                4 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Map<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.4)
+                }
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.7)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(value),
+                optional,
+                nullable,
+                list,
+                map,
+                either,
+                limited,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                value,
+                optional,
+                nullable,
+                list,
+                map,
+                either,
+                limited,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/components/schemas/Reading/properties/either`.

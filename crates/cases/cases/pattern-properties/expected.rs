@@ -156,10 +156,38 @@ impl Event {
             &[
                 (
                     "counted",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Counted),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Counted)
+                    },
                 ),
-                ("map", |body| ::openapi_webhooks::codegen::read(body).map(Self::Map)),
-                ("open", |body| ::openapi_webhooks::codegen::read(body).map(Self::Open)),
+                (
+                    "map",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Map<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(body)
+                            .map(Self::Map)
+                    },
+                ),
+                (
+                    "open",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Map<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(body)
+                            .map(Self::Open)
+                    },
+                ),
             ],
         )
     }
@@ -204,24 +232,11 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/counted/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct CountedPayload {
         /// The property `id`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub id: ::std::option::Option<::std::string::String>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             i64,
@@ -242,20 +257,65 @@ pub mod types {
             Self::new()
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CountedPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.optional("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CountedPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for CountedPayload {
+        const NAMES: &'static [&'static str] = &["id"];
+        const REQUIRED: &'static [usize] = &[];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<::std::string::String, i64>,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(
+            (id, additional_properties): Self::Draft,
+        ) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(Self { id, additional_properties })
+        }
+    }
     /// The schema at `#/components/schemas/Item`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -269,6 +329,69 @@ pub mod types {
                 id,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Item {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Item {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Item {
+        const NAMES: &'static [&'static str] = &["id"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { id, additional_properties })
         }
     }
 }

@@ -109,11 +109,23 @@ impl Event {
             &[
                 (
                     "order",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Order),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
                 ),
                 (
                     "option",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Option),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Option)
+                    },
                 ),
             ],
         )
@@ -152,170 +164,53 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct OrderPayload {
         /// The property `Option`.
-        #[serde(rename = "Option")]
         pub option: Option,
         /// The property `String`.
-        #[serde(rename = "String")]
         pub string: String,
         /// The property `Box`.
-        #[serde(rename = "Box")]
         pub r#box: String,
         /// The property `Result`.
-        #[serde(rename = "Result")]
         pub result: Result,
         /// The property `Vec`.
-        #[serde(
-            rename = "Vec",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub vec: ::std::option::Option<String>,
         /// The property `Some`.
-        #[serde(
-            rename = "Some",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub some: ::std::option::Option<String>,
         /// The property `None`.
-        #[serde(
-            rename = "None",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub none: ::std::option::Option<String>,
         /// The property `Ok`.
-        #[serde(
-            rename = "Ok",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub ok: ::std::option::Option<String>,
         /// The property `Self`.
-        #[serde(
-            rename = "Self",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub self_: ::std::option::Option<String>,
         /// The property `self`.
-        #[serde(
-            rename = "self",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub self_2: ::std::option::Option<String>,
         /// The property `BTreeMap`.
-        #[serde(
-            rename = "BTreeMap",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub b_tree_map: ::std::option::Option<String>,
         /// The property `Default`.
-        #[serde(
-            rename = "Default",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub default: ::std::option::Option<String>,
         /// The property `From`.
-        #[serde(
-            rename = "From",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub from: ::std::option::Option<String>,
         /// The property `Into`.
-        #[serde(
-            rename = "Into",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub into: ::std::option::Option<String>,
         /// The property `Client`.
-        #[serde(
-            rename = "Client",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub client: ::std::option::Option<String>,
         /// The property `Event`.
-        #[serde(
-            rename = "Event",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub event: ::std::option::Option<String>,
         /// The property `Value`.
-        #[serde(
-            rename = "Value",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub value: ::std::option::Option<String>,
         /// The property `u8`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub u8: ::std::option::Option<String>,
         /// The property `str`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub str: ::std::option::Option<String>,
         /// The property `Clone`.
-        #[serde(
-            rename = "Clone",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub clone: ::std::option::Option<String>,
         /// The property `Debug`.
-        #[serde(
-            rename = "Debug",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub debug: ::std::option::Option<String>,
         /// The property `error`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub error: ::std::option::Option<Error>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -355,6 +250,218 @@ pub mod types {
                 error: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("Option", &self.option);
+            object.member("String", &self.string);
+            object.member("Box", &self.r#box);
+            object.member("Result", &self.result);
+            object.optional("Vec", &self.vec);
+            object.optional("Some", &self.some);
+            object.optional("None", &self.none);
+            object.optional("Ok", &self.ok);
+            object.optional("Self", &self.self_);
+            object.optional("self", &self.self_2);
+            object.optional("BTreeMap", &self.b_tree_map);
+            object.optional("Default", &self.default);
+            object.optional("From", &self.from);
+            object.optional("Into", &self.into);
+            object.optional("Client", &self.client);
+            object.optional("Event", &self.event);
+            object.optional("Value", &self.value);
+            object.optional("u8", &self.u8);
+            object.optional("str", &self.str);
+            object.optional("Clone", &self.clone);
+            object.optional("Debug", &self.debug);
+            object.optional("error", &self.error);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
+        const NAMES: &'static [&'static str] = &[
+            "Option",
+            "String",
+            "Box",
+            "Result",
+            "Vec",
+            "Some",
+            "None",
+            "Ok",
+            "Self",
+            "self",
+            "BTreeMap",
+            "Default",
+            "From",
+            "Into",
+            "Client",
+            "Event",
+            "Value",
+            "u8",
+            "str",
+            "Clone",
+            "Debug",
+            "error",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
+        type Draft = (
+            ::std::option::Option<Option>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<Result>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<String>,
+            ::std::option::Option<Error>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                7 => member.read(&mut draft.7),
+                8 => member.read(&mut draft.8),
+                9 => member.read(&mut draft.9),
+                10 => member.read(&mut draft.10),
+                11 => member.read(&mut draft.11),
+                12 => member.read(&mut draft.12),
+                13 => member.read(&mut draft.13),
+                14 => member.read(&mut draft.14),
+                15 => member.read(&mut draft.15),
+                16 => member.read(&mut draft.16),
+                17 => member.read(&mut draft.17),
+                18 => member.read(&mut draft.18),
+                19 => member.read(&mut draft.19),
+                20 => member.read(&mut draft.20),
+                21 => member.read(&mut draft.21),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.22)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(option),
+                ::std::option::Option::Some(string),
+                ::std::option::Option::Some(r#box),
+                ::std::option::Option::Some(result),
+                vec,
+                some,
+                none,
+                ok,
+                self_,
+                self_2,
+                b_tree_map,
+                default,
+                from,
+                into,
+                client,
+                event,
+                value,
+                u8,
+                str,
+                clone,
+                debug,
+                error,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                option,
+                string,
+                r#box,
+                result,
+                vec,
+                some,
+                none,
+                ok,
+                self_,
+                self_2,
+                b_tree_map,
+                default,
+                from,
+                into,
+                client,
+                event,
+                value,
+                u8,
+                str,
+                clone,
+                debug,
+                error,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/components/schemas/Option`.
@@ -402,26 +509,13 @@ pub mod types {
     /// The schema at `#/components/schemas/String`.
     ///
     /// The same shape stands at `#/components/schemas/Box`, `#/components/schemas/Vec`, `#/components/schemas/Some` and in 15 places more.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct String {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub list: ::std::option::Option<::std::vec::Vec<String>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -436,6 +530,80 @@ pub mod types {
                 list: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for String {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("list", &self.list);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for String {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for String {
+        const NAMES: &'static [&'static str] = &["id", "list"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::vec::Vec<String>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.1)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), list, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                list,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/components/schemas/Result`.
@@ -490,7 +658,15 @@ pub mod types {
                 deserializer,
             )?;
             match choice.kind() {
-                Kind::Integer => choice.read(Self::Integer),
+                Kind::Integer => {
+                    choice
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                            _,
+                            _,
+                        >(Self::Integer)
+                }
                 Kind::String => choice.read(Self::String),
                 #[allow(
                     unreachable_patterns,

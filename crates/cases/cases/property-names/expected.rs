@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("order", |body| ::openapi_webhooks::codegen::read(body).map(Self::Order))],
+            &[
+                (
+                    "order",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -100,214 +111,65 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct OrderPayload {
         /// The property `+1`.
-        #[serde(rename = "+1")]
         pub plus_1: i64,
         /// The property `-1`.
-        #[serde(
-            rename = "-1",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub minus_1: ::std::option::Option<i64>,
         /// The property `200`.
-        #[serde(rename = "200")]
         pub _200: i64,
         /// The property `1.5`.
-        #[serde(
-            rename = "1.5",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub _1_5: ::std::option::Option<i64>,
         /// The property `3ds`.
-        #[serde(
-            rename = "3ds",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub _3ds: ::std::option::Option<i64>,
         /// The property `_links`.
-        #[serde(
-            rename = "_links",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub links: ::std::option::Option<i64>,
         /// The property `type`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub r#type: ::std::option::Option<i64>,
         /// The property `self`.
-        #[serde(rename = "self")]
         pub self_: i64,
         /// The property `Self`.
-        #[serde(
-            rename = "Self",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub self_2: ::std::option::Option<i64>,
         /// The property `crate`.
-        #[serde(
-            rename = "crate",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub crate_: ::std::option::Option<i64>,
         /// The property `a.b`.
-        #[serde(
-            rename = "a.b",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub a_b: ::std::option::Option<i64>,
         /// The property `airline.<name>`.
-        #[serde(
-            rename = "airline.<name>",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub airline_name: ::std::option::Option<i64>,
         /// The property `iDealConsumerIBAN`.
-        #[serde(
-            rename = "iDealConsumerIBAN",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub i_deal_consumer_iban: ::std::option::Option<i64>,
         /// The property `iDealConsumerIban`.
-        #[serde(
-            rename = "iDealConsumerIban",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub i_deal_consumer_iban_2: ::std::option::Option<i64>,
         /// The property `foo-bar`.
-        #[serde(rename = "foo-bar")]
         pub foo_bar: i64,
         /// The property `foo_bar`.
-        #[serde(
-            rename = "foo_bar",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub foo_bar_2: ::std::option::Option<::std::string::String>,
         /// The property `fooBar`.
-        #[serde(
-            rename = "fooBar",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub foo_bar_3: ::std::option::Option<i64>,
         /// The property ``.
-        #[serde(
-            rename = "",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub empty: ::std::option::Option<i64>,
         /// The property `é`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub é: ::std::option::Option<i64>,
         /// The property `🦀`.
-        #[serde(
-            rename = "🦀",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub unnamed: ::std::option::Option<i64>,
         /// The property `$ref-like`.
-        #[serde(
-            rename = "$ref-like",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub ref_like: ::std::option::Option<i64>,
         /// The property `async`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub r#async: ::std::option::Option<i64>,
         /// The property `gen`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub r#gen: ::std::option::Option<i64>,
         /// The property `value`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub value: ::std::option::Option<i64>,
         /// The property `new`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub new: ::std::option::Option<i64>,
         /// The property `serializer`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub serializer: ::std::option::Option<i64>,
         /// The property `with "quotes"`.
-        #[serde(
-            rename = "with \"quotes\"",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub with_quotes: ::std::option::Option<i64>,
         /// The property `back'tick`.
-        #[serde(
-            rename = "back`tick",
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub back_tick: ::std::option::Option<i64>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -352,6 +214,426 @@ pub mod types {
                 back_tick: ::std::option::Option::None,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("+1", &self.plus_1);
+            object.optional("-1", &self.minus_1);
+            object.member("200", &self._200);
+            object.optional("1.5", &self._1_5);
+            object.optional("3ds", &self._3ds);
+            object.optional("_links", &self.links);
+            object.optional("type", &self.r#type);
+            object.member("self", &self.self_);
+            object.optional("Self", &self.self_2);
+            object.optional("crate", &self.crate_);
+            object.optional("a.b", &self.a_b);
+            object.optional("airline.<name>", &self.airline_name);
+            object.optional("iDealConsumerIBAN", &self.i_deal_consumer_iban);
+            object.optional("iDealConsumerIban", &self.i_deal_consumer_iban_2);
+            object.member("foo-bar", &self.foo_bar);
+            object.optional("foo_bar", &self.foo_bar_2);
+            object.optional("fooBar", &self.foo_bar_3);
+            object.optional("", &self.empty);
+            object.optional("é", &self.é);
+            object.optional("🦀", &self.unnamed);
+            object.optional("$ref-like", &self.ref_like);
+            object.optional("async", &self.r#async);
+            object.optional("gen", &self.r#gen);
+            object.optional("value", &self.value);
+            object.optional("new", &self.new);
+            object.optional("serializer", &self.serializer);
+            object.optional("with \"quotes\"", &self.with_quotes);
+            object.optional("back`tick", &self.back_tick);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
+        const NAMES: &'static [&'static str] = &[
+            "+1",
+            "-1",
+            "200",
+            "1.5",
+            "3ds",
+            "_links",
+            "type",
+            "self",
+            "Self",
+            "crate",
+            "a.b",
+            "airline.<name>",
+            "iDealConsumerIBAN",
+            "iDealConsumerIban",
+            "foo-bar",
+            "foo_bar",
+            "fooBar",
+            "",
+            "é",
+            "🦀",
+            "$ref-like",
+            "async",
+            "gen",
+            "value",
+            "new",
+            "serializer",
+            "with \"quotes\"",
+            "back`tick",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 2, 7, 14];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.1)
+                }
+                2 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.2)
+                }
+                3 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.3)
+                }
+                4 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.4)
+                }
+                5 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.5)
+                }
+                6 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.6)
+                }
+                7 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.7)
+                }
+                8 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.8)
+                }
+                9 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.9)
+                }
+                10 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.10)
+                }
+                11 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.11)
+                }
+                12 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.12)
+                }
+                13 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.13)
+                }
+                14 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.14)
+                }
+                15 => member.read(&mut draft.15),
+                16 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.16)
+                }
+                17 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.17)
+                }
+                18 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.18)
+                }
+                19 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.19)
+                }
+                20 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.20)
+                }
+                21 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.21)
+                }
+                22 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.22)
+                }
+                23 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.23)
+                }
+                24 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.24)
+                }
+                25 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.25)
+                }
+                26 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.26)
+                }
+                27 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.27)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.28)
+                }
+            }
+        }
+        #[allow(
+            clippy::just_underscores_and_digits,
+            reason = "the document names a property by a number"
+        )]
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(plus_1),
+                minus_1,
+                ::std::option::Option::Some(_200),
+                _1_5,
+                _3ds,
+                links,
+                r#type,
+                ::std::option::Option::Some(self_),
+                self_2,
+                crate_,
+                a_b,
+                airline_name,
+                i_deal_consumer_iban,
+                i_deal_consumer_iban_2,
+                ::std::option::Option::Some(foo_bar),
+                foo_bar_2,
+                foo_bar_3,
+                empty,
+                é,
+                unnamed,
+                ref_like,
+                r#async,
+                r#gen,
+                value,
+                new,
+                serializer,
+                with_quotes,
+                back_tick,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                plus_1,
+                minus_1,
+                _200,
+                _1_5,
+                _3ds,
+                links,
+                r#type,
+                self_,
+                self_2,
+                crate_,
+                a_b,
+                airline_name,
+                i_deal_consumer_iban,
+                i_deal_consumer_iban_2,
+                foo_bar,
+                foo_bar_2,
+                foo_bar_3,
+                empty,
+                é,
+                unnamed,
+                ref_like,
+                r#async,
+                r#gen,
+                value,
+                new,
+                serializer,
+                with_quotes,
+                back_tick,
+                additional_properties,
+            })
         }
     }
 }

@@ -221,16 +221,59 @@ impl Event {
             name,
             body,
             &[
-                ("tree", |body| ::openapi_webhooks::codegen::read(body).map(Self::Tree)),
+                (
+                    "tree",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Tree)
+                    },
+                ),
                 (
                     "chain",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Chain),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Chain)
+                    },
                 ),
-                ("pair", |body| ::openapi_webhooks::codegen::read(body).map(Self::Pair)),
-                ("list", |body| ::openapi_webhooks::codegen::read(body).map(Self::List)),
+                (
+                    "pair",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Pair)
+                    },
+                ),
+                (
+                    "list",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Array<
+                                    ::openapi_webhooks::codegen::read_as::Plain,
+                                >,
+                            >,
+                            _,
+                        >(body)
+                            .map(Self::List)
+                    },
+                ),
                 (
                     "union",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Union),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Union)
+                    },
                 ),
             ],
         )
@@ -290,35 +333,17 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Tree`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Tree {
         /// The property `name`.
         pub name: ::std::string::String,
         /// The property `children`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub children: ::std::option::Option<::std::vec::Vec<Tree>>,
         /// The property `by_name`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub by_name: ::std::option::Option<
             ::std::collections::BTreeMap<::std::string::String, Tree>,
         >,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -336,36 +361,111 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Tree {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("name", &self.name);
+            object.optional("children", &self.children);
+            object.optional("by_name", &self.by_name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Tree {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Tree {
+        const NAMES: &'static [&'static str] = &["name", "children", "by_name"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::vec::Vec<Tree>>,
+            ::std::option::Option<
+                ::std::collections::BTreeMap<::std::string::String, Tree>,
+            >,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.1)
+                }
+                2 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Map<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.2)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.3)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(name),
+                children,
+                by_name,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                name,
+                children,
+                by_name,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Chain`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Chain {
         /// The property `value`.
         pub value: i64,
         /// The property `next`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub next: ::std::option::Option<::std::boxed::Box<Chain>>,
         /// The property `previous`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub previous: ::std::option::Option<
             ::std::option::Option<::std::boxed::Box<Chain>>,
         >,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -383,25 +483,93 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Chain {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("value", &self.value);
+            object.optional("next", &self.next);
+            object.optional("previous", &self.previous);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Chain {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Chain {
+        const NAMES: &'static [&'static str] = &["value", "next", "previous"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::option::Option<::std::boxed::Box<Chain>>,
+            ::std::option::Option<::std::option::Option<::std::boxed::Box<Chain>>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.3)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(value),
+                next,
+                previous,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                value,
+                next,
+                previous,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Husband`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Husband {
         /// The property `wife`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub wife: ::std::option::Option<::std::boxed::Box<Wife>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -420,6 +588,65 @@ pub mod types {
     impl ::std::default::Default for Husband {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Husband {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.optional("wife", &self.wife);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Husband {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Husband {
+        const NAMES: &'static [&'static str] = &["wife"];
+        const REQUIRED: &'static [usize] = &[];
+        type Draft = (
+            ::std::option::Option<::std::boxed::Box<Wife>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(
+            (wife, additional_properties): Self::Draft,
+        ) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(Self {
+                wife,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/components/schemas/Formula`.
@@ -487,26 +714,13 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Wife`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Wife {
         /// The property `name`.
         pub name: ::std::string::String,
         /// The property `husband`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub husband: ::std::option::Option<::std::boxed::Box<Husband>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -523,22 +737,80 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Wife {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("name", &self.name);
+            object.optional("husband", &self.husband);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Wife {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Wife {
+        const NAMES: &'static [&'static str] = &["name", "husband"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::boxed::Box<Husband>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(name), husband, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                name,
+                husband,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Formula/oneOf/1`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct FormulaObject {
         /// The property `left`.
         pub left: ::std::boxed::Box<Formula>,
         /// The property `right`.
         pub right: ::std::boxed::Box<Formula>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -556,6 +828,75 @@ pub mod types {
                 right,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for FormulaObject {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("left", &self.left);
+            object.member("right", &self.right);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for FormulaObject {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for FormulaObject {
+        const NAMES: &'static [&'static str] = &["left", "right"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<::std::boxed::Box<Formula>>,
+            ::std::option::Option<::std::boxed::Box<Formula>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(left),
+                ::std::option::Option::Some(right),
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                left,
+                right,
+                additional_properties,
+            })
         }
     }
 }

@@ -70,7 +70,18 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[("order", |body| ::openapi_webhooks::codegen::read(body).map(Self::Order))],
+            &[
+                (
+                    "order",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
+                ),
+            ],
         )
     }
     /// The name of the webhook.
@@ -100,14 +111,7 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Order {
         /// Who ordered.
@@ -116,28 +120,12 @@ pub mod types {
         pub payer: Person,
         /// A person.
         #[deprecated]
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub keeper: ::std::option::Option<Person>,
         /// A person.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub plain: ::std::option::Option<Person>,
         /// Who recommended us.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub maybe: ::std::option::Option<::std::option::Option<Person>>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -158,20 +146,108 @@ pub mod types {
             }
         }
     }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("buyer", &self.buyer);
+            object.member("payer", &self.payer);
+            object.optional("keeper", &self.keeper);
+            object.optional("plain", &self.plain);
+            object.optional("maybe", &self.maybe);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
+        const NAMES: &'static [&'static str] = &[
+            "buyer",
+            "payer",
+            "keeper",
+            "plain",
+            "maybe",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<Person>,
+            ::std::option::Option<Person>,
+            ::std::option::Option<Person>,
+            ::std::option::Option<Person>,
+            ::std::option::Option<::std::option::Option<Person>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.5)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(buyer),
+                ::std::option::Option::Some(payer),
+                keeper,
+                plain,
+                maybe,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                buyer,
+                payer,
+                keeper,
+                plain,
+                maybe,
+                additional_properties,
+            })
+        }
+    }
     /// A person.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Person {
         /// The property `name`.
         pub name: ::std::string::String,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -185,6 +261,66 @@ pub mod types {
                 name: name.into(),
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Person {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Person {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Person {
+        const NAMES: &'static [&'static str] = &["name"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(name), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                name,
+                additional_properties,
+            })
         }
     }
 }

@@ -48,31 +48,21 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Serialize)]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `note`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
         /// The property `status`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<OrderStatus>,
         /// The property `kind`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub kind: ::std::option::Option<OrderKind>,
         /// The property `code`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<StringUpTo3>,
         /// The property `who`.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub who: ::std::option::Option<OrderWho>,
         /// The property `price`.
-        #[serde(
-            skip_serializing_if = "::std::option::Option::is_none",
-            serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-        )]
         pub price: ::std::option::Option<f64>,
     }
     impl Order {
@@ -90,23 +80,32 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("note", &self.note);
+            object.optional("status", &self.status);
+            object.optional("kind", &self.kind);
+            object.optional("code", &self.code);
+            object.optional("who", &self.who);
+            object.optional_float("price", &self.price);
+            object.end()
+        }
+    }
     /// The schema at `#/components/schemas/Receipt`.
-    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Receipt {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `status`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
-        )]
         pub status: ::std::option::Option<ReceiptStatus>,
         /// The property `note`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::double_option::deserialize"
-        )]
         pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
     }
     impl Receipt {
@@ -118,6 +117,45 @@ pub mod types {
                 status: ::std::option::Option::None,
                 note: ::std::option::Option::None,
             }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Receipt {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Receipt {
+        const NAMES: &'static [&'static str] = &["id", "status", "note"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<ReceiptStatus>,
+            ::std::option::Option<::std::option::Option<::std::string::String>>,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                _ => member.skip(),
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), status, note) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { id, status, note })
         }
     }
     /// The schema at `#/components/schemas/Order/properties/status`.

@@ -141,7 +141,13 @@ impl Event {
             &[
                 (
                     "order",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Order),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
                 ),
                 (
                     "ping",
@@ -191,23 +197,17 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Receipt`.
-    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Receipt {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `at`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
-        )]
         pub at: ::std::option::Option<
             ::openapi_webhooks::codegen::chrono::DateTime<
                 ::openapi_webhooks::codegen::chrono::FixedOffset,
             >,
         >,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -224,24 +224,70 @@ pub mod types {
             }
         }
     }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Receipt {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Receipt {
+        const NAMES: &'static [&'static str] = &["id", "at"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<
+                ::openapi_webhooks::codegen::chrono::DateTime<
+                    ::openapi_webhooks::codegen::chrono::FixedOffset,
+                >,
+            >,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), at, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                at,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Problem`.
-    #[derive(Clone, Debug, PartialEq, ::openapi_webhooks::codegen::serde::Deserialize)]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Problem {
         /// The property `title`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
-        )]
         pub title: ::std::option::Option<::std::string::String>,
         /// The property `amount`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize"
-        )]
         pub amount: ::std::option::Option<f64>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -261,6 +307,56 @@ pub mod types {
     impl ::std::default::Default for Problem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Problem {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Problem {
+        const NAMES: &'static [&'static str] = &["title", "amount"];
+        const REQUIRED: &'static [usize] = &[];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<f64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(
+            (title, amount, additional_properties): Self::Draft,
+        ) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(Self {
+                title,
+                amount,
+                additional_properties,
+            })
         }
     }
 }

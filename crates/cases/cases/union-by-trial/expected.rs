@@ -73,7 +73,13 @@ impl Event {
             &[
                 (
                     "changed",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Changed),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Changed)
+                    },
                 ),
             ],
         )
@@ -105,52 +111,19 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ChangedPayload {
         /// The property `text`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub text: ::std::option::Option<ChangedPayloadText>,
         /// The property `number`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub number: ::std::option::Option<ChangedPayloadNumber>,
         /// The property `item`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub item: ::std::option::Option<ChangedPayloadItem>,
         /// The property `list`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub list: ::std::option::Option<ChangedPayloadList>,
         /// The property `closed`.
-        #[serde(
-            default,
-            deserialize_with = "::openapi_webhooks::codegen::optional::deserialize",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
         pub closed: ::std::option::Option<ChangedPayloadClosed>,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -173,6 +146,91 @@ pub mod types {
     impl ::std::default::Default for ChangedPayload {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.optional("text", &self.text);
+            object.optional("number", &self.number);
+            object.optional("item", &self.item);
+            object.optional("list", &self.list);
+            object.optional("closed", &self.closed);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ChangedPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for ChangedPayload {
+        const NAMES: &'static [&'static str] = &[
+            "text",
+            "number",
+            "item",
+            "list",
+            "closed",
+        ];
+        const REQUIRED: &'static [usize] = &[];
+        type Draft = (
+            ::std::option::Option<ChangedPayloadText>,
+            ::std::option::Option<ChangedPayloadNumber>,
+            ::std::option::Option<ChangedPayloadItem>,
+            ::std::option::Option<ChangedPayloadList>,
+            ::std::option::Option<ChangedPayloadClosed>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.5)
+                }
+            }
+        }
+        fn build(
+            (text, number, item, list, closed, additional_properties): Self::Draft,
+        ) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(Self {
+                text,
+                number,
+                item,
+                list,
+                closed,
+                additional_properties,
+            })
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text`.
@@ -245,11 +303,18 @@ pub mod types {
                 Kind::String => {
                     choice
                         .attempts()
-                        .attempt::<ChangedPayloadTextString>(Self::String2)
                         .attempt::<
-                            ::openapi_webhooks::codegen::chrono::NaiveDate,
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::String2)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
                         >(Self::String3)
-                        .attempt::<::std::string::String>(Self::String)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::String)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -313,8 +378,14 @@ pub mod types {
                 Kind::Integer => {
                     choice
                         .attempts()
-                        .attempt::<i64>(Self::Integer)
-                        .attempt::<f64>(Self::Number)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(Self::Integer)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Number)
                         .end("what one of the variants takes")
                 }
                 Kind::Float => choice.read(Self::Number),
@@ -399,9 +470,18 @@ pub mod types {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<Both>(Self::Both)
-                        .attempt::<Named>(Self::Named)
-                        .attempt::<Numbered>(Self::Numbered)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Both)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Named)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Numbered)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -469,8 +549,18 @@ pub mod types {
                 Kind::Array => {
                     choice
                         .attempts()
-                        .attempt::<::std::vec::Vec<i64>>(Self::Array)
-                        .attempt::<::std::vec::Vec<::std::string::String>>(Self::Array2)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Integer,
+                            >,
+                            _,
+                        >(Self::Array)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(Self::Array2)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -537,8 +627,14 @@ pub mod types {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<ChangedPayloadClosedObject2>(Self::Object2)
-                        .attempt::<ChangedPayloadClosedObject>(Self::Object)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Object2)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Object)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -593,19 +689,11 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Named`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Named {
         /// The property `name`.
         pub name: ::std::string::String,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -621,20 +709,72 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Named {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Named {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Named {
+        const NAMES: &'static [&'static str] = &["name"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(name), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                name,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Numbered`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Numbered {
         /// The property `number`.
         pub number: i64,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -650,22 +790,81 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Numbered {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Numbered {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Numbered {
+        const NAMES: &'static [&'static str] = &["number"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(number), additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                number,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/components/schemas/Both`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Both {
         /// The property `name`.
         pub name: ::std::string::String,
         /// The property `number`.
         pub number: i64,
         /// The members that are not declared as properties.
-        #[serde(flatten)]
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
@@ -685,16 +884,83 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Both {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("name", &self.name);
+            object.member("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Both {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Both {
+        const NAMES: &'static [&'static str] = &["name", "number"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.1)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(name),
+                ::std::option::Option::Some(number),
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                name,
+                number,
+                additional_properties,
+            })
+        }
+    }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    #[serde(deny_unknown_fields)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ChangedPayloadClosedObject {
         /// The property `a`.
         pub a: ::std::string::String,
@@ -706,16 +972,51 @@ pub mod types {
             Self { a: a.into() }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadClosedObject {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("a", &self.a);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadClosedObject {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de>
+    for ChangedPayloadClosedObject {
+        const NAMES: &'static [&'static str] = &["a"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (::std::option::Option<::std::string::String>,);
+        const EMPTY: Self::Draft = (::std::option::Option::None,);
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => member.forbid(),
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(a),) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { a })
+        }
+    }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/1`.
-    #[derive(
-        Clone,
-        Debug,
-        PartialEq,
-        ::openapi_webhooks::codegen::serde::Serialize,
-        ::openapi_webhooks::codegen::serde::Deserialize,
-    )]
-    #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    #[serde(deny_unknown_fields)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct ChangedPayloadClosedObject2 {
         /// The property `a`.
         pub a: ::std::string::String,
@@ -730,6 +1031,58 @@ pub mod types {
             b: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
             Self { a: a.into(), b: b.into() }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadClosedObject2 {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for ChangedPayloadClosedObject2 {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de>
+    for ChangedPayloadClosedObject2 {
+        const NAMES: &'static [&'static str] = &["a", "b"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::string::String>,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => member.forbid(),
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(a), ::std::option::Option::Some(b)) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { a, b })
         }
     }
 }

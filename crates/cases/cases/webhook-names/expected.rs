@@ -446,47 +446,113 @@ impl Event {
                 (
                     "/AUTHORISATION",
                     |body| {
-                        ::openapi_webhooks::codegen::read(body).map(Self::Authorisation)
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Authorisation)
                     },
                 ),
                 (
                     "order.created",
                     |body| {
-                        ::openapi_webhooks::codegen::read(body).map(Self::OrderCreated)
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::OrderCreated)
                     },
                 ),
                 (
                     "Trial will end",
                     |body| {
-                        ::openapi_webhooks::codegen::read(body).map(Self::TrialWillEnd)
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::TrialWillEnd)
                     },
                 ),
                 (
                     "newSubscription",
                     |body| {
-                        ::openapi_webhooks::codegen::read(body)
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
                             .map(Self::NewSubscription)
                     },
                 ),
                 (
                     "deliver",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Deliver),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Deliver)
+                    },
                 ),
-                ("type", |body| ::openapi_webhooks::codegen::read(body).map(Self::Type)),
-                ("3ds", |body| ::openapi_webhooks::codegen::read(body).map(Self::_3ds)),
+                (
+                    "type",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Type)
+                    },
+                ),
+                (
+                    "3ds",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::_3ds)
+                    },
+                ),
                 (
                     "größe/€",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Größe),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Größe)
+                    },
                 ),
                 (
                     "🦀",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Unnamed),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Unnamed)
+                    },
                 ),
                 (
                     "client",
-                    |body| ::openapi_webhooks::codegen::read(body).map(Self::Client),
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Client)
+                    },
                 ),
-                ("*", |body| ::openapi_webhooks::codegen::read(body).map(Self::Star)),
+                (
+                    "*",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(body)
+                            .map(Self::Star)
+                    },
+                ),
             ],
         )
     }

@@ -7,12 +7,14 @@ mod docs;
 mod examples;
 mod ident;
 mod parameters;
+mod reading;
 mod receiver;
 mod responses;
 mod structs;
 mod types;
 mod unions;
 mod values;
+mod writing;
 
 use proc_macro2::TokenStream;
 use quote::quote;

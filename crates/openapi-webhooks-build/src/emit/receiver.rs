@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Model, Operation};
 
-use super::{deprecation, docs, types};
+use super::{deprecation, docs, reading, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
     let variants = model
@@ -100,10 +100,13 @@ fn names(model: &Model) -> Vec<&str> {
 /// hundreds of payloads in one would need a deep stack.
 fn reader(operation: &Operation) -> TokenStream {
     let (name, webhook) = (&operation.type_name, &operation.webhook);
-    match operation.payload {
-        Some(_) => quote! {
-            (#webhook, |body| ::openapi_webhooks::codegen::read(body).map(Self::#name))
-        },
+    match &operation.payload {
+        Some(payload) => {
+            let way = reading::way_or_plain(&payload.ty);
+            quote! {
+                (#webhook, |body| ::openapi_webhooks::codegen::read::<#way, _>(body).map(Self::#name))
+            }
+        }
         None => quote! {
             (#webhook, |body| ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name))
         },

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::{Field, Leaf, Model, Rest, Shape, Struct, Type, TypeDef};
 use crate::name::Ident;
 
-use super::{docs, types};
+use super::{docs, reading, types, writing};
 
 /// More arguments than clippy likes in a function.
 const MANY_ARGUMENTS: usize = 7;
@@ -18,36 +18,37 @@ const MANY_ARGUMENTS: usize = 7;
 pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct) -> TokenStream {
     let name = &definition.name;
     let docs = docs::attributes(&definition.docs, &types::fallback(definition));
-    let derives = types::derives(definition);
-    let closed = matches!(structure.rest, Rest::Forbidden)
-        .then(|| quote!(#[serde(deny_unknown_fields)]))
-        .filter(|_| definition.is_read);
+    let serialize = definition
+        .is_written
+        .then(|| writing::of_struct(definition, structure));
+    let deserialize = definition
+        .is_read
+        .then(|| reading::of_struct(model, definition, structure));
     let fields = structure
         .fields
         .iter()
-        .map(|field| self::field(model, definition, field));
-    let rest = rest(model, definition, structure);
+        .map(|field| self::field(model, field));
+    let rest = rest(model, structure);
     let constructor = constructor(model, name, structure, &TokenStream::new());
     quote! {
         #docs
-        #derives
-        #closed
+        #[derive(Clone, Debug, PartialEq)]
         pub struct #name {
             #(#fields,)*
             #rest
         }
         #constructor
+        #serialize
+        #deserialize
     }
 }
 
-fn field(model: &Model, definition: &TypeDef, field: &Field) -> TokenStream {
+fn field(model: &Model, field: &Field) -> TokenStream {
     let name = &field.name;
     let docs = docs::attributes(&field.docs, &fallback(field));
-    let serde = serde_attributes(definition, field);
     let ty = field_type(model, field, &TokenStream::new());
     quote! {
         #docs
-        #serde
         pub #name: #ty
     }
 }
@@ -66,55 +67,13 @@ pub(super) fn field_type(model: &Model, field: &Field, home: &TokenStream) -> To
     }
 }
 
-/// The name on the wire, and how absence, `null` and a value are told apart.
-fn serde_attributes(definition: &TypeDef, field: &Field) -> TokenStream {
-    let mut attributes = Vec::new();
-    let wire = &field.wire;
-    if field.name.as_str().trim_start_matches("r#") != wire {
-        attributes.push(quote!(rename = #wire));
-    }
-    let is_nullable = matches!(field.ty, Type::Nullable(_));
-    if definition.is_read {
-        let with = match (field.is_required, is_nullable) {
-            (true, false) => None,
-            (true, true) => Some("::openapi_webhooks::codegen::required_nullable::deserialize"),
-            (false, false) => Some("::openapi_webhooks::codegen::optional::deserialize"),
-            (false, true) => Some("::openapi_webhooks::codegen::double_option::deserialize"),
-        };
-        if !field.is_required {
-            attributes.push(quote!(default));
-        }
-        attributes.extend(with.map(|path| quote!(deserialize_with = #path)));
-    }
-    if definition.is_written {
-        if !field.is_required {
-            attributes.push(quote!(
-                skip_serializing_if = "::std::option::Option::is_none"
-            ));
-        }
-        if field.ty.is_float() {
-            attributes.push(quote!(
-                serialize_with = "::openapi_webhooks::codegen::finite::serialize"
-            ));
-        }
-    }
-    if attributes.is_empty() {
-        TokenStream::new()
-    } else {
-        quote!(#[serde(#(#attributes),*)])
-    }
-}
-
-fn rest(model: &Model, definition: &TypeDef, structure: &Struct) -> TokenStream {
+fn rest(model: &Model, structure: &Struct) -> TokenStream {
     let Rest::Kept(name, ty) = &structure.rest else {
         return TokenStream::new();
     };
-    let finite = (definition.is_written && ty.is_float())
-        .then(|| quote!(, serialize_with = "::openapi_webhooks::codegen::finite::serialize"));
     let ty = types::usage(model, ty, &TokenStream::new());
     quote! {
         /// The members that are not declared as properties.
-        #[serde(flatten #finite)]
         pub #name: ::std::collections::BTreeMap<::std::string::String, #ty>,
     }
 }
@@ -164,9 +123,7 @@ pub(super) fn constructor(
     let namesake = (name.as_str() == "New").then(|| {
         quote!(#[allow(clippy::self_named_constructors, reason = "the document has a schema of this name")])
     });
-    let numbered = structure.fields.iter().any(is_number).then(|| {
-        quote!(#[allow(clippy::just_underscores_and_digits, reason = "the document names a property by a number")])
-    });
+    let numbered = number_allowance(structure);
     let summary = "Takes what the document requires and leaves out the rest.";
     let summary = docs::lines(summary);
     quote! {
@@ -184,10 +141,13 @@ pub(super) fn constructor(
     }
 }
 
-/// Whether an argument's name is a number, such as `_200`.
-fn is_number(field: &Field) -> bool {
+/// What lets a function have variables such as `_200`.
+pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
     let is_digit = |c: char| c == '_' || c.is_ascii_digit();
-    field.is_required && field.name.as_str().chars().all(is_digit)
+    let is_number = |field: &Field| field.name.as_str().chars().all(is_digit);
+    structure.fields.iter().any(is_number).then(|| {
+        quote!(#[allow(clippy::just_underscores_and_digits, reason = "the document names a property by a number")])
+    })
 }
 
 /// The value of a type that has just one.

@@ -122,17 +122,3 @@ pub(super) fn usage(model: &Model, ty: &Type, home: &TokenStream) -> TokenStream
         }
     }
 }
-
-/// The derives that every type has, and those of its use.
-pub(super) fn derives(definition: &TypeDef) -> TokenStream {
-    let serialize = definition
-        .is_written
-        .then(|| quote!(::openapi_webhooks::codegen::serde::Serialize,));
-    let deserialize = definition
-        .is_read
-        .then(|| quote!(::openapi_webhooks::codegen::serde::Deserialize,));
-    quote! {
-        #[derive(Clone, Debug, PartialEq, #serialize #deserialize)]
-        #[serde(crate = "::openapi_webhooks::codegen::serde")]
-    }
-}

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::model::{Kind, Model, TypeDef, Union, Variant};
 
-use super::{docs, types};
+use super::{docs, reading, types};
 
 /// ```ignore
 /// pub enum Method { Card(Card), Iban(Iban) }
@@ -25,9 +25,7 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
     });
     let conversions = conversions(model, definition, union);
     let serialize = definition.is_written.then(|| serialize(definition, union));
-    let deserialize = definition
-        .is_read
-        .then(|| deserialize(model, definition, union));
+    let deserialize = definition.is_read.then(|| deserialize(definition, union));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +106,7 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
 }
 
 /// Reads by JSON type, and objects by their tag.
-fn deserialize(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
+fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let expected = expected(union);
     let tagged: Vec<_> = union
@@ -132,7 +130,7 @@ fn deserialize(model: &Model, definition: &TypeDef, union: &Union) -> TokenStrea
         }
         _ => None,
     };
-    let by_kind = KINDS.iter().filter_map(|&kind| by_kind(model, union, kind));
+    let by_kind = KINDS.iter().filter_map(|&kind| by_kind(union, kind));
     quote! {
         impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
             fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
@@ -156,7 +154,7 @@ const KINDS: [&str; 6] = ["Boolean", "Integer", "Float", "String", "Array", "Obj
 
 /// `Kind::String => choice.read(Self::String),` or, where several variants may take the value,
 /// `Kind::Object => choice.attempts().attempt(Self::Owner).attempt(Self::User).end(…),`
-fn by_kind(model: &Model, union: &Union, kind: &str) -> Option<TokenStream> {
+fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
     let takes = |variant: &&Variant| {
         variant.tags.is_empty() && variant.kinds.iter().any(|&of| kinds_of(of).contains(&kind))
     };
@@ -167,13 +165,18 @@ fn by_kind(model: &Model, union: &Union, kind: &str) -> Option<TokenStream> {
         [] => None,
         [variant] => {
             let name = &variant.name;
-            Some(quote!(Kind::#pattern => choice.read(Self::#name),))
+            Some(match reading::way(&variant.ty) {
+                None => quote!(Kind::#pattern => choice.read(Self::#name),),
+                Some(way) => {
+                    quote!(Kind::#pattern => choice.read_as::<#way, _, _, _>(Self::#name),)
+                }
+            })
         }
         variants => {
             let attempts = variants.iter().map(|variant| {
                 let name = &variant.name;
-                let ty = types::usage(model, &variant.ty, &TokenStream::new());
-                quote!(.attempt::<#ty>(Self::#name))
+                let way = reading::way_or_plain(&variant.ty);
+                quote!(.attempt::<#way, _>(Self::#name))
             });
             let expected = "what one of the variants takes";
             Some(quote!(Kind::#pattern => choice.attempts() #(#attempts)* .end(#expected),))

@@ -4,6 +4,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+use super::read_as::{Plain, ReadAs};
 use super::same::is_same;
 
 /// A value of a union, its variant not decided yet.
@@ -63,7 +64,18 @@ impl Choice {
     /// # Errors
     /// When the value is not what the variant holds.
     pub fn read<T: DeserializeOwned, U, E: Error>(self, variant: fn(T) -> U) -> Result<U, E> {
-        T::deserialize(self.0).map(variant).map_err(E::custom)
+        self.read_as::<Plain, T, U, E>(variant)
+    }
+
+    /// Reads the value as a variant, in the way of `R`.
+    ///
+    /// # Errors
+    /// When the value is not what the variant holds.
+    pub fn read_as<R: for<'de> ReadAs<'de, T>, T, U, E: Error>(
+        self,
+        variant: fn(T) -> U,
+    ) -> Result<U, E> {
+        R::read_as(self.0).map(variant).map_err(E::custom)
     }
 
     /// Tries variants one after the other.
@@ -118,11 +130,14 @@ pub struct Attempts<U> {
 impl<U> Attempts<U> {
     /// Tries a variant, the most demanding first.
     #[must_use]
-    pub fn attempt<T: DeserializeOwned + Serialize>(mut self, variant: fn(T) -> U) -> Self {
+    pub fn attempt<R: for<'de> ReadAs<'de, T>, T: Serialize>(
+        mut self,
+        variant: fn(T) -> U,
+    ) -> Self {
         if self.is_whole {
             return self;
         }
-        if let Ok(read) = T::deserialize(&self.value) {
+        if let Ok(read) = R::read_as(&self.value) {
             self.is_whole =
                 serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
             if self.is_whole || self.found.is_none() {
@@ -146,7 +161,7 @@ impl<U> Attempts<U> {
 mod tests {
     use serde::{Deserialize, Serialize};
 
-    use super::Choice;
+    use super::{Choice, Plain};
 
     #[derive(Debug, PartialEq)]
     enum Owner {
@@ -170,8 +185,8 @@ mod tests {
         let choice = Choice::deserialize(&mut serde_json::Deserializer::from_str(text))?;
         choice
             .attempts()
-            .attempt(Owner::User)
-            .attempt(Owner::Team)
+            .attempt::<Plain, _>(Owner::User)
+            .attempt::<Plain, _>(Owner::Team)
             .end("an owner")
     }
 

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::de::IgnoredAny;
+
+use super::pointer;
+use super::read_as::ReadAs;
 
 /// A body that is not the webhook it was said to be. What the body holds is not shown.
 #[derive(Debug)]
@@ -11,6 +14,7 @@ pub struct ParseError(Reason);
 enum Reason {
     UnknownWebhook,
     Body {
+        pointer: String,
         line: usize,
         column: usize,
         is_syntax: bool,
@@ -23,6 +27,20 @@ impl ParseError {
     #[must_use]
     pub fn is_unknown_webhook(&self) -> bool {
         matches!(self.0, Reason::UnknownWebhook)
+    }
+
+    /// The place in the body that is not what the document says, as a JSON pointer (RFC 6901): empty
+    /// where it is the whole of it. `None` where the body is no JSON, or was not read.
+    #[must_use]
+    pub fn pointer(&self) -> Option<&str> {
+        match &self.0 {
+            Reason::Body {
+                pointer,
+                is_syntax: false,
+                ..
+            } => Some(pointer),
+            _ => None,
+        }
     }
 }
 
@@ -48,12 +66,22 @@ pub fn parse<E>(name: &str, body: &[u8], readers: &[Reader<E>]) -> Result<E, Par
 ///
 /// # Errors
 /// When the body is no JSON, or not what the document says.
-pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, ParseError> {
-    serde_json::from_slice(body).map_err(|error| {
+pub fn read<'de, R: ReadAs<'de, T>, T>(body: &'de [u8]) -> Result<T, ParseError> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let read = R::read_as(&mut deserializer);
+    let whole = read.and_then(|read| deserializer.end().map(|()| read));
+    whole.map_err(|error| {
+        // An error in a member does not tell any more that it is one of syntax.
+        let syntax = serde_json::from_slice::<IgnoredAny>(body).err();
+        let is_syntax = syntax.is_some();
+        let error = syntax.unwrap_or(error);
+        let message = error.to_string();
+        let (pointer, _) = pointer::split(&message);
         ParseError(Reason::Body {
+            pointer,
             line: error.line(),
             column: error.column(),
-            is_syntax: error.is_syntax() || error.is_eof(),
+            is_syntax,
         })
     })
 }
@@ -78,16 +106,22 @@ impl fmt::Debug for Reason {
                 f.write_str("the webhook has no body, and this request has one")
             }
             Self::Body {
+                is_syntax: true,
                 line,
                 column,
-                is_syntax,
+                ..
+            } => write!(f, "the body is no JSON (line {line}, column {column})"),
+            Self::Body {
+                pointer,
+                line,
+                column,
+                ..
             } => {
-                let fault = if *is_syntax {
-                    "no JSON"
-                } else {
-                    "not what the document says"
-                };
-                write!(f, "the body is {fault} (line {line}, column {column})")
+                f.write_str("the body is not what the document says")?;
+                if !pointer.is_empty() {
+                    write!(f, " at `{pointer}`")?;
+                }
+                write!(f, " (line {line}, column {column})")
             }
         }
     }
@@ -103,19 +137,27 @@ impl std::error::Error for ParseError {}
 
 #[cfg(test)]
 mod tests {
-    use super::{read, read_empty};
+    use super::super::read_as::{Array, Integer};
+    use super::{ParseError, read_empty};
+
+    fn read(body: &[u8]) -> Result<Vec<u8>, ParseError> {
+        super::read::<Array<Integer>, _>(body)
+    }
 
     #[test]
     fn errors_say_where_and_not_what() {
-        let wrong = read::<Vec<u8>>(b"[1,\n\"secret\"]")
-            .unwrap_err()
-            .to_string();
+        let wrong = read(b"[1,\n\"secret\"]").unwrap_err().to_string();
         assert_eq!(
             wrong,
-            "the body is not what the document says (line 2, column 8)"
+            "the body is not what the document says at `/1` (line 2, column 8)"
         );
-        let no_json = read::<Vec<u8>>(b"[1, secret]").unwrap_err().to_string();
+        let no_json = read(b"[1, secret]").unwrap_err().to_string();
         assert_eq!(no_json, "the body is no JSON (line 1, column 5)");
+        let late = read(b"[1, true, ").unwrap_err();
+        assert_eq!(late.to_string(), "the body is no JSON (line 1, column 10)");
+        assert_eq!(late.pointer(), None);
+        assert_eq!(read(b"{}").unwrap_err().pointer(), Some(""));
+        assert!(read(b"[1] 2").is_err());
         assert!(read_empty(b"").is_ok());
         assert!(read_empty(b" ").is_err());
     }

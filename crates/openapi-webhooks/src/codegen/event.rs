@@ -145,6 +145,22 @@ mod tests {
     }
 
     #[test]
+    fn a_float_is_the_one_that_its_text_is_nearest_to() {
+        for text in [
+            "1.7976931348623157e308",
+            "8.533333333333333e-10",
+            "123.45678901234567",
+            "5e-324",
+        ] {
+            let exact: f64 = text.parse().unwrap();
+            assert_eq!(
+                read::<f64>(text.as_bytes()).unwrap().to_bits(),
+                exact.to_bits()
+            );
+        }
+    }
+
+    #[test]
     fn errors_say_where_and_not_what() {
         let wrong = read(b"[1,\n\"secret\"]").unwrap_err().to_string();
         assert_eq!(

@@ -195,7 +195,7 @@ impl<'a> Merger<'a> {
 
     fn union(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
         let branches = self.branches(value, keyword).to_vec();
-        if !self.with_unions || branches.is_empty() {
+        if !self.with_unions || branches.is_empty() || self.is_stated(value) {
             return;
         }
         self.merged.unions.push(UnionRule {
@@ -203,6 +203,14 @@ impl<'a> Merger<'a> {
             branches,
             discriminator: self.document.get(schema, "discriminator"),
         });
+    }
+
+    /// Whether the same union is there already, as it is where two branches of `allOf` declare the same
+    /// property alike: every branch together with every other would be none that anybody meant.
+    fn is_stated(&self, union: NodeId) -> bool {
+        let stated = self.document.to_json(union);
+        let mut others = self.merged.unions.iter();
+        others.any(|other| self.document.to_json(other.node) == stated)
     }
 
     /// A discriminator without branches: the schemas of its mapping, or else those that take this one

@@ -1,0 +1,69 @@
+//! Arrays: the first items by position, then those that are alike.
+
+use serde_json::Value;
+
+use crate::goal::Goal;
+use crate::make::Maker;
+
+/// No array is made longer than this unless its schema asks for it.
+const LONG: usize = 3;
+
+pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> {
+    let least = size(goal, "minItems").max().unwrap_or(0);
+    let most = size(goal, "maxItems").min().unwrap_or(usize::MAX);
+    let declared = goal
+        .all("prefixItems")
+        .filter_map(Value::as_array)
+        .map(Vec::len)
+        .max()
+        .unwrap_or(0);
+    let is_closed = goal.all("items").any(|items| *items == Value::Bool(false));
+    let wanted = if maker.wants_empty() {
+        least
+    } else {
+        maker
+            .random
+            .between(declared.max(least), declared + LONG)
+            .max(least)
+    };
+    let wanted = wanted
+        .min(most)
+        .min(if is_closed { declared } else { usize::MAX });
+    let is_unique = goal.all("uniqueItems").any(|it| *it == Value::Bool(true));
+    let mut items = Vec::new();
+    for at in 0..wanted {
+        let item = item(maker, goal, at);
+        match item {
+            Some(item) if is_unique && items.contains(&item) => {}
+            Some(item) => items.push(item),
+            // What is not needed may be missing.
+            None if items.len() >= least => break,
+            None => return None,
+        }
+    }
+    for contained in goal.all("contains") {
+        let contained = maker.make(&[contained])?;
+        items.push(contained);
+    }
+    (items.len() >= least).then_some(Value::Array(items))
+}
+
+fn item<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, at: usize) -> Option<Value> {
+    let mut schemas = Vec::new();
+    for part in &goal.parts {
+        let prefix = part.get("prefixItems").and_then(Value::as_array);
+        let schema = prefix
+            .and_then(|prefix| prefix.get(at))
+            .or_else(|| part.get("items"));
+        schemas.extend(schema);
+    }
+    if schemas.is_empty() {
+        return Some(maker.anything());
+    }
+    maker.make(&schemas)
+}
+
+pub(crate) fn size<'b>(goal: &'b Goal<'_>, keyword: &'b str) -> impl Iterator<Item = usize> + 'b {
+    let size = |value: &Value| value.as_u64().and_then(|it| usize::try_from(it).ok());
+    goal.all(keyword).filter_map(size)
+}

@@ -1,0 +1,22 @@
+//! Payloads made from schemas, and documents made at random, from a seed: what the generated types
+//! are tried with.
+//!
+//! [`bodies`] finds what the webhooks of a document carry, [`make`](Body::instances) makes instances
+//! of it, and an independent validator says which of them are valid. The maker aims at valid ones and
+//! may miss: what it made in vain is counted, so that a maker that makes nothing is noticed.
+
+mod array;
+mod body;
+mod goal;
+mod make;
+mod number;
+mod object;
+mod random;
+mod same;
+mod taste;
+mod text;
+
+pub use body::{Body, Instances, bodies};
+pub use random::Random;
+pub use same::is_same;
+pub use taste::Taste;

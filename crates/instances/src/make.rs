@@ -1,0 +1,213 @@
+//! A schema and a taste → an instance.
+
+use serde_json::{Value, json};
+
+use crate::goal::{Goal, gather};
+use crate::random::Random;
+use crate::taste::Taste;
+use crate::{array, number, object, text};
+
+/// How deep instances are made; from [`DEEP`] on they hurry to end.
+const MAX_DEPTH: usize = 40;
+const DEEP: usize = 6;
+
+/// How many values an instance has before it hurries to end.
+const MANY: usize = 1_500;
+
+pub(crate) struct Maker<'a> {
+    pub(crate) root: &'a Value,
+    pub(crate) random: Random,
+    pub(crate) taste: Taste,
+    depth: usize,
+    made: usize,
+}
+
+impl<'a> Maker<'a> {
+    pub(crate) fn new(root: &'a Value, random: Random, taste: Taste) -> Maker<'a> {
+        Maker {
+            root,
+            random,
+            taste,
+            depth: 0,
+            made: 0,
+        }
+    }
+
+    /// An instance of all of `schemas`; nothing where the choices on the way led nowhere.
+    pub(crate) fn make(&mut self, schemas: &[&'a Value]) -> Option<Value> {
+        if self.depth == MAX_DEPTH {
+            return None;
+        }
+        self.depth += 1;
+        self.made += 1;
+        let is_ending = self.is_ending();
+        let goal = gather(self.root, &mut self.random, schemas, is_ending);
+        let made = if goal.is_never {
+            None
+        } else {
+            self.meet(&goal)
+        };
+        self.depth -= 1;
+        made
+    }
+
+    /// Whether it is time to end, rather than to go deeper.
+    pub(crate) fn is_ending(&self) -> bool {
+        self.depth > DEEP || self.made > MANY
+    }
+
+    pub(crate) fn wants_optional(&mut self) -> bool {
+        !self.is_ending() && self.random.chance(self.taste.optional)
+    }
+
+    pub(crate) fn wants_empty(&mut self) -> bool {
+        self.is_ending() || self.random.chance(self.taste.empty)
+    }
+
+    pub(crate) fn wants_edge(&mut self) -> bool {
+        self.random.chance(self.taste.edge)
+    }
+
+    /// Any value.
+    pub(crate) fn anything(&mut self) -> Value {
+        let values = [
+            json!(null),
+            json!(true),
+            json!(0),
+            json!(-1.5),
+            json!(u64::MAX),
+            json!("text"),
+            json!("2026-01-31T09:30:00.000Z"),
+            json!([]),
+            json!([1, "a", null]),
+            json!({}),
+            json!({ "id": 1, "nested": { "null": null, "list": [{}] } }),
+        ];
+        self.random.pick(&values).clone()
+    }
+
+    fn meet(&mut self, goal: &Goal<'a>) -> Option<Value> {
+        if let Some(values) = listed(goal) {
+            return self.pick_listed(&values);
+        }
+        let kinds = kinds(goal);
+        let kind = self.pick_kind(&kinds)?;
+        match kind {
+            "null" => Some(Value::Null),
+            "boolean" => Some(Value::Bool(self.random.chance(0.5))),
+            "integer" => number::make(self, goal, true),
+            "number" => number::make(self, goal, false),
+            "string" => text::make(self, goal),
+            "array" => array::make(self, goal),
+            "object" => object::make(self, goal),
+            _ => Some(self.anything()),
+        }
+    }
+
+    fn pick_listed(&mut self, values: &[Value]) -> Option<Value> {
+        if values.contains(&Value::Null) && self.random.chance(self.taste.null) {
+            return Some(Value::Null);
+        }
+        (!values.is_empty()).then(|| self.random.pick(values).clone())
+    }
+
+    fn pick_kind(&mut self, kinds: &[&'static str]) -> Option<&'static str> {
+        let can_be_null = kinds.contains(&"null");
+        if can_be_null && (self.is_ending() || self.random.chance(self.taste.null)) {
+            return Some("null");
+        }
+        let others: Vec<&'static str> = kinds.iter().copied().filter(|it| *it != "null").collect();
+        match others.as_slice() {
+            [] => can_be_null.then_some("null"),
+            others => Some(*self.random.pick(others)),
+        }
+    }
+}
+
+/// The values that `enum` and `const` leave, that the types allow; nothing where neither is said.
+fn listed(goal: &Goal<'_>) -> Option<Vec<Value>> {
+    let constants = goal.all("const").map(|value| vec![value.clone()]);
+    let enums = goal.all("enum").filter_map(Value::as_array).cloned();
+    let mut lists = constants.chain(enums);
+    let mut values = lists.next()?;
+    for list in lists {
+        values.retain(|value| list.contains(value));
+    }
+    let kinds = kinds(goal);
+    values.retain(|value| kinds.contains(&"any") || kinds.iter().any(|kind| is_kind(value, kind)));
+    Some(values)
+}
+
+fn is_kind(value: &Value, kind: &str) -> bool {
+    match value {
+        Value::Null => kind == "null",
+        Value::Bool(_) => kind == "boolean",
+        Value::Number(number) => {
+            kind == "number"
+                || (kind == "integer" && number.as_f64().is_some_and(|it| it.fract() == 0.0))
+        }
+        Value::String(_) => kind == "string",
+        Value::Array(_) => kind == "array",
+        Value::Object(_) => kind == "object",
+    }
+}
+
+const KINDS: [&str; 7] = [
+    "null", "boolean", "integer", "number", "string", "array", "object",
+];
+
+/// The JSON types that a goal allows. Where none is said, what its keywords speak of is meant, as
+/// the generated types have it; else `any`.
+fn kinds(goal: &Goal<'_>) -> Vec<&'static str> {
+    let mut lists = goal.all("type").map(names);
+    let Some(mut kinds) = lists.next() else {
+        return implied(goal);
+    };
+    for list in lists {
+        let both =
+            |kind: &&str| list.contains(kind) || (*kind == "integer" && list.contains(&"number"));
+        let mut narrowed: Vec<&'static str> = kinds.iter().copied().filter(both).collect();
+        if kinds.contains(&"number") && list.contains(&"integer") && !narrowed.contains(&"integer")
+        {
+            narrowed.push("integer");
+        }
+        kinds = narrowed;
+    }
+    kinds
+}
+
+fn names(value: &Value) -> Vec<&'static str> {
+    let is_named = |kind: &&str| match value {
+        Value::String(name) => name == kind,
+        Value::Array(names) => names.iter().any(|name| name == kind),
+        _ => false,
+    };
+    KINDS.into_iter().filter(is_named).collect()
+}
+
+fn implied(goal: &Goal<'_>) -> Vec<&'static str> {
+    let of_objects = [
+        "properties",
+        "required",
+        "additionalProperties",
+        "patternProperties",
+        "unevaluatedProperties",
+    ];
+    let mut kinds = Vec::new();
+    if goal.has_any(&of_objects) || !goal.tags.is_empty() {
+        kinds.push("object");
+    }
+    if goal.has_any(&["items", "prefixItems"]) {
+        kinds.push("array");
+    }
+    if kinds.is_empty() && goal.has_any(&["pattern", "minLength", "maxLength", "format"]) {
+        kinds.push("string");
+    }
+    if kinds.is_empty() && goal.has_any(&["minimum", "maximum", "multipleOf"]) {
+        kinds.push("number");
+    }
+    if kinds.is_empty() {
+        kinds.push("any");
+    }
+    kinds
+}

@@ -1,0 +1,182 @@
+//! Strings: by format, by pattern, by length.
+
+use serde_json::Value;
+
+use crate::goal::Goal;
+use crate::make::Maker;
+
+/// Well-formed text of the formats of JSON Schema 2020-12 Validation, section 7.3.
+const FORMATS: [(&str, &[&str]); 14] = [
+    (
+        "date-time",
+        &[
+            "2026-01-31T09:30:00Z",
+            "2026-01-31T09:30:00+01:00",
+            "2026-01-31T23:59:59.5-11:30",
+            "1985-04-12T23:20:50.52Z",
+            "2022-06-08T17:19:35.000-04:00",
+            "1937-01-01T12:00:27.87+00:20",
+            "2016-12-31T23:59:60Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.999999999Z",
+        ],
+    ),
+    (
+        "date",
+        &["2026-01-31", "2024-02-29", "0001-01-01", "9999-12-31"],
+    ),
+    ("time", &["09:30:00Z", "09:30:00.25+01:00"]),
+    ("duration", &["P1D", "PT0S", "P3Y6M4DT12H30M5S"]),
+    ("email", &["ada@example.com", "a+b@example.org"]),
+    (
+        "uuid",
+        &[
+            "0190163d-8694-739b-aea5-966c26f8ad91",
+            "00000000-0000-0000-0000-000000000000",
+            "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6",
+        ],
+    ),
+    (
+        "uri",
+        &[
+            "https://example.com/a?b=c#d",
+            "https://example.com",
+            "urn:x:y",
+        ],
+    ),
+    ("url", &["https://example.com", "https://example.com/"]),
+    ("uri-reference", &["/a", "", "#b"]),
+    ("hostname", &["example.com"]),
+    ("ipv4", &["192.0.2.1", "255.255.255.255"]),
+    ("ipv6", &["2001:db8::1", "::", "2001:0DB8::0001"]),
+    ("ip", &["192.0.2.1", "2001:db8::1"]),
+    ("byte", &["", "aGk=", "+/8="]),
+];
+
+/// Text that is easily lost or changed.
+const ODD: [&str; 12] = [
+    "",
+    " ",
+    "null",
+    "0",
+    "2026-01-31",
+    "2026-01-31T09:30:00.000Z",
+    "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6",
+    "\u{0}\n\t\"\\/",
+    "é😀\u{2028}",
+    "e\u{301}",
+    "\u{feff}x",
+    "https://EXAMPLE.com",
+];
+
+const PLAIN: [&str; 6] = ["ada", "a b", "order-1", "x", "New York", "42"];
+
+pub(crate) fn make(maker: &mut Maker<'_>, goal: &Goal<'_>) -> Option<Value> {
+    for _ in 0..20 {
+        let text = candidate(maker, goal)?;
+        if is_met(goal, &text) {
+            return Some(Value::String(text));
+        }
+    }
+    None
+}
+
+fn candidate(maker: &mut Maker<'_>, goal: &Goal<'_>) -> Option<String> {
+    let given: Vec<&str> = given(goal);
+    if !given.is_empty() && maker.random.chance(0.2) {
+        return Some((*maker.random.pick(&given)).to_owned());
+    }
+    if let Some(format) = goal.all("format").find_map(Value::as_str)
+        && let Some((_, known)) = FORMATS.iter().find(|(name, _)| *name == format)
+    {
+        let is_binding = ["date-time", "date", "uuid"].contains(&format);
+        if is_binding || maker.random.chance(0.7) {
+            return Some((*maker.random.pick(known)).to_owned());
+        }
+    }
+    if let Some(pattern) = goal.all("pattern").find_map(Value::as_str)
+        && let Some(regex) = generator(pattern)
+    {
+        return Some(maker.random.text(&regex));
+    }
+    let text = if maker.wants_empty() {
+        ""
+    } else if maker.wants_edge() {
+        *maker.random.pick(&ODD)
+    } else {
+        *maker.random.pick(&PLAIN)
+    };
+    Some(fitted(goal, text))
+}
+
+/// Text that the schema itself gives.
+fn given<'a>(goal: &Goal<'a>) -> Vec<&'a str> {
+    let one = goal.all("example").chain(goal.all("default"));
+    let many = goal.all("examples").filter_map(Value::as_array).flatten();
+    one.chain(many).filter_map(Value::as_str).collect()
+}
+
+/// `text`, made longer or shorter. The keywords count characters (JSON Schema 2020-12 Validation,
+/// section 6.3).
+fn fitted(goal: &Goal<'_>, text: &str) -> String {
+    let (least, most) = lengths(goal);
+    let filled = text.chars().chain(std::iter::repeat('é'));
+    filled
+        .take(text.chars().count().max(least).min(most))
+        .collect()
+}
+
+fn lengths(goal: &Goal<'_>) -> (usize, usize) {
+    let of = |value: &Value| value.as_f64().filter(|it| *it >= 0.0).map(|it| it as usize);
+    let least = goal.all("minLength").filter_map(of).max().unwrap_or(0);
+    let most = goal
+        .all("maxLength")
+        .filter_map(of)
+        .min()
+        .unwrap_or(usize::MAX);
+    (least.min(10_000), most)
+}
+
+fn is_met(goal: &Goal<'_>, text: &str) -> bool {
+    let (least, most) = lengths(goal);
+    let matches = |pattern: &str| {
+        regress::Regex::with_flags(pattern, "u").is_ok_and(|regex| regex.find(text).is_some())
+    };
+    (least..=most).contains(&text.chars().count())
+        && goal.all("pattern").filter_map(Value::as_str).all(matches)
+}
+
+/// What makes text of a pattern; nothing where the pattern uses what only ECMA-262 has.
+pub(crate) fn generator(pattern: &str) -> Option<rand_regex::Regex> {
+    // In ECMA-262 these are of ASCII.
+    let ascii = pattern
+        .replace("\\d", "[0-9]")
+        .replace("\\w", "[0-9A-Za-z_]");
+    let ascii = ascii
+        .replace("\\s", "[ ]")
+        .replace("\\/", "/")
+        .replace("\\-", "[-]");
+    let parsed = regex_syntax::Parser::new().parse(&ascii).ok()?;
+    rand_regex::Regex::with_hir(without_anchors(&parsed), 8).ok()
+}
+
+/// Text is made for the whole of a pattern: where it begins and ends need not be said.
+fn without_anchors(hir: &regex_syntax::hir::Hir) -> regex_syntax::hir::Hir {
+    use regex_syntax::hir::{Capture, Hir, HirKind, Repetition};
+    match hir.kind() {
+        HirKind::Look(_) => Hir::empty(),
+        HirKind::Concat(parts) => Hir::concat(parts.iter().map(without_anchors).collect()),
+        HirKind::Alternation(parts) => {
+            Hir::alternation(parts.iter().map(without_anchors).collect())
+        }
+        HirKind::Capture(capture) => Hir::capture(Capture {
+            sub: Box::new(without_anchors(&capture.sub)),
+            ..capture.clone()
+        }),
+        HirKind::Repetition(repetition) => Hir::repetition(Repetition {
+            sub: Box::new(without_anchors(&repetition.sub)),
+            ..repetition.clone()
+        }),
+        HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) => hir.clone(),
+    }
+}

@@ -287,11 +287,17 @@ fn kind_name(kind: Kind) -> &'static str {
 
 /// The JSON types of the values of a view; none where it says nothing of them.
 fn kinds_of(types: &Types<'_>, view: &View) -> Kinds {
-    kinds_beside(types, view, &mut HashSet::new(), 0)
+    kinds_beside(types, view, &mut HashSet::new(), 0).unwrap_or(Kinds::NONE)
 }
 
-/// The same, leaving out the branches that are looked at already: a union may contain itself.
-fn kinds_beside(types: &Types<'_>, view: &View, seen: &mut HashSet<NodeId>, depth: usize) -> Kinds {
+/// The same, leaving out the branches that are looked at already: a union may contain itself. Nothing
+/// where the view lets every value through.
+fn kinds_beside(
+    types: &Types<'_>,
+    view: &View,
+    seen: &mut HashSet<NodeId>,
+    depth: usize,
+) -> Option<Kinds> {
     let merged = merge(types.document, view, types.diagnostics);
     let null = if merged.is_nullable {
         Kinds::NULL
@@ -299,33 +305,32 @@ fn kinds_beside(types: &Types<'_>, view: &View, seen: &mut HashSet<NodeId>, dept
         Kinds::NONE
     };
     if let Some(values) = &merged.values {
-        return values.iter().map(Kinds::of_value).fold(null, Kinds::or);
+        return Some(values.iter().map(Kinds::of_value).fold(null, Kinds::or));
     }
-    let said = merged
-        .kinds
-        .unwrap_or_else(|| lower::implied_kinds(&merged));
     let mut of_unions = None;
     for union in &merged.unions {
-        let mut kinds = Kinds::NONE;
+        // A union limits nothing where one of its branches does not.
+        let mut of_union = Some(Kinds::NONE);
         for &branch in &union.branches {
             if depth < lower::MAX_DEPTH && seen.insert(branch) {
-                kinds = kinds.or(kinds_beside(
-                    types,
-                    &vec![Part::Node(branch)],
-                    seen,
-                    depth + 1,
-                ));
+                let of_branch = kinds_beside(types, &vec![Part::Node(branch)], seen, depth + 1);
+                of_union = of_union.zip(of_branch).map(|(one, other)| one.or(other));
             }
         }
-        of_unions = Some(of_unions.map_or(kinds, |others: Kinds| others.and(kinds)));
+        if let Some(kinds) = of_union {
+            of_unions = Some(of_unions.map_or(kinds, |others: Kinds| others.and(kinds)));
+        }
     }
+    let of_unions = of_unions.filter(|kinds| !kinds.is_empty());
+    let implied = lower::implied_kinds(&merged);
     let kinds = match (of_unions, merged.kinds) {
-        (None, _) => said,
-        (Some(of_unions), None) if of_unions.is_empty() => said,
+        (None, None) if implied.is_empty() => return None,
+        (None, None) => implied,
+        (None, Some(kinds)) => kinds,
         (Some(of_unions), None) => of_unions,
         (Some(of_unions), Some(kinds)) => kinds.and(of_unions),
     };
-    kinds.or(null)
+    Some(kinds.or(null))
 }
 
 /// More variants than any payload tells apart.

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use crate::goal::target;
+use crate::goal::{percent_decoded, target};
 use crate::make::Maker;
+use crate::meant;
 use crate::random::Random;
 use crate::taste::Taste;
 
@@ -90,7 +91,7 @@ fn self_contained(document: &Value, schema: &Value) -> Value {
 /// The place of what a reference leads into, as far as it can be taken along as a whole:
 /// `/components/schemas/Order`, `/webhooks/order`.
 fn top(document: &Value, reference: &str) -> Option<String> {
-    let fragment = reference.strip_prefix('#')?;
+    let fragment = percent_decoded(reference.strip_prefix('#')?);
     if !fragment.starts_with('/') {
         // A name that a schema gives itself: it may be any of them.
         return Some("/components/schemas".to_owned());
@@ -136,6 +137,10 @@ fn references(value: &Value) -> Vec<&str> {
                     .get("discriminator")
                     .and_then(|it| it.get("mapping"));
                 let mapping = mapping.and_then(Value::as_object);
+                if members.contains_key("discriminator") && mapping.is_none() {
+                    // Any schema may be a subtype.
+                    found.push("#/components/schemas");
+                }
                 found.extend(
                     mapping
                         .into_iter()
@@ -192,9 +197,9 @@ impl Body {
             debug_assert!(!BINDING.contains(&format));
             options = options.with_format(format, |_| true);
         }
-        let mut schema = self.schema.clone();
+        let mut schema = meant::whole(&self.schema);
         // A validator looks for the names that schemas give themselves under `$defs` alone.
-        if let Some(schemas) = self.schema.pointer("/components/schemas").cloned() {
+        if let Some(schemas) = schema.pointer("/components/schemas").cloned() {
             schema["$defs"] = schemas;
         }
         options.build(&schema).map_err(|error| error.to_string())

@@ -292,7 +292,7 @@ fn anchored<'a>(value: &'a Value, anchor: &str) -> Option<&'a Value> {
     }
 }
 
-fn percent_decoded(text: &str) -> String {
+pub(crate) fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, after)) = rest.split_first() {

@@ -9,6 +9,7 @@ mod array;
 mod body;
 mod goal;
 mod make;
+mod meant;
 mod number;
 mod object;
 mod random;

@@ -23,7 +23,8 @@ const UNDECLARED: [&str; 9] = [
 pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> {
     let mut made = Map::new();
     for (property, values) in &goal.tags {
-        let value = maker.random.pick(values).clone();
+        let values = standing(goal, property, values);
+        let value = maker.random.pick(&values).clone();
         made.insert((*property).to_owned(), Value::String(value));
     }
     for name in required(goal) {
@@ -43,6 +44,29 @@ pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> 
     }
     others(maker, goal, &mut made);
     Some(Value::Object(made))
+}
+
+/// The values that stand for a variant: what its own schema lists comes before the discriminator's
+/// words.
+fn standing(goal: &Goal<'_>, property: &str, values: &[String]) -> Vec<String> {
+    let declared = goal
+        .all("properties")
+        .filter_map(|properties| properties.get(property));
+    let listed = declared.flat_map(|schema| {
+        let values = schema.get("enum").and_then(Value::as_array);
+        schema
+            .get("const")
+            .into_iter()
+            .chain(values.into_iter().flatten())
+    });
+    let own: Vec<&str> = listed.filter_map(Value::as_str).collect();
+    let both = values.iter().filter(|value| own.contains(&value.as_str()));
+    let both: Vec<String> = both.cloned().collect();
+    match (own.is_empty(), both.is_empty()) {
+        (true, _) => values.to_vec(),
+        (false, true) => own.into_iter().map(str::to_owned).collect(),
+        (false, false) => both,
+    }
 }
 
 fn required<'a>(goal: &Goal<'a>) -> Vec<&'a str> {

@@ -3,6 +3,7 @@
 mod diagnostics;
 mod each;
 mod goldens;
+mod instances;
 mod mutation;
 mod never_panics;
 mod payloads;

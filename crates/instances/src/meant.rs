@@ -1,0 +1,81 @@
+//! What authors mean by a schema without `type`: a schema with `properties` is one of objects. JSON
+//! Schema would let every other type pass unseen; the generated types do not, and that is said in
+//! ARCHITECTURE.md. So the validator is told as well.
+
+use serde_json::{Value, json};
+
+/// Keywords that speak of objects, and of arrays, alone.
+const OF_OBJECTS: [&str; 5] = [
+    "properties",
+    "required",
+    "additionalProperties",
+    "patternProperties",
+    "unevaluatedProperties",
+];
+const OF_ARRAYS: [&str; 2] = ["items", "prefixItems"];
+
+/// Keywords whose value is a schema, an array of schemas, and schemas by name.
+const ONE: [&str; 9] = [
+    "items",
+    "additionalProperties",
+    "unevaluatedProperties",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+];
+const SEVERAL: [&str; 4] = ["allOf", "oneOf", "anyOf", "prefixItems"];
+const NAMED: [&str; 5] = [
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+];
+
+/// A schema and the components that it refers to.
+pub(crate) fn whole(root: &Value) -> Value {
+    let mut root = root.clone();
+    say(&mut root);
+    let components = root
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut);
+    for (_, schema) in components.into_iter().flatten() {
+        say(schema);
+    }
+    root
+}
+
+fn say(schema: &mut Value) {
+    let Value::Object(object) = schema else {
+        return;
+    };
+    let has = |keywords: &[&str]| keywords.iter().any(|keyword| object.contains_key(*keyword));
+    let kinds = match (has(&OF_OBJECTS), has(&OF_ARRAYS)) {
+        (true, true) => Some(json!(["object", "array"])),
+        (true, false) => Some(json!("object")),
+        (false, true) => Some(json!("array")),
+        (false, false) => None,
+    };
+    // Beside others, it may be they who say what it is.
+    let is_alone = !has(&["type", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"]);
+    if let Some(kinds) = kinds.filter(|_| is_alone) {
+        object.insert("type".to_owned(), kinds);
+    }
+    for keyword in ONE {
+        object.get_mut(keyword).into_iter().for_each(say);
+    }
+    for keyword in SEVERAL {
+        let schemas = object.get_mut(keyword).and_then(Value::as_array_mut);
+        schemas.into_iter().flatten().for_each(say);
+    }
+    for keyword in NAMED {
+        let schemas = object.get_mut(keyword).and_then(Value::as_object_mut);
+        schemas
+            .into_iter()
+            .flatten()
+            .for_each(|(_, schema)| say(schema));
+    }
+}

@@ -55,6 +55,9 @@
 //! The client vets every address it dials, keeps to one deadline, reads 16 KiB of an answer and
 //! follows no redirect; [`Client::builder`] and [`egress::Policy`] change what may be changed.
 //!
+//! The [`guide`] has a page on each of the questions that follow: retries, many endpoints, rotating
+//! secrets, a transport of one's own, metrics.
+//!
 //! # Storing
 //!
 //! A `message_…` method stops before the network. A [`Message`] can be stored, and delivered later
@@ -111,6 +114,8 @@ pub mod egress;
 mod endpoint;
 mod error;
 mod fan_out;
+#[cfg(feature = "hyper")]
+pub mod guide;
 mod header;
 mod host;
 mod key_text;

@@ -18,6 +18,10 @@ use crate::verdict::Verdict;
 /// this by themselves.
 const LONGEST_NAME: usize = 256;
 
+/// What subscribers filter by, wherever this file may go.
+#[cfg(feature = "tracing")]
+const TARGET: &str = env!("CARGO_CRATE_NAME");
+
 /// An attempt that has ended: what [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt)
 /// is told, and what metrics are made of.
 ///
@@ -68,6 +72,7 @@ impl<'a> Watch<'a> {
             start: Instant::now(),
             #[cfg(feature = "tracing")]
             span: tracing::info_span!(
+                target: TARGET,
                 "attempt",
                 webhook,
                 message_id,
@@ -125,9 +130,9 @@ fn record(span: &Span, attempt: &Attempt<'_>) {
         .record("duration_ms", duration_ms);
     let _entered = span.enter();
     if attempt.verdict == Verdict::Delivered {
-        tracing::debug!(status, verdict, sent, duration_ms, "delivered");
+        tracing::debug!(target: TARGET, status, verdict, sent, duration_ms, "delivered");
     } else {
-        tracing::info!(status, verdict, sent, duration_ms, "not delivered");
+        tracing::info!(target: TARGET, status, verdict, sent, duration_ms, "not delivered");
     }
 }
 

@@ -65,6 +65,7 @@ async fn an_attempt_is_a_span_with_an_event() {
         assert!(close.contains(field), "{field} in {close}");
     }
     assert!(event.trim_start().starts_with("DEBUG attempt{"), "{event}");
+    assert!(event.contains("}: openapi_webhooks: delivered"), "{event}");
 
     let delivered = logged(LevelFilter::INFO, "204").await;
     assert!(!delivered.contains(": delivered"), "{delivered}");

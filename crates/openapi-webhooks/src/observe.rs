@@ -141,6 +141,7 @@ fn record(span: &Span, attempt: &Attempt<'_>) {
 pub(crate) fn missing_credential(scheme: &str) {
     let scheme = beginning(scheme);
     tracing::info!(
+        target: TARGET,
         scheme,
         "the endpoint has no credential for a security scheme"
     );

@@ -221,6 +221,29 @@ async fn the_deadline_holds_over_the_head() {
 }
 
 #[tokio::test]
+async fn the_deadline_holds_over_a_request_that_nobody_reads() {
+    let server = Server::with(|_, stream, _| async move {
+        let _open = stream;
+        std::future::pending::<()>().await;
+    })
+    .await;
+    let message = builder().bytes("text/plain", vec![b'x'; 32 << 20]).unwrap();
+    let start = Instant::now();
+    let error = local()
+        .deadline(SHORT)
+        .build()
+        .deliver(&server.endpoint(), &message)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.verdict(), error.sent()),
+        (Verdict::Transient, Sent::Maybe)
+    );
+    assert!(error.is_timeout() && !error.is_connect());
+    assert!(start.elapsed() < Duration::from_secs(2));
+}
+
+#[tokio::test]
 async fn a_body_that_drips_is_cut_off_at_the_deadline() {
     for status in [200, 500] {
         let server = Server::after_request(move |mut stream| async move {

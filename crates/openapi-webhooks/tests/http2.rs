@@ -226,6 +226,31 @@ async fn a_connection_that_was_of_use_and_broke_is_replaced() {
 }
 
 #[tokio::test]
+async fn the_receiver_is_told_how_much_it_may_send() {
+    let authority = authority();
+    let server = serving(&authority, |_, stream, log| async move {
+        let (settings, raw) = Raw::open_with_settings(stream).await;
+        let head = settings
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"))
+            .collect();
+        log.lock().unwrap().push(Received {
+            head,
+            body: Vec::new(),
+        });
+        drop(raw);
+    })
+    .await;
+    let client = trusting(&authority).build();
+    assert_maybe_sent(&send(&client, &server).await.unwrap_err());
+    let settings = server.received().remove(0).head;
+    // RFC 9113 §6.5.2: no push; 32 KiB for a stream, 16 KiB for a frame, 64 KiB for a head.
+    for setting in ["2: 0", "4: 32768", "5: 16384", "6: 65536"] {
+        assert!(settings.contains(&format!("{setting}\r\n")), "{settings}");
+    }
+}
+
+#[tokio::test]
 async fn a_head_beyond_measure_is_refused() {
     let authority = authority();
     let server = serving(&authority, |_, stream, _| async {

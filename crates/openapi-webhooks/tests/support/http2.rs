@@ -60,24 +60,48 @@ pub(crate) struct Raw(TlsStream<TcpStream>);
 
 impl Raw {
     pub(crate) async fn open(stream: TlsStream<TcpStream>) -> Self {
+        Self::open_with_settings(stream).await.1
+    }
+
+    /// With the settings that the other side opens with (RFC 9113 §3.4).
+    pub(crate) async fn open_with_settings(
+        stream: TlsStream<TcpStream>,
+    ) -> (Vec<(u16, u32)>, Self) {
         let mut raw = Self(stream);
         let mut preface = [0; 24];
         raw.0.read_exact(&mut preface).await.unwrap();
         assert_eq!(&preface, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+        let (kind, _, payload) = raw.read().await.unwrap();
+        assert_eq!(kind, SETTINGS);
+        let settings = payload
+            .chunks_exact(6)
+            .map(|entry| {
+                let name = u16::from_be_bytes([entry[0], entry[1]]);
+                let value = u32::from_be_bytes([entry[2], entry[3], entry[4], entry[5]]);
+                (name, value)
+            })
+            .collect();
         raw.write(&frame(SETTINGS, 0, 0, &[])).await;
-        raw
+        (settings, raw)
+    }
+
+    /// The next frame: its kind, its stream and its payload.
+    async fn read(&mut self) -> Option<(u8, u32, Vec<u8>)> {
+        let mut head = [0; 9];
+        self.0.read_exact(&mut head).await.ok()?;
+        let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
+        let mut payload = vec![0; length as usize];
+        self.0.read_exact(&mut payload).await.ok()?;
+        let stream = u32::from_be_bytes([head[5], head[6], head[7], head[8]]);
+        Some((head[3], stream, payload))
     }
 
     /// The stream of the next request, its body left where it is.
     pub(crate) async fn request(&mut self) -> Option<u32> {
         loop {
-            let mut head = [0; 9];
-            self.0.read_exact(&mut head).await.ok()?;
-            let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
-            let mut payload = vec![0; length as usize];
-            self.0.read_exact(&mut payload).await.ok()?;
-            if head[3] == HEADERS {
-                return Some(u32::from_be_bytes([head[5], head[6], head[7], head[8]]));
+            let (kind, stream, _) = self.read().await?;
+            if kind == HEADERS {
+                return Some(stream);
             }
         }
     }

@@ -154,8 +154,9 @@ impl Config {
         self.check_rust(&diagnostics);
         let mut document = Document::load(path, load, &diagnostics);
         diagnostics.checkpoint()?;
-        let webhooks = openapi::webhooks(&document, &|webhook| self.is_wanted(webhook));
-        document.load_references(webhooks, load, &diagnostics);
+        let mut start = openapi::webhooks(&document, &|webhook| self.is_wanted(webhook));
+        start.extend(openapi::security_schemes(&document));
+        document.load_references(start, load, &diagnostics);
         self.check_globs(&document, &diagnostics);
         let api = openapi::read(&document, &|webhook| self.is_wanted(webhook), &diagnostics);
         diagnostics.checkpoint()?;

@@ -11,6 +11,7 @@ pub(crate) struct Model {
     pub(crate) types: Vec<TypeDef>,
     pub(crate) aliases: Vec<Alias>,
     pub(crate) operations: Vec<Operation>,
+    pub(crate) security_schemes: Vec<SecurityScheme>,
     /// Whether the receiver's half is wanted.
     pub(crate) receiver: bool,
     /// Whether the document's examples are wanted as messages.
@@ -362,6 +363,49 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) responses: Vec<Response>,
     pub(crate) examples: Vec<Example>,
+    /// Which credentials are asked for: one of these alternatives, of each all schemes.
+    pub(crate) security: Vec<Vec<SchemeId>>,
+}
+
+/// The place of a scheme in [`Model::security_schemes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SchemeId(pub(crate) usize);
+
+/// A security scheme that an operation names.
+#[derive(Debug)]
+pub(crate) struct SecurityScheme {
+    /// The name in `security`.
+    pub(crate) name: Ident,
+    /// The name in the document.
+    pub(crate) wire: String,
+    pub(crate) docs: Docs,
+    pub(crate) kind: SchemeKind,
+}
+
+/// What is shown to the receiver, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SchemeKind {
+    /// A user and a password.
+    Basic,
+    /// A token.
+    Bearer,
+    /// `Authorization` by another scheme of HTTP.
+    Http(String),
+    /// A key in this header, this query parameter or this cookie.
+    Header(String),
+    Query(String),
+    Cookie(String),
+    /// A certificate, which is none of the message's.
+    MutualTls,
+    /// A key in this header, which the sender sets itself: a signature, for example.
+    OfSender(String),
+}
+
+impl SecurityScheme {
+    /// Whether the endpoint has something to show for it in its messages.
+    pub(crate) fn has_credential(&self) -> bool {
+        !matches!(self.kind, SchemeKind::MutualTls | SchemeKind::OfSender(_))
+    }
 }
 
 impl Operation {

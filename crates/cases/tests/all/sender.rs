@@ -233,6 +233,47 @@ async fn answered(status: u16, body: &'static str) -> statuses::responses::Order
 }
 
 #[tokio::test]
+async fn credentials_go_out_with_the_webhooks_that_name_them() {
+    use cases::credentials::{Client as Sender, security};
+
+    let echo = |request: Request<_>| async move {
+        let mut response = Response::new(String::new());
+        response.headers_mut().clone_from(request.headers());
+        let query = request.uri().query().unwrap_or_default();
+        let query = query.parse().expect("a header's value");
+        response.headers_mut().insert("x-query", query);
+        Ok::<_, Infallible>(response)
+    };
+    let client = Sender::from(Client::with_transport(Unguarded(service_fn(echo))));
+    let endpoint = Endpoint::new("https://customer.example/hooks")
+        .unwrap()
+        .credential(security::Basic::new("ada", "secret").unwrap())
+        .credential(security::InHeader::new("k1").unwrap())
+        .credential(security::InQuery::new("k2&").unwrap())
+        .credential(security::InCookie::new("k3").unwrap())
+        .credential(security::OpenId::new("k4").unwrap());
+
+    let basic = client.send_basic(&endpoint).await.unwrap();
+    assert_eq!(basic.headers()["authorization"], "Basic YWRhOnNlY3JldA==");
+    assert!(!basic.headers().contains_key("x-api-key"));
+
+    let keys = client.send_keys(&endpoint).await.unwrap();
+    assert_eq!(keys.headers()["x-api-key"], "k1");
+    assert_eq!(keys.headers()["x-query"], "api%20key=k2%26");
+    assert_eq!(keys.headers()["cookie"], "sid=k3");
+    assert!(!keys.headers().contains_key("authorization"));
+
+    let second = client.send_tokens(&endpoint).await.unwrap();
+    assert_eq!(second.headers()["authorization"], "Bearer k4");
+    let optional = client.send_optional(&endpoint).await.unwrap();
+    assert_eq!(optional.headers()["x-api-key"], "k1");
+    let open = client.send_open(&endpoint).await.unwrap();
+    assert!(!open.headers().contains_key("x-api-key"));
+
+    assert!(security::BearerToken::new("a b").is_err());
+}
+
+#[tokio::test]
 async fn answers_are_typed_by_status() {
     use statuses::responses::Order;
     let receipt = answered(200, r#"{ "id": "7", "at": "2026-01-31T09:30:00Z" }"#).await;

@@ -172,13 +172,19 @@ pub(crate) fn ignored_header(place: Place, name: &str) -> Diagnostic {
     .note("OpenAPI 3.1, section 4.8.12.2.1, reserves `Accept`, `Content-Type` and `Authorization`")
 }
 
-pub(crate) fn security_not_read(place: Place) -> Diagnostic {
-    Diagnostic::notice(
-        Rule::NotEnforced,
-        place,
-        "`security` is not enforced".to_owned(),
-    )
-    .help("give the endpoint its credentials: `.bearer(…)`, `.basic_auth(…)` or `.header(…)`")
+pub(crate) fn unknown_security_scheme(place: Place, name: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("there is no security scheme `{name}`");
+    let diagnostic = Diagnostic::error(Rule::UnresolvedReference, place, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a `{near}`")),
+        None => diagnostic.help("declare it in `#/components/securitySchemes`, or remove it here"),
+    }
+}
+
+pub(crate) fn credential_of_sender(place: Place, scheme: &str, header: &str) -> Diagnostic {
+    let message = format!("there is nothing to give for the security scheme `{scheme}`");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+        .note(format!("the sender sets the header `{header}` itself"))
 }
 
 pub(crate) fn callbacks_not_read(place: Place) -> Diagnostic {

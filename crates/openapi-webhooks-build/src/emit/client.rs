@@ -6,7 +6,7 @@ use quote::quote;
 use crate::model::{Encoding, Location, Model, Operation, Parameter, Style, StyleName};
 
 use super::ident::prefixed;
-use super::{deprecation, docs, types};
+use super::{deprecation, docs, security, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
     let summary = docs::lines(&format!(
@@ -49,7 +49,7 @@ fn send_method(model: &Model, operation: &Operation) -> TokenStream {
     let response = &operation.type_name;
     let arguments = arguments(model, operation);
     let names = argument_names(operation);
-    let docs = send_docs(operation);
+    let docs = send_docs(model, operation);
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     quote! {
         #docs
@@ -75,7 +75,7 @@ fn send_method(model: &Model, operation: &Operation) -> TokenStream {
 fn message_method(model: &Model, operation: &Operation) -> TokenStream {
     let message = prefixed("message", &operation.name);
     let arguments = arguments(model, operation);
-    let builder = builder(operation);
+    let builder = builder(model, operation);
     let steps = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field.name;
         step(parameter, &value(parameter, &quote!(&parameters.#field)))
@@ -107,7 +107,8 @@ fn message_method(model: &Model, operation: &Operation) -> TokenStream {
 }
 
 /// `MessageBuilder::new("new-subscription", Method::POST)`
-pub(super) fn builder(operation: &Operation) -> TokenStream {
+pub(super) fn builder(model: &Model, operation: &Operation) -> TokenStream {
+    let security = security::step(model, operation);
     let webhook = &operation.webhook;
     let method = Ident::new(operation.method, Span::call_site());
     quote! {
@@ -115,6 +116,7 @@ pub(super) fn builder(operation: &Operation) -> TokenStream {
             #webhook,
             ::openapi_webhooks::codegen::http::Method::#method,
         )
+        #security
     }
 }
 
@@ -198,7 +200,7 @@ fn argument_names(operation: &Operation) -> Vec<TokenStream> {
     payload.into_iter().chain(parameters).collect()
 }
 
-fn send_docs(operation: &Operation) -> TokenStream {
+fn send_docs(model: &Model, operation: &Operation) -> TokenStream {
     let webhook = docs::inline(&operation.webhook);
     let fallback = format!("Sends the webhook {webhook}.");
     let docs = docs::attributes(&operation.docs, &fallback);
@@ -210,9 +212,12 @@ fn send_docs(operation: &Operation) -> TokenStream {
         let text = docs::text(&payload.docs, "");
         docs::lines(&format!("\nThe payload: {text}"))
     });
+    let security = security::note(model, operation);
+    let security = security.map(|note| docs::lines(&format!("\n{note}")));
     quote! {
         #docs
         #payload
+        #security
         ///
         /// # Errors
         ///

@@ -20,7 +20,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
             operation
                 .examples
                 .iter()
-                .map(|example| message(operation, example))
+                .map(|example| message(model, operation, example))
         })
         .collect();
     let count = messages.len();
@@ -43,8 +43,8 @@ pub(super) fn items(model: &Model) -> TokenStream {
     }
 }
 
-fn message(operation: &Operation, example: &Example) -> TokenStream {
-    let builder = client::builder(operation);
+fn message(model: &Model, operation: &Operation, example: &Example) -> TokenStream {
+    let builder = client::builder(model, operation);
     let given = operation.parameters.iter().zip(&example.parameters);
     let steps = given.filter_map(|(parameter, value)| {
         let value = value.as_ref()?;

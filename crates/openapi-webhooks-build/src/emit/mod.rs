@@ -10,6 +10,7 @@ mod parameters;
 mod reading;
 mod receiver;
 mod responses;
+mod security;
 mod structs;
 mod types;
 mod unions;
@@ -47,6 +48,7 @@ fn items(model: &Model) -> TokenStream {
     let types = types::module(model);
     let responses = responses::module(model);
     let parameters = parameters::module(model);
+    let security = security::module(model);
     let has_events = model.receiver && !model.operations.is_empty();
     let receiver = has_events.then(|| receiver::items(model));
     let examples = model.examples.then(|| examples::items(model));
@@ -57,5 +59,6 @@ fn items(model: &Model) -> TokenStream {
         #types
         #responses
         #parameters
+        #security
     }
 }

@@ -7,6 +7,7 @@ mod parameter;
 mod path_item;
 mod reader;
 mod response;
+mod security;
 mod style;
 mod version;
 
@@ -14,6 +15,7 @@ pub(crate) use body::Body;
 pub(crate) use operation::Operation;
 pub(crate) use parameter::Parameter;
 pub(crate) use response::{Content, Response};
+pub(crate) use security::{Alternative, SecurityScheme};
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId};
@@ -26,6 +28,8 @@ pub(crate) struct Api {
     pub(crate) title: String,
     pub(crate) version: String,
     pub(crate) operations: Vec<Operation>,
+    /// Those that the operations name.
+    pub(crate) security_schemes: Vec<SecurityScheme>,
 }
 
 /// Reads the webhooks for whose names `wanted` holds.
@@ -42,6 +46,7 @@ pub(crate) fn read(
         title: String::new(),
         version: String::new(),
         operations: Vec::new(),
+        security_schemes: Vec::new(),
     };
     let Some(root) = document.root() else {
         return api;
@@ -57,6 +62,7 @@ pub(crate) fn read(
             .to_owned();
     }
     api.operations = operations(reader, root, wanted);
+    api.security_schemes = security::schemes(reader, root, &api.operations);
     api
 }
 
@@ -77,9 +83,10 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
         reader.wrong_type(member, "the webhooks", "an object");
         return Vec::new();
     }
+    let security = security::inherited(reader, root);
     let operations: Vec<_> = all(document)
         .filter(|(name, _)| wanted(name))
-        .flat_map(|(name, item)| path_item::operations(reader, name, item))
+        .flat_map(|(name, item)| path_item::operations(reader, name, item, &security))
         .collect();
     if operations.is_empty() {
         let place = document.place(member(document).unwrap_or(root));
@@ -91,6 +98,19 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
 /// The names of all webhooks, wanted or not.
 pub(crate) fn names(document: &Document) -> Vec<&str> {
     all(document).map(|(name, _)| name).collect()
+}
+
+/// The security schemes of the document, named or not.
+pub(crate) fn security_schemes(document: &Document) -> Vec<NodeId> {
+    let components = document
+        .root()
+        .and_then(|root| document.get(root, "components"));
+    let schemes = components
+        .and_then(|components| document.object(document.get(components, "securitySchemes")?));
+    schemes
+        .into_iter()
+        .flat_map(|all| all.values().copied())
+        .collect()
 }
 
 /// The path items of the webhooks for whose names `wanted` holds.

@@ -4,7 +4,7 @@ use crate::diagnostic::wording;
 use crate::document::NodeId;
 
 use super::path_item::Shared;
-use super::{Body, Parameter, Reader, Response, body, parameter, response};
+use super::{Alternative, Body, Parameter, Reader, Response, body, parameter, response, security};
 
 /// One method of one webhook.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) responses: Vec<Response>,
+    pub(crate) security: Vec<Alternative>,
 }
 
 /// The fixed fields of an operation.
@@ -73,21 +74,13 @@ pub(super) fn read(
         parameters,
         body: body::read(reader, node),
         responses: response::read_all(reader, node),
+        security: security::of_operation(reader, node, shared.security),
     })
 }
 
 /// Members that bear on the sending and are not read.
 fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
     let document = reader.document;
-    let is_empty = |node| document.array(node).is_some_and(<[_]>::is_empty);
-    let security = document
-        .get(node, "security")
-        .filter(|&node| !is_empty(node));
-    if let Some(security) = security {
-        reader
-            .diagnostics
-            .report(wording::security_not_read(document.place(security)));
-    }
     if let Some(callbacks) = document.get(node, "callbacks") {
         reader
             .diagnostics

@@ -2,7 +2,7 @@
 
 use crate::document::NodeId;
 
-use super::{Operation, Reader, operation, parameter};
+use super::{Alternative, Operation, Reader, operation, parameter};
 
 /// The fixed fields that are methods, in the order of the specification, as HTTP writes them.
 const METHODS: [(&str, &str); 8] = [
@@ -17,7 +17,12 @@ const METHODS: [(&str, &str); 8] = [
 ];
 
 /// The operations of the webhook `name`, in the order of the document.
-pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Operation> {
+pub(super) fn operations(
+    reader: Reader<'_>,
+    name: &str,
+    item: NodeId,
+    security: &[Alternative],
+) -> Vec<Operation> {
     let Some(target) = reader.object(item, "a webhook") else {
         return Vec::new();
     };
@@ -45,6 +50,7 @@ pub(super) fn operations(reader: Reader<'_>, name: &str, item: NodeId) -> Vec<Op
             .find(|parameters| !parameters.is_empty())
             .map(|parameters| parameter::read_all(reader, parameters))
             .unwrap_or_default(),
+        security,
     };
     let mut methods: Vec<(NodeId, &'static str)> = METHODS
         .iter()
@@ -75,4 +81,6 @@ pub(super) struct Shared<'a> {
     pub(super) summary: Option<&'a str>,
     pub(super) description: Option<&'a str>,
     pub(super) parameters: Vec<parameter::Parameter>,
+    /// What operations ask for that do not say.
+    pub(super) security: &'a [Alternative],
 }

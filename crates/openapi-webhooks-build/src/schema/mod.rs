@@ -15,6 +15,7 @@ mod naming;
 mod object;
 mod operation;
 mod recursion;
+mod security;
 mod settings;
 mod sharing;
 mod tag;
@@ -75,6 +76,7 @@ pub(crate) fn build(
         types,
         aliases,
         operations,
+        security_schemes: security::schemes(api),
         receiver: options.receiver,
         examples: options.examples,
     };

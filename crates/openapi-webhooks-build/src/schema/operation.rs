@@ -12,7 +12,7 @@ use crate::name::{Case, Ident, Scope};
 use crate::openapi::{self, Api, Content};
 
 use super::naming::Hint;
-use super::{Options, Types, example, words};
+use super::{Options, Types, example, security, words};
 
 /// The methods of `api`, in its order.
 pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> Vec<Operation> {
@@ -21,7 +21,7 @@ pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> V
     let mut operations = Vec::new();
     for operation in &api.operations {
         if let Some(names) = namer.names(types, operation) {
-            operations.push(define(types, operation, names, options));
+            operations.push(define(types, api, operation, names, options));
         }
     }
     operations
@@ -103,6 +103,7 @@ impl<'a> Namer<'a> {
 
 fn define(
     types: &mut Types<'_>,
+    api: &Api,
     operation: &openapi::Operation,
     names: Names,
     options: Options<'_>,
@@ -143,6 +144,7 @@ fn define(
         parameters,
         responses,
         examples,
+        security: security::alternatives(api, operation),
     }
 }
 

@@ -1,0 +1,190 @@
+//! `pub mod security`: a type for each credential that webhooks ask for.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Model, Operation, SchemeKind, SecurityScheme};
+
+use super::docs;
+
+/// A type for each scheme that has a credential; nothing where none has.
+pub(super) fn module(model: &Model) -> TokenStream {
+    let types: Vec<_> = model
+        .security_schemes
+        .iter()
+        .filter_map(definition)
+        .collect();
+    if types.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        /// What endpoints may ask to be shown, a type for each security scheme:
+        /// `endpoint.credential(…)` takes it, and it goes out with the webhooks that name the scheme.
+        pub mod security {
+            #(#types)*
+        }
+    }
+}
+
+/// ```ignore
+/// pub struct ApiKeyAuth(Credential);
+///
+/// impl ApiKeyAuth {
+///     pub fn new(key: &str) -> Result<Self, EndpointError> {
+///         Credential::header("ApiKeyAuth", "X-Api-Key", key).map(Self)
+///     }
+/// }
+/// ```
+fn definition(scheme: &SecurityScheme) -> Option<TokenStream> {
+    let (name, wire) = (&scheme.name, &scheme.wire);
+    let fallback = format!("The security scheme {}.", docs::inline(wire));
+    let docs = docs::attributes(&scheme.docs, &fallback);
+    let Constructor {
+        place,
+        arguments,
+        call,
+        errors,
+    } = constructor(scheme)?;
+    let summary = docs::lines(&format!("Sent {place}."));
+    let errors = docs::lines(errors);
+    Some(quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #name(::openapi_webhooks::codegen::Credential);
+
+        impl #name {
+            #summary
+            ///
+            /// # Errors
+            ///
+            #errors
+            pub fn new(#arguments) -> ::std::result::Result<
+                Self,
+                ::openapi_webhooks::codegen::EndpointError,
+            > {
+                ::openapi_webhooks::codegen::Credential::#call.map(Self)
+            }
+        }
+
+        impl ::std::convert::From<#name> for ::openapi_webhooks::codegen::Credential {
+            fn from(credential: #name) -> Self {
+                credential.0
+            }
+        }
+    })
+}
+
+struct Constructor {
+    /// Where the credential is sent.
+    place: String,
+    arguments: TokenStream,
+    call: TokenStream,
+    errors: &'static str,
+}
+
+/// Nothing where there is nothing to give.
+fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
+    let wire = &scheme.wire;
+    let key = quote!(key: &::core::primitive::str);
+    Some(match &scheme.kind {
+        SchemeKind::Basic => Constructor {
+            place: "in `Authorization`, as `Basic`".to_owned(),
+            arguments: quote!(user: &::core::primitive::str, password: &::core::primitive::str),
+            call: quote!(basic(#wire, user, password)),
+            errors: "When the user holds a colon, or either a control character.",
+        },
+        SchemeKind::Bearer => Constructor {
+            place: "in `Authorization`, as `Bearer`".to_owned(),
+            arguments: quote!(token: &::core::primitive::str),
+            call: quote!(bearer(#wire, token)),
+            errors: "When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.",
+        },
+        SchemeKind::Http(http) => Constructor {
+            place: format!("in `Authorization`, as {}", docs::inline(http)),
+            arguments: quote!(credentials: &::core::primitive::str),
+            call: quote!(authorization(#wire, #http, credentials)),
+            errors: "When the credentials hold a control character, or anything beyond ASCII.",
+        },
+        SchemeKind::Header(header) => Constructor {
+            place: format!("in the header {}", docs::inline(header)),
+            arguments: key,
+            call: quote!(header(#wire, #header, key)),
+            errors: "When the key holds a control character, or anything beyond ASCII.",
+        },
+        SchemeKind::Query(parameter) => Constructor {
+            place: format!(
+                "in the query, as {}, percent-encoded",
+                docs::inline(parameter)
+            ),
+            arguments: key,
+            call: quote!(query(#wire, #parameter, key)),
+            errors: "None: any text can be percent-encoded.",
+        },
+        SchemeKind::Cookie(cookie) => Constructor {
+            place: format!("in the cookie {}", docs::inline(cookie)),
+            arguments: key,
+            call: quote!(cookie(#wire, #cookie, key)),
+            errors: "When the key holds what RFC 6265, section 4.1.1, keeps out of cookies.",
+        },
+        SchemeKind::MutualTls | SchemeKind::OfSender(_) => return None,
+    })
+}
+
+/// `.security(&[&["ApiKeyAuth"], &["OAuth"]])`, where the webhook asks for anything.
+pub(super) fn step(model: &Model, operation: &Operation) -> TokenStream {
+    let alternatives: Vec<Vec<&str>> = alternatives(model, operation)
+        .map(|schemes| {
+            let with_credential = schemes.filter(|scheme| scheme.has_credential());
+            with_credential.map(|scheme| scheme.wire.as_str()).collect()
+        })
+        .collect();
+    if alternatives.iter().all(Vec::is_empty) {
+        return TokenStream::new();
+    }
+    quote!(.security(&[#(&[#(#alternatives),*]),*]))
+}
+
+/// What the documentation of a method says of the credentials.
+pub(super) fn note(model: &Model, operation: &Operation) -> Option<String> {
+    let alternatives: Vec<String> = alternatives(model, operation)
+        .map(|schemes| schemes.map(mention).collect::<Vec<_>>().join(" and "))
+        .map(|names| {
+            if names.is_empty() {
+                "nothing".to_owned()
+            } else {
+                names
+            }
+        })
+        .collect();
+    let asks = alternatives.iter().any(|names| names != "nothing");
+    asks.then(|| format!("Asks for {}.", alternatives.join(", or for ")))
+}
+
+fn mention(scheme: &SecurityScheme) -> String {
+    let name = docs::inline(&scheme.wire);
+    match &scheme.kind {
+        SchemeKind::MutualTls => format!("{name} (the endpoint's client certificate)"),
+        SchemeKind::OfSender(header) => {
+            format!(
+                "{name} (in {}, which the sender sets)",
+                docs::inline(header)
+            )
+        }
+        SchemeKind::Basic
+        | SchemeKind::Bearer
+        | SchemeKind::Http(_)
+        | SchemeKind::Header(_)
+        | SchemeKind::Query(_)
+        | SchemeKind::Cookie(_) => format!("[{name}](security::{})", scheme.name),
+    }
+}
+
+fn alternatives<'a>(
+    model: &'a Model,
+    operation: &'a Operation,
+) -> impl Iterator<Item = impl Iterator<Item = &'a SecurityScheme>> {
+    let schemes = |ids: &'a Vec<crate::model::SchemeId>| {
+        ids.iter().filter_map(|id| model.security_schemes.get(id.0))
+    };
+    operation.security.iter().map(schemes)
+}

@@ -1,0 +1,168 @@
+//! Security Requirement and Security Scheme Objects (OpenAPI 3.1, sections 4.8.30 and 4.8.27): which
+//! credentials a webhook asks for.
+
+use crate::diagnostic::wording;
+use crate::document::{NodeId, nearest};
+use crate::model::SchemeKind;
+
+use super::{Operation, Reader, parameter};
+
+/// Schemes that are asked for together, by their names and where these stand.
+pub(crate) type Alternative = Vec<(String, NodeId)>;
+
+/// A security scheme that a webhook names.
+#[derive(Debug)]
+pub(crate) struct SecurityScheme {
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    pub(crate) kind: SchemeKind,
+}
+
+/// What the document says of operations that say nothing: its own `security`. Where it has paths,
+/// that is about them: whoever calls the API shows its key, and whoever is called has none to ask for.
+pub(super) fn inherited(reader: Reader<'_>, root: NodeId) -> Vec<Alternative> {
+    let document = reader.document;
+    let paths = document.get(root, "paths");
+    let has_paths = paths
+        .and_then(|paths| document.object(paths))
+        .is_some_and(|paths| !paths.is_empty());
+    if has_paths {
+        return Vec::new();
+    }
+    alternatives(reader, root)
+}
+
+/// What an operation asks for: one of these, and nothing where there are none.
+pub(super) fn of_operation(
+    reader: Reader<'_>,
+    node: NodeId,
+    inherited: &[Alternative],
+) -> Vec<Alternative> {
+    match reader.document.get(node, "security") {
+        Some(_) => alternatives(reader, node),
+        None => inherited.to_vec(),
+    }
+}
+
+fn alternatives(reader: Reader<'_>, node: NodeId) -> Vec<Alternative> {
+    let nodes = reader.array_member(node, "security", "the security requirements");
+    let read = |&node| alternative(reader, node);
+    nodes.iter().filter_map(read).collect()
+}
+
+fn alternative(reader: Reader<'_>, node: NodeId) -> Option<Alternative> {
+    let Some(members) = reader.document.object(node) else {
+        reader.wrong_type(node, "a security requirement", "an object");
+        return None;
+    };
+    let name = |(name, &member): (&String, &NodeId)| (name.clone(), member);
+    Some(members.iter().map(name).collect())
+}
+
+/// The schemes that `operations` name, in the order of the document.
+pub(super) fn schemes(
+    reader: Reader<'_>,
+    root: NodeId,
+    operations: &[Operation],
+) -> Vec<SecurityScheme> {
+    let document = reader.document;
+    let components = document.get(root, "components");
+    let declared = components
+        .and_then(|components| document.object(document.get(components, "securitySchemes")?));
+    let mut named: Vec<&(String, NodeId)> = operations
+        .iter()
+        .flat_map(|operation| operation.security.iter().flatten())
+        .collect();
+    named.sort_by_key(|(_, node)| *node);
+    named.dedup();
+    for (name, node) in &named {
+        let names = declared
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.as_str());
+        if !names.clone().any(|declared| declared == name) {
+            let place = document.place(*node);
+            let near = nearest(name, names);
+            reader
+                .diagnostics
+                .report(wording::unknown_security_scheme(place, name, near));
+        }
+    }
+    let is_named = |name: &str| named.iter().any(|(other, _)| other == name);
+    let members = declared.into_iter().flatten();
+    members
+        .filter(|(name, _)| is_named(name))
+        .filter_map(|(name, &node)| scheme(reader, name, node))
+        .collect()
+}
+
+fn scheme(reader: Reader<'_>, name: &str, node: NodeId) -> Option<SecurityScheme> {
+    let node = reader.object(node, "a security scheme")?;
+    let kind = match reader.required_text(node, "type", "a security scheme")? {
+        "http" => http(reader, node)?,
+        "apiKey" => api_key(reader, name, node)?,
+        // What is sent of either is a bearer token (RFC 6750, section 2.1).
+        "oauth2" | "openIdConnect" => SchemeKind::Bearer,
+        "mutualTLS" => SchemeKind::MutualTls,
+        other => {
+            let allowed = "`apiKey`, `http`, `mutualTLS`, `oauth2` or `openIdConnect`";
+            invalid(reader, node, "type", other, allowed);
+            return None;
+        }
+    };
+    Some(SecurityScheme {
+        name: name.to_owned(),
+        description: reader.words_member(node, "description").map(str::to_owned),
+        kind,
+    })
+}
+
+/// The names of HTTP's schemes do not depend on case (RFC 9110, section 11.1).
+fn http(reader: Reader<'_>, node: NodeId) -> Option<SchemeKind> {
+    let scheme = reader.required_text(node, "scheme", "a security scheme of HTTP")?;
+    match scheme.to_ascii_lowercase().as_str() {
+        "basic" => Some(SchemeKind::Basic),
+        "bearer" => Some(SchemeKind::Bearer),
+        _ if parameter::is_token(scheme) => Some(SchemeKind::Http(scheme.to_owned())),
+        _ => {
+            let allowed = "a scheme of HTTP (RFC 9110, section 11.1), such as `bearer`";
+            invalid(reader, node, "scheme", scheme, allowed);
+            None
+        }
+    }
+}
+
+fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind> {
+    let name = reader.required_text(node, "name", "a security scheme with a key")?;
+    let place = reader.required_text(node, "in", "a security scheme with a key")?;
+    let name_of_key = || name.to_owned();
+    match place {
+        "header" if parameter::is_set_by_sender(name) => {
+            let place = reader.document.place(node);
+            reader
+                .diagnostics
+                .report(wording::credential_of_sender(place, scheme, name));
+            Some(SchemeKind::OfSender(name_of_key()))
+        }
+        "header" if parameter::is_token(name) => Some(SchemeKind::Header(name_of_key())),
+        "cookie" if parameter::is_token(name) => Some(SchemeKind::Cookie(name_of_key())),
+        "query" if !name.is_empty() => Some(SchemeKind::Query(name_of_key())),
+        "header" | "cookie" | "query" => {
+            let allowed = "a name that this place can hold";
+            invalid(reader, node, "name", name, allowed);
+            None
+        }
+        other => {
+            invalid(reader, node, "in", other, "`header`, `query` or `cookie`");
+            None
+        }
+    }
+}
+
+fn invalid(reader: Reader<'_>, node: NodeId, member: &str, value: &str, allowed: &str) {
+    let document = reader.document;
+    let place = document.place(document.get(node, member).unwrap_or(node));
+    reader
+        .diagnostics
+        .report(wording::invalid_value(place, value, allowed));
+}

@@ -1,0 +1,28 @@
+//! Security schemes → what is shown to the receiver.
+
+use crate::model::{Docs, SchemeId, SecurityScheme};
+use crate::name::{Case, Scope};
+use crate::openapi::{Api, Operation};
+
+/// The schemes that the operations of `api` name.
+pub(super) fn schemes(api: &Api) -> Vec<SecurityScheme> {
+    let mut scope = Scope::new(Case::Camel);
+    let define = |scheme: &crate::openapi::SecurityScheme| SecurityScheme {
+        name: scope.take(&scheme.name),
+        wire: scheme.name.clone(),
+        docs: Docs::new(&scheme.description),
+        kind: scheme.kind.clone(),
+    };
+    api.security_schemes.iter().map(define).collect()
+}
+
+/// What `operation` asks for. A name without a scheme was reported.
+pub(super) fn alternatives(api: &Api, operation: &Operation) -> Vec<Vec<SchemeId>> {
+    let schemes = &api.security_schemes;
+    let id = |name: &str| schemes.iter().position(|scheme| scheme.name == name);
+    let ids = |names: &crate::openapi::Alternative| {
+        let ids = names.iter().filter_map(|(name, _)| id(name));
+        ids.map(SchemeId).collect()
+    };
+    operation.security.iter().map(ids).collect()
+}

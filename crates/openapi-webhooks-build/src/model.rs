@@ -229,6 +229,8 @@ pub(crate) enum Type {
     /// `null` and nothing else.
     Null,
     Bool,
+    /// The bytes of a part of a form.
+    File,
     Leaf(Leaf),
     Named(TypeId),
     /// A named type that would contain itself without end.
@@ -251,6 +253,7 @@ impl Type {
             Type::Any
             | Type::Null
             | Type::Bool
+            | Type::File
             | Type::Leaf(_)
             | Type::Named(_)
             | Type::Boxed(_) => false,
@@ -263,7 +266,7 @@ impl Type {
             Type::Named(id) | Type::Boxed(id) => vec![*id],
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named(),
             Type::Tuple(items) => items.iter().flat_map(Type::named).collect(),
-            Type::Any | Type::Null | Type::Bool | Type::Leaf(_) => Vec::new(),
+            Type::Any | Type::Null | Type::Bool | Type::File | Type::Leaf(_) => Vec::new(),
         }
     }
 
@@ -273,7 +276,7 @@ impl Type {
             Type::Named(id) | Type::Boxed(id) => vec![id],
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named_mut(),
             Type::Tuple(items) => items.iter_mut().flat_map(Type::named_mut).collect(),
-            Type::Any | Type::Null | Type::Bool | Type::Leaf(_) => Vec::new(),
+            Type::Any | Type::Null | Type::Bool | Type::File | Type::Leaf(_) => Vec::new(),
         }
     }
 }
@@ -354,15 +357,13 @@ pub(crate) struct Operation {
     pub(crate) webhook: String,
     /// The HTTP method in capitals.
     pub(crate) method: &'static str,
-    /// What follows `send_` and `message_`.
-    pub(crate) name: Ident,
     /// The name in `responses` and `parameters`.
     pub(crate) type_name: Ident,
     pub(crate) docs: Docs,
-    pub(crate) payload: Option<Payload>,
+    /// One for each media type, the one that is meant by default first.
+    pub(crate) messages: Vec<Message>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) responses: Vec<Response>,
-    pub(crate) examples: Vec<Example>,
     /// Which credentials are asked for: one of these alternatives, of each all schemes.
     pub(crate) security: Vec<Vec<SchemeId>>,
 }
@@ -420,13 +421,131 @@ impl Operation {
             rest: Rest::Ignored,
         }
     }
+
+    /// The types of its payloads.
+    pub(crate) fn payload_types(&self) -> impl Iterator<Item = &Type> {
+        let payloads = self
+            .messages
+            .iter()
+            .filter_map(|message| message.payload.as_ref());
+        payloads.filter_map(|payload| payload.body.ty())
+    }
+}
+
+/// What an operation sends, as one media type.
+#[derive(Debug)]
+pub(crate) struct Message {
+    /// What follows `send_` and `message_`.
+    pub(crate) name: Ident,
+    /// The variant of `Event`.
+    pub(crate) event: Ident,
+    pub(crate) payload: Option<Payload>,
+    pub(crate) examples: Vec<Example>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Payload {
     pub(crate) media_type: String,
     pub(crate) docs: Docs,
+    pub(crate) body: Body,
+}
+
+/// What a payload is, and how it becomes bytes.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Json(Type),
+    Multipart(Form),
+    Form(Form),
+    Text,
+    Bytes,
+}
+
+impl Body {
+    /// The type, where the document describes one.
+    pub(crate) fn ty(&self) -> Option<&Type> {
+        match self {
+            Body::Json(ty) => Some(ty),
+            Body::Multipart(form) | Body::Form(form) => Some(&form.ty),
+            Body::Text | Body::Bytes => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Body::Json(ty) => Some(ty),
+            Body::Multipart(form) | Body::Form(form) => Some(&mut form.ty),
+            Body::Text | Body::Bytes => None,
+        }
+    }
+}
+
+/// An object whose members are pairs or parts.
+#[derive(Debug)]
+pub(crate) struct Form {
     pub(crate) ty: Type,
+    /// What the document says of some of the members.
+    pub(crate) encodings: Vec<FieldEncoding>,
+    /// The declared members, in the order of the document.
+    pub(crate) fields: Vec<FormField>,
+    /// What the members may be that are not declared.
+    pub(crate) others: Vec<FormKind>,
+}
+
+impl Form {
+    /// A form whose members are not known yet.
+    pub(crate) fn new(ty: Type, encodings: Vec<FieldEncoding>) -> Form {
+        Form {
+            ty,
+            encodings,
+            fields: Vec::new(),
+            others: Vec::new(),
+        }
+    }
+}
+
+/// How a member is written where it is not written as its type would be.
+#[derive(Clone, Debug)]
+pub(crate) struct FieldEncoding {
+    pub(crate) wire: String,
+    pub(crate) content_type: Option<String>,
+    /// How it becomes text; by its type, where nothing is said.
+    pub(crate) encoding: Option<Encoding>,
+    /// The header fields of a part.
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+#[derive(Debug)]
+pub(crate) struct FormField {
+    pub(crate) wire: String,
+    pub(crate) is_array: bool,
+    /// What it may be, or its items.
+    pub(crate) kinds: Vec<FormKind>,
+    /// The members of an object that a style takes apart.
+    pub(crate) members: Vec<(String, Vec<FormKind>)>,
+    pub(crate) encoding: Option<FieldEncoding>,
+    pub(crate) absent: Absent,
+}
+
+/// What a text may be read as; of several, the first that it fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum FormKind {
+    File,
+    Boolean,
+    Integer,
+    Number,
+    Array,
+    Object,
+    String,
+}
+
+/// What stands for a member that a form leaves out, having no null and no empty array.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Absent {
+    Nothing,
+    Null,
+    EmptyArray,
+    EmptyObject,
 }
 
 #[derive(Debug)]
@@ -493,6 +612,7 @@ pub(crate) enum ResponseBody {
     /// The document describes none; what comes is not read.
     None,
     Json(Type),
+    Text,
     /// Bytes of another media type, as they are.
     Raw,
 }

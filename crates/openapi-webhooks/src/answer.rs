@@ -56,6 +56,23 @@ impl Answer {
         self.is_truncated
     }
 
+    /// Reads the body as text.
+    ///
+    /// # Errors
+    /// Gives the answer back as it is when its content type is not `text/…`, its body is truncated,
+    /// or it is no UTF-8.
+    #[expect(
+        clippy::result_large_err,
+        reason = "the answer is not lost, and not boxed to be given back"
+    )]
+    pub fn text(self) -> Result<String, Self> {
+        let essence = self.essence();
+        if self.is_truncated || !essence.is_none_or(|essence| essence.starts_with("text/")) {
+            return Err(self);
+        }
+        String::from_utf8(self.body.to_vec()).map_err(|_| self)
+    }
+
     /// Reads the body as JSON.
     ///
     /// # Errors
@@ -76,19 +93,18 @@ impl Answer {
     /// `application/json` or a type with the suffix `+json` (RFC 6839 §3.1), whatever its
     /// parameters.
     fn may_be_json(&self) -> bool {
-        let Some(value) = self.headers.get(CONTENT_TYPE) else {
-            return true;
-        };
-        let Ok(text) = value.to_str() else {
-            return false;
-        };
-        let essence = text
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+        self.essence().is_none_or(|essence| {
+            matches!(essence.as_str(), "application/json" | "text/json")
+                || essence.ends_with("+json")
+        })
+    }
+
+    /// The content type without its parameters, where there is one.
+    fn essence(&self) -> Option<String> {
+        let value = self.headers.get(CONTENT_TYPE)?;
+        let text = value.to_str().unwrap_or_default();
+        let essence = text.split(';').next().unwrap_or_default();
+        Some(essence.trim().to_ascii_lowercase())
     }
 }
 
@@ -135,6 +151,11 @@ mod tests {
             answer(None, "x").json::<u8>().expect_err("no JSON").body(),
             "x"
         );
+        assert_eq!(
+            answer(Some("text/plain; charset=utf-8"), "ä").text().ok(),
+            Some("ä".to_owned())
+        );
+        assert!(answer(Some("application/json"), "ä").text().is_err());
         let truncated = Answer {
             is_truncated: true,
             ..answer(None, "1")

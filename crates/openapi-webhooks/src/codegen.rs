@@ -11,6 +11,7 @@ pub use crate::delivery::Delivery;
 pub use crate::endpoint::{Endpoint, EndpointError};
 pub use crate::error::{MessageError, SendError};
 pub use crate::fan_out::FanOut;
+pub use crate::file::File;
 pub use crate::message::Message;
 pub use crate::retry::Schedule;
 pub use crate::transport::{Default as DefaultTransport, Transport, Unguarded};
@@ -21,6 +22,7 @@ pub mod choice;
 mod client;
 mod event;
 pub mod finite;
+pub mod form;
 pub mod object;
 mod parameter;
 mod pointer;
@@ -30,7 +32,7 @@ pub(crate) mod style;
 pub mod values;
 
 pub use builder::MessageBuilder;
-pub use event::{ParseError, Reader, parse, read, read_empty};
+pub use event::{ParseError, Reader, parse, read, read_bytes, read_empty, read_text, write_bytes};
 pub use style::Style;
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.

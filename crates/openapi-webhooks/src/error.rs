@@ -23,6 +23,7 @@ pub(crate) enum BadMessage {
     Id,
     Method,
     Payload,
+    Form,
     ContentType,
     Query,
     /// A parameter, by the name the document gives it, and what is wrong with it.
@@ -46,6 +47,7 @@ impl fmt::Display for MessageError {
             BadMessage::Payload => {
                 "the payload cannot be written as JSON: a number is not finite, or a map's key is not text"
             }
+            BadMessage::Form => "a form has to be an object",
             BadMessage::ContentType => "the content type holds a control character, or is not ASCII",
             BadMessage::Query => "the query holds a character that must be percent-encoded",
             BadMessage::Parameter(name, reason) => return write!(formatter, "parameter `{name}`: {reason}"),

@@ -114,6 +114,7 @@ pub mod egress;
 mod endpoint;
 mod error;
 mod fan_out;
+mod file;
 #[cfg(feature = "hyper")]
 pub mod guide;
 mod header;
@@ -145,6 +146,7 @@ pub use delivery::Delivery;
 pub use endpoint::{Endpoint, EndpointError};
 pub use error::{MessageError, SendError, Sent};
 pub use fan_out::FanOut;
+pub use file::File;
 pub use message::Message;
 pub use observe::Attempt;
 #[cfg(feature = "ed25519")]

@@ -190,10 +190,10 @@ pub(crate) fn content_type(text: &str) -> Result<HeaderValue, MessageError> {
     header::visible(text).map_err(|_| MessageError(BadMessage::ContentType))
 }
 
-/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, and `&`, `=`,
-/// `,` between.
+/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, `&`, `=` and
+/// `,` between, and where they are allowed the reserved ones that a query may hold (§3.4).
 fn query(text: &str) -> Result<String, MessageError> {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%&=,".contains(&byte);
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%&=,:/?@!$'()*;".contains(&byte);
     if text.bytes().all(allowed) {
         Ok(text.to_owned())
     } else {

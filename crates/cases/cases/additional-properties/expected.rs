@@ -223,6 +223,7 @@ impl Event {
             &[
                 (
                     "closed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -233,6 +234,7 @@ impl Event {
                 ),
                 (
                     "open",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -243,6 +245,7 @@ impl Event {
                 ),
                 (
                     "typed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -253,6 +256,7 @@ impl Event {
                 ),
                 (
                     "map",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Map<
@@ -265,6 +269,7 @@ impl Event {
                 ),
                 (
                     "nothing",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

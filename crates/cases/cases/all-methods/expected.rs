@@ -324,12 +324,14 @@ impl Event {
             &[
                 (
                     "get",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get)
                     },
                 ),
                 (
                     "put",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -340,6 +342,7 @@ impl Event {
                 ),
                 (
                     "post",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -350,6 +353,7 @@ impl Event {
                 ),
                 (
                     "delete",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Delete)
@@ -357,6 +361,7 @@ impl Event {
                 ),
                 (
                     "options",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Options)
@@ -364,6 +369,7 @@ impl Event {
                 ),
                 (
                     "head",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Head)
@@ -371,6 +377,7 @@ impl Event {
                 ),
                 (
                     "patch",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -381,6 +388,7 @@ impl Event {
                 ),
                 (
                     "trace",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Trace)

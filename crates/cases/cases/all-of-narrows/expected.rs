@@ -109,6 +109,7 @@ impl Event {
             &[
                 (
                     "card",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -119,6 +120,7 @@ impl Event {
                 ),
                 (
                     "other",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

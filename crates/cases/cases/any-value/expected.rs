@@ -186,6 +186,7 @@ impl Event {
             &[
                 (
                     "open",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -196,6 +197,7 @@ impl Event {
                 ),
                 (
                     "yes",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -206,6 +208,7 @@ impl Event {
                 ),
                 (
                     "said-nothing",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -216,6 +219,7 @@ impl Event {
                 ),
                 (
                     "inside",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

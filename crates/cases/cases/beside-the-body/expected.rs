@@ -178,6 +178,7 @@ impl Event {
             &[
                 (
                     "order",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -188,6 +189,7 @@ impl Event {
                 ),
                 (
                     "ping",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Ping)

@@ -414,6 +414,7 @@ impl Event {
             &[
                 (
                     "basic",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Basic)
@@ -421,6 +422,7 @@ impl Event {
                 ),
                 (
                     "bearer",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Bearer)
@@ -428,6 +430,7 @@ impl Event {
                 ),
                 (
                     "hawk",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Hawk)
@@ -435,6 +438,7 @@ impl Event {
                 ),
                 (
                     "keys",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Keys)
@@ -442,6 +446,7 @@ impl Event {
                 ),
                 (
                     "tokens",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Tokens)
@@ -449,6 +454,7 @@ impl Event {
                 ),
                 (
                     "certificate",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Certificate)
@@ -456,6 +462,7 @@ impl Event {
                 ),
                 (
                     "certificate and key",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::CertificateAndKey)
@@ -463,6 +470,7 @@ impl Event {
                 ),
                 (
                     "optional",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Optional)
@@ -470,6 +478,7 @@ impl Event {
                 ),
                 (
                     "open",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Open)
@@ -477,6 +486,7 @@ impl Event {
                 ),
                 (
                     "inherited",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Inherited)

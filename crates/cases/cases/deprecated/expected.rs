@@ -119,6 +119,7 @@ impl Event {
             &[
                 (
                     "old",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -129,6 +130,7 @@ impl Event {
                 ),
                 (
                     "new",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

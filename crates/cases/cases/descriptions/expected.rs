@@ -218,6 +218,7 @@ impl Event {
             &[
                 (
                     "order",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -228,6 +229,7 @@ impl Event {
                 ),
                 (
                     "we`ird [name] <i>",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,

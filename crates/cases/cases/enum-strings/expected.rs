@@ -73,6 +73,7 @@ impl Event {
             &[
                 (
                     "order",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

@@ -197,6 +197,7 @@ impl Event {
             &[
                 (
                     "given",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -207,6 +208,7 @@ impl Event {
                 ),
                 (
                     "named",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -217,6 +219,7 @@ impl Event {
                 ),
                 (
                     "made",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -227,6 +230,7 @@ impl Event {
                 ),
                 (
                     "empty",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Empty)

@@ -109,6 +109,7 @@ impl Event {
             &[
                 (
                     "problem",
+                    "application/problem+json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -119,6 +120,7 @@ impl Event {
                 ),
                 (
                     "charset",
+                    "application/json; charset=utf-8",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,

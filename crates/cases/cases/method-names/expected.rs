@@ -181,6 +181,7 @@ impl Event {
             &[
                 (
                     "client.rateLimit.reached",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -191,6 +192,7 @@ impl Event {
                 ),
                 (
                     "Client rate limit reached",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -201,6 +203,7 @@ impl Event {
                 ),
                 (
                     "order",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::PurchasePost)
@@ -208,6 +211,7 @@ impl Event {
                 ),
                 (
                     "order",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::PurchasePut)

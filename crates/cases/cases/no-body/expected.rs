@@ -105,6 +105,7 @@ impl Event {
             &[
                 (
                     "ping",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Ping)
@@ -112,6 +113,7 @@ impl Event {
                 ),
                 (
                     "pong",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Pong)

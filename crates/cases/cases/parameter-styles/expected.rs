@@ -158,6 +158,7 @@ impl Event {
             &[
                 (
                     "paint",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Paint)
@@ -165,6 +166,7 @@ impl Event {
                 ),
                 (
                     "search",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Search)

@@ -156,6 +156,7 @@ impl Event {
             &[
                 (
                     "counted",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -166,6 +167,7 @@ impl Event {
                 ),
                 (
                     "map",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Map<
@@ -178,6 +180,7 @@ impl Event {
                 ),
                 (
                     "open",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Map<

@@ -223,6 +223,7 @@ impl Event {
             &[
                 (
                     "tree",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -233,6 +234,7 @@ impl Event {
                 ),
                 (
                     "chain",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -243,6 +245,7 @@ impl Event {
                 ),
                 (
                     "pair",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -253,6 +256,7 @@ impl Event {
                 ),
                 (
                     "list",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Array<
@@ -267,6 +271,7 @@ impl Event {
                 ),
                 (
                     "union",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

@@ -71,6 +71,7 @@ impl Event {
             &[
                 (
                     "order",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Order)

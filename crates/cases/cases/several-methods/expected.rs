@@ -152,6 +152,7 @@ impl Event {
             &[
                 (
                     "order",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -162,6 +163,7 @@ impl Event {
                 ),
                 (
                     "order",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -172,6 +174,7 @@ impl Event {
                 ),
                 (
                     "order",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::OrderDelete)

@@ -141,6 +141,7 @@ impl Event {
             &[
                 (
                     "order",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -151,6 +152,7 @@ impl Event {
                 ),
                 (
                     "ping",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Ping)
@@ -158,6 +160,7 @@ impl Event {
                 ),
                 (
                     "silent",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Silent)
@@ -374,7 +377,7 @@ pub mod responses {
         /// Nothing to say.
         Status204,
         /// Later.
-        Status503(::openapi_webhooks::codegen::Answer),
+        Status503(::std::string::String),
         /// Any other status from 200 to 299.
         Status2xx,
         /// The webhook is at fault.
@@ -389,7 +392,7 @@ pub mod responses {
             match answer.status().as_u16() {
                 200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
                 204u16 => Self::Status204,
-                503u16 => Self::Status503(answer),
+                503u16 => answer.text().map_or_else(Self::Undocumented, Self::Status503),
                 status if status / 100 == 2u16 => Self::Status2xx,
                 status if status / 100 == 4u16 => {
                     answer.json().map_or_else(Self::Undocumented, Self::Status4xx)

@@ -112,6 +112,7 @@ impl Event {
             &[
                 (
                     "closed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -122,6 +123,7 @@ impl Event {
                 ),
                 (
                     "typed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Map<

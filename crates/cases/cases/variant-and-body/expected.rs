@@ -145,6 +145,7 @@ impl Event {
             &[
                 (
                     "any",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -155,6 +156,7 @@ impl Event {
                 ),
                 (
                     "created",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -165,6 +167,7 @@ impl Event {
                 ),
                 (
                     "deleted",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

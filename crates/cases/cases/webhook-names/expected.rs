@@ -445,6 +445,7 @@ impl Event {
             &[
                 (
                     "/AUTHORISATION",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -455,6 +456,7 @@ impl Event {
                 ),
                 (
                     "order.created",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -465,6 +467,7 @@ impl Event {
                 ),
                 (
                     "Trial will end",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -475,6 +478,7 @@ impl Event {
                 ),
                 (
                     "newSubscription",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -485,6 +489,7 @@ impl Event {
                 ),
                 (
                     "deliver",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -495,6 +500,7 @@ impl Event {
                 ),
                 (
                     "type",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -505,6 +511,7 @@ impl Event {
                 ),
                 (
                     "3ds",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -515,6 +522,7 @@ impl Event {
                 ),
                 (
                     "größe/€",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -525,6 +533,7 @@ impl Event {
                 ),
                 (
                     "🦀",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -535,6 +544,7 @@ impl Event {
                 ),
                 (
                     "client",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,
@@ -545,6 +555,7 @@ impl Event {
                 ),
                 (
                     "*",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Integer,

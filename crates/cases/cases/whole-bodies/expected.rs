@@ -379,6 +379,7 @@ impl Event {
             &[
                 (
                     "text",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -389,6 +390,7 @@ impl Event {
                 ),
                 (
                     "list",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Array<
@@ -401,6 +403,7 @@ impl Event {
                 ),
                 (
                     "map",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Map<
@@ -413,6 +416,7 @@ impl Event {
                 ),
                 (
                     "flag",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -423,6 +427,7 @@ impl Event {
                 ),
                 (
                     "choice",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -433,6 +438,7 @@ impl Event {
                 ),
                 (
                     "nothing",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -443,6 +449,7 @@ impl Event {
                 ),
                 (
                     "maybe",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -453,6 +460,7 @@ impl Event {
                 ),
                 (
                     "moment",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -463,6 +471,7 @@ impl Event {
                 ),
                 (
                     "constant",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,

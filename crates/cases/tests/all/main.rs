@@ -4,6 +4,7 @@ mod diagnostics;
 mod each;
 mod goldens;
 mod instances;
+mod media;
 mod mutation;
 mod never_panics;
 mod payloads;

@@ -195,14 +195,48 @@ pub(crate) fn callbacks_not_read(place: Place) -> Diagnostic {
     )
 }
 
-pub(crate) fn unsupported_media_type(place: Place, media_type: &str) -> Diagnostic {
-    Diagnostic::error(
-        Rule::UnsupportedMediaType,
-        place,
-        format!("a body of `{media_type}` is not supported here"),
-    )
-    .note("a webhook has one body so far, of `application/json` or a type that ends in `+json`")
-    .help("leave this webhook out with `.except(…)`, or describe its body as JSON alone")
+pub(crate) fn media_type_range(place: Place, range: &str, sent: &str) -> Diagnostic {
+    let message = format!("`{range}` is a range of media types; `{sent}` is sent");
+    Diagnostic::notice(Rule::NotEnforced, place, message).help("name the media type that is sent")
+}
+
+pub(crate) fn no_form(place: Place, media_type: &str) -> Diagnostic {
+    let message = format!("a body of `{media_type}` has to be an object");
+    Diagnostic::error(Rule::UnsupportedMediaType, place, message)
+        .note("its members are the pairs or the parts (OpenAPI 3.1, section 4.8.15)")
+        .help("describe the body by its properties, or give it another media type")
+}
+
+pub(crate) fn schema_not_used(place: Place, media_type: &str, as_what: &str) -> Diagnostic {
+    let message = format!("the schema of `{media_type}` is not used");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+        .note(format!("the body is {as_what}, sent as it is given"))
+}
+
+pub(crate) fn not_enforced_encoding(place: Place, member: &str) -> Diagnostic {
+    let message = format!("`{member}` of an encoding is not read");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+}
+
+pub(crate) fn encoding_of_nothing(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("there is no property `{property}` that this could be the encoding of");
+    let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a property `{near}`")),
+        None => diagnostic.help("remove it, or declare the property"),
+    }
+}
+
+pub(crate) fn part_header_not_sent(place: Place, header: &str) -> Diagnostic {
+    let message = format!("the header `{header}` of a part is not sent");
+    Diagnostic::notice(Rule::NotEnforced, place, message)
+        .note("its schema leaves the value open, and nothing else gives one")
+        .help("give the schema a `const`, or carry the value in a part of its own")
+}
+
+pub(crate) fn part_header(place: Place, header: &str, why: &str) -> Diagnostic {
+    let message = format!("`{header}` cannot be a header of a part: {why}");
+    Diagnostic::error(Rule::InvalidValue, place, message).help("remove the header")
 }
 
 // ── References ──────────────────────────────────────────────────────────────────────────────────

@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Encoding, Location, Model, Operation, Parameter, Style, StyleName};
+use crate::model::{
+    Body, Encoding, Form, Location, Message, Model, Operation, Parameter, Style, StyleName,
+};
 
 use super::ident::prefixed;
 use super::{deprecation, docs, security, types};
@@ -13,10 +15,12 @@ pub(super) fn items(model: &Model) -> TokenStream {
         "Sends the webhooks of {}.",
         docs::inline(&model.title)
     ));
-    let methods = model.operations.iter().map(|operation| {
-        let send = send_method(model, operation);
-        let message = message_method(model, operation);
-        quote!(#send #message)
+    let methods = model.operations.iter().flat_map(|operation| {
+        operation.messages.iter().map(|message| {
+            let send = send_method(model, operation, message);
+            let message = message_method(model, operation, message);
+            quote!(#send #message)
+        })
     });
     quote! {
         #summary
@@ -41,15 +45,15 @@ pub(super) fn items(model: &Model) -> TokenStream {
 ///     self.inner.send(endpoint, self.message_new_subscription(payload)).await
 /// }
 /// ```
-fn send_method(model: &Model, operation: &Operation) -> TokenStream {
-    let (send, message) = (
-        prefixed("send", &operation.name),
-        prefixed("message", &operation.name),
-    );
+fn send_method(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
     let response = &operation.type_name;
-    let arguments = arguments(model, operation);
-    let names = argument_names(operation);
-    let docs = send_docs(model, operation);
+    let arguments = arguments(model, operation, message);
+    let names = argument_names(operation, message);
+    let docs = send_docs(model, operation, message);
+    let (send, message) = (
+        prefixed("send", &message.name),
+        prefixed("message", &message.name),
+    );
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     quote! {
         #docs
@@ -72,27 +76,16 @@ fn send_method(model: &Model, operation: &Operation) -> TokenStream {
 ///     MessageBuilder::new("new-subscription", Method::POST).json("application/json", payload)
 /// }
 /// ```
-fn message_method(model: &Model, operation: &Operation) -> TokenStream {
-    let message = prefixed("message", &operation.name);
-    let arguments = arguments(model, operation);
+fn message_method(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
+    let arguments = arguments(model, operation, message);
     let builder = builder(model, operation);
     let steps = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field.name;
         step(parameter, &value(parameter, &quote!(&parameters.#field)))
     });
-    let payload = match &operation.payload {
-        Some(payload) => {
-            let media_type = &payload.media_type;
-            let value = if payload.ty.is_float() {
-                quote!(&::openapi_webhooks::codegen::finite::Checked(payload))
-            } else {
-                quote!(payload)
-            };
-            quote!(.json(#media_type, #value))
-        }
-        None => quote!(.empty()),
-    };
-    let docs = message_docs(operation);
+    let payload = payload(message);
+    let docs = message_docs(operation, message);
+    let message = prefixed("message", &message.name);
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     quote! {
         #docs
@@ -104,6 +97,35 @@ fn message_method(model: &Model, operation: &Operation) -> TokenStream {
             #builder #(#steps)* #payload
         }
     }
+}
+
+/// `.json("application/json", payload)`
+fn payload(message: &Message) -> TokenStream {
+    let Some(payload) = &message.payload else {
+        return quote!(.empty());
+    };
+    let media_type = &payload.media_type;
+    match &payload.body {
+        Body::Json(ty) if ty.is_float() => {
+            quote!(.json(#media_type, &::openapi_webhooks::codegen::finite::Checked(payload)))
+        }
+        Body::Json(_) => quote!(.json(#media_type, payload)),
+        Body::Multipart(_) => form(message, &quote!(multipart), media_type, &quote!(payload)),
+        Body::Form(_) => form(message, &quote!(form), media_type, &quote!(payload)),
+        Body::Text => quote!(.bytes(#media_type, payload.to_owned())),
+        Body::Bytes => quote!(.bytes(#media_type, payload.to_vec())),
+    }
+}
+
+/// `.form("application/x-www-form-urlencoded", payload, forms::order())`
+pub(super) fn form(
+    message: &Message,
+    step: &TokenStream,
+    media_type: &str,
+    payload: &TokenStream,
+) -> TokenStream {
+    let table = &message.name;
+    quote!(.#step(#media_type, #payload, forms::#table()))
 }
 
 /// `MessageBuilder::new("new-subscription", Method::POST)`
@@ -169,7 +191,7 @@ pub(super) fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
 }
 
 /// `Style::Form { explode: true }`
-fn query_style(style: Style) -> TokenStream {
+pub(super) fn query_style(style: Style) -> TokenStream {
     let explode = style.explode;
     let name = match style.name {
         StyleName::SpaceDelimited => quote!(SpaceDelimited),
@@ -182,10 +204,14 @@ fn query_style(style: Style) -> TokenStream {
     quote!(::openapi_webhooks::codegen::Style::#name)
 }
 
-fn arguments(model: &Model, operation: &Operation) -> Vec<TokenStream> {
-    let payload = operation.payload.as_ref().map(|payload| {
-        let ty = types::usage(model, &payload.ty, &quote!(types::));
-        quote!(payload: &#ty)
+fn arguments(model: &Model, operation: &Operation, message: &Message) -> Vec<TokenStream> {
+    let payload = message.payload.as_ref().map(|payload| match &payload.body {
+        Body::Text => quote!(payload: &str),
+        Body::Bytes => quote!(payload: &[u8]),
+        Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
+            let ty = types::usage(model, ty, &quote!(types::));
+            quote!(payload: &#ty)
+        }
     });
     let parameters = (!operation.parameters.is_empty()).then(|| {
         let name = &operation.type_name;
@@ -194,17 +220,18 @@ fn arguments(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     payload.into_iter().chain(parameters).collect()
 }
 
-fn argument_names(operation: &Operation) -> Vec<TokenStream> {
-    let payload = operation.payload.as_ref().map(|_| quote!(payload));
+fn argument_names(operation: &Operation, message: &Message) -> Vec<TokenStream> {
+    let payload = message.payload.as_ref().map(|_| quote!(payload));
     let parameters = (!operation.parameters.is_empty()).then(|| quote!(parameters));
     payload.into_iter().chain(parameters).collect()
 }
 
-fn send_docs(model: &Model, operation: &Operation) -> TokenStream {
+fn send_docs(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
     let webhook = docs::inline(&operation.webhook);
     let fallback = format!("Sends the webhook {webhook}.");
     let docs = docs::attributes(&operation.docs, &fallback);
-    let payload = operation
+    let media_type = media_type_docs(operation, message);
+    let payload = message
         .payload
         .as_ref()
         .filter(|payload| !payload.docs.paragraphs.is_empty());
@@ -216,6 +243,7 @@ fn send_docs(model: &Model, operation: &Operation) -> TokenStream {
     let security = security.map(|note| docs::lines(&format!("\n{note}")));
     quote! {
         #docs
+        #media_type
         #payload
         #security
         ///
@@ -226,14 +254,23 @@ fn send_docs(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-fn message_docs(operation: &Operation) -> TokenStream {
+/// Where there are several, which one it is.
+fn media_type_docs(operation: &Operation, message: &Message) -> Option<TokenStream> {
+    let payload = message.payload.as_ref()?;
+    let is_one_of_several = operation.messages.len() > 1;
+    is_one_of_several.then(|| docs::lines(&format!("\nAs {}.", docs::inline(&payload.media_type))))
+}
+
+fn message_docs(operation: &Operation, message: &Message) -> TokenStream {
     let webhook = docs::inline(&operation.webhook);
     let summary = docs::lines(&format!(
         "The message of the webhook {webhook}, to be delivered later or to many."
     ));
     let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
+    let media_type = media_type_docs(operation, message);
     quote! {
         #summary
+        #media_type
         ///
         /// # Errors
         ///

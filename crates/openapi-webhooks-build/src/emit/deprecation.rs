@@ -46,7 +46,7 @@ pub(super) fn in_operation(
 
 /// Whether a webhook is deprecated, or carries what is.
 pub(super) fn touches(model: &Model, operation: &Operation) -> bool {
-    let payload = operation.payload.iter().map(|payload| &payload.ty);
+    let payload = operation.payload_types();
     let parameters = operation
         .parameters
         .iter()
@@ -56,7 +56,7 @@ pub(super) fn touches(model: &Model, operation: &Operation) -> bool {
         .iter()
         .filter_map(|response| match &response.body {
             ResponseBody::Json(ty) => Some(ty),
-            ResponseBody::None | ResponseBody::Raw => None,
+            ResponseBody::None | ResponseBody::Text | ResponseBody::Raw => None,
         });
     let mut types = payload
         .chain(parameters.clone().map(|field| &field.ty))

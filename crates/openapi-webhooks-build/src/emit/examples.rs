@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Example, Model, Operation};
+use crate::model::{Body, Example, Message, Model, Operation};
 
 use super::client;
 
@@ -17,10 +17,8 @@ pub(super) fn items(model: &Model) -> TokenStream {
         .operations
         .iter()
         .flat_map(|operation| {
-            operation
-                .examples
-                .iter()
-                .map(|example| message(model, operation, example))
+            let of_message = |one| examples_of(model, operation, one);
+            operation.messages.iter().flat_map(of_message)
         })
         .collect();
     let count = messages.len();
@@ -43,7 +41,19 @@ pub(super) fn items(model: &Model) -> TokenStream {
     }
 }
 
-fn message(model: &Model, operation: &Operation, example: &Example) -> TokenStream {
+fn examples_of(model: &Model, operation: &Operation, message: &Message) -> Vec<TokenStream> {
+    let examples = message.examples.iter();
+    examples
+        .map(|example| self::message(model, operation, message, example))
+        .collect()
+}
+
+fn message(
+    model: &Model,
+    operation: &Operation,
+    message: &Message,
+    example: &Example,
+) -> TokenStream {
     let builder = client::builder(model, operation);
     let given = operation.parameters.iter().zip(&example.parameters);
     let steps = given.filter_map(|(parameter, value)| {
@@ -53,10 +63,17 @@ fn message(model: &Model, operation: &Operation, example: &Example) -> TokenStre
             &quote!(&::openapi_webhooks::codegen::literal(#value)),
         ))
     });
-    let payload = match (&operation.payload, &example.payload) {
+    let payload = match (&message.payload, &example.payload) {
         (Some(payload), Some(text)) => {
             let media_type = &payload.media_type;
-            quote!(.bytes(#media_type, #text))
+            let literal = quote!(&::openapi_webhooks::codegen::literal(#text));
+            match &payload.body {
+                Body::Multipart(_) => {
+                    client::form(message, &quote!(multipart), media_type, &literal)
+                }
+                Body::Form(_) => client::form(message, &quote!(form), media_type, &literal),
+                Body::Json(_) | Body::Text | Body::Bytes => quote!(.bytes(#media_type, #text)),
+            }
         }
         _ => quote!(.empty()),
     };

@@ -5,6 +5,7 @@ mod client;
 mod deprecation;
 mod docs;
 mod examples;
+mod forms;
 mod ident;
 mod parameters;
 mod reading;
@@ -49,6 +50,7 @@ fn items(model: &Model) -> TokenStream {
     let responses = responses::module(model);
     let parameters = parameters::module(model);
     let security = security::module(model);
+    let forms = forms::module(model);
     let has_events = model.receiver && !model.operations.is_empty();
     let receiver = has_events.then(|| receiver::items(model));
     let examples = model.examples.then(|| examples::items(model));
@@ -60,5 +62,6 @@ fn items(model: &Model) -> TokenStream {
         #responses
         #parameters
         #security
+        #forms
     }
 }

@@ -171,6 +171,7 @@ pub(super) fn way(ty: &Type) -> Option<TokenStream> {
         | Type::Bool
         | Type::Leaf(Leaf::Number | Leaf::String(_))
         | Type::Named(_)
+        | Type::File
         | Type::Boxed(_) => None,
     }
 }

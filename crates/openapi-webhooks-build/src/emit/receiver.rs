@@ -3,31 +3,26 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Model, Operation};
+use crate::model::{Body, Form, Message, Model, Operation};
 
 use super::{deprecation, docs, reading, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
-    let variants = model
-        .operations
-        .iter()
-        .map(|operation| variant(model, operation));
+    let events = || {
+        model.operations.iter().flat_map(|operation| {
+            let messages = operation.messages.iter();
+            messages.map(move |message| (operation, message))
+        })
+    };
+    let variants = events().map(|(operation, message)| variant(model, operation, message));
     let names = names(model);
-    let name_arms = model.operations.iter().map(|operation| {
-        let (name, webhook) = (&operation.type_name, &operation.webhook);
-        let payload = operation.payload.as_ref().map(|_| quote!((_)));
+    let name_arms = events().map(|(operation, message)| {
+        let (name, webhook) = (&message.event, &operation.webhook);
+        let payload = message.payload.as_ref().map(|_| quote!((_)));
         quote!(Self::#name #payload => #webhook)
     });
-    let readers = model.operations.iter().map(reader);
-    let write_arms = model.operations.iter().map(|operation| {
-        let name = &operation.type_name;
-        match operation.payload {
-            Some(_) => quote! {
-                Self::#name(payload) => ::openapi_webhooks::codegen::serde::Serialize::serialize(payload, serializer)
-            },
-            None => quote!(Self::#name => serializer.serialize_unit()),
-        }
-    });
+    let readers = model.operations.iter().flat_map(readers);
+    let write_arms = events().map(|(_, message)| write_arm(message));
     let is_deprecated = model
         .operations
         .iter()
@@ -74,15 +69,39 @@ pub(super) fn items(model: &Model) -> TokenStream {
     deprecation::allowed_if(is_deprecated, items)
 }
 
-fn variant(model: &Model, operation: &Operation) -> TokenStream {
-    let name = &operation.type_name;
+fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
+    let name = &message.event;
     let fallback = format!("The webhook {}.", docs::inline(&operation.webhook));
     let docs = docs::attributes(&operation.docs.without_deprecation(), &fallback);
-    let payload = operation.payload.as_ref().map(|payload| {
-        let ty = types::usage(model, &payload.ty, &quote!(types::));
+    let is_one_of_several = operation.messages.len() > 1;
+    let media_type = message.payload.as_ref().filter(|_| is_one_of_several);
+    let media_type = media_type
+        .map(|payload| docs::lines(&format!("\nAs {}.", docs::inline(&payload.media_type))));
+    let payload = message.payload.as_ref().map(|payload| {
+        let ty = match &payload.body {
+            Body::Text => quote!(::std::string::String),
+            Body::Bytes => quote!(::openapi_webhooks::codegen::bytes::Bytes),
+            Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
+                types::usage(model, ty, &quote!(types::))
+            }
+        };
         quote!((#ty))
     });
-    quote!(#docs #name #payload)
+    quote!(#docs #media_type #name #payload)
+}
+
+/// Bytes are written as base64.
+fn write_arm(message: &Message) -> TokenStream {
+    let name = &message.event;
+    match message.payload.as_ref().map(|payload| &payload.body) {
+        Some(Body::Bytes) => quote! {
+            Self::#name(payload) => ::openapi_webhooks::codegen::write_bytes(payload, serializer)
+        },
+        Some(_) => quote! {
+            Self::#name(payload) => ::openapi_webhooks::codegen::serde::Serialize::serialize(payload, serializer)
+        },
+        None => quote!(Self::#name => serializer.serialize_unit()),
+    }
 }
 
 /// Each name once: a webhook with several methods has one.
@@ -96,19 +115,42 @@ fn names(model: &Model) -> Vec<&str> {
     names
 }
 
-/// The methods of one webhook are tried in their order. Each body is read in a function of its own:
-/// hundreds of payloads in one would need a deep stack.
-fn reader(operation: &Operation) -> TokenStream {
-    let (name, webhook) = (&operation.type_name, &operation.webhook);
-    match &operation.payload {
-        Some(payload) => {
-            let way = reading::way_or_plain(&payload.ty);
-            quote! {
-                (#webhook, |body| ::openapi_webhooks::codegen::read::<#way, _>(body).map(Self::#name))
-            }
-        }
-        None => quote! {
-            (#webhook, |body| ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name))
-        },
+/// The methods of one webhook are tried in their order, and the media types of a method from the one
+/// that takes least to the one that takes anything. Each body is read in a function of its own: hundreds
+/// of payloads in one would need a deep stack.
+fn readers(operation: &Operation) -> Vec<TokenStream> {
+    let mut messages: Vec<&Message> = operation.messages.iter().collect();
+    messages.sort_by_key(|message| message.payload.as_ref().map(|payload| rank(&payload.body)));
+    let readers = messages.iter().map(|message| reader(operation, message));
+    readers.collect()
+}
+
+fn rank(body: &Body) -> u8 {
+    match body {
+        Body::Json(_) => 0,
+        Body::Multipart(_) => 1,
+        Body::Form(_) => 2,
+        Body::Text => 3,
+        Body::Bytes => 4,
     }
+}
+
+/// `("order", "application/json", |body| read::<Plain, _>(body).map(Self::Order))`
+fn reader(operation: &Operation, message: &Message) -> TokenStream {
+    let (name, webhook) = (&message.event, &operation.webhook);
+    let Some(payload) = &message.payload else {
+        return quote! {
+            (#webhook, "", |body| ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name))
+        };
+    };
+    let (media_type, table) = (&payload.media_type, &message.name);
+    let way = payload.body.ty().map(reading::way_or_plain);
+    let read = match &payload.body {
+        Body::Json(_) => quote!(read::<#way, _>(body)),
+        Body::Multipart(_) => quote!(form::read_multipart::<#way, _>(body, forms::#table())),
+        Body::Form(_) => quote!(form::read_urlencoded::<#way, _>(body, forms::#table())),
+        Body::Text => quote!(read_text(body)),
+        Body::Bytes => quote!(read_bytes(body)),
+    };
+    quote!((#webhook, #media_type, |body| ::openapi_webhooks::codegen::#read.map(Self::#name)))
 }

@@ -86,6 +86,7 @@ fn body(model: &Model, response: &Response) -> Option<TokenStream> {
     match &response.body {
         ResponseBody::None => None,
         ResponseBody::Json(ty) => Some(types::usage(model, ty, &quote!(super::types::))),
+        ResponseBody::Text => Some(quote!(::std::string::String)),
         ResponseBody::Raw => Some(quote!(::openapi_webhooks::codegen::Answer)),
     }
 }
@@ -106,6 +107,7 @@ fn variant(response: &Response) -> TokenStream {
     match response.body {
         ResponseBody::None => quote!(Self::#name),
         ResponseBody::Raw => quote!(Self::#name(answer)),
+        ResponseBody::Text => quote!(answer.text().map_or_else(Self::Undocumented, Self::#name)),
         ResponseBody::Json(_) => quote!(answer.json().map_or_else(Self::Undocumented, Self::#name)),
     }
 }

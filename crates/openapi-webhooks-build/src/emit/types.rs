@@ -95,6 +95,7 @@ pub(super) fn usage(model: &Model, ty: &Type, home: &TokenStream) -> TokenStream
         Type::Any => quote!(::openapi_webhooks::codegen::serde_json::Value),
         Type::Null => quote!(()),
         Type::Bool => quote!(bool),
+        Type::File => quote!(::openapi_webhooks::codegen::File),
         Type::Leaf(leaf) => leaf::rust_type(leaf),
         Type::Named(id) => {
             let name = &model.types[id.0].name;

@@ -3,24 +3,31 @@
 use crate::diagnostic::wording;
 use crate::document::NodeId;
 
-use super::Reader;
+use super::media_type::Kind;
+use super::{Encoding, Reader, encoding, media_type};
 
-/// What a webhook carries.
+/// What a webhook carries, as one media type.
 #[derive(Debug)]
 pub(crate) struct Body {
+    /// As it is sent.
     pub(crate) media_type: String,
+    pub(crate) kind: Kind,
     pub(crate) description: Option<String>,
-    /// Absent where the document leaves the body open: any JSON value.
+    /// Absent where the document leaves the body open.
     pub(crate) schema: Option<NodeId>,
+    pub(crate) encodings: Vec<Encoding>,
     /// Values that the document gives as examples.
     pub(crate) examples: Vec<NodeId>,
 }
 
-/// The body of an operation, where it has one. Whether it is `required` is not asked: documents
-/// forget to say so of bodies that are always sent.
-pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
+/// The bodies of an operation, one for each media type, the one that is meant by default first: JSON,
+/// or else the first. Whether a body is `required` is not asked: documents forget to say so of bodies
+/// that are always sent.
+pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
     let document = reader.document;
-    let body = reader.object_member(operation, "requestBody", "a request body")?;
+    let Some(body) = reader.object_member(operation, "requestBody", "a request body") else {
+        return Vec::new();
+    };
     reader.check_members(body, &["description", "content", "required"]);
     if document.get(body, "content").is_none() {
         let place = document.place(body);
@@ -28,25 +35,57 @@ pub(super) fn read(reader: Reader<'_>, operation: NodeId) -> Option<Body> {
             .diagnostics
             .report(wording::missing_member(place, "a request body", "content"));
     }
-    let content = reader.object_member(body, "content", "the content of a body")?;
-    let mut chosen = None;
-    for (media_type, &media) in document.object(content)? {
-        if chosen.is_none() && is_json(media_type) {
-            chosen = Some((media_type, media));
-        } else {
-            let place = document.place(media);
-            reader
-                .diagnostics
-                .report(wording::unsupported_media_type(place, media_type));
+    let content = reader.object_member(body, "content", "the content of a body");
+    let members = content.and_then(|content| document.object(content));
+    let mut bodies: Vec<Body> = Vec::new();
+    for (name, &node) in members.into_iter().flatten() {
+        if let Some(body) = read(reader, body, name, node) {
+            // A range stands for what no other key names.
+            let is_named = bodies.iter().any(|one| one.media_type == body.media_type)
+                || (name.contains('*')
+                    && members.is_some_and(|all| all.contains_key(&body.media_type)));
+            if !is_named {
+                bodies.push(body);
+            }
         }
     }
-    let (media_type, media) = chosen?;
-    let media = reader.object(media, "a media type")?;
+    let json = bodies.iter().position(|body| body.kind == Kind::Json);
+    if let Some(at) = json {
+        bodies[..=at].rotate_right(1);
+    }
+    bodies
+}
+
+fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Body> {
+    let document = reader.document;
+    if !media_type::is_media_type(name) {
+        let place = document.place(node);
+        let allowed = "a media type such as `application/json`";
+        reader
+            .diagnostics
+            .report(wording::invalid_value(place, name, allowed));
+        return None;
+    }
+    let media = reader.object(node, "a media type")?;
     reader.check_members(media, &MEDIA_TYPE_MEMBERS);
+    let schema = document.get(media, "schema");
+    let is_binary = |&schema: &NodeId| document.text(schema, "format") == Some("binary");
+    let has_schema = schema.filter(|schema| !is_binary(schema)).is_some();
+    let concrete = media_type::concrete(name, has_schema);
+    if let Some(concrete) = concrete {
+        let place = document.place(node);
+        reader
+            .diagnostics
+            .report(wording::media_type_range(place, name, concrete));
+    }
+    let media_type = media_type::as_sent(concrete.unwrap_or(name));
+    let kind = media_type::kind(&media_type);
     Some(Body {
-        media_type: media_type.clone(),
+        kind,
+        media_type,
         description: reader.words_member(body, "description").map(str::to_owned),
-        schema: document.get(media, "schema"),
+        schema,
+        encodings: encoding::read_all(reader, media, kind),
         examples: examples(reader, media),
     })
 }
@@ -61,29 +100,6 @@ const MEDIA_TYPE_MEMBERS: [&str; 7] = [
     "itemEncoding",
     "prefixEncoding",
 ];
-
-/// `application/json` and what is built on it (RFC 6839, section 3.1), whatever its parameters.
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || (essence.contains('/') && essence.ends_with("+json"))
-}
-
-/// Text in UTF-8.
-pub(super) fn is_text(media_type: &str) -> bool {
-    let charset = media_type
-        .split(';')
-        .skip(1)
-        .filter_map(|parameter| parameter.split_once('='))
-        .find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))
-        .map(|(_, value)| value.trim().trim_matches('"').to_ascii_lowercase());
-    essence(media_type).starts_with("text/") && charset.is_none_or(|charset| charset == "utf-8")
-}
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
 
 fn examples(reader: Reader<'_>, media: NodeId) -> Vec<NodeId> {
     let single = reader.document.get(media, "example");

@@ -2,6 +2,8 @@
 //! followed (OpenAPI 3.1, section 4.8). Schemas stay nodes; nothing else of the document is read.
 
 mod body;
+mod encoding;
+mod media_type;
 mod operation;
 mod parameter;
 mod path_item;
@@ -12,8 +14,11 @@ mod style;
 mod version;
 
 pub(crate) use body::Body;
+pub(crate) use encoding::Encoding;
+pub(crate) use media_type::{Kind as BodyKind, is_media_type, kind as body_kind};
 pub(crate) use operation::Operation;
 pub(crate) use parameter::Parameter;
+pub(crate) use parameter::is_token;
 pub(crate) use response::{Content, Response};
 pub(crate) use security::{Alternative, SecurityScheme};
 

@@ -22,7 +22,8 @@ pub(crate) struct Operation {
     pub(crate) description: Option<String>,
     pub(crate) is_deprecated: bool,
     pub(crate) parameters: Vec<Parameter>,
-    pub(crate) body: Option<Body>,
+    /// One for each media type, the one that is meant by default first; none where there is no body.
+    pub(crate) bodies: Vec<Body>,
     pub(crate) responses: Vec<Response>,
     pub(crate) security: Vec<Alternative>,
 }
@@ -72,7 +73,7 @@ pub(super) fn read(
         description: text("description", shared.description),
         is_deprecated: reader.flag_member(node, "deprecated").unwrap_or(false),
         parameters,
-        body: body::read(reader, node),
+        bodies: body::read_all(reader, node),
         responses: response::read_all(reader, node),
         security: security::of_operation(reader, node, shared.security),
     })

@@ -5,7 +5,7 @@ use crate::diagnostic::wording;
 use crate::document::NodeId;
 use crate::model::{Encoding, Location};
 
-use super::{Reader, body, style};
+use super::{Reader, media_type, style};
 
 /// A parameter of a webhook.
 #[derive(Clone, Debug)]
@@ -142,7 +142,7 @@ fn by_content(reader: Reader<'_>, content: NodeId, location: Location) -> Option
     let document = reader.document;
     let node = reader.object(content, "the content of a parameter")?;
     let members = document.object(node)?;
-    let (Some((media_type, &media)), 1) = (members.first(), members.len()) else {
+    let (Some((name, &media)), 1) = (members.first(), members.len()) else {
         let (place, found) = (document.place(content), members.len());
         let found = format!("{found} media types");
         reader
@@ -150,16 +150,21 @@ fn by_content(reader: Reader<'_>, content: NodeId, location: Location) -> Option
             .report(wording::invalid_value(place, &found, "one media type"));
         return None;
     };
-    let encoding = if body::is_json(media_type) {
-        Encoding::Json
-    } else if let (Some(style), true) = (style::of_text(location), body::is_text(media_type)) {
-        Encoding::Style(style)
-    } else {
-        let place = document.place(media);
-        reader
-            .diagnostics
-            .report(wording::parameter_media_type(place, media_type));
-        return None;
+    let kind = media_type::kind(name);
+    let encoding = match (kind, location, style::of_text(location)) {
+        (media_type::Kind::Json, _, _) => Encoding::Json,
+        // The pairs of a form are those of an exploded object.
+        (media_type::Kind::Form, Location::QueryString, _) => {
+            Encoding::Style(style::of_whole_query())
+        }
+        (media_type::Kind::Text, _, Some(style)) => Encoding::Style(style),
+        _ => {
+            let place = document.place(media);
+            reader
+                .diagnostics
+                .report(wording::parameter_media_type(place, name));
+            return None;
+        }
     };
     let media_node = reader.object(media, "a media type")?;
     Some(Described {
@@ -210,7 +215,7 @@ fn unfit_header(name: &str) -> Option<&'static str> {
 }
 
 /// RFC 9110, section 5.6.2.
-pub(super) fn is_token(name: &str) -> bool {
+pub(crate) fn is_token(name: &str) -> bool {
     let is_sign = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !name.is_empty() && name.chars().all(is_sign)
 }

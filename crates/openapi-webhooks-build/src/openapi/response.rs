@@ -4,7 +4,7 @@ use crate::diagnostic::wording;
 use crate::document::NodeId;
 use crate::model::Status;
 
-use super::{Reader, body};
+use super::{Reader, media_type};
 
 /// An answer that the document describes.
 #[derive(Debug)]
@@ -22,6 +22,7 @@ pub(crate) enum Content {
     None,
     /// JSON of this schema; absent where any value will do.
     Json(Option<NodeId>),
+    Text,
     /// Another media type.
     Other,
 }
@@ -98,15 +99,19 @@ fn content(reader: Reader<'_>, response: NodeId) -> Content {
     if media_types.is_empty() {
         return Content::None;
     }
-    match media_types
-        .iter()
-        .find(|(media_type, _)| body::is_json(media_type))
-    {
-        Some((_, &media)) => {
-            let media = reader.object(media, "a media type");
-            Content::Json(media.and_then(|media| reader.document.get(media, "schema")))
-        }
-        None => Content::Other,
+    let of = |wanted: fn(&str) -> bool| {
+        media_types
+            .iter()
+            .find(|(media_type, _)| wanted(media_type))
+    };
+    if let Some((_, &media)) = of(media_type::is_json) {
+        let media = reader.object(media, "a media type");
+        return Content::Json(media.and_then(|media| reader.document.get(media, "schema")));
+    }
+    // Where text is one of several, what comes may not be it.
+    match of(media_type::is_text) {
+        Some(_) if media_types.len() == 1 => Content::Text,
+        _ => Content::Other,
     }
 }
 

@@ -47,6 +47,15 @@ pub(super) fn of_text(location: Location) -> Option<Style> {
     })
 }
 
+/// How an object stands for the whole query.
+pub(super) fn of_whole_query() -> Style {
+    Style {
+        name: StyleName::Form,
+        explode: true,
+        allow_reserved: false,
+    }
+}
+
 fn name(reader: Reader<'_>, node: NodeId, location: Location) -> Option<StyleName> {
     let legal = legal(location);
     let Some(member) = reader.document.get(node, "style") else {

@@ -255,7 +255,7 @@ fn is_guarded(items: &[Type]) -> bool {
 fn as_node(part: &Part) -> Option<&NodeId> {
     match part {
         Part::Node(node) | Part::Base(node) => Some(node),
-        Part::Tag(..) | Part::Strings(_) | Part::Kind(_) => None,
+        Part::Tag(..) | Part::Strings(_) | Part::Kind(_) | Part::Files(_) => None,
     }
 }
 

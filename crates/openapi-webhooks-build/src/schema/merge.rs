@@ -35,6 +35,8 @@ pub(super) struct Merged {
     pub(super) formats: Vec<NodeId>,
     /// Keywords that limit values, and where they stand.
     pub(super) constraints: Vec<(NodeId, String)>,
+    /// The properties that are files.
+    pub(super) files: Vec<String>,
     /// Whether a schema is `false`.
     pub(super) is_never: bool,
 }
@@ -108,6 +110,7 @@ impl<'a> Merger<'a> {
                 );
             }
             Part::Kind(kind) => self.kinds(Kinds::of(*kind)),
+            Part::Files(names) => self.merged.files.extend(names.iter().cloned()),
         }
     }
 

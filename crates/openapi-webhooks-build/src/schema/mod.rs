@@ -6,10 +6,13 @@
 
 mod definition;
 mod example;
+mod fields;
+mod form;
 mod keyword;
 mod kinds;
 mod leaf;
 mod lower;
+mod media;
 mod merge;
 mod naming;
 mod object;
@@ -82,6 +85,7 @@ pub(crate) fn build(
     };
     settings::apply(&mut model, options, diagnostics);
     recursion::close(&mut model);
+    fields::describe(&mut model);
     usage::mark(&mut model);
     model
 }

@@ -2,13 +2,13 @@
 
 use crate::diagnostic::wording;
 use crate::document::nearest;
-use crate::model::{Docs, Field, Rest, Shape, Struct, Type, TypeId};
+use crate::model::{Docs, Field, Kind, Rest, Shape, Struct, Type, TypeId};
 use crate::name::{Case, Scope};
 
-use super::merge::{Merged, RestRule};
+use super::merge::{Merged, RestRule, merge};
 use super::naming::Hint;
 use super::view::{Part, View};
-use super::{Types, words};
+use super::{Types, lower, words};
 
 /// The struct of a view that [`merged`](Merged) found to be an object.
 pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Merged) -> Shape {
@@ -25,7 +25,11 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
             name: scope.take(wire),
             wire: wire.clone(),
             docs: words_of(types, schemas),
-            ty: types.lower_view(schemas.clone(), &hint).into_type(),
+            ty: if merged.files.contains(wire) {
+                file(types, schemas)
+            } else {
+                types.lower_view(schemas.clone(), &hint).into_type()
+            },
             is_required,
         });
     }
@@ -51,6 +55,23 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
         Others::Typed(value) => keep(value),
     };
     Shape::Struct(Struct { fields, rest })
+}
+
+/// A file, or several where the schema is of an array.
+fn file(types: &Types<'_>, schemas: &View) -> Type {
+    let merged = merge(types.document, schemas, types.diagnostics);
+    let kinds = merged
+        .kinds
+        .unwrap_or_else(|| lower::implied_kinds(&merged));
+    let ty = match kinds.without_null().list().as_slice() {
+        [Kind::Array] => Type::Array(Box::new(Type::File)),
+        _ => Type::File,
+    };
+    if merged.is_nullable || kinds.has_null() {
+        Type::Nullable(Box::new(ty))
+    } else {
+        ty
+    }
 }
 
 /// What the members may be that are not declared as properties.

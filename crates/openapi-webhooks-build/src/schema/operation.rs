@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use crate::diagnostic::wording;
 use crate::document::{NodeId, nearest};
 use crate::model::{
-    Docs, Encoding, Example, Field, Kind, Operation, Parameter, Payload, Response, ResponseBody,
-    Status, StyleName, Type,
+    Body, Docs, Encoding, Example, Field, Kind, Message, Operation, Parameter, Payload, Response,
+    ResponseBody, Status, StyleName, Type,
 };
 use crate::name::{Case, Ident, Scope};
-use crate::openapi::{self, Api, Content};
+use crate::openapi::{self, Api, BodyKind, Content};
 
 use super::naming::Hint;
-use super::{Options, Types, example, security, words};
+use super::{Options, Types, example, form, media, security, words};
 
 /// The methods of `api`, in its order.
 pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> Vec<Operation> {
@@ -20,8 +20,8 @@ pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> V
     let mut namer = Namer::new(options.method_names);
     let mut operations = Vec::new();
     for operation in &api.operations {
-        if let Some(names) = namer.names(types, operation) {
-            operations.push(define(types, api, operation, names, options));
+        if let Some(names) = namer.all(types, operation) {
+            operations.extend(define(types, api, operation, names, options));
         }
     }
     operations
@@ -70,7 +70,8 @@ impl<'a> Namer<'a> {
         }
     }
 
-    fn names(&mut self, types: &Types<'_>, operation: &openapi::Operation) -> Option<Names> {
+    /// The names of each of an operation's methods: one without a body, else one for each.
+    fn all(&mut self, types: &Types<'_>, operation: &openapi::Operation) -> Option<Vec<Names>> {
         let webhook = operation.webhook.as_str();
         let mut name = self
             .given
@@ -82,12 +83,30 @@ impl<'a> Namer<'a> {
             name.push(' ');
             name.push_str(operation.method);
         }
-        let text = crate::name::fold(&name, Case::Snake);
-        let Some(method) = self.methods.try_take(&name) else {
+        let mut suffixes = media::suffixes(&operation.bodies);
+        if suffixes.is_empty() {
+            suffixes.push(String::new());
+        }
+        let name_of = |suffix: String| {
+            let name = format!("{name} {suffix}");
+            self.names(types, operation, name.trim_end_matches(' '))
+        };
+        suffixes.into_iter().map(name_of).collect()
+    }
+
+    fn names(
+        &mut self,
+        types: &Types<'_>,
+        operation: &openapi::Operation,
+        name: &str,
+    ) -> Option<Names> {
+        let text = crate::name::fold(name, Case::Snake);
+        let Some(method) = self.methods.try_take(name) else {
             let document = types.document;
             let place = document.place(operation.item);
             let first = self.taken.get(&text).copied().unwrap_or(operation.item);
             let first = document.place(first);
+            let webhook = operation.webhook.as_str();
             types
                 .diagnostics
                 .report(wording::name_collision(place, webhook, &text, first));
@@ -96,7 +115,7 @@ impl<'a> Namer<'a> {
         self.taken.insert(text, operation.item);
         Some(Names {
             method,
-            type_name: self.type_names.take(&name),
+            type_name: self.type_names.take(name),
         })
     }
 }
@@ -105,33 +124,41 @@ fn define(
     types: &mut Types<'_>,
     api: &Api,
     operation: &openapi::Operation,
-    names: Names,
+    names: Vec<Names>,
     options: Options<'_>,
-) -> Operation {
-    let hint = Hint::named(names.type_name.as_str());
-    let payload = operation.body.as_ref().map(|body| Payload {
-        media_type: body.media_type.clone(),
-        docs: Docs::new(&body.description),
-        ty: type_of(types, body.schema, &hint.child("payload")),
-    });
+) -> Option<Operation> {
+    let type_name = names.first()?.type_name.clone();
+    let hint = Hint::named(type_name.as_str());
+    let mut payloads = Vec::new();
+    for (body, names) in operation.bodies.iter().zip(&names) {
+        let hint = Hint::named(names.type_name.as_str()).child("payload");
+        payloads.push(payload(types, body, &hint));
+    }
     let parameters = parameters(types, &operation.parameters, &hint);
     let responses = responses(types, &operation.responses, &hint);
-    let examples = if options.examples {
-        examples(types, operation)
-    } else {
-        Vec::new()
+    let mut bodies = operation.bodies.iter();
+    let mut payloads = payloads.into_iter();
+    let message = |names: Names| Message {
+        name: names.method,
+        event: names.type_name,
+        examples: match options.examples {
+            true => examples(types, operation, bodies.next()),
+            false => Vec::new(),
+        },
+        payload: payloads.next(),
     };
-    if options.examples && examples.is_empty() {
+    let messages: Vec<Message> = names.into_iter().map(message).collect();
+    let has_example = messages.iter().any(|message| !message.examples.is_empty());
+    if options.examples && !has_example {
         let place = types.document.place(operation.node);
         types
             .diagnostics
             .report(wording::no_example(place, &operation.webhook));
     }
-    Operation {
+    Some(Operation {
         webhook: operation.webhook.clone(),
         method: operation.method,
-        name: names.method,
-        type_name: names.type_name,
+        type_name,
         docs: Docs {
             deprecated: operation.is_deprecated,
             ..Docs::new(
@@ -140,11 +167,43 @@ fn define(
                     .flatten(),
             )
         },
-        payload,
+        messages,
         parameters,
         responses,
-        examples,
         security: security::alternatives(api, operation),
+    })
+}
+
+fn payload(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Payload {
+    Payload {
+        media_type: body.media_type.clone(),
+        docs: Docs::new(&body.description),
+        body: match body.kind {
+            BodyKind::Json => Body::Json(type_of(types, body.schema, hint)),
+            BodyKind::Multipart => Body::Multipart(form::define(types, body, hint)),
+            BodyKind::Form => Body::Form(form::define(types, body, hint)),
+            BodyKind::Text => {
+                note_unused(types, body, "text");
+                Body::Text
+            }
+            BodyKind::Bytes => {
+                note_unused(types, body, "bytes");
+                Body::Bytes
+            }
+        },
+    }
+}
+
+/// Text and bytes are sent as they are given: a schema that says more than that has no say.
+fn note_unused(types: &Types<'_>, body: &openapi::Body, as_what: &str) {
+    let Some(schema) = body.schema else {
+        return;
+    };
+    if !form::is_plain(types, schema) {
+        let place = types.document.place(schema);
+        types
+            .diagnostics
+            .report(wording::schema_not_used(place, &body.media_type, as_what));
     }
 }
 
@@ -226,6 +285,7 @@ fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint
             body: match response.content {
                 Content::None => ResponseBody::None,
                 Content::Json(schema) => ResponseBody::Json(type_of(types, schema, &hint)),
+                Content::Text => ResponseBody::Text,
                 Content::Other => ResponseBody::Raw,
             },
         }
@@ -233,8 +293,12 @@ fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint
     responses.iter().map(define).collect()
 }
 
-/// The document's examples of an operation; one put together from the schemas where it has none.
-fn examples(types: &Types<'_>, operation: &openapi::Operation) -> Vec<Example> {
+/// The document's examples of a message; one put together from the schemas where it has none.
+fn examples(
+    types: &Types<'_>,
+    operation: &openapi::Operation,
+    body: Option<&openapi::Body>,
+) -> Vec<Example> {
     let document = types.document;
     let of_schema = |schema| example::of_schema(document, schema, types.diagnostics);
     let value_of = |parameter: &openapi::Parameter| {
@@ -249,19 +313,24 @@ fn examples(types: &Types<'_>, operation: &openapi::Operation) -> Vec<Example> {
         }
         parameters.push(value.map(|value| value.to_string()));
     }
-    let example = |payload: Option<serde_json::Value>| Example {
-        payload: payload.map(|payload| payload.to_string()),
+    let example = |payload: Option<String>| Example {
+        payload,
         parameters: parameters.clone(),
     };
-    let Some(body) = &operation.body else {
+    let Some(body) = body else {
         return vec![example(None)];
+    };
+    let text = |value: serde_json::Value| match (body.kind, value) {
+        (BodyKind::Text | BodyKind::Bytes, serde_json::Value::String(text)) => text,
+        (_, value) => value.to_string(),
     };
     if body.examples.is_empty() {
         let made = body.schema.and_then(of_schema);
-        return made.map(|value| example(Some(value))).into_iter().collect();
+        let made = made.map(|value| example(Some(text(value))));
+        return made.into_iter().collect();
     }
     body.examples
         .iter()
-        .map(|&given| example(Some(document.to_json(given))))
+        .map(|&given| example(Some(text(document.to_json(given)))))
         .collect()
 }

@@ -78,6 +78,7 @@ fn in_place(ty: &Type) -> Vec<TypeId> {
         Type::Any
         | Type::Null
         | Type::Bool
+        | Type::File
         | Type::Leaf(_)
         | Type::Boxed(_)
         | Type::Array(_)

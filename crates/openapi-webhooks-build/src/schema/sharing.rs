@@ -143,9 +143,10 @@ fn joined(parts: impl Iterator<Item = String>) -> String {
 /// Calls `change` for each type that an operation names.
 pub(super) fn each_type(operation: &mut Operation, change: &mut dyn FnMut(&mut Type)) {
     operation
-        .payload
+        .messages
         .iter_mut()
-        .for_each(|payload| change(&mut payload.ty));
+        .filter_map(|message| message.payload.as_mut()?.body.ty_mut())
+        .for_each(&mut *change);
     operation
         .parameters
         .iter_mut()

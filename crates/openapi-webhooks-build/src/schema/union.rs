@@ -155,6 +155,7 @@ fn base(types: &Types<'_>, view: &View) -> View {
         .kinds
         .is_some_and(|kinds| kinds != Kinds::of(Kind::Object))
         || !alone.properties.is_empty()
+        || !alone.files.is_empty()
         || !alone.required.is_empty()
         || !matches!(alone.rest, super::merge::RestRule::Unsaid)
         || !alone.items.is_empty()

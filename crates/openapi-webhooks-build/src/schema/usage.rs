@@ -8,7 +8,7 @@ pub(super) fn mark(model: &mut Model) {
     let mut written = Vec::new();
     let mut read = Vec::new();
     for operation in &model.operations {
-        let payload = operation.payload.iter().map(|payload| &payload.ty);
+        let payload = operation.payload_types();
         let parameters = operation
             .parameters
             .iter()
@@ -20,7 +20,7 @@ pub(super) fn mark(model: &mut Model) {
                 .iter()
                 .flat_map(|response| match &response.body {
                     ResponseBody::Json(ty) => ty.named(),
-                    ResponseBody::None | ResponseBody::Raw => Vec::new(),
+                    ResponseBody::None | ResponseBody::Text | ResponseBody::Raw => Vec::new(),
                 }),
         );
     }

@@ -16,6 +16,8 @@ pub(super) enum Part {
     Strings(Vec<String>),
     /// A value of this JSON type.
     Kind(Kind),
+    /// The parts of a form, of which these are files.
+    Files(Vec<String>),
 }
 
 /// Parts that differ.

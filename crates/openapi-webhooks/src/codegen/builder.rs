@@ -6,8 +6,10 @@ use bytes::Bytes;
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
+use serde_json::Value;
 use uuid::Uuid;
 
+use super::form::{self, Form};
 use super::parameter::{Pair, Parameter};
 use super::style::{self, Style};
 use crate::error::{BadMessage, MessageError};
@@ -251,6 +253,39 @@ impl MessageBuilder {
         self.bytes(content_type, body)
     }
 
+    /// Ends with a URL-encoded form: these very bytes are signed and sent.
+    ///
+    /// # Errors
+    /// When the payload is no object, a number in it is not finite, or a member does not fit its
+    /// style.
+    pub fn form<T: Serialize + ?Sized>(
+        self,
+        content_type: &'static str,
+        payload: &T,
+        form: &Form,
+    ) -> Result<Message, MessageError> {
+        let body = form::write_urlencoded(to_value(payload)?, form).map_err(MessageError)?;
+        self.bytes(content_type, body)
+    }
+
+    /// Ends with a multipart form, under a boundary that none of its parts holds. The message keeps
+    /// it, so that each attempt sends the same bytes.
+    ///
+    /// # Errors
+    /// When the payload is no object, a number in it is not finite, a member does not fit its style,
+    /// or a file's content type cannot be a header's value.
+    pub fn multipart<T: Serialize + ?Sized>(
+        self,
+        content_type: &'static str,
+        payload: &T,
+        form: &Form,
+    ) -> Result<Message, MessageError> {
+        let (body, boundary) =
+            form::write_multipart(to_value(payload)?, form).map_err(MessageError)?;
+        let content_type = message::content_type(&format!("{content_type}; boundary={boundary}"))?;
+        self.finish(Some(content_type), body.into())
+    }
+
     /// Ends with a body as it is.
     ///
     /// # Errors
@@ -303,6 +338,11 @@ impl fmt::Debug for MessageBuilder {
             .field("method", &self.method)
             .finish_non_exhaustive()
     }
+}
+
+/// The serializer's own message is left out: it may quote the payload.
+fn to_value<T: Serialize + ?Sized>(payload: &T) -> Result<Value, MessageError> {
+    serde_json::to_value(payload).map_err(|_| MessageError(BadMessage::Payload))
 }
 
 fn parameter_error(name: &'static str, reason: &'static str) -> MessageError {

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use base64ct::{Base64, Encoding};
+use bytes::Bytes;
+use serde::Serializer;
 use serde::de::IgnoredAny;
 
 use super::pointer;
@@ -20,9 +23,16 @@ enum Reason {
         is_syntax: bool,
     },
     UnexpectedBody,
+    /// A form or a text that is none, or not what the document says.
+    Other(&'static str),
 }
 
 impl ParseError {
+    /// A body that is no form, or no text, or not the one that is described.
+    pub(crate) fn other(reason: &'static str) -> Self {
+        Self(Reason::Other(reason))
+    }
+
     /// Whether no webhook of the document has the name.
     #[must_use]
     pub fn is_unknown_webhook(&self) -> bool {
@@ -44,16 +54,22 @@ impl ParseError {
     }
 }
 
-/// The name of a webhook, and what reads its body.
-pub type Reader<E> = (&'static str, fn(&[u8]) -> Result<E, ParseError>);
+/// The name of a webhook, a media type of its body (empty where it has no body), and what reads it.
+pub type Reader<E> = (
+    &'static str,
+    &'static str,
+    fn(&[u8]) -> Result<E, ParseError>,
+);
 
-/// Reads the body of the webhook `name`; of one with several methods, as the first that takes it.
+/// Reads the body of the webhook `name`; of one with several methods or media types, as the first
+/// that takes it.
 ///
 /// # Errors
 /// When no webhook has the name, or the body is not what the document says.
 pub fn parse<E>(name: &str, body: &[u8], readers: &[Reader<E>]) -> Result<E, ParseError> {
     let mut first = None;
-    for (_, read) in readers.iter().filter(|(webhook, _)| *webhook == name) {
+    let readers = readers.iter().filter(|(webhook, ..)| *webhook == name);
+    for (_, _, read) in readers {
         match read(body) {
             Ok(event) => return Ok(event),
             Err(error) => first = first.or(Some(error)),
@@ -86,6 +102,30 @@ pub fn read<'de, R: ReadAs<'de, T>, T>(body: &'de [u8]) -> Result<T, ParseError>
     })
 }
 
+/// Reads a body of text.
+///
+/// # Errors
+/// When it is no UTF-8.
+pub fn read_text(body: &[u8]) -> Result<String, ParseError> {
+    String::from_utf8(body.to_vec()).map_err(|_| ParseError::other("the body is no UTF-8"))
+}
+
+/// Reads a body of any bytes.
+///
+/// # Errors
+/// None: it is as the other readers are.
+pub fn read_bytes(body: &[u8]) -> Result<Bytes, ParseError> {
+    Ok(Bytes::copy_from_slice(body))
+}
+
+/// Writes bytes as base64.
+///
+/// # Errors
+/// When the serializer fails.
+pub fn write_bytes<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&Base64::encode_string(bytes))
+}
+
 /// Reads the body of a webhook that has none.
 ///
 /// # Errors
@@ -101,6 +141,7 @@ pub fn read_empty(body: &[u8]) -> Result<(), ParseError> {
 impl fmt::Debug for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Other(reason) => f.write_str(reason),
             Self::UnknownWebhook => f.write_str("no webhook of the document has this name"),
             Self::UnexpectedBody => {
                 f.write_str("the webhook has no body, and this request has one")

@@ -47,7 +47,16 @@ pub enum Style {
 }
 
 impl Style {
-    /// What stands between the items of one pair of a query, where only the comma may stand as it is (RFC 3986 §3.4).
+    /// What stands between the items of one pair.
+    pub(crate) fn delimiter(self) -> char {
+        match self {
+            Self::Form { .. } | Self::DeepObject => ',',
+            Self::SpaceDelimited => ' ',
+            Self::PipeDelimited => '|',
+        }
+    }
+
+    /// The same in a query, where only the comma may stand as it is (RFC 3986 §3.4).
     pub(crate) fn encoded_delimiter(self) -> &'static str {
         match self {
             Self::Form { .. } | Self::DeepObject => ",",

@@ -1,0 +1,1005 @@
+// The webhooks of Several media types 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Several media types`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::client!(Client);
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `order`.
+    ///
+    /// As `application/json; charset=utf-8`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// As `application/json; charset=utf-8`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json; charset=utf-8", payload)
+    }
+    /// Sends the webhook `order`.
+    ///
+    /// As `text/csv`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_text(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &str,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order_text(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// As `text/csv`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_text(
+        &self,
+        payload: &str,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .bytes("text/csv", payload.to_owned())
+    }
+    /// Sends the webhook `order`.
+    ///
+    /// As `application/vnd.acme.v2+json`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_vnd_acme_v2(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::OrderV2,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order_vnd_acme_v2(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// As `application/vnd.acme.v2+json`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_vnd_acme_v2(
+        &self,
+        payload: &types::OrderV2,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/vnd.acme.v2+json", payload)
+    }
+    /// Sends the webhook `order`.
+    ///
+    /// As `application/x-www-form-urlencoded`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_form(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order_form(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// As `application/x-www-form-urlencoded`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_form(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .form("application/x-www-form-urlencoded", payload, forms::order_form())
+    }
+    /// Sends the webhook `order`.
+    ///
+    /// As `multipart/form-data`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_multipart(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order_multipart(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// As `multipart/form-data`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_multipart(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .multipart("multipart/form-data", payload, forms::order_multipart())
+    }
+    /// Sends the webhook `order`.
+    ///
+    /// As `application/octet-stream`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order_bytes(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &[u8],
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order_bytes(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// As `application/octet-stream`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order_bytes(
+        &self,
+        payload: &[u8],
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .bytes("application/octet-stream", payload.to_vec())
+    }
+    /// Sends the webhook `logo`.
+    ///
+    /// As `image/png`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_logo(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &[u8],
+        parameters: &parameters::Logo,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Logo>,
+        ::openapi_webhooks::codegen::SendError<responses::Logo>,
+    > {
+        self.inner.send(endpoint, self.message_logo(payload, parameters)).await
+    }
+    /// The message of the webhook `logo`, to be delivered later or to many.
+    ///
+    /// As `image/png`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_logo(
+        &self,
+        payload: &[u8],
+        parameters: &parameters::Logo,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "logo",
+                ::openapi_webhooks::codegen::http::Method::PUT,
+            )
+            .query(
+                "size",
+                &parameters.size,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .bytes("image/png", payload.to_vec())
+    }
+    /// Sends the webhook `logo`.
+    ///
+    /// As `image/jpeg`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_logo_image_jpeg(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &[u8],
+        parameters: &parameters::Logo,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Logo>,
+        ::openapi_webhooks::codegen::SendError<responses::Logo>,
+    > {
+        self.inner
+            .send(endpoint, self.message_logo_image_jpeg(payload, parameters))
+            .await
+    }
+    /// The message of the webhook `logo`, to be delivered later or to many.
+    ///
+    /// As `image/jpeg`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_logo_image_jpeg(
+        &self,
+        payload: &[u8],
+        parameters: &parameters::Logo,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "logo",
+                ::openapi_webhooks::codegen::http::Method::PUT,
+            )
+            .query(
+                "size",
+                &parameters.size,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .bytes("image/jpeg", payload.to_vec())
+    }
+    /// Sends the webhook `logo`.
+    ///
+    /// As `text/plain`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_logo_text(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &str,
+        parameters: &parameters::Logo,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Logo>,
+        ::openapi_webhooks::codegen::SendError<responses::Logo>,
+    > {
+        self.inner.send(endpoint, self.message_logo_text(payload, parameters)).await
+    }
+    /// The message of the webhook `logo`, to be delivered later or to many.
+    ///
+    /// As `text/plain`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_logo_text(
+        &self,
+        payload: &str,
+        parameters: &parameters::Logo,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "logo",
+                ::openapi_webhooks::codegen::http::Method::PUT,
+            )
+            .query(
+                "size",
+                &parameters.size,
+                ::openapi_webhooks::codegen::Style::Form {
+                    explode: true,
+                },
+            )?
+            .bytes("text/plain", payload.to_owned())
+    }
+    /// Sends the webhook `note`.
+    ///
+    /// As `text/plain; charset=utf-8`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_note(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &str,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Note>,
+        ::openapi_webhooks::codegen::SendError<responses::Note>,
+    > {
+        self.inner.send(endpoint, self.message_note(payload)).await
+    }
+    /// The message of the webhook `note`, to be delivered later or to many.
+    ///
+    /// As `text/plain; charset=utf-8`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_note(
+        &self,
+        payload: &str,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "note",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .bytes("text/plain; charset=utf-8", payload.to_owned())
+    }
+    /// Sends the webhook `note`.
+    ///
+    /// As `text/html`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_note_text_html(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &str,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Note>,
+        ::openapi_webhooks::codegen::SendError<responses::Note>,
+    > {
+        self.inner.send(endpoint, self.message_note_text_html(payload)).await
+    }
+    /// The message of the webhook `note`, to be delivered later or to many.
+    ///
+    /// As `text/html`.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_note_text_html(
+        &self,
+        payload: &str,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "note",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .bytes("text/html", payload.to_owned())
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `order`.
+    ///
+    /// As `application/json; charset=utf-8`.
+    Order(types::Order),
+    /// The webhook `order`.
+    ///
+    /// As `text/csv`.
+    OrderText(::std::string::String),
+    /// The webhook `order`.
+    ///
+    /// As `application/vnd.acme.v2+json`.
+    OrderVndAcmeV2(types::OrderV2),
+    /// The webhook `order`.
+    ///
+    /// As `application/x-www-form-urlencoded`.
+    OrderForm(types::Order),
+    /// The webhook `order`.
+    ///
+    /// As `multipart/form-data`.
+    OrderMultipart(types::Order),
+    /// The webhook `order`.
+    ///
+    /// As `application/octet-stream`.
+    OrderBytes(::openapi_webhooks::codegen::bytes::Bytes),
+    /// The webhook `logo`.
+    ///
+    /// As `image/png`.
+    Logo(::openapi_webhooks::codegen::bytes::Bytes),
+    /// The webhook `logo`.
+    ///
+    /// As `image/jpeg`.
+    LogoImageJpeg(::openapi_webhooks::codegen::bytes::Bytes),
+    /// The webhook `logo`.
+    ///
+    /// As `text/plain`.
+    LogoText(::std::string::String),
+    /// The webhook `note`.
+    ///
+    /// As `text/plain; charset=utf-8`.
+    Note(::std::string::String),
+    /// The webhook `note`.
+    ///
+    /// As `text/html`.
+    NoteTextHtml(::std::string::String),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order", "logo", "note"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "order",
+                    "application/json; charset=utf-8",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
+                ),
+                (
+                    "order",
+                    "application/vnd.acme.v2+json",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::OrderVndAcmeV2)
+                    },
+                ),
+                (
+                    "order",
+                    "multipart/form-data",
+                    |body| {
+                        ::openapi_webhooks::codegen::form::read_multipart::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body, forms::order_multipart())
+                            .map(Self::OrderMultipart)
+                    },
+                ),
+                (
+                    "order",
+                    "application/x-www-form-urlencoded",
+                    |body| {
+                        ::openapi_webhooks::codegen::form::read_urlencoded::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body, forms::order_form())
+                            .map(Self::OrderForm)
+                    },
+                ),
+                (
+                    "order",
+                    "text/csv",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_text(body).map(Self::OrderText)
+                    },
+                ),
+                (
+                    "order",
+                    "application/octet-stream",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_bytes(body)
+                            .map(Self::OrderBytes)
+                    },
+                ),
+                (
+                    "logo",
+                    "text/plain",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_text(body).map(Self::LogoText)
+                    },
+                ),
+                (
+                    "logo",
+                    "image/png",
+                    |body| ::openapi_webhooks::codegen::read_bytes(body).map(Self::Logo),
+                ),
+                (
+                    "logo",
+                    "image/jpeg",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_bytes(body)
+                            .map(Self::LogoImageJpeg)
+                    },
+                ),
+                (
+                    "note",
+                    "text/plain; charset=utf-8",
+                    |body| ::openapi_webhooks::codegen::read_text(body).map(Self::Note),
+                ),
+                (
+                    "note",
+                    "text/html",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_text(body)
+                            .map(Self::NoteTextHtml)
+                    },
+                ),
+            ],
+        )
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "order",
+            Self::OrderText(_) => "order",
+            Self::OrderVndAcmeV2(_) => "order",
+            Self::OrderForm(_) => "order",
+            Self::OrderMultipart(_) => "order",
+            Self::OrderBytes(_) => "order",
+            Self::Logo(_) => "logo",
+            Self::LogoImageJpeg(_) => "logo",
+            Self::LogoText(_) => "logo",
+            Self::Note(_) => "note",
+            Self::NoteTextHtml(_) => "note",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderText(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderVndAcmeV2(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderForm(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderMultipart(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderBytes(payload) => {
+                ::openapi_webhooks::codegen::write_bytes(payload, serializer)
+            }
+            Self::Logo(payload) => {
+                ::openapi_webhooks::codegen::write_bytes(payload, serializer)
+            }
+            Self::LogoImageJpeg(payload) => {
+                ::openapi_webhooks::codegen::write_bytes(payload, serializer)
+            }
+            Self::LogoText(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Note(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::NoteTextHtml(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Order {
+        /// The property `id`.
+        pub id: i64,
+        /// The property `note`.
+        pub note: ::std::option::Option<::std::string::String>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self {
+                id,
+                note: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("note", &self.note);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
+        const NAMES: &'static [&'static str] = &["id", "note"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), note, additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                note,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/OrderV2`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderV2 {
+        /// The property `order`.
+        pub order: Order,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl OrderV2 {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(order: Order) -> Self {
+            Self {
+                order,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderV2 {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("order", &self.order);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderV2 {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderV2 {
+        const NAMES: &'static [&'static str] = &["order"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<Order>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(order), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                order,
+                additional_properties,
+            })
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// Taken.
+        Status200(::std::string::String),
+        /// Later.
+        Status202(::openapi_webhooks::codegen::Answer),
+        /// Refused.
+        Status400(super::types::OrderV2),
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => answer.text().map_or_else(Self::Undocumented, Self::Status200),
+                202u16 => Self::Status202(answer),
+                400u16 => answer.json().map_or_else(Self::Undocumented, Self::Status400),
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `logo`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Logo {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Logo {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `note`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Note {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Note {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `logo`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Logo {
+        /// The query parameter `size`.
+        pub size: ::std::option::Option<i64>,
+    }
+    impl Logo {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                size: ::std::option::Option::None,
+            }
+        }
+    }
+    impl ::std::default::Default for Logo {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}
+/// What forms hold.
+mod forms {
+    pub(super) fn order_form() -> &'static ::openapi_webhooks::codegen::form::Form {
+        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+            fields: &[
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "id",
+                    &[::openapi_webhooks::codegen::form::Kind::Integer],
+                ),
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "note",
+                    &[::openapi_webhooks::codegen::form::Kind::String],
+                ),
+            ],
+            others: &[],
+        };
+        &FORM
+    }
+    pub(super) fn order_multipart() -> &'static ::openapi_webhooks::codegen::form::Form {
+        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+            fields: &[
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "id",
+                    &[::openapi_webhooks::codegen::form::Kind::Integer],
+                ),
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "note",
+                    &[::openapi_webhooks::codegen::form::Kind::String],
+                ),
+            ],
+            others: &[],
+        };
+        &FORM
+    }
+}

@@ -1,0 +1,970 @@
+// The webhooks of Multipart forms 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Multipart forms`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::client!(Client);
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `upload`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_upload(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::UploadPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Upload>,
+        ::openapi_webhooks::codegen::SendError<responses::Upload>,
+    > {
+        self.inner.send(endpoint, self.message_upload(payload)).await
+    }
+    /// The message of the webhook `upload`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_upload(
+        &self,
+        payload: &types::UploadPayload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "upload",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .multipart("multipart/form-data", payload, forms::upload())
+    }
+    /// Sends the webhook `same`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_same(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Upload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Same>,
+        ::openapi_webhooks::codegen::SendError<responses::Same>,
+    > {
+        self.inner.send(endpoint, self.message_same(payload)).await
+    }
+    /// The message of the webhook `same`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_same(
+        &self,
+        payload: &types::Upload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "same",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `upload`.
+    Upload(types::UploadPayload),
+    /// The webhook `same`.
+    Same(types::Upload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["upload", "same"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "upload",
+                    "multipart/form-data",
+                    |body| {
+                        ::openapi_webhooks::codegen::form::read_multipart::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body, forms::upload())
+                            .map(Self::Upload)
+                    },
+                ),
+                (
+                    "same",
+                    "application/json",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Same)
+                    },
+                ),
+            ],
+        )
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Upload(_) => "upload",
+            Self::Same(_) => "same",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Upload(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Same(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Upload`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UploadPayload {
+        /// The property `id`.
+        pub id: i64,
+        /// The property `title`.
+        pub title: ::std::option::Option<::std::string::String>,
+        /// The property `address`.
+        pub address: ::std::option::Option<Address>,
+        /// The property `addresses`.
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        /// The property `tags`.
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `picture`.
+        pub picture: ::std::option::Option<::openapi_webhooks::codegen::File>,
+        /// The property `scan`.
+        pub scan: ::std::option::Option<::openapi_webhooks::codegen::File>,
+        /// The property `pages`.
+        pub pages: ::std::option::Option<
+            ::std::vec::Vec<::openapi_webhooks::codegen::File>,
+        >,
+        /// The property `logo`.
+        pub logo: ::std::option::Option<::openapi_webhooks::codegen::File>,
+        /// The property `thumbnail`.
+        pub thumbnail: ::std::option::Option<::std::string::String>,
+        /// The property `report`.
+        pub report: ::std::option::Option<::openapi_webhooks::codegen::File>,
+        /// The property `quoted`.
+        pub quoted: ::std::option::Option<::std::string::String>,
+        /// The property `joined`.
+        pub joined: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// The property `deep`.
+        pub deep: ::std::option::Option<UploadPayloadDeep>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl UploadPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self {
+                id,
+                title: ::std::option::Option::None,
+                address: ::std::option::Option::None,
+                addresses: ::std::option::Option::None,
+                tags: ::std::option::Option::None,
+                picture: ::std::option::Option::None,
+                scan: ::std::option::Option::None,
+                pages: ::std::option::Option::None,
+                logo: ::std::option::Option::None,
+                thumbnail: ::std::option::Option::None,
+                report: ::std::option::Option::None,
+                quoted: ::std::option::Option::None,
+                joined: ::std::option::Option::None,
+                deep: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for UploadPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("title", &self.title);
+            object.optional("address", &self.address);
+            object.optional("addresses", &self.addresses);
+            object.optional("tags", &self.tags);
+            object.optional("picture", &self.picture);
+            object.optional("scan", &self.scan);
+            object.optional("pages", &self.pages);
+            object.optional("logo", &self.logo);
+            object.optional("thumbnail", &self.thumbnail);
+            object.optional("report", &self.report);
+            object.optional("quoted", &self.quoted);
+            object.optional("joined", &self.joined);
+            object.optional("deep", &self.deep);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for UploadPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for UploadPayload {
+        const NAMES: &'static [&'static str] = &[
+            "id",
+            "title",
+            "address",
+            "addresses",
+            "tags",
+            "picture",
+            "scan",
+            "pages",
+            "logo",
+            "thumbnail",
+            "report",
+            "quoted",
+            "joined",
+            "deep",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<Address>,
+            ::std::option::Option<::std::vec::Vec<Address>>,
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::option::Option<::openapi_webhooks::codegen::File>,
+            ::std::option::Option<::openapi_webhooks::codegen::File>,
+            ::std::option::Option<::std::vec::Vec<::openapi_webhooks::codegen::File>>,
+            ::std::option::Option<::openapi_webhooks::codegen::File>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::openapi_webhooks::codegen::File>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::vec::Vec<i64>>,
+            ::std::option::Option<UploadPayloadDeep>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.3)
+                }
+                4 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.4)
+                }
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                7 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.7)
+                }
+                8 => member.read(&mut draft.8),
+                9 => member.read(&mut draft.9),
+                10 => member.read(&mut draft.10),
+                11 => member.read(&mut draft.11),
+                12 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Integer,
+                            >,
+                            _,
+                        >(&mut draft.12)
+                }
+                13 => member.read(&mut draft.13),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.14)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(id),
+                title,
+                address,
+                addresses,
+                tags,
+                picture,
+                scan,
+                pages,
+                logo,
+                thumbnail,
+                report,
+                quoted,
+                joined,
+                deep,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                title,
+                address,
+                addresses,
+                tags,
+                picture,
+                scan,
+                pages,
+                logo,
+                thumbnail,
+                report,
+                quoted,
+                joined,
+                deep,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/Upload`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Upload {
+        /// The property `id`.
+        pub id: i64,
+        /// The property `title`.
+        pub title: ::std::option::Option<::std::string::String>,
+        /// The property `address`.
+        pub address: ::std::option::Option<Address>,
+        /// The property `addresses`.
+        pub addresses: ::std::option::Option<::std::vec::Vec<Address>>,
+        /// The property `tags`.
+        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `picture`.
+        pub picture: ::std::option::Option<
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+        /// The property `scan`.
+        pub scan: ::std::option::Option<::std::string::String>,
+        /// The property `pages`.
+        pub pages: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        /// The property `logo`.
+        pub logo: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        /// The property `thumbnail`.
+        pub thumbnail: ::std::option::Option<::std::string::String>,
+        /// The property `report`.
+        pub report: ::std::option::Option<Address>,
+        /// The property `quoted`.
+        pub quoted: ::std::option::Option<::std::string::String>,
+        /// The property `joined`.
+        pub joined: ::std::option::Option<::std::vec::Vec<i64>>,
+        /// The property `deep`.
+        pub deep: ::std::option::Option<UploadPayloadDeep>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Upload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self {
+                id,
+                title: ::std::option::Option::None,
+                address: ::std::option::Option::None,
+                addresses: ::std::option::Option::None,
+                tags: ::std::option::Option::None,
+                picture: ::std::option::Option::None,
+                scan: ::std::option::Option::None,
+                pages: ::std::option::Option::None,
+                logo: ::std::option::Option::None,
+                thumbnail: ::std::option::Option::None,
+                report: ::std::option::Option::None,
+                quoted: ::std::option::Option::None,
+                joined: ::std::option::Option::None,
+                deep: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Upload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("title", &self.title);
+            object.optional("address", &self.address);
+            object.optional("addresses", &self.addresses);
+            object.optional("tags", &self.tags);
+            object.optional("picture", &self.picture);
+            object.optional("scan", &self.scan);
+            object.optional("pages", &self.pages);
+            object.optional("logo", &self.logo);
+            object.optional("thumbnail", &self.thumbnail);
+            object.optional("report", &self.report);
+            object.optional("quoted", &self.quoted);
+            object.optional("joined", &self.joined);
+            object.optional("deep", &self.deep);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Upload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Upload {
+        const NAMES: &'static [&'static str] = &[
+            "id",
+            "title",
+            "address",
+            "addresses",
+            "tags",
+            "picture",
+            "scan",
+            "pages",
+            "logo",
+            "thumbnail",
+            "report",
+            "quoted",
+            "joined",
+            "deep",
+        ];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<Address>,
+            ::std::option::Option<::std::vec::Vec<Address>>,
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<Address>,
+            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<::std::vec::Vec<i64>>,
+            ::std::option::Option<UploadPayloadDeep>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.3)
+                }
+                4 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.4)
+                }
+                5 => member.read(&mut draft.5),
+                6 => member.read(&mut draft.6),
+                7 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.7)
+                }
+                8 => member.read(&mut draft.8),
+                9 => member.read(&mut draft.9),
+                10 => member.read(&mut draft.10),
+                11 => member.read(&mut draft.11),
+                12 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Integer,
+                            >,
+                            _,
+                        >(&mut draft.12)
+                }
+                13 => member.read(&mut draft.13),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.14)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(id),
+                title,
+                address,
+                addresses,
+                tags,
+                picture,
+                scan,
+                pages,
+                logo,
+                thumbnail,
+                report,
+                quoted,
+                joined,
+                deep,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                id,
+                title,
+                address,
+                addresses,
+                tags,
+                picture,
+                scan,
+                pages,
+                logo,
+                thumbnail,
+                report,
+                quoted,
+                joined,
+                deep,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/Address`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Address {
+        /// The property `street`.
+        pub street: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Address {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(street: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                street: street.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Address {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("street", &self.street);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Address {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Address {
+        const NAMES: &'static [&'static str] = &["street"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(street), additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                street,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/Upload/properties/deep`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UploadPayloadDeep {
+        /// The property `a`.
+        pub a: ::std::option::Option<i64>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl UploadPayloadDeep {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                a: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for UploadPayloadDeep {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for UploadPayloadDeep {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.optional("a", &self.a);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for UploadPayloadDeep {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for UploadPayloadDeep {
+        const NAMES: &'static [&'static str] = &["a"];
+        const REQUIRED: &'static [usize] = &[];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(
+            (a, additional_properties): Self::Draft,
+        ) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(Self { a, additional_properties })
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `upload`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Upload {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Upload {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `same`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Same {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Same {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}
+/// What forms hold.
+mod forms {
+    pub(super) fn upload() -> &'static ::openapi_webhooks::codegen::form::Form {
+        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+            fields: &[
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "id",
+                    &[::openapi_webhooks::codegen::form::Kind::Integer],
+                ),
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "title",
+                    &[::openapi_webhooks::codegen::form::Kind::String],
+                ),
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "address",
+                    &[::openapi_webhooks::codegen::form::Kind::Object],
+                ),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "addresses",
+                        &[::openapi_webhooks::codegen::form::Kind::Object],
+                    )
+                    .array(),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "tags",
+                        &[::openapi_webhooks::codegen::form::Kind::String],
+                    )
+                    .array(),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "picture",
+                        &[::openapi_webhooks::codegen::form::Kind::File],
+                    )
+                    .content_type("image/png")
+                    .headers(&[("X-Origin", "camera")]),
+                ::openapi_webhooks::codegen::form::Field::new(
+                    "scan",
+                    &[::openapi_webhooks::codegen::form::Kind::File],
+                ),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "pages",
+                        &[::openapi_webhooks::codegen::form::Kind::File],
+                    )
+                    .array(),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "logo",
+                        &[::openapi_webhooks::codegen::form::Kind::File],
+                    )
+                    .content_type("image/png"),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "thumbnail",
+                        &[::openapi_webhooks::codegen::form::Kind::String],
+                    )
+                    .content_type("application/octet-stream")
+                    .headers(&[("Content-Transfer-Encoding", "base64")]),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "report",
+                        &[::openapi_webhooks::codegen::form::Kind::File],
+                    )
+                    .content_type("application/xml; charset=utf-8"),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "quoted",
+                        &[::openapi_webhooks::codegen::form::Kind::String],
+                    )
+                    .json()
+                    .content_type("application/json"),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "joined",
+                        &[::openapi_webhooks::codegen::form::Kind::Integer],
+                    )
+                    .array()
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+                ::openapi_webhooks::codegen::form::Field::new(
+                        "deep",
+                        &[::openapi_webhooks::codegen::form::Kind::Object],
+                    )
+                    .object(
+                        &[("a", &[::openapi_webhooks::codegen::form::Kind::Integer])],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::DeepObject),
+            ],
+            others: &[],
+        };
+        &FORM
+    }
+}

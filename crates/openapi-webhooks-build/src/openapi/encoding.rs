@@ -1,0 +1,123 @@
+//! Encoding Objects (OpenAPI 3.1, section 4.8.15): how the members of a form are written.
+
+use crate::diagnostic::wording;
+use crate::document::NodeId;
+use crate::model::{Location, Style};
+
+use super::media_type::Kind;
+use super::{Reader, media_type, style};
+
+/// How one property is written.
+#[derive(Debug)]
+pub(crate) struct Encoding {
+    pub(crate) property: String,
+    pub(crate) node: NodeId,
+    /// The first media type that the document names, where a value is to be of one.
+    pub(crate) content_type: Option<String>,
+    /// Where one of the three members that speak of styles is said.
+    pub(crate) style: Option<Style>,
+    /// The schemas of a part's headers, by name.
+    pub(crate) headers: Vec<(String, NodeId)>,
+}
+
+const MEMBERS: [&str; 8] = [
+    "contentType",
+    "headers",
+    "style",
+    "explode",
+    "allowReserved",
+    // Of OpenAPI 3.2, for what is nested in a part.
+    "encoding",
+    "prefixEncoding",
+    "itemEncoding",
+];
+
+/// The encodings of a form; nothing else has any.
+pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: Kind) -> Vec<Encoding> {
+    let Some(node) = reader.document.get(media, "encoding") else {
+        return Vec::new();
+    };
+    if !matches!(kind, Kind::Form | Kind::Multipart) {
+        let place = reader.document.place(node);
+        reader
+            .diagnostics
+            .report(wording::unknown_member(place, "encoding", None));
+        return Vec::new();
+    }
+    let members = reader.object_member(media, "encoding", "the encodings");
+    let members = members.and_then(|members| reader.document.object(members));
+    let encodings = members.into_iter().flatten();
+    encodings
+        .filter_map(|(property, &node)| read(reader, property, node, kind))
+        .collect()
+}
+
+fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: Kind) -> Option<Encoding> {
+    let node = reader.object(node, "an encoding")?;
+    reader.check_members(node, &MEMBERS);
+    for nested in ["encoding", "prefixEncoding", "itemEncoding"] {
+        if let Some(member) = reader.document.get(node, nested) {
+            let place = reader.document.place(member);
+            reader
+                .diagnostics
+                .report(wording::not_enforced_encoding(place, nested));
+        }
+    }
+    let has_style = ["style", "explode", "allowReserved"]
+        .iter()
+        .any(|key| reader.document.get(node, key).is_some());
+    let style = if has_style {
+        Some(style::read(reader, node, Location::Query)?)
+    } else {
+        None
+    };
+    Some(Encoding {
+        property: property.to_owned(),
+        node,
+        content_type: content_type(reader, node).filter(|_| style.is_none()),
+        style,
+        headers: if kind == Kind::Multipart {
+            headers(reader, node)
+        } else {
+            Vec::new()
+        },
+    })
+}
+
+/// The first of the media types that is no range.
+fn content_type(reader: Reader<'_>, node: NodeId) -> Option<String> {
+    let text = reader.text_member(node, "contentType")?;
+    let mut types = text.split(',').map(str::trim);
+    if let Some(wrong) = types.clone().find(|it| !media_type::is_media_type(it)) {
+        let place = reader
+            .document
+            .place(reader.document.get(node, "contentType")?);
+        let allowed = "media types, with commas between";
+        reader
+            .diagnostics
+            .report(wording::invalid_value(place, wrong, allowed));
+        return None;
+    }
+    let concrete = types.clone().find(|it| !it.contains('*'));
+    concrete
+        .map(str::to_owned)
+        .or_else(|| Some(media_type::concrete(types.next()?, false)?.to_owned()))
+}
+
+/// "`Content-Type` is described separately and SHALL be ignored in this section."
+fn headers(reader: Reader<'_>, node: NodeId) -> Vec<(String, NodeId)> {
+    let headers = reader.object_member(node, "headers", "the headers of a part");
+    let headers = headers.and_then(|headers| reader.document.object(headers));
+    let mut found = Vec::new();
+    for (name, &header) in headers.into_iter().flatten() {
+        if name.eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let header = reader.object(header, "a header");
+        let schema = header.and_then(|header| reader.document.get(header, "schema"));
+        if let Some(node) = schema.or(header) {
+            found.push((name.clone(), node));
+        }
+    }
+    found
+}

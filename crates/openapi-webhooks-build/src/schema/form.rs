@@ -1,0 +1,226 @@
+//! Forms (OpenAPI 3.1, section 4.8.15): which members are files, and how each member is written.
+
+use crate::diagnostic::wording;
+use crate::document::{NodeId, nearest};
+use crate::model::{Encoding, FieldEncoding, Form, Kind, Type};
+use crate::openapi::{self, BodyKind};
+
+use super::merge::{Merged, merge};
+use super::naming::Hint;
+use super::view::{Part, View};
+use super::{Types, lower};
+
+/// Unions within unions: no form nests them as deep.
+const MAX_DEPTH: usize = 8;
+
+/// The form that `body` is.
+pub(super) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Form {
+    let Some(schema) = body.schema else {
+        return Form::new(Type::Any, Vec::new());
+    };
+    let kinds = types.kinds_of(schema);
+    if !kinds.is_empty() && !kinds.contains(&Kind::Object) {
+        let place = types.document.place(schema);
+        types
+            .diagnostics
+            .report(wording::no_form(place, &body.media_type));
+    }
+    let mut members = Vec::new();
+    collect(types, &vec![Part::Node(schema)], 0, &mut members);
+    note_unknown(types, body, &members);
+    let mut files = Vec::new();
+    let mut encodings = Vec::new();
+    for (wire, view) in &members {
+        let said = body.encodings.iter().find(|said| said.property == *wire);
+        let value = item(types, view);
+        if body.kind == BodyKind::Multipart && is_file(types, &value, said) {
+            files.push(wire.clone());
+        }
+        encodings.extend(encoding(types, wire, &value, said, body.kind));
+    }
+    let mut view = vec![Part::Node(schema)];
+    if !files.is_empty() {
+        view.push(Part::Files(files));
+    }
+    Form::new(types.lower_view(view, hint).into_type(), encodings)
+}
+
+/// The properties of an object, and of the branches of a union.
+fn collect(types: &Types<'_>, view: &View, depth: usize, members: &mut Vec<(String, View)>) {
+    let merged = merge(types.document, view, types.diagnostics);
+    for (wire, view) in &merged.properties {
+        if !members.iter().any(|(known, _)| known == wire) {
+            members.push((wire.clone(), view.clone()));
+        }
+    }
+    let branches = merged.unions.iter().flat_map(|union| &union.branches);
+    for &branch in branches.filter(|_| depth < MAX_DEPTH) {
+        collect(types, &vec![Part::Node(branch)], depth + 1, members);
+    }
+}
+
+/// What a member is, or its items: an array stands for a pair or a part for each of them.
+fn item(types: &Types<'_>, view: &View) -> Merged {
+    let merged = merge(types.document, view, types.diagnostics);
+    let kinds = merged
+        .kinds
+        .unwrap_or_else(|| lower::implied_kinds(&merged));
+    if kinds.without_null().list() == [Kind::Array] {
+        return merge(types.document, &merged.items, types.diagnostics);
+    }
+    merged
+}
+
+/// Bytes as they are: what has no type (section 4.8.14.3, "Considerations for File Uploads"), what
+/// OpenAPI 3.0 calls `binary`, and what is to be of a media type that is neither text nor JSON.
+fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) -> bool {
+    let document = types.document;
+    let content_type = said.and_then(|said| said.content_type.as_deref());
+    let kind = content_type.map(openapi::body_kind);
+    if said.is_some_and(|said| said.style.is_some()) || kind == Some(BodyKind::Json) {
+        return false;
+    }
+    let kinds = value.kinds.unwrap_or_else(|| lower::implied_kinds(value));
+    match kinds.without_null().list().as_slice() {
+        [] => value.kinds.is_none() && value.values.is_none() && value.unions.is_empty(),
+        [Kind::String] => {
+            let is_binary = value
+                .formats
+                .iter()
+                .any(|&format| document.string(format) == Some("binary"));
+            let is_other = kind.is_some_and(|kind| kind != BodyKind::Text);
+            value.values.is_none()
+                && keyword(types, value, "contentEncoding").is_none()
+                && (is_binary || is_other)
+        }
+        [Kind::Object] => kind.is_some(),
+        _ => false,
+    }
+}
+
+/// How a member is written, where its type does not say it all.
+fn encoding(
+    types: &Types<'_>,
+    wire: &str,
+    value: &Merged,
+    said: Option<&openapi::Encoding>,
+    kind: BodyKind,
+) -> Option<FieldEncoding> {
+    let mut encoding = FieldEncoding {
+        wire: wire.to_owned(),
+        content_type: said.and_then(|said| said.content_type.clone()),
+        encoding: said.and_then(|said| said.style).map(Encoding::Style),
+        headers: said.map_or_else(Vec::new, |said| headers(types, said)),
+    };
+    let named = encoding.content_type.as_deref().map(openapi::body_kind);
+    if named == Some(BodyKind::Json) {
+        encoding.encoding = Some(Encoding::Json);
+    }
+    if kind == BodyKind::Multipart {
+        add_content_encoding(types, value, &mut encoding);
+        let media_type = || keyword(types, value, "contentMediaType");
+        let media_type = || media_type().filter(|text| openapi::is_media_type(text));
+        encoding.content_type = encoding.content_type.or_else(media_type);
+    }
+    let is_default = encoding.content_type.is_none()
+        && encoding.encoding.is_none()
+        && encoding.headers.is_empty();
+    (!is_default).then_some(encoding)
+}
+
+/// A `contentEncoding` equals a part's header `Content-Transfer-Encoding` (section 4.8.15.3), and makes
+/// the part bytes by default (section 4.8.15.1.1).
+fn add_content_encoding(types: &Types<'_>, value: &Merged, encoding: &mut FieldEncoding) {
+    const HEADER: &str = "Content-Transfer-Encoding";
+    let Some(text) = keyword(types, value, "contentEncoding") else {
+        return;
+    };
+    let is_token = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let is_said = |(name, _): &(String, String)| name.eq_ignore_ascii_case(HEADER);
+    if is_token && !encoding.headers.iter().any(is_said) {
+        encoding.headers.push((HEADER.to_owned(), text));
+    }
+    encoding
+        .content_type
+        .get_or_insert_with(|| "application/octet-stream".to_owned());
+}
+
+/// The text of an annotation.
+fn keyword(types: &Types<'_>, value: &Merged, keyword: &str) -> Option<String> {
+    let document = types.document;
+    let mut texts = value
+        .nodes
+        .iter()
+        .filter_map(|&node| document.text(node, keyword));
+    texts.next().map(str::to_owned)
+}
+
+/// The headers of a part that have one value.
+fn headers(types: &Types<'_>, said: &openapi::Encoding) -> Vec<(String, String)> {
+    let mut headers = Vec::new();
+    for (name, schema) in &said.headers {
+        let place = types.document.place(*schema);
+        if let Some(why) = unfit(name) {
+            types
+                .diagnostics
+                .report(wording::part_header(place, name, why));
+            continue;
+        }
+        match only_value(types, *schema) {
+            Some(value) => headers.push((name.clone(), value)),
+            None => types
+                .diagnostics
+                .report(wording::part_header_not_sent(place, name)),
+        }
+    }
+    headers
+}
+
+fn unfit(name: &str) -> Option<&'static str> {
+    if !openapi::is_token(name) {
+        return Some("it is no HTTP field name (RFC 9110, section 5.1)");
+    }
+    let is_set = ["content-disposition", "content-length"]
+        .iter()
+        .any(|set| name.eq_ignore_ascii_case(set));
+    is_set.then_some("the sender sets it")
+}
+
+/// The value that a schema allows, where it is the only one and fits into a line.
+fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
+    let merged = merge(types.document, &vec![Part::Node(schema)], types.diagnostics);
+    let [value] = merged.values.as_deref()? else {
+        return None;
+    };
+    let text = match value {
+        serde_json::Value::String(text) => text.clone(),
+        value => value.to_string(),
+    };
+    let is_line = text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
+    is_line.then_some(text)
+}
+
+/// Whether a schema says no more than text or bytes as they are do.
+pub(super) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
+    let merged = merge(types.document, &vec![Part::Node(schema)], types.diagnostics);
+    let kinds = types.kinds_of(schema);
+    (kinds.is_empty() || kinds == [Kind::String])
+        && merged.values.is_none()
+        && merged.unions.is_empty()
+        && merged.constraints.is_empty()
+        && merged.properties.is_empty()
+}
+
+/// "The key, being the property name, MUST exist in the schema as a property" (section 4.8.14.1).
+fn note_unknown(types: &Types<'_>, body: &openapi::Body, members: &[(String, View)]) {
+    let names = || members.iter().map(|(name, _)| name.as_str());
+    for said in &body.encodings {
+        if !names().any(|name| name == said.property) {
+            let place = types.document.place(said.node);
+            let near = nearest(&said.property, names());
+            types
+                .diagnostics
+                .report(wording::encoding_of_nothing(place, &said.property, near));
+        }
+    }
+}

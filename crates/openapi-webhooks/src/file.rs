@@ -1,0 +1,151 @@
+//! A file within a form.
+
+use std::fmt;
+
+use base64ct::{Base64, Encoding};
+use bytes::Bytes;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// A file within a `multipart/form-data` payload: bytes, and what is said of them.
+///
+/// ```
+/// use openapi_webhooks::File;
+///
+/// let file = File::new("a,b\n1,2\n").with_name("orders.csv").with_content_type("text/csv");
+/// assert_eq!(file.content(), "a,b\n1,2\n");
+/// assert_eq!(file.name(), Some("orders.csv"));
+/// ```
+///
+/// As JSON it is an object: `content` in base64, and `name` and `content_type` where they are known.
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    content: Bytes,
+    name: Option<String>,
+    content_type: Option<String>,
+}
+
+impl File {
+    /// A file of these bytes, without a name. Many receivers take a part for a file by its name alone.
+    #[must_use]
+    pub fn new(content: impl Into<Bytes>) -> Self {
+        Self {
+            content: content.into(),
+            name: None,
+            content_type: None,
+        }
+    }
+
+    /// The same file under a name, any text (RFC 7578 §4.2).
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The same file as one of a media type; without it, the document's is sent.
+    #[must_use]
+    pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// The bytes.
+    #[must_use]
+    pub fn content(&self) -> &Bytes {
+        &self.content
+    }
+
+    /// The name. One that was received is its sender's to choose: never a path to write to.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The media type, where one was given.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+}
+
+impl From<Vec<u8>> for File {
+    fn from(content: Vec<u8>) -> Self {
+        Self::new(content)
+    }
+}
+
+impl From<Bytes> for File {
+    fn from(content: Bytes) -> Self {
+        Self::new(content)
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("File")
+            .field("length", &self.content.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The form of a file in JSON.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    content: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    content_type: Option<String>,
+}
+
+impl Serialize for File {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Written {
+            content: Base64::encode_string(&self.content),
+            name: self.name.clone(),
+            content_type: self.content_type.clone(),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Written::deserialize(deserializer)?;
+        let content = Base64::decode_vec(&written.content)
+            .map_err(|_| de::Error::custom("the content of a file is base64"))?;
+        Ok(Self {
+            content: content.into(),
+            name: written.name,
+            content_type: written.content_type,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_keeps_all_of_a_file_and_debug_shows_none() {
+        let file = File::new(vec![0, 0xff, b'a'])
+            .with_name("secret \"name\"")
+            .with_content_type("image/png");
+        let text = serde_json::to_string(&file).expect("JSON");
+        assert_eq!(
+            text,
+            r#"{"content":"AP9h","name":"secret \"name\"","content_type":"image/png"}"#
+        );
+        assert_eq!(serde_json::from_str::<File>(&text).expect("a file"), file);
+        assert_eq!(format!("{file:?}"), "File { length: 3, .. }");
+        for refused in [
+            r#""AP9h""#,
+            r#"{"content":"?"}"#,
+            r#"{"content":"","path":""}"#,
+        ] {
+            assert!(serde_json::from_str::<File>(refused).is_err(), "{refused}");
+        }
+    }
+}

@@ -17,6 +17,10 @@ pub(super) fn read(body: &[u8], form: &Form) -> Option<Vec<(String, Item)>> {
     if boundary.is_empty() || boundary.len() > MAX_BOUNDARY {
         return None;
     }
+    if boundary.ends_with(b"--") && rest.is_empty() {
+        // No part at all: the first delimiter is the last.
+        return Some(Vec::new());
+    }
     let delimiter = [b"\r\n--", boundary].concat();
     let mut items = Vec::new();
     loop {
@@ -94,4 +98,23 @@ fn split_at<'a>(bytes: &'a [u8], delimiter: &[u8]) -> Option<(&'a [u8], &'a [u8]
         .windows(delimiter.len())
         .position(|window| window == delimiter)?;
     Some((bytes.get(..at)?, bytes.get(at + delimiter.len()..)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FORM: Form = Form {
+        fields: &[],
+        others: &[],
+    };
+
+    #[test]
+    fn a_form_may_have_no_parts() {
+        let count = |body: &[u8]| read(body, &FORM).map(|items| items.len());
+        assert_eq!(count(b"--a--\r\n"), Some(0));
+        assert_eq!(count(b"--a--\r\nmore"), None);
+        let one = b"--a \r\nContent-Disposition: form-data; name=x\r\n\r\n\r\n--a--";
+        assert_eq!(count(one), Some(1));
+    }
 }

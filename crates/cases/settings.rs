@@ -72,6 +72,7 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
             .fold(config, |config, (generated, name)| {
                 config.type_name(generated, name)
             }),
+        "event_header" => config.event_header(value.as_str()?),
         "replace_type" => pairs(value)?
             .into_iter()
             .fold(config, |config, (generated, path)| {

@@ -18,6 +18,7 @@ pub struct Config {
     replaced_types: Vec<(String, String)>,
     type_attributes: Vec<(String, String)>,
     field_attributes: Vec<(String, String)>,
+    event_header: Option<String>,
     denied: Vec<String>,
     file_name: Option<String>,
 }
@@ -111,6 +112,16 @@ impl Config {
         self
     }
 
+    /// The header by which a receiver tells the webhooks apart, such as `X-GitHub-Event`: it holds a
+    /// webhook's name, or the first part of it where a tag of the body is the rest. By default a
+    /// header that every webhook declares and whose name ends in `Event`, `Event-Type`, `Event-Name`
+    /// or `Topic`; none is needed where bodies tell themselves apart.
+    #[must_use]
+    pub fn event_header(mut self, name: impl Into<String>) -> Self {
+        self.event_header = Some(name.into());
+        self
+    }
+
     /// Makes a notice an error, by the name of its [`Rule`], such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, rule: impl Into<String>) -> Self {
@@ -175,6 +186,7 @@ impl Config {
             replaced_types: &self.replaced_types,
             type_attributes: &self.type_attributes,
             field_attributes: &self.field_attributes,
+            event_header: self.event_header.as_deref(),
         }
     }
 

@@ -12,6 +12,8 @@ pub(crate) struct Model {
     pub(crate) aliases: Vec<Alias>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) security_schemes: Vec<SecurityScheme>,
+    /// How a receiver tells the webhooks apart, where that can be told.
+    pub(crate) recognition: Option<Recognition>,
     /// Whether the receiver's half is wanted.
     pub(crate) receiver: bool,
     /// Whether the document's examples are wanted as messages.
@@ -615,6 +617,40 @@ pub(crate) enum ResponseBody {
     Text,
     /// Bytes of another media type, as they are.
     Raw,
+}
+
+/// Where webhooks differ, and what each has there.
+#[derive(Debug)]
+pub(crate) struct Recognition {
+    pub(crate) places: Vec<Place>,
+    /// One for each webhook.
+    pub(crate) signs: Vec<Sign>,
+}
+
+impl Recognition {
+    /// Whether bodies alone tell the webhooks apart.
+    pub(crate) fn is_by_body(&self) -> bool {
+        let is_body = |place: &Place| matches!(place, Place::Body(_));
+        self.places.iter().all(is_body)
+    }
+}
+
+/// A place in a request.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Place {
+    /// A member of the body, by the names that lead to it.
+    Body(Vec<String>),
+    Header(String),
+    /// A header that holds a webhook's name, or the first part of it; letters and digits alone count.
+    EventHeader(String),
+}
+
+#[derive(Debug)]
+pub(crate) struct Sign {
+    pub(crate) webhook: String,
+    pub(crate) has_body: bool,
+    /// For each place the values that the webhook may have there; none, where any will do.
+    pub(crate) values: Vec<Vec<Scalar>>,
 }
 
 /// A message that the document gives as an example, its values as JSON text.

@@ -27,6 +27,7 @@ pub mod object;
 mod parameter;
 mod pointer;
 pub mod read_as;
+pub mod recognition;
 mod same;
 pub(crate) mod style;
 pub mod values;

@@ -8,6 +8,7 @@ mod media;
 mod mutation;
 mod never_panics;
 mod payloads;
+mod receiver;
 mod sender;
 #[path = "../../settings.rs"]
 mod settings;

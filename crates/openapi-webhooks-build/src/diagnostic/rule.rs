@@ -72,6 +72,8 @@ rules! {
     Overridden = "overridden",
     /// A notice: a webhook without an example, where examples are asked for.
     NoExample = "no-example",
+    /// A notice: webhooks that a request has to name, since nothing it holds tells them apart.
+    NotToldApart = "not-told-apart",
     /// A notice: a document without webhooks.
     NoWebhooks = "no-webhooks",
 }

@@ -113,6 +113,18 @@ pub(crate) fn no_webhooks(place: Place) -> Diagnostic {
     .help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)")
 }
 
+pub(crate) fn not_told_apart(place: Place, one: &str, other: &str, pairs: usize) -> Diagnostic {
+    let more = match pairs - 1 {
+        0 => String::new(),
+        1 => ", nor another pair".to_owned(),
+        more => format!(", nor {more} more pairs"),
+    };
+    let message = format!("nothing that a request holds tells `{one}` from `{other}`{more}");
+    Diagnostic::notice(Rule::NotToldApart, place, message)
+        .note("`Event::from_body` and `Event::from_request` are left out: `Event::parse` is given the name")
+        .help("require a property with a `const` of its own in each body, or name the header that tells them apart: .event_header(\"…\")")
+}
+
 pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {
     let message =
         format!("there is no example of the webhook `{webhook}`, and none can be made up");

@@ -10,6 +10,7 @@ mod ident;
 mod parameters;
 mod reading;
 mod receiver;
+mod recognition;
 mod responses;
 mod security;
 mod structs;

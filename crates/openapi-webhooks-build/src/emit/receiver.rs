@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Body, Form, Message, Model, Operation};
 
-use super::{deprecation, docs, reading, types};
+use super::{deprecation, docs, reading, recognition, types};
 
 pub(super) fn items(model: &Model) -> TokenStream {
     let events = || {
@@ -23,6 +23,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
     });
     let readers = model.operations.iter().flat_map(readers);
     let write_arms = events().map(|(_, message)| write_arm(message));
+    let recognition = model.recognition.as_ref().map(recognition::items);
     let is_deprecated = model
         .operations
         .iter()
@@ -48,6 +49,8 @@ pub(super) fn items(model: &Model) -> TokenStream {
             ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
                 ::openapi_webhooks::codegen::parse(name, body, &[#(#readers),*])
             }
+
+            #recognition
 
             /// The name of the webhook.
             #[must_use]

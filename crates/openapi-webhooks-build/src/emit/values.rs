@@ -122,7 +122,8 @@ fn as_str(definition: &TypeDef, choice: &Enum) -> Option<TokenStream> {
     })
 }
 
-fn scalar(value: &Scalar) -> TokenStream {
+/// A value in the runtime's terms.
+pub(super) fn scalar(value: &Scalar) -> TokenStream {
     let home = quote!(::openapi_webhooks::codegen::values::Scalar);
     match value {
         Scalar::Bool(value) => quote!(#home::Bool(#value)),

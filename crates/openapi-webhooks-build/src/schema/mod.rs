@@ -17,6 +17,7 @@ mod merge;
 mod naming;
 mod object;
 mod operation;
+mod recognition;
 mod recursion;
 mod security;
 mod settings;
@@ -53,6 +54,8 @@ pub(crate) struct Options<'a> {
     /// Attributes, by globs over types and over their members.
     pub(crate) type_attributes: &'a [(String, String)],
     pub(crate) field_attributes: &'a [(String, String)],
+    /// The header that holds the name of a webhook.
+    pub(crate) event_header: Option<&'a str>,
 }
 
 /// Decides every type and every method of the generated module.
@@ -80,6 +83,7 @@ pub(crate) fn build(
         aliases,
         operations,
         security_schemes: security::schemes(api),
+        recognition: None,
         receiver: options.receiver,
         examples: options.examples,
     };
@@ -87,6 +91,10 @@ pub(crate) fn build(
     recursion::close(&mut model);
     fields::describe(&mut model);
     usage::mark(&mut model);
+    if options.receiver && !model.operations.is_empty() {
+        model.recognition =
+            recognition::find(&model, options.event_header, (document, api), diagnostics);
+    }
     model
 }
 

@@ -33,7 +33,20 @@ impl ParseError {
         Self(Reason::Other(reason))
     }
 
-    /// Whether no webhook of the document has the name.
+    pub(super) fn unknown_webhook() -> Self {
+        Self(Reason::UnknownWebhook)
+    }
+
+    pub(super) fn no_json(error: &serde_json::Error) -> Self {
+        Self(Reason::Body {
+            pointer: String::new(),
+            line: error.line(),
+            column: error.column(),
+            is_syntax: true,
+        })
+    }
+
+    /// Whether no webhook of the document has the name, or is what the request holds.
     #[must_use]
     pub fn is_unknown_webhook(&self) -> bool {
         matches!(self.0, Reason::UnknownWebhook)
@@ -142,7 +155,7 @@ impl fmt::Debug for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Other(reason) => f.write_str(reason),
-            Self::UnknownWebhook => f.write_str("no webhook of the document has this name"),
+            Self::UnknownWebhook => f.write_str("no webhook of the document is this one"),
             Self::UnexpectedBody => {
                 f.write_str("the webhook has no body, and this request has one")
             }

@@ -67,6 +67,18 @@ pub fn deserialize<'de, T: Values, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_any(Reader(PhantomData))
 }
 
+/// Whether a value is the one that is listed.
+pub(super) fn is_scalar(scalar: &Scalar, found: &Value) -> bool {
+    match *scalar {
+        Scalar::Bool(value) => *found == value,
+        Scalar::Integer(value) => *found == value || is_same(&value.into(), found),
+        Scalar::Unsigned(value) => *found == value,
+        Scalar::Float(value) => *found == value,
+        Scalar::String(value) => *found == value,
+        Scalar::Json(text) => is_same(&json(text), found),
+    }
+}
+
 struct Reader<T>(PhantomData<T>);
 
 impl<T: Values> Reader<T> {

@@ -1,0 +1,900 @@
+// The webhooks of Webhooks told apart by a header that names them, and an action 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Webhooks told apart by a header that names them, and an action`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::client!(Client);
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `check-run-completed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_check_run_completed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::CheckRunCompletedPayload,
+        parameters: &parameters::CheckRunCompleted,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::CheckRunCompleted>,
+        ::openapi_webhooks::codegen::SendError<responses::CheckRunCompleted>,
+    > {
+        self.inner
+            .send(endpoint, self.message_check_run_completed(payload, parameters))
+            .await
+    }
+    /// The message of the webhook `check-run-completed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_check_run_completed(
+        &self,
+        payload: &types::CheckRunCompletedPayload,
+        parameters: &parameters::CheckRunCompleted,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "check-run-completed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Acme-Event", &parameters.x_acme_event, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `check-run-created`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_check_run_created(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::CheckRunCreatedPayload,
+        parameters: &parameters::CheckRunCreated,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::CheckRunCreated>,
+        ::openapi_webhooks::codegen::SendError<responses::CheckRunCreated>,
+    > {
+        self.inner
+            .send(endpoint, self.message_check_run_created(payload, parameters))
+            .await
+    }
+    /// The message of the webhook `check-run-created`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_check_run_created(
+        &self,
+        payload: &types::CheckRunCreatedPayload,
+        parameters: &parameters::CheckRunCreated,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "check-run-created",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Acme-Event", &parameters.x_acme_event, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `check-suite-completed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_check_suite_completed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::CheckRunCompletedPayload,
+        parameters: &parameters::CheckSuiteCompleted,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::CheckSuiteCompleted>,
+        ::openapi_webhooks::codegen::SendError<responses::CheckSuiteCompleted>,
+    > {
+        self.inner
+            .send(endpoint, self.message_check_suite_completed(payload, parameters))
+            .await
+    }
+    /// The message of the webhook `check-suite-completed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_check_suite_completed(
+        &self,
+        payload: &types::CheckRunCompletedPayload,
+        parameters: &parameters::CheckSuiteCompleted,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "check-suite-completed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Acme-Event", &parameters.x_acme_event, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `push`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_push(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::PushPayload,
+        parameters: &parameters::Push,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Push>,
+        ::openapi_webhooks::codegen::SendError<responses::Push>,
+    > {
+        self.inner.send(endpoint, self.message_push(payload, parameters)).await
+    }
+    /// The message of the webhook `push`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_push(
+        &self,
+        payload: &types::PushPayload,
+        parameters: &parameters::Push,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "push",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Acme-Event", &parameters.x_acme_event, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `ping`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_ping(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::PushPayload,
+        parameters: &parameters::Ping,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+        ::openapi_webhooks::codegen::SendError<responses::Ping>,
+    > {
+        self.inner.send(endpoint, self.message_ping(payload, parameters)).await
+    }
+    /// The message of the webhook `ping`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_ping(
+        &self,
+        payload: &types::PushPayload,
+        parameters: &parameters::Ping,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "ping",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Acme-Event", &parameters.x_acme_event, false)?
+            .json("application/json", payload)
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `check-run-completed`.
+    CheckRunCompleted(types::CheckRunCompletedPayload),
+    /// The webhook `check-run-created`.
+    CheckRunCreated(types::CheckRunCreatedPayload),
+    /// The webhook `check-suite-completed`.
+    CheckSuiteCompleted(types::CheckRunCompletedPayload),
+    /// The webhook `push`.
+    Push(types::PushPayload),
+    /// The webhook `ping`.
+    Ping(types::PushPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "check-run-completed",
+        "check-run-created",
+        "check-suite-completed",
+        "push",
+        "ping",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "check-run-completed",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::CheckRunCompleted)
+                    },
+                ),
+                (
+                    "check-run-created",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::CheckRunCreated)
+                    },
+                ),
+                (
+                    "check-suite-completed",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::CheckSuiteCompleted)
+                    },
+                ),
+                (
+                    "push",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Push)
+                    },
+                ),
+                (
+                    "ping",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Ping)
+                    },
+                ),
+            ],
+        )
+    }
+    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+        places: &[
+            ::openapi_webhooks::codegen::recognition::Place::EventHeader("x-acme-event"),
+            ::openapi_webhooks::codegen::recognition::Place::Body(&["action"]),
+        ],
+        signs: &[
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "check-run-completed",
+                has_body: true,
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("checkrun")],
+                    &[::openapi_webhooks::codegen::values::Scalar::String("completed")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "check-run-created",
+                has_body: true,
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("checkrun")],
+                    &[::openapi_webhooks::codegen::values::Scalar::String("created")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "check-suite-completed",
+                has_body: true,
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("checksuite")],
+                    &[::openapi_webhooks::codegen::values::Scalar::String("completed")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "push",
+                has_body: true,
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("push")],
+                    &[],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "ping",
+                has_body: true,
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("ping")],
+                    &[],
+                ],
+            },
+        ],
+    };
+    /// Reads a request of whichever webhook it is, told by the header `x-acme-event` and the member `action`.
+    ///
+    /// # Errors
+    ///
+    /// When the request is no webhook of the document, or the body is not what the document says.
+    pub fn from_request(
+        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::CheckRunCompleted(_) => "check-run-completed",
+            Self::CheckRunCreated(_) => "check-run-created",
+            Self::CheckSuiteCompleted(_) => "check-suite-completed",
+            Self::Push(_) => "push",
+            Self::Ping(_) => "ping",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::CheckRunCompleted(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::CheckRunCreated(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::CheckSuiteCompleted(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Push(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Ping(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/check-run-completed/post/requestBody/content/application~1json/schema`.
+    ///
+    /// The same shape stands at `#/webhooks/check-suite-completed/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CheckRunCompletedPayload {
+        /// The property `action`.
+        pub action: CheckRunCompletedPayloadAction,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl CheckRunCompletedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                action: CheckRunCompletedPayloadAction,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for CheckRunCompletedPayload {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CheckRunCompletedPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("action", &self.action);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for CheckRunCompletedPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de>
+    for CheckRunCompletedPayload {
+        const NAMES: &'static [&'static str] = &["action"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<CheckRunCompletedPayloadAction>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(action), additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                action,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/webhooks/check-run-created/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CheckRunCreatedPayload {
+        /// The property `action`.
+        pub action: CheckRunCreatedPayloadAction,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl CheckRunCreatedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                action: CheckRunCreatedPayloadAction,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for CheckRunCreatedPayload {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CheckRunCreatedPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("action", &self.action);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for CheckRunCreatedPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de>
+    for CheckRunCreatedPayload {
+        const NAMES: &'static [&'static str] = &["action"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<CheckRunCreatedPayloadAction>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(action), additional_properties) = draft
+            else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                action,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/webhooks/push/post/requestBody/content/application~1json/schema`.
+    ///
+    /// The same shape stands at `#/webhooks/ping/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PushPayload {
+        /// The property `id`.
+        pub id: i64,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl PushPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self {
+                id,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for PushPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PushPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PushPayload {
+        const NAMES: &'static [&'static str] = &["id"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { id, additional_properties })
+        }
+    }
+    /// The value `"completed"`, and no other.
+    ///
+    /// The same shape stands at `#/webhooks/check-suite-completed/post/requestBody/content/application~1json/schema/properties/action`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CheckRunCompletedPayloadAction;
+    impl ::openapi_webhooks::codegen::values::Values for CheckRunCompletedPayloadAction {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("completed"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize
+    for CheckRunCompletedPayloadAction {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for CheckRunCompletedPayloadAction {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"created"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CheckRunCreatedPayloadAction;
+    impl ::openapi_webhooks::codegen::values::Values for CheckRunCreatedPayloadAction {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("created"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CheckRunCreatedPayloadAction {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for CheckRunCreatedPayloadAction {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `check-run-completed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum CheckRunCompleted {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for CheckRunCompleted {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `check-run-created`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum CheckRunCreated {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for CheckRunCreated {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `check-suite-completed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum CheckSuiteCompleted {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for CheckSuiteCompleted {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `push`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Push {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Push {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `ping`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Ping {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Ping {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `check-run-completed`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CheckRunCompleted {
+        /// The header `X-Acme-Event`.
+        pub x_acme_event: ::std::string::String,
+    }
+    impl CheckRunCompleted {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_acme_event: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                x_acme_event: x_acme_event.into(),
+            }
+        }
+    }
+    /// The parameters of `check-run-created`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CheckRunCreated {
+        /// The header `X-Acme-Event`.
+        pub x_acme_event: ::std::string::String,
+    }
+    impl CheckRunCreated {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_acme_event: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                x_acme_event: x_acme_event.into(),
+            }
+        }
+    }
+    /// The parameters of `check-suite-completed`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CheckSuiteCompleted {
+        /// The header `X-Acme-Event`.
+        pub x_acme_event: ::std::string::String,
+    }
+    impl CheckSuiteCompleted {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_acme_event: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                x_acme_event: x_acme_event.into(),
+            }
+        }
+    }
+    /// The parameters of `push`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Push {
+        /// The header `X-Acme-Event`.
+        pub x_acme_event: ::std::string::String,
+    }
+    impl Push {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_acme_event: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                x_acme_event: x_acme_event.into(),
+            }
+        }
+    }
+    /// The parameters of `ping`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Ping {
+        /// The header `X-Acme-Event`.
+        pub x_acme_event: ::std::string::String,
+    }
+    impl Ping {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            x_acme_event: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                x_acme_event: x_acme_event.into(),
+            }
+        }
+    }
+}

@@ -1,0 +1,553 @@
+// The webhooks of Webhooks told apart by a header 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `Webhooks told apart by a header`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::client!(Client);
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `created`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_created(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::CreatedPayload,
+        parameters: &parameters::Created,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Created>,
+        ::openapi_webhooks::codegen::SendError<responses::Created>,
+    > {
+        self.inner.send(endpoint, self.message_created(payload, parameters)).await
+    }
+    /// The message of the webhook `created`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_created(
+        &self,
+        payload: &types::CreatedPayload,
+        parameters: &parameters::Created,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "created",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Kind", &parameters.x_kind, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `removed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_removed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::CreatedPayload,
+        parameters: &parameters::Removed,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Removed>,
+        ::openapi_webhooks::codegen::SendError<responses::Removed>,
+    > {
+        self.inner.send(endpoint, self.message_removed(payload, parameters)).await
+    }
+    /// The message of the webhook `removed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_removed(
+        &self,
+        payload: &types::CreatedPayload,
+        parameters: &parameters::Removed,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "removed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Kind", &parameters.x_kind, false)?
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `level`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_level(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::CreatedPayload,
+        parameters: &parameters::Level,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Level>,
+        ::openapi_webhooks::codegen::SendError<responses::Level>,
+    > {
+        self.inner.send(endpoint, self.message_level(payload, parameters)).await
+    }
+    /// The message of the webhook `level`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_level(
+        &self,
+        payload: &types::CreatedPayload,
+        parameters: &parameters::Level,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "level",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .header("X-Kind", &parameters.x_kind, false)?
+            .json("application/json", payload)
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `created`.
+    Created(types::CreatedPayload),
+    /// The webhook `removed`.
+    Removed(types::CreatedPayload),
+    /// The webhook `level`.
+    Level(types::CreatedPayload),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["created", "removed", "level"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            &[
+                (
+                    "created",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Created)
+                    },
+                ),
+                (
+                    "removed",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Removed)
+                    },
+                ),
+                (
+                    "level",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Level)
+                    },
+                ),
+            ],
+        )
+    }
+    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+        places: &[::openapi_webhooks::codegen::recognition::Place::Header("x-kind")],
+        signs: &[
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "created",
+                has_body: true,
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("created")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "removed",
+                has_body: true,
+                values: &[
+                    &[
+                        ::openapi_webhooks::codegen::values::Scalar::String("removed"),
+                        ::openapi_webhooks::codegen::values::Scalar::String("purged"),
+                    ],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "level",
+                has_body: true,
+                values: &[&[::openapi_webhooks::codegen::values::Scalar::String("3")]],
+            },
+        ],
+    };
+    /// Reads a request of whichever webhook it is, told by the header `x-kind`.
+    ///
+    /// # Errors
+    ///
+    /// When the request is no webhook of the document, or the body is not what the document says.
+    pub fn from_request(
+        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Created(_) => "created",
+            Self::Removed(_) => "removed",
+            Self::Level(_) => "level",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Created(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Removed(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Level(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/created/post/requestBody/content/application~1json/schema`.
+    ///
+    /// The same shape stands at `#/webhooks/removed/post/requestBody/content/application~1json/schema`, `#/webhooks/level/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreatedPayload {
+        /// The property `id`.
+        pub id: i64,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl CreatedPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self {
+                id,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CreatedPayload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CreatedPayload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for CreatedPayload {
+        const NAMES: &'static [&'static str] = &["id"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<i64>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(id), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self { id, additional_properties })
+        }
+    }
+    /// The value `"created"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CreatedXKind;
+    impl ::openapi_webhooks::codegen::values::Values for CreatedXKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("created"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CreatedXKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CreatedXKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/webhooks/removed/post/parameters/0/schema`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum RemovedXKind {
+        /// The value `"removed"`.
+        Removed,
+        /// The value `"purged"`.
+        Purged,
+    }
+    impl RemovedXKind {
+        /// The value as it is sent.
+        #[must_use]
+        pub fn as_str(self) -> &'static str {
+            match self {
+                Self::Removed => "removed",
+                Self::Purged => "purged",
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::Values for RemovedXKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (
+                ::openapi_webhooks::codegen::values::Scalar::String("removed"),
+                Self::Removed,
+            ),
+            (::openapi_webhooks::codegen::values::Scalar::String("purged"), Self::Purged),
+        ];
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for RemovedXKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for RemovedXKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `3`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LevelXKind;
+    impl ::openapi_webhooks::codegen::values::Values for LevelXKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::Integer(3), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for LevelXKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for LevelXKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `created`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Created {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Created {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `removed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Removed {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Removed {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `level`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Level {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Level {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}
+/// What webhooks carry beside their payloads: headers, the query and cookies.
+pub mod parameters {
+    /// The parameters of `created`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Created {
+        /// The header `X-Kind`.
+        pub x_kind: super::types::CreatedXKind,
+    }
+    impl Created {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x_kind: super::types::CreatedXKind,
+            }
+        }
+    }
+    impl ::std::default::Default for Created {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    /// The parameters of `removed`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Removed {
+        /// The header `X-Kind`.
+        pub x_kind: super::types::RemovedXKind,
+    }
+    impl Removed {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(x_kind: super::types::RemovedXKind) -> Self {
+            Self { x_kind }
+        }
+    }
+    /// The parameters of `level`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Level {
+        /// The header `X-Kind`.
+        pub x_kind: super::types::LevelXKind,
+    }
+    impl Level {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                x_kind: super::types::LevelXKind,
+            }
+        }
+    }
+    impl ::std::default::Default for Level {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! `Event::from_body` and `Event::from_request`: the webhook that a request is, told by what it holds.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Place, Recognition, Sign};
+
+use super::{docs, values};
+
+/// ```ignore
+/// const RECOGNITION: Recognition = Recognition { places: &[Place::Body(&["type"])], signs: &[…] };
+/// pub fn from_body(body: &[u8]) -> Result<Self, ParseError> { … }
+/// pub fn from_request(headers: &HeaderMap, body: &[u8]) -> Result<Self, ParseError> { … }
+/// ```
+pub(super) fn items(recognition: &Recognition) -> TokenStream {
+    let places = recognition.places.iter().map(place);
+    let signs = recognition.signs.iter().map(sign);
+    let from_body = recognition.is_by_body().then(|| from_body(recognition));
+    let summary = docs::lines(&format!(
+        "Reads a request of whichever webhook it is, told by {}.",
+        list(recognition)
+    ));
+    quote! {
+        const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition =
+            ::openapi_webhooks::codegen::recognition::Recognition {
+                places: &[#(#places),*],
+                signs: &[#(#signs),*],
+            };
+
+        #from_body
+
+        #summary
+        ///
+        /// # Errors
+        ///
+        /// When the request is no webhook of the document, or the body is not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            body: &[u8],
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+            Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+        }
+    }
+}
+
+fn from_body(recognition: &Recognition) -> TokenStream {
+    let summary = docs::lines(&format!(
+        "Reads the body of whichever webhook it is, told by {}.",
+        list(recognition)
+    ));
+    quote! {
+        #summary
+        ///
+        /// # Errors
+        ///
+        /// When the body is that of no webhook of the document, or not what the document says.
+        pub fn from_body(
+            body: &[u8],
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+            Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+        }
+    }
+}
+
+/// The places in words.
+fn list(recognition: &Recognition) -> String {
+    let words = recognition.places.iter().map(|place| match place {
+        Place::Body(path) => format!("the member {}", docs::inline(&path.join("."))),
+        Place::Header(name) | Place::EventHeader(name) => {
+            format!("the header {}", docs::inline(name))
+        }
+    });
+    let words: Vec<_> = words.collect();
+    if words.is_empty() {
+        return "being the only one".to_owned();
+    }
+    words.join(" and ")
+}
+
+fn place(place: &Place) -> TokenStream {
+    let home = quote!(::openapi_webhooks::codegen::recognition::Place);
+    match place {
+        Place::Body(path) => quote!(#home::Body(&[#(#path),*])),
+        Place::Header(name) => quote!(#home::Header(#name)),
+        Place::EventHeader(name) => quote!(#home::EventHeader(#name)),
+    }
+}
+
+fn sign(sign: &Sign) -> TokenStream {
+    let Sign {
+        webhook, has_body, ..
+    } = sign;
+    let values = sign.values.iter().map(|values| {
+        let values = values.iter().map(values::scalar);
+        quote!(&[#(#values),*])
+    });
+    quote! {
+        ::openapi_webhooks::codegen::recognition::Sign {
+            webhook: #webhook,
+            has_body: #has_body,
+            values: &[#(#values),*],
+        }
+    }
+}

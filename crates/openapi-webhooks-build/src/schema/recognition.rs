@@ -1,0 +1,358 @@
+//! How a receiver tells the webhooks apart, where a request does not name its webhook: by members of
+//! the body that can only be one webhook's, by headers, or by a header that holds the name.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::diagnostic::{Diagnostics, wording};
+use crate::document::Document;
+use crate::model::{
+    Body, Location, Message, Model, Operation, Payload, Place, Recognition, Scalar, Shape, Sign, Type, TypeId,
+};
+use crate::openapi::Api;
+
+/// Deeper members tell nobody what a payload is.
+const MAX_DEPTH: usize = 3;
+
+/// More values than a tag has.
+const MAX_VALUES: usize = 64;
+
+/// More places than it takes to tell webhooks apart.
+const MAX_PLACES: usize = 16;
+
+/// What a webhook can be at the places where it is known.
+type Marks = BTreeMap<Place, Vec<Scalar>>;
+
+/// A webhook, all its methods together.
+struct Webhook<'a> {
+    name: &'a str,
+    has_body: bool,
+    marks: Marks,
+}
+
+/// Decides where to look. `event_header` is what the configuration says of the header that holds the
+/// name.
+pub(super) fn find(
+    model: &Model,
+    event_header: Option<&str>,
+    (document, api): (&Document, &Api),
+    diagnostics: &Diagnostics,
+) -> Option<Recognition> {
+    let mut reader = MarkReader::new(model);
+    let mut webhooks = webhooks(model, &mut reader);
+    let is_body = |place: &Place| matches!(place, Place::Body(_));
+    if let Ok(places) = telling(&webhooks, is_body) {
+        return Some(recognition(&webhooks, places));
+    }
+    add_event_header(model, event_header, &mut webhooks);
+    match telling(&webhooks, |_| true) {
+        Ok(places) => Some(recognition(&webhooks, places)),
+        Err(untold) => {
+            let (one, other) = untold[0];
+            let (one, other) = (webhooks[one].name, webhooks[other].name);
+            let operation = api
+                .operations
+                .iter()
+                .find(|operation| operation.webhook == one)?;
+            let place = document.place(operation.node);
+            diagnostics.report(wording::not_told_apart(place, one, other, untold.len()));
+            None
+        }
+    }
+}
+
+fn recognition(webhooks: &[Webhook<'_>], places: Vec<Place>) -> Recognition {
+    let sign = |webhook: &Webhook<'_>| Sign {
+        webhook: webhook.name.to_owned(),
+        has_body: webhook.has_body,
+        values: places
+            .iter()
+            .map(|place| webhook.marks.get(place).cloned().unwrap_or_default())
+            .collect(),
+    };
+    Recognition {
+        signs: webhooks.iter().map(sign).collect(),
+        places,
+    }
+}
+
+fn webhooks<'a>(model: &'a Model, reader: &mut MarkReader<'a>) -> Vec<Webhook<'a>> {
+    let mut webhooks: Vec<Webhook<'a>> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    for operation in &model.operations {
+        let marks = reader.of_operation(operation);
+        let has_body = !operation.messages.is_empty()
+            && operation.messages.iter().all(|message| message.payload.is_some());
+        match places.get(operation.webhook.as_str()) {
+            // What tells a webhook has to hold for all of its methods.
+            Some(&at) => {
+                let webhook = &mut webhooks[at];
+                webhook.marks = either(std::mem::take(&mut webhook.marks), &marks);
+                webhook.has_body |= has_body;
+            }
+            None => {
+                places.insert(&operation.webhook, webhooks.len());
+                webhooks.push(Webhook {
+                    name: &operation.webhook,
+                    has_body,
+                    marks,
+                });
+            }
+        }
+    }
+    webhooks
+}
+
+/// The places that tell every two webhooks apart, or the pairs that none tells.
+fn telling(
+    webhooks: &[Webhook<'_>],
+    is_wanted: impl Fn(&Place) -> bool,
+) -> Result<Vec<Place>, Vec<(usize, usize)>> {
+    let mut pairs = Vec::new();
+    for (at, one) in webhooks.iter().enumerate() {
+        let others = webhooks.iter().enumerate().skip(at + 1);
+        let alike = others.filter(|(_, other)| one.has_body == other.has_body);
+        pairs.extend(alike.map(|(other, _)| (at, other)));
+    }
+    let mut chosen = Vec::new();
+    for place in candidates(webhooks, is_wanted) {
+        if pairs.is_empty() {
+            break;
+        }
+        let before = pairs.len();
+        pairs.retain(|&(one, other)| !tells(&place, &webhooks[one], &webhooks[other]));
+        if pairs.len() < before {
+            chosen.push(place);
+        }
+    }
+    if pairs.is_empty() {
+        Ok(chosen)
+    } else {
+        Err(pairs)
+    }
+}
+
+/// The places where many webhooks differ, the most telling first.
+fn candidates(webhooks: &[Webhook<'_>], is_wanted: impl Fn(&Place) -> bool) -> Vec<Place> {
+    let mut known: BTreeMap<&Place, (usize, HashSet<String>)> = BTreeMap::new();
+    for webhook in webhooks {
+        for (place, values) in webhook.marks.iter().filter(|(place, _)| is_wanted(place)) {
+            let (count, seen) = known.entry(place).or_default();
+            *count += 1;
+            seen.insert(format!("{values:?}"));
+        }
+    }
+    let mut places: Vec<_> = known
+        .into_iter()
+        .filter(|(_, (_, seen))| seen.len() > 1)
+        .map(|(place, (count, seen))| (count, seen.len(), place))
+        .collect();
+    places.sort_by(|one, other| (other.0, other.1, one.2).cmp(&(one.0, one.1, other.2)));
+    let places = places.into_iter().take(MAX_PLACES);
+    places.map(|(_, _, place)| place.clone()).collect()
+}
+
+fn tells(place: &Place, one: &Webhook<'_>, other: &Webhook<'_>) -> bool {
+    match (one.marks.get(place), other.marks.get(place)) {
+        (Some(one), Some(other)) => !one.iter().any(|value| other.contains(value)),
+        _ => false,
+    }
+}
+
+/// What holds for one of two: the places that both know, with the values of both.
+fn either(one: Marks, other: &Marks) -> Marks {
+    let both = |(place, mut values): (Place, Vec<Scalar>)| {
+        let more = other.get(&place)?.iter();
+        let new: Vec<_> = more
+            .filter(|value| !values.contains(value))
+            .cloned()
+            .collect();
+        values.extend(new);
+        (values.len() <= MAX_VALUES).then_some((place, values))
+    };
+    one.into_iter().filter_map(both).collect()
+}
+
+/// A header whose value is a webhook's name, or the first part of it where a tag of the body is the
+/// rest: `check_run`, with the action `completed`, of the webhook `check-run-completed`.
+fn add_event_header(model: &Model, given: Option<&str>, webhooks: &mut [Webhook<'_>]) {
+    let Some(header) = given.map(str::to_owned).or_else(|| event_header(model)) else {
+        return;
+    };
+    let place = Place::EventHeader(header.to_ascii_lowercase());
+    for webhook in webhooks {
+        let name = folded(webhook.name);
+        let tags = webhook
+            .marks
+            .iter()
+            .filter_map(|(place, values)| match place {
+                Place::Body(path) if path.len() == 1 => only_text(values),
+                _ => None,
+            });
+        let first = tags
+            .filter_map(|tag| name.strip_suffix(folded(tag).as_str()))
+            .find(|first| !first.is_empty());
+        let value = first.unwrap_or(&name).to_owned();
+        webhook
+            .marks
+            .insert(place.clone(), vec![Scalar::String(value)]);
+    }
+}
+
+fn only_text(values: &[Scalar]) -> Option<&str> {
+    match values {
+        [Scalar::String(text)] => Some(text),
+        _ => None,
+    }
+}
+
+/// Letters and digits alone: names are spelled in many ways.
+fn folded(name: &str) -> String {
+    let name = name.to_ascii_lowercase();
+    name.chars().filter(char::is_ascii_alphanumeric).collect()
+}
+
+/// The header that every webhook declares and that is called an event or a topic.
+fn event_header(model: &Model) -> Option<String> {
+    let names = |operation: &Operation| -> Vec<String> {
+        let headers = operation.parameters.iter();
+        headers
+            .filter(|parameter| parameter.location == Location::Header)
+            .map(|parameter| parameter.field.wire.to_ascii_lowercase())
+            .filter(|name| is_event_name(name))
+            .collect()
+    };
+    let (first, rest) = model.operations.split_first()?;
+    let mut shared = names(first);
+    for operation in rest {
+        let own = names(operation);
+        shared.retain(|name| own.contains(name));
+    }
+    shared.into_iter().next()
+}
+
+fn is_event_name(name: &str) -> bool {
+    let last = ["event", "topic", "event-type", "event-name"];
+    last.iter().any(|last| {
+        let before = name.strip_suffix(last);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('-'))
+    })
+}
+
+/// Reads the marks of types, each once.
+struct MarkReader<'a> {
+    model: &'a Model,
+    known: HashMap<(TypeId, usize), Vec<(Vec<String>, Vec<Scalar>)>>,
+}
+
+impl<'a> MarkReader<'a> {
+    fn new(model: &'a Model) -> Self {
+        MarkReader {
+            model,
+            known: HashMap::new(),
+        }
+    }
+
+    fn of_operation(&mut self, operation: &Operation) -> Marks {
+        let mut marks = Marks::new();
+        let messages = operation.messages.iter();
+        let bodies: Vec<Marks> = messages.map(|message| self.of_message(message)).collect();
+        let bodies = bodies.into_iter().reduce(|one, other| either(one, &other));
+        marks.extend(bodies.into_iter().flatten());
+        let headers = operation.parameters.iter();
+        let required = headers.filter(|parameter| {
+            parameter.location == Location::Header && parameter.field.is_required
+        });
+        for parameter in required {
+            let values = self.of_type(&parameter.field.ty, 0);
+            let texts: Option<Vec<Scalar>> = values
+                .into_iter()
+                .find(|(path, _)| path.is_empty())
+                .and_then(|(_, values)| values.iter().map(as_text).collect());
+            if let Some(texts) = texts {
+                let name = parameter.field.wire.to_ascii_lowercase();
+                marks.insert(Place::Header(name), texts);
+            }
+        }
+        marks
+    }
+
+    /// What holds of a JSON body; of others nothing is known before they are read.
+    fn of_message(&mut self, message: &Message) -> Marks {
+        let Some(Payload {
+            body: Body::Json(ty),
+            ..
+        }) = &message.payload
+        else {
+            return Marks::new();
+        };
+        let marks = self.of_type(ty, MAX_DEPTH).into_iter();
+        let members = marks.filter(|(path, _)| !path.is_empty());
+        members.map(|(path, values)| (Place::Body(path), values)).collect()
+    }
+
+    /// The members that a value of the type has whatever it holds, and what they can be; the empty path
+    /// is the value itself.
+    fn of_type(&mut self, ty: &Type, depth: usize) -> Vec<(Vec<String>, Vec<Scalar>)> {
+        let Type::Named(id) = ty else {
+            return Vec::new();
+        };
+        if let Some(known) = self.known.get(&(*id, depth)) {
+            return known.clone();
+        }
+        let marks = self.of_shape(&self.model.types[id.0].shape, depth);
+        self.known.insert((*id, depth), marks.clone());
+        marks
+    }
+
+    fn of_shape(&mut self, shape: &'a Shape, depth: usize) -> Vec<(Vec<String>, Vec<Scalar>)> {
+        match shape {
+            Shape::Const(value) => vec![(Vec::new(), vec![value.clone()])],
+            Shape::Enum(choice) if choice.values.len() <= MAX_VALUES => {
+                let values = choice.values.iter().map(|value| value.wire.clone());
+                vec![(Vec::new(), values.collect())]
+            }
+            Shape::Struct(structure) if depth > 0 => {
+                let required = structure.fields.iter().filter(|field| field.is_required);
+                let mut marks = Vec::new();
+                for field in required {
+                    for (mut path, values) in self.of_type(&field.ty, depth - 1) {
+                        path.insert(0, field.wire.clone());
+                        marks.push((path, values));
+                    }
+                }
+                marks
+            }
+            Shape::Union(union) => {
+                let all = union.variants.iter();
+                let all = all.map(|variant| self.of_type(&variant.ty, depth));
+                let all = all.map(|marks| -> Marks {
+                    let keyed = marks.into_iter();
+                    keyed
+                        .map(|(path, values)| (Place::Body(path), values))
+                        .collect()
+                });
+                let shared = all.reduce(|one, other| either(one, &other));
+                let paths = shared.into_iter().flatten().filter_map(|(place, values)| {
+                    let Place::Body(path) = place else {
+                        return None;
+                    };
+                    Some((path, values))
+                });
+                paths.collect()
+            }
+            Shape::Struct(_) | Shape::Enum(_) | Shape::Checked(_) | Shape::Replaced(_) => {
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// A header is text.
+fn as_text(value: &Scalar) -> Option<Scalar> {
+    match value {
+        Scalar::String(_) => Some(value.clone()),
+        Scalar::Integer(value) => Some(Scalar::String(value.to_string())),
+        Scalar::Bool(value) => Some(Scalar::String(value.to_string())),
+        Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Json(_) => None,
+    }
+}

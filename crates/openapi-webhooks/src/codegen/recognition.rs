@@ -1,0 +1,94 @@
+//! Which webhook a request is, where nothing says so but what it holds.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use serde_json::Value;
+
+use super::event::ParseError;
+use super::values::{Scalar, is_scalar};
+
+/// What to look at, and what each webhook has there.
+#[derive(Debug)]
+pub struct Recognition {
+    /// The places to look at.
+    pub places: &'static [Place],
+    /// A row for each webhook.
+    pub signs: &'static [Sign],
+}
+
+/// A place in a request.
+#[derive(Debug)]
+pub enum Place {
+    /// A member of the body, by the names that lead to it.
+    Body(&'static [&'static str]),
+    /// A header's value, as it is.
+    Header(&'static str),
+    /// A header's value, its letters and digits alone: `check_run` is `checkrun`.
+    EventHeader(&'static str),
+}
+
+/// What a webhook has at the places.
+#[derive(Debug)]
+pub struct Sign {
+    /// The webhook's name.
+    pub webhook: &'static str,
+    /// Whether it has a body.
+    pub has_body: bool,
+    /// For each place the values that the webhook may have there; none, where any will do.
+    pub values: &'static [&'static [Scalar]],
+}
+
+impl Recognition {
+    /// The name of the webhook that a request is.
+    ///
+    /// # Errors
+    /// When the body is no JSON, or the request is no webhook of the document.
+    pub fn webhook(&self, headers: &HeaderMap, body: &[u8]) -> Result<&'static str, ParseError> {
+        let value = if body.is_empty() {
+            Value::Null
+        } else {
+            serde_json::from_slice(body).map_err(|error| ParseError::no_json(&error))?
+        };
+        let found: Vec<_> = self
+            .places
+            .iter()
+            .map(|place| place.find(headers, &value))
+            .collect();
+        let is_it = |sign: &&Sign| {
+            let fits = |(wanted, found): (&&[Scalar], &Option<Cow<'_, Value>>)| {
+                let is_wanted = |found| wanted.iter().any(|one| is_scalar(one, found));
+                wanted.is_empty() || found.as_deref().is_some_and(is_wanted)
+            };
+            sign.has_body != body.is_empty() && sign.values.iter().zip(&found).all(fits)
+        };
+        let sign = self.signs.iter().find(is_it);
+        sign.map(|sign| sign.webhook)
+            .ok_or_else(ParseError::unknown_webhook)
+    }
+}
+
+impl Place {
+    fn find<'a>(&self, headers: &HeaderMap, body: &'a Value) -> Option<Cow<'a, Value>> {
+        match self {
+            Self::Body(path) => {
+                let member = |value: &'a Value, name: &&str| value.get(*name);
+                path.iter().try_fold(body, member).map(Cow::Borrowed)
+            }
+            Self::Header(name) => text(headers, name).map(|text| Cow::Owned(text.into())),
+            Self::EventHeader(name) => {
+                let is_kept = |c: &char| c.is_ascii_alphanumeric();
+                let text = text(headers, name)?.to_ascii_lowercase();
+                let kept = text.chars().filter(is_kept).collect::<String>();
+                Some(Cow::Owned(kept.into()))
+            }
+        }
+    }
+}
+
+/// The text of a header that is there once.
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let mut values = headers.get_all(name).iter();
+    let text = values.next()?.to_str().ok()?;
+    values.next().is_none().then_some(text)
+}

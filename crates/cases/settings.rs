@@ -73,6 +73,7 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
                 config.type_name(generated, name)
             }),
         "event_header" => config.event_header(value.as_str()?),
+        "event_member" => config.event_member(value.as_str()?),
         "replace_type" => pairs(value)?
             .into_iter()
             .fold(config, |config, (generated, path)| {

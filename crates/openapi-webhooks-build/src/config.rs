@@ -19,6 +19,7 @@ pub struct Config {
     type_attributes: Vec<(String, String)>,
     field_attributes: Vec<(String, String)>,
     event_header: Option<String>,
+    event_member: Option<String>,
     denied: Vec<String>,
     file_name: Option<String>,
 }
@@ -122,6 +123,15 @@ impl Config {
         self
     }
 
+    /// The member of the body by which a receiver tells the webhooks apart, as a JSON pointer such as
+    /// `/event_type` or `/items/0/code`: it holds a webhook's name, of which letters and digits count.
+    /// None is needed where the document gives each body a `const` of its own.
+    #[must_use]
+    pub fn event_member(mut self, pointer: impl Into<String>) -> Self {
+        self.event_member = Some(pointer.into());
+        self
+    }
+
     /// Makes a notice an error, by the name of its [`Rule`], such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, rule: impl Into<String>) -> Self {
@@ -163,6 +173,7 @@ impl Config {
         let diagnostics = Diagnostics::new(self.denied());
         self.check_denied(&diagnostics);
         self.check_rust(&diagnostics);
+        self.check_event_member(&diagnostics);
         let mut document = Document::load(path, load, &diagnostics);
         diagnostics.checkpoint()?;
         let mut start = openapi::webhooks(&document, &|webhook| self.is_wanted(webhook));
@@ -187,6 +198,7 @@ impl Config {
             type_attributes: &self.type_attributes,
             field_attributes: &self.field_attributes,
             event_header: self.event_header.as_deref(),
+            event_member: self.event_member.as_deref(),
         }
     }
 
@@ -230,6 +242,15 @@ impl Config {
         for (name, path) in paths.filter(|(_, path)| !emit::is_type_path(path)) {
             let setting = format!("replace_type({name:?}, {path:?})");
             let expected = "the path of a type from its root, such as `crate::Money`";
+            diagnostics.report(wording::invalid_setting(&setting, expected));
+        }
+    }
+
+    fn check_event_member(&self, diagnostics: &Diagnostics) {
+        let pointer = self.event_member.iter();
+        for pointer in pointer.filter(|pointer| !pointer.starts_with('/')) {
+            let setting = format!("event_member({pointer:?})");
+            let expected = "a JSON pointer, such as `/type` (RFC 6901)";
             diagnostics.report(wording::invalid_setting(&setting, expected));
         }
     }

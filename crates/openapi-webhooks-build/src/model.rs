@@ -630,8 +630,7 @@ pub(crate) struct Recognition {
 impl Recognition {
     /// Whether bodies alone tell the webhooks apart.
     pub(crate) fn is_by_body(&self) -> bool {
-        let is_body = |place: &Place| matches!(place, Place::Body(_));
-        self.places.iter().all(is_body)
+        self.places.iter().all(Place::is_in_body)
     }
 }
 
@@ -643,6 +642,17 @@ pub(crate) enum Place {
     Header(String),
     /// A header that holds a webhook's name, or the first part of it; letters and digits alone count.
     EventHeader(String),
+    /// A member of the body that does, by its JSON pointer.
+    EventMember(String),
+}
+
+impl Place {
+    pub(crate) fn is_in_body(&self) -> bool {
+        match self {
+            Place::Body(_) | Place::EventMember(_) => true,
+            Place::Header(_) | Place::EventHeader(_) => false,
+        }
+    }
 }
 
 #[derive(Debug)]

@@ -85,6 +85,37 @@ impl Event {
             ],
         )
     }
+    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+        places: &[],
+        signs: &[
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "order",
+                has_body: true,
+                values: &[],
+            },
+        ],
+    };
+    /// Reads the body of whichever webhook it is, told by being the only one.
+    ///
+    /// # Errors
+    ///
+    /// When the body is that of no webhook of the document, or not what the document says.
+    pub fn from_body(
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+    }
+    /// Reads a request of whichever webhook it is, told by being the only one.
+    ///
+    /// # Errors
+    ///
+    /// When the request is no webhook of the document, or the body is not what the document says.
+    pub fn from_request(
+        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+    }
     /// The name of the webhook.
     #[must_use]
     pub fn name(&self) -> &'static str {

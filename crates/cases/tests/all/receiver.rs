@@ -1,6 +1,6 @@
 //! What the receiver's half does of its own.
 
-use cases::{told_by_body, told_by_event_header, told_by_header};
+use cases::{told_by_body, told_by_event_header, told_by_event_member, told_by_header};
 use openapi_webhooks::http::{HeaderMap, HeaderValue};
 
 fn headers(name: &'static str, values: &[&'static str]) -> HeaderMap {
@@ -15,18 +15,32 @@ fn headers(name: &'static str, values: &[&'static str]) -> HeaderMap {
 fn bodies_tell_themselves_apart() {
     let webhook = |body: &str| {
         let event = told_by_body::Event::from_body(body.as_bytes());
-        event.map(|event| event.name()).map_err(|error| error.to_string())
+        event
+            .map(|event| event.name())
+            .map_err(|error| error.to_string())
     };
     let unknown = || Err("no webhook of the document is this one".to_owned());
     for (body, name) in [
         (r#"{"event":{"type":"order.paid"}}"#, "order.paid"),
-        (r#"{"event":{"type":"order.delivered","to":"a"}}"#, "order.moved"),
-        (r#"{"event":{"at":"land","type":"order.lost"}}"#, "order.lost"),
+        (
+            r#"{"event":{"type":"order.delivered","to":"a"}}"#,
+            "order.moved",
+        ),
+        (
+            r#"{"event":{"at":"land","type":"order.lost"}}"#,
+            "order.lost",
+        ),
         ("", "ping"),
     ] {
         assert_eq!(webhook(body), Ok(name), "{body}");
     }
-    for body in ["{}", "[]", "null", r#"{"event":{"type":"order.gone"}}"#, r#"{"event":"order.paid"}"#] {
+    for body in [
+        "{}",
+        "[]",
+        "null",
+        r#"{"event":{"type":"order.gone"}}"#,
+        r#"{"event":"order.paid"}"#,
+    ] {
         assert_eq!(webhook(body), unknown(), "{body}");
     }
     let broken = webhook(r#"{"event":{"type":"order.paid"}"#);
@@ -61,9 +75,34 @@ fn a_header_that_names_the_event_goes_with_the_action() {
     let (completed, created) = (r#"{"action":"completed"}"#, r#"{"action":"created"}"#);
     assert_eq!(webhook("check_run", completed), Some("check-run-completed"));
     assert_eq!(webhook("check_run", created), Some("check-run-created"));
-    assert_eq!(webhook("check_suite", completed), Some("check-suite-completed"));
+    assert_eq!(
+        webhook("check_suite", completed),
+        Some("check-suite-completed")
+    );
     assert_eq!(webhook("check_suite", created), None);
     assert_eq!(webhook("push", r#"{"id":1}"#), Some("push"));
     assert_eq!(webhook("ping", r#"{"id":1}"#), Some("ping"));
     assert_eq!(webhook("pong", r#"{"id":1}"#), None);
+}
+
+#[test]
+fn a_member_that_names_the_event_is_found_by_its_pointer() {
+    let webhook = |body: &str| {
+        let event = told_by_event_member::Event::from_body(body.as_bytes());
+        event.ok().map(|event| event.name())
+    };
+    assert_eq!(
+        webhook(r#"{"items":[{"code":"ORDER_PAID"}]}"#),
+        Some("/ORDER_PAID")
+    );
+    assert_eq!(
+        webhook(r#"{"items":[{"code":"order.sent"},{}]}"#),
+        None,
+        "an item lacks its code"
+    );
+    assert_eq!(
+        webhook(r#"{"items":[{"code":"order.sent"}]}"#),
+        Some("/ORDER_SENT")
+    );
+    assert_eq!(webhook(r#"{"items":[]}"#), None);
 }

@@ -122,7 +122,7 @@ pub(crate) fn not_told_apart(place: Place, one: &str, other: &str, pairs: usize)
     let message = format!("nothing that a request holds tells `{one}` from `{other}`{more}");
     Diagnostic::notice(Rule::NotToldApart, place, message)
         .note("`Event::from_body` and `Event::from_request` are left out: `Event::parse` is given the name")
-        .help("require a property with a `const` of its own in each body, or name the header that tells them apart: .event_header(\"…\")")
+        .help("require a property with a `const` of its own in each body, or say what holds a webhook's name: .event_header(\"…\") or .event_member(\"/…\")")
 }
 
 pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {

@@ -69,6 +69,7 @@ fn list(recognition: &Recognition) -> String {
         Place::Header(name) | Place::EventHeader(name) => {
             format!("the header {}", docs::inline(name))
         }
+        Place::EventMember(pointer) => format!("the member at {}", docs::inline(pointer)),
     });
     let words: Vec<_> = words.collect();
     if words.is_empty() {
@@ -83,6 +84,7 @@ fn place(place: &Place) -> TokenStream {
         Place::Body(path) => quote!(#home::Body(&[#(#path),*])),
         Place::Header(name) => quote!(#home::Header(#name)),
         Place::EventHeader(name) => quote!(#home::EventHeader(#name)),
+        Place::EventMember(pointer) => quote!(#home::EventMember(#pointer)),
     }
 }
 

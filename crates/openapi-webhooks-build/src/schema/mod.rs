@@ -54,8 +54,9 @@ pub(crate) struct Options<'a> {
     /// Attributes, by globs over types and over their members.
     pub(crate) type_attributes: &'a [(String, String)],
     pub(crate) field_attributes: &'a [(String, String)],
-    /// The header that holds the name of a webhook.
+    /// The header, or the member of the body, that holds the name of a webhook.
     pub(crate) event_header: Option<&'a str>,
+    pub(crate) event_member: Option<&'a str>,
 }
 
 /// Decides every type and every method of the generated module.
@@ -92,8 +93,7 @@ pub(crate) fn build(
     fields::describe(&mut model);
     usage::mark(&mut model);
     if options.receiver && !model.operations.is_empty() {
-        model.recognition =
-            recognition::find(&model, options.event_header, (document, api), diagnostics);
+        model.recognition = recognition::find(&model, options, (document, api), diagnostics);
     }
     model
 }

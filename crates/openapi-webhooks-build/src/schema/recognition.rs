@@ -10,6 +10,8 @@ use crate::model::{
 };
 use crate::openapi::Api;
 
+use super::Options;
+
 /// Deeper members tell nobody what a payload is.
 const MAX_DEPTH: usize = 3;
 
@@ -22,6 +24,9 @@ const MAX_PLACES: usize = 16;
 /// What a webhook can be at the places where it is known.
 type Marks = BTreeMap<Place, Vec<Scalar>>;
 
+/// A member by the names that lead to it, and what it can be.
+type Mark = (Vec<String>, Vec<Scalar>);
+
 /// A webhook, all its methods together.
 struct Webhook<'a> {
     name: &'a str,
@@ -29,21 +34,28 @@ struct Webhook<'a> {
     marks: Marks,
 }
 
-/// Decides where to look. `event_header` is what the configuration says of the header that holds the
-/// name.
+/// Decides where to look; `options` may say which header or member holds the name.
 pub(super) fn find(
     model: &Model,
-    event_header: Option<&str>,
+    options: Options<'_>,
     (document, api): (&Document, &Api),
     diagnostics: &Diagnostics,
 ) -> Option<Recognition> {
     let mut reader = MarkReader::new(model);
     let mut webhooks = webhooks(model, &mut reader);
-    let is_body = |place: &Place| matches!(place, Place::Body(_));
-    if let Ok(places) = telling(&webhooks, is_body) {
+    if let Some(pointer) = options.event_member {
+        add_event_place(&mut webhooks, &Place::EventMember(pointer.to_owned()));
+    }
+    if let Ok(places) = telling(&webhooks, Place::is_in_body) {
         return Some(recognition(&webhooks, places));
     }
-    add_event_header(model, event_header, &mut webhooks);
+    let header = options.event_header.map(str::to_owned);
+    if let Some(header) = header.or_else(|| event_header(model)) {
+        add_event_place(
+            &mut webhooks,
+            &Place::EventHeader(header.to_ascii_lowercase()),
+        );
+    }
     match telling(&webhooks, |_| true) {
         Ok(places) => Some(recognition(&webhooks, places)),
         Err(untold) => {
@@ -172,13 +184,9 @@ fn either(one: Marks, other: &Marks) -> Marks {
     one.into_iter().filter_map(both).collect()
 }
 
-/// A header whose value is a webhook's name, or the first part of it where a tag of the body is the
+/// A place whose value is a webhook's name, or the first part of it where a tag of the body is the
 /// rest: `check_run`, with the action `completed`, of the webhook `check-run-completed`.
-fn add_event_header(model: &Model, given: Option<&str>, webhooks: &mut [Webhook<'_>]) {
-    let Some(header) = given.map(str::to_owned).or_else(|| event_header(model)) else {
-        return;
-    };
-    let place = Place::EventHeader(header.to_ascii_lowercase());
+fn add_event_place(webhooks: &mut [Webhook<'_>], place: &Place) {
     for webhook in webhooks {
         let name = folded(webhook.name);
         let tags = webhook
@@ -241,7 +249,7 @@ fn is_event_name(name: &str) -> bool {
 /// Reads the marks of types, each once.
 struct MarkReader<'a> {
     model: &'a Model,
-    known: HashMap<(TypeId, usize), Vec<(Vec<String>, Vec<Scalar>)>>,
+    known: HashMap<(TypeId, usize), Vec<Mark>>,
 }
 
 impl<'a> MarkReader<'a> {
@@ -292,7 +300,7 @@ impl<'a> MarkReader<'a> {
 
     /// The members that a value of the type has whatever it holds, and what they can be; the empty path
     /// is the value itself.
-    fn of_type(&mut self, ty: &Type, depth: usize) -> Vec<(Vec<String>, Vec<Scalar>)> {
+    fn of_type(&mut self, ty: &Type, depth: usize) -> Vec<Mark> {
         let Type::Named(id) = ty else {
             return Vec::new();
         };
@@ -304,7 +312,7 @@ impl<'a> MarkReader<'a> {
         marks
     }
 
-    fn of_shape(&mut self, shape: &'a Shape, depth: usize) -> Vec<(Vec<String>, Vec<Scalar>)> {
+    fn of_shape(&mut self, shape: &'a Shape, depth: usize) -> Vec<Mark> {
         match shape {
             Shape::Const(value) => vec![(Vec::new(), vec![value.clone()])],
             Shape::Enum(choice) if choice.values.len() <= MAX_VALUES => {

@@ -26,6 +26,8 @@ pub enum Place {
     Header(&'static str),
     /// A header's value, its letters and digits alone: `check_run` is `checkrun`.
     EventHeader(&'static str),
+    /// A text in the body by its JSON pointer, its letters and digits alone.
+    EventMember(&'static str),
 }
 
 /// What a webhook has at the places.
@@ -76,14 +78,17 @@ impl Place {
                 path.iter().try_fold(body, member).map(Cow::Borrowed)
             }
             Self::Header(name) => text(headers, name).map(|text| Cow::Owned(text.into())),
-            Self::EventHeader(name) => {
-                let is_kept = |c: &char| c.is_ascii_alphanumeric();
-                let text = text(headers, name)?.to_ascii_lowercase();
-                let kept = text.chars().filter(is_kept).collect::<String>();
-                Some(Cow::Owned(kept.into()))
-            }
+            Self::EventHeader(name) => text(headers, name).map(folded),
+            Self::EventMember(pointer) => body.pointer(pointer)?.as_str().map(folded),
         }
     }
+}
+
+/// Letters and digits alone: names are spelled in many ways.
+fn folded(text: &str) -> Cow<'static, Value> {
+    let letters = text.chars().filter(char::is_ascii_alphanumeric);
+    let folded: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+    Cow::Owned(folded.into())
 }
 
 /// The text of a header that is there once.

@@ -658,7 +658,8 @@ impl Place {
 #[derive(Debug)]
 pub(crate) struct Sign {
     pub(crate) webhook: String,
-    pub(crate) has_body: bool,
+    /// `None` where it may have one or not.
+    pub(crate) has_body: Option<bool>,
     /// For each place the values that the webhook may have there; none, where any will do.
     pub(crate) values: Vec<Vec<Scalar>>,
 }

@@ -203,12 +203,12 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "order",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[],
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "ping",
-                has_body: false,
+                has_body: ::std::option::Option::Some(false),
                 values: &[],
             },
         ],

@@ -85,7 +85,7 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "order",
-                has_body: false,
+                has_body: ::std::option::Option::Some(false),
                 values: &[],
             },
         ],

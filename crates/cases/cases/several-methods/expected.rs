@@ -188,7 +188,7 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "order",
-                has_body: true,
+                has_body: ::std::option::Option::None,
                 values: &[],
             },
         ],

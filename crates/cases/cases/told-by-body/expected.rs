@@ -184,6 +184,7 @@ impl Event {
             &[
                 (
                     "order.paid",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -194,6 +195,7 @@ impl Event {
                 ),
                 (
                     "order.moved",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -204,6 +206,7 @@ impl Event {
                 ),
                 (
                     "order.lost",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -214,6 +217,7 @@ impl Event {
                 ),
                 (
                     "ping",
+                    "",
                     |body| {
                         ::openapi_webhooks::codegen::read_empty(body)
                             .map(|()| Self::Ping)
@@ -229,14 +233,14 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "order.paid",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("order.paid")],
                 ],
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "order.moved",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[
                         ::openapi_webhooks::codegen::values::Scalar::String(
@@ -250,14 +254,14 @@ impl Event {
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "order.lost",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("order.lost")],
                 ],
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "ping",
-                has_body: false,
+                has_body: ::std::option::Option::Some(false),
                 values: &[&[]],
             },
         ],

@@ -244,6 +244,7 @@ impl Event {
             &[
                 (
                     "check-run-completed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -254,6 +255,7 @@ impl Event {
                 ),
                 (
                     "check-run-created",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -264,6 +266,7 @@ impl Event {
                 ),
                 (
                     "check-suite-completed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -274,6 +277,7 @@ impl Event {
                 ),
                 (
                     "push",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -284,6 +288,7 @@ impl Event {
                 ),
                 (
                     "ping",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -303,7 +308,7 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "check-run-completed",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("checkrun")],
                     &[::openapi_webhooks::codegen::values::Scalar::String("completed")],
@@ -311,7 +316,7 @@ impl Event {
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "check-run-created",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("checkrun")],
                     &[::openapi_webhooks::codegen::values::Scalar::String("created")],
@@ -319,7 +324,7 @@ impl Event {
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "check-suite-completed",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("checksuite")],
                     &[::openapi_webhooks::codegen::values::Scalar::String("completed")],
@@ -327,7 +332,7 @@ impl Event {
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "push",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("push")],
                     &[],
@@ -335,7 +340,7 @@ impl Event {
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "ping",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("ping")],
                     &[],

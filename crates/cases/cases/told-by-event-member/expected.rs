@@ -109,6 +109,7 @@ impl Event {
             &[
                 (
                     "/ORDER_PAID",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -119,6 +120,7 @@ impl Event {
                 ),
                 (
                     "/ORDER_SENT",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -137,14 +139,14 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "/ORDER_PAID",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("orderpaid")],
                 ],
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "/ORDER_SENT",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("ordersent")],
                 ],

@@ -154,6 +154,7 @@ impl Event {
             &[
                 (
                     "created",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -164,6 +165,7 @@ impl Event {
                 ),
                 (
                     "removed",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -174,6 +176,7 @@ impl Event {
                 ),
                 (
                     "level",
+                    "application/json",
                     |body| {
                         ::openapi_webhooks::codegen::read::<
                             ::openapi_webhooks::codegen::read_as::Plain,
@@ -190,14 +193,14 @@ impl Event {
         signs: &[
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "created",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[::openapi_webhooks::codegen::values::Scalar::String("created")],
                 ],
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "removed",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[
                     &[
                         ::openapi_webhooks::codegen::values::Scalar::String("removed"),
@@ -207,7 +210,7 @@ impl Event {
             },
             ::openapi_webhooks::codegen::recognition::Sign {
                 webhook: "level",
-                has_body: true,
+                has_body: ::std::option::Option::Some(true),
                 values: &[&[::openapi_webhooks::codegen::values::Scalar::String("3")]],
             },
         ],

@@ -92,6 +92,10 @@ fn sign(sign: &Sign) -> TokenStream {
     let Sign {
         webhook, has_body, ..
     } = sign;
+    let has_body = match has_body {
+        Some(has_body) => quote!(::std::option::Option::Some(#has_body)),
+        None => quote!(::std::option::Option::None),
+    };
     let values = sign.values.iter().map(|values| {
         let values = values.iter().map(values::scalar);
         quote!(&[#(#values),*])

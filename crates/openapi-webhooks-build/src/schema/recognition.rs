@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::Document;
 use crate::model::{
-    Body, Location, Message, Model, Operation, Payload, Place, Recognition, Scalar, Shape, Sign, Type, TypeId,
+    Body, Location, Message, Model, Operation, Payload, Place, Recognition, Scalar, Shape, Sign,
+    Type, TypeId,
 };
 use crate::openapi::Api;
 
@@ -30,7 +31,8 @@ type Mark = (Vec<String>, Vec<Scalar>);
 /// A webhook, all its methods together.
 struct Webhook<'a> {
     name: &'a str,
-    has_body: bool,
+    /// `None` where it may have one or not.
+    has_body: Option<bool>,
     marks: Marks,
 }
 
@@ -92,14 +94,18 @@ fn webhooks<'a>(model: &'a Model, reader: &mut MarkReader<'a>) -> Vec<Webhook<'a
     let mut places: HashMap<&str, usize> = HashMap::new();
     for operation in &model.operations {
         let marks = reader.of_operation(operation);
-        let has_body = !operation.messages.is_empty()
-            && operation.messages.iter().all(|message| message.payload.is_some());
+        let mut bodies = operation
+            .messages
+            .iter()
+            .map(|message| message.payload.is_some());
+        let first = bodies.next();
+        let has_body = first.filter(|first| bodies.all(|other| other == *first));
         match places.get(operation.webhook.as_str()) {
             // What tells a webhook has to hold for all of its methods.
             Some(&at) => {
                 let webhook = &mut webhooks[at];
                 webhook.marks = either(std::mem::take(&mut webhook.marks), &marks);
-                webhook.has_body |= has_body;
+                webhook.has_body = webhook.has_body.filter(|_| webhook.has_body == has_body);
             }
             None => {
                 places.insert(&operation.webhook, webhooks.len());
@@ -122,7 +128,11 @@ fn telling(
     let mut pairs = Vec::new();
     for (at, one) in webhooks.iter().enumerate() {
         let others = webhooks.iter().enumerate().skip(at + 1);
-        let alike = others.filter(|(_, other)| one.has_body == other.has_body);
+        let differ = |other: &Webhook<'_>| match (one.has_body, other.has_body) {
+            (Some(one), Some(other)) => one != other,
+            _ => false,
+        };
+        let alike = others.filter(|(_, other)| !differ(other));
         pairs.extend(alike.map(|(other, _)| (at, other)));
     }
     let mut chosen = Vec::new();
@@ -295,7 +305,9 @@ impl<'a> MarkReader<'a> {
         };
         let marks = self.of_type(ty, MAX_DEPTH).into_iter();
         let members = marks.filter(|(path, _)| !path.is_empty());
-        members.map(|(path, values)| (Place::Body(path), values)).collect()
+        members
+            .map(|(path, values)| (Place::Body(path), values))
+            .collect()
     }
 
     /// The members that a value of the type has whatever it holds, and what they can be; the empty path

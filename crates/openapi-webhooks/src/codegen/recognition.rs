@@ -35,8 +35,8 @@ pub enum Place {
 pub struct Sign {
     /// The webhook's name.
     pub webhook: &'static str,
-    /// Whether it has a body.
-    pub has_body: bool,
+    /// Whether it has a body; `None` where it may have one or not.
+    pub has_body: Option<bool>,
     /// For each place the values that the webhook may have there; none, where any will do.
     pub values: &'static [&'static [Scalar]],
 }
@@ -47,7 +47,8 @@ impl Recognition {
     /// # Errors
     /// When the body is no JSON, or the request is no webhook of the document.
     pub fn webhook(&self, headers: &HeaderMap, body: &[u8]) -> Result<&'static str, ParseError> {
-        let value = if body.is_empty() {
+        let is_looked_at = self.places.iter().any(Place::is_in_body);
+        let value = if body.is_empty() || !is_looked_at {
             Value::Null
         } else {
             serde_json::from_slice(body).map_err(|error| ParseError::no_json(&error))?
@@ -62,7 +63,7 @@ impl Recognition {
                 let is_wanted = |found| wanted.iter().any(|one| is_scalar(one, found));
                 wanted.is_empty() || found.as_deref().is_some_and(is_wanted)
             };
-            sign.has_body != body.is_empty() && sign.values.iter().zip(&found).all(fits)
+            sign.has_body != Some(body.is_empty()) && sign.values.iter().zip(&found).all(fits)
         };
         let sign = self.signs.iter().find(is_it);
         sign.map(|sign| sign.webhook)
@@ -71,6 +72,10 @@ impl Recognition {
 }
 
 impl Place {
+    fn is_in_body(&self) -> bool {
+        matches!(self, Self::Body(_) | Self::EventMember(_))
+    }
+
     fn find<'a>(&self, headers: &HeaderMap, body: &'a Value) -> Option<Cow<'a, Value>> {
         match self {
             Self::Body(path) => {

@@ -7,9 +7,11 @@ mod instances;
 mod media;
 mod mutation;
 mod never_panics;
+mod pathological;
 mod payloads;
 mod receiver;
 mod sender;
 #[path = "../../settings.rs"]
 mod settings;
+mod shuffle;
 mod stability;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_webhooks_build::{Config, configure};
+use openapi_webhooks_build::{Config, Tolerance, configure};
 use serde_json::Value;
 
 /// A document and its settings.
@@ -73,6 +73,11 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
                 config.type_name(generated, name)
             }),
         "event_header" => config.event_header(value.as_str()?),
+        "tolerance" => config.tolerance(match value.as_str()? {
+            "strict" => Tolerance::Strict,
+            "lenient" => Tolerance::Lenient,
+            _ => return None,
+        }),
         "event_member" => config.event_member(value.as_str()?),
         "replace_type" => pairs(value)?
             .into_iter()

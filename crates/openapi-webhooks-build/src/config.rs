@@ -10,6 +10,7 @@ use crate::{Error, cargo, emit, openapi, pattern, schema};
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     receiver: bool,
+    tolerance: Tolerance,
     examples: bool,
     only: Vec<String>,
     except: Vec<String>,
@@ -22,6 +23,19 @@ pub struct Config {
     event_member: Option<String>,
     denied: Vec<String>,
     file_name: Option<String>,
+}
+
+/// What a receiver makes of payloads that are not what the document says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tolerance {
+    /// They are errors.
+    #[default]
+    Strict,
+    /// They are events. An enum and a union keep a value that they do not list in their variant `Other`,
+    /// a struct keeps undeclared members where the document forbids them too, and what does not parse
+    /// all the same is `Event::Unparsed`: the JSON, with what is wrong and where. Everything is written
+    /// again as it was.
+    Lenient,
 }
 
 /// What was generated.
@@ -37,6 +51,19 @@ impl Config {
     #[must_use]
     pub fn receiver(mut self, wanted: bool) -> Self {
         self.receiver = wanted;
+        self
+    }
+
+    /// What the receiver's half makes of payloads that are not what the document says: senders break
+    /// their own documents. Strict by default.
+    ///
+    /// ```
+    /// use openapi_webhooks_build::{Tolerance, configure};
+    /// let config = configure().receiver(true).tolerance(Tolerance::Lenient);
+    /// ```
+    #[must_use]
+    pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
+        self.tolerance = tolerance;
         self
     }
 
@@ -191,6 +218,7 @@ impl Config {
     fn options(&self) -> schema::Options<'_> {
         schema::Options {
             receiver: self.receiver,
+            is_lenient: self.receiver && self.tolerance == Tolerance::Lenient,
             examples: self.examples,
             method_names: &self.method_names,
             type_names: &self.type_names,

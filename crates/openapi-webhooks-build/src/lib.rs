@@ -47,7 +47,7 @@ mod openapi;
 mod pattern;
 mod schema;
 
-pub use config::{Config, Generated};
+pub use config::{Config, Generated, Tolerance};
 pub use diagnostic::{Diagnostic, Rule, Severity};
 pub use error::Error;
 

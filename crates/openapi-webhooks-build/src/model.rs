@@ -16,6 +16,8 @@ pub(crate) struct Model {
     pub(crate) recognition: Option<Recognition>,
     /// Whether the receiver's half is wanted.
     pub(crate) receiver: bool,
+    /// Whether payloads that are not what the document says are events all the same.
+    pub(crate) is_lenient: bool,
     /// Whether the document's examples are wanted as messages.
     pub(crate) examples: bool,
 }
@@ -134,6 +136,8 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) values: Vec<EnumValue>,
+    /// The variant for any other value, where a receiver is lenient.
+    pub(crate) other: Option<Ident>,
 }
 
 #[derive(Debug)]
@@ -162,6 +166,8 @@ pub(crate) struct Union {
     /// The property that tells the objects among the variants apart.
     pub(crate) tag: Option<String>,
     pub(crate) variants: Vec<Variant>,
+    /// The variant for any other value, where a receiver is lenient.
+    pub(crate) other: Option<Ident>,
 }
 
 impl Union {

@@ -33,7 +33,10 @@ pub(crate) mod style;
 pub mod values;
 
 pub use builder::MessageBuilder;
-pub use event::{ParseError, Reader, parse, read, read_bytes, read_empty, read_text, write_bytes};
+pub use event::{
+    ParseError, Reader, Unparsed, parse, parse_leniently, read, read_bytes, read_empty, read_text,
+    write_bytes,
+};
 pub use style::Style;
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.

@@ -156,7 +156,7 @@ pub use retry::{Next, Past, Schedule, Stop};
 pub use secret::{Secret, SecretError};
 pub use verdict::Verdict;
 
-pub use codegen::ParseError;
+pub use codegen::{ParseError, Unparsed};
 
 /// The crates that the API speaks: statuses, headers and methods; dates and times; JSON; UUIDs.
 pub use {chrono, http, serde_json, uuid};

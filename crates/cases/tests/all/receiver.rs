@@ -1,7 +1,10 @@
 //! What the receiver's half does of its own.
 
-use cases::{told_by_body, told_by_event_header, told_by_event_member, told_by_header};
+use cases::lenient::Event;
+use cases::lenient::types::{OrderMethod, OrderNote, OrderPlan};
+use cases::{lenient, told_by_body, told_by_event_header, told_by_event_member, told_by_header};
 use openapi_webhooks::http::{HeaderMap, HeaderValue};
+use serde_json::{Value, json};
 
 fn headers(name: &'static str, values: &[&'static str]) -> HeaderMap {
     let mut headers = HeaderMap::new();
@@ -105,4 +108,71 @@ fn a_member_that_names_the_event_is_found_by_its_pointer() {
         Some("/ORDER_SENT")
     );
     assert_eq!(webhook(r#"{"items":[]}"#), None);
+}
+
+fn lenient_order(change: impl FnOnce(&mut Value)) -> (Value, Event) {
+    let mut order = json!({
+        "type": "order", "plan": "pro", "method": { "kind": "Card", "last4": "4242" },
+    });
+    change(&mut order);
+    let body = serde_json::to_vec(&order).unwrap();
+    let event = Event::from_body(&body).unwrap();
+    assert_eq!(
+        serde_json::to_value(&event).unwrap(),
+        order,
+        "nothing is lost"
+    );
+    assert_eq!(Event::parse("order", &body).unwrap(), event);
+    (order, event)
+}
+
+#[test]
+fn a_lenient_receiver_keeps_what_is_not_listed() {
+    let order = |change: fn(&mut Value)| match lenient_order(change).1 {
+        Event::Order(order) => order,
+        other => panic!("{other:?}"),
+    };
+    let plan = order(|order| order["plan"] = "gold".into()).plan;
+    assert_eq!(plan, OrderPlan::Other("gold".into()));
+    assert_eq!(plan.as_str(), Some("gold"));
+    assert_eq!(order(|_| ()).plan.as_str(), Some("pro"));
+    assert_eq!(order(|order| order["plan"] = 7.into()).plan.as_str(), None);
+    let method = order(|order| order["method"] = json!({ "kind": "Cash" })).method;
+    assert_eq!(method, OrderMethod::Other(json!({ "kind": "Cash" })));
+    let note = order(|order| order["note"] = json!({ "other": [1] })).note;
+    assert_eq!(note, Some(OrderNote::Other(json!({ "other": [1] }))));
+    let more = order(|order| order["more"] = json!([1, 2]));
+    assert_eq!(more.additional_properties.get("more"), Some(&json!([1, 2])));
+}
+
+#[test]
+fn a_lenient_receiver_gets_what_does_not_parse_as_it_came() {
+    let unparsed = |change: fn(&mut Value)| match lenient_order(change) {
+        (_, Event::Unparsed(unparsed)) => unparsed,
+        (_, other) => panic!("{other:?}"),
+    };
+    let missing = unparsed(|order| drop(order.as_object_mut().unwrap().remove("plan")));
+    assert_eq!(
+        (missing.webhook(), missing.error().pointer()),
+        ("order", Some(""))
+    );
+    let wrong = unparsed(|order| order["method"]["last4"] = 4242.into());
+    assert_eq!(wrong.error().pointer(), Some("/method/last4"));
+
+    let unknown = Event::from_body(br#"{"type":"refund"}"#).unwrap();
+    let Event::Unparsed(unknown) = unknown else {
+        panic!("{unknown:?}");
+    };
+    assert_eq!(unknown.webhook(), "");
+    assert!(unknown.error().is_unknown_webhook());
+    assert_eq!(unknown.body(), &json!({ "type": "refund" }));
+
+    assert!(
+        Event::parse("refund", b"{}")
+            .unwrap_err()
+            .is_unknown_webhook()
+    );
+    assert!(Event::parse("order", b"{").is_err(), "no JSON");
+    let named = Event::parse("unparsed", br#"{"type":"unparsed","other":"else"}"#).unwrap();
+    assert!(matches!(named, lenient::Event::Unparsed2(_)));
 }

@@ -23,7 +23,32 @@ pub(super) fn items(model: &Model) -> TokenStream {
     });
     let readers = model.operations.iter().flat_map(readers);
     let write_arms = events().map(|(_, message)| write_arm(message));
-    let recognition = model.recognition.as_ref().map(recognition::items);
+    let is_lenient = model.is_lenient;
+    let recognition = model.recognition.as_ref();
+    let recognition = recognition.map(|found| recognition::items(found, is_lenient));
+    let unparsed = is_lenient.then(|| {
+        quote! {
+            /// A payload that is not what the document says, as it came.
+            Unparsed(::openapi_webhooks::codegen::Unparsed),
+        }
+    });
+    let unparsed_name = is_lenient.then(|| quote!(Self::Unparsed(unparsed) => unparsed.webhook(),));
+    let unparsed_write = is_lenient.then(|| {
+        quote!(Self::Unparsed(unparsed) => ::openapi_webhooks::codegen::serde::Serialize::serialize(unparsed.body(), serializer),)
+    });
+    let readers = quote!(&[#(#readers),*]);
+    let (parse, parse_errors) = if is_lenient {
+        (
+            quote!(::openapi_webhooks::codegen::parse_leniently(name, body, #readers, Self::Unparsed)),
+            "When no webhook has the name, or the body is neither what the document says nor JSON.",
+        )
+    } else {
+        (
+            quote!(::openapi_webhooks::codegen::parse(name, body, #readers)),
+            "When no webhook has the name, or the body is not what the document says.",
+        )
+    };
+    let parse_errors = docs::lines(parse_errors);
     let is_deprecated = model
         .operations
         .iter()
@@ -32,7 +57,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
         /// Everything that the webhooks can say, for a receiver to match on.
         #[derive(Clone, Debug, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "an event stands alone; a box would cost each of its users a dereference")]
-        pub enum Event { #(#variants),* }
+        pub enum Event { #(#variants,)* #unparsed }
 
         impl Event {
             /// The names of all webhooks, in the order of the document.
@@ -42,12 +67,12 @@ pub(super) fn items(model: &Model) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// When no webhook has the name, or the body is not what the document says.
+            #parse_errors
             pub fn parse(
                 name: &str,
                 body: &[u8],
             ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-                ::openapi_webhooks::codegen::parse(name, body, &[#(#readers),*])
+                #parse
             }
 
             #recognition
@@ -55,7 +80,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
             /// The name of the webhook.
             #[must_use]
             pub fn name(&self) -> &'static str {
-                match self { #(#name_arms),* }
+                match self { #(#name_arms,)* #unparsed_name }
             }
         }
 
@@ -65,7 +90,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                match self { #(#write_arms),* }
+                match self { #(#write_arms,)* #unparsed_write }
             }
         }
     };

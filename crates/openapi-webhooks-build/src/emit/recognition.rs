@@ -12,7 +12,7 @@ use super::{docs, values};
 /// pub fn from_body(body: &[u8]) -> Result<Self, ParseError> { … }
 /// pub fn from_request(headers: &HeaderMap, body: &[u8]) -> Result<Self, ParseError> { … }
 /// ```
-pub(super) fn items(recognition: &Recognition) -> TokenStream {
+pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream {
     let places = recognition.places.iter().map(place);
     let signs = recognition.signs.iter().map(sign);
     let from_body = recognition.is_by_body().then(|| from_body(recognition));
@@ -20,6 +20,11 @@ pub(super) fn items(recognition: &Recognition) -> TokenStream {
         "Reads a request of whichever webhook it is, told by {}.",
         list(recognition)
     ));
+    let read = if is_lenient {
+        quote!(Self::RECOGNITION.read_leniently(headers, body, Self::parse, Self::Unparsed))
+    } else {
+        quote!(Self::parse(Self::RECOGNITION.webhook(headers, body)?, body))
+    };
     quote! {
         const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition =
             ::openapi_webhooks::codegen::recognition::Recognition {
@@ -38,7 +43,7 @@ pub(super) fn items(recognition: &Recognition) -> TokenStream {
             headers: &::openapi_webhooks::codegen::http::HeaderMap,
             body: &[u8],
         ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-            Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+            #read
         }
     }
 }

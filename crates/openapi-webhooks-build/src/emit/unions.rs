@@ -23,6 +23,12 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
         let ty = types::usage(model, &variant.ty, &TokenStream::new());
         quote!(#docs #name(#ty))
     });
+    let other = union.other.as_ref().map(|other| {
+        quote! {
+            /// What the document does not describe, as it came.
+            #other(::openapi_webhooks::codegen::serde_json::Value),
+        }
+    });
     let conversions = conversions(model, definition, union);
     let serialize = definition.is_written.then(|| serialize(definition, union));
     let deserialize = definition.is_read.then(|| deserialize(definition, union));
@@ -30,7 +36,7 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "a payload stands alone; a box would cost each of its users a dereference")]
-        pub enum #name { #(#variants),* }
+        pub enum #name { #(#variants,)* #other }
         #conversions
         #serialize
         #deserialize
@@ -93,13 +99,16 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
             quote!(Self::#name(value) => ::openapi_webhooks::codegen::serde::Serialize::serialize(value, serializer))
         }
     });
+    let other = union.other.as_ref().map(|other| {
+        quote!(Self::#other(value) => ::openapi_webhooks::codegen::serde::Serialize::serialize(value, serializer),)
+    });
     quote! {
         impl ::openapi_webhooks::codegen::serde::Serialize for #name {
             fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                match self { #(#arms),* }
+                match self { #(#arms,)* #other }
             }
         }
     }
@@ -121,15 +130,20 @@ fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
                 quote!(#(::std::option::Option::Some(#tags))|* => choice.read(Self::#name))
             });
             let known = tagged.iter().flat_map(|variant| &variant.tags);
+            let unknown = other(union).unwrap_or_else(
+                || quote!(::std::result::Result::Err(choice.unknown_tag(#tag, &[#(#known),*]))),
+            );
             Some(quote! {
                 Kind::Object => match choice.tag(#tag) {
                     #(#arms,)*
-                    _ => ::std::result::Result::Err(choice.unknown_tag(#tag, &[#(#known),*])),
+                    _ => #unknown,
                 },
             })
         }
         _ => None,
     };
+    let unexpected = other(union)
+        .unwrap_or_else(|| quote!(::std::result::Result::Err(choice.unexpected(#expected))));
     let by_kind = KINDS.iter().filter_map(|&kind| by_kind(union, kind));
     quote! {
         impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
@@ -142,11 +156,17 @@ fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
                     #by_tag
                     #(#by_kind)*
                     #[allow(unreachable_patterns, reason = "a union may take every JSON type")]
-                    _ => ::std::result::Result::Err(choice.unexpected(#expected)),
+                    _ => #unexpected,
                 }
             }
         }
     }
+}
+
+/// What becomes of a value that is none of the variants, where it is kept.
+fn other(union: &Union) -> Option<TokenStream> {
+    let other = union.other.as_ref()?;
+    Some(quote!(::std::result::Result::Ok(Self::#other(choice.into_value()))))
 }
 
 /// The kinds of JSON values that the runtime tells apart.
@@ -179,7 +199,11 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
                 quote!(.attempt::<#way, _>(Self::#name))
             });
             let expected = "what one of the variants takes";
-            Some(quote!(Kind::#pattern => choice.attempts() #(#attempts)* .end(#expected),))
+            let end = match &union.other {
+                Some(other) => quote!(end_or(Self::#other)),
+                None => quote!(end(#expected)),
+            };
+            Some(quote!(Kind::#pattern => choice.attempts() #(#attempts)* .#end,))
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Enums of given values, and types with a single value.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::model::{Enum, Scalar, TypeDef};
+use crate::name::Ident;
 
 use super::{docs, types};
 
@@ -23,18 +24,63 @@ pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> TokenStream {
         let (variant, wire) = (&value.name, scalar(&value.wire));
         quote!((#wire, Self::#variant))
     });
-    let values = values(
-        definition,
-        &quote!(&[#(#entries),*]),
-        &quote!(*self as usize),
-    );
+    let table = quote!(&[#(#entries),*]);
     let text = as_str(definition, choice);
+    let Some(other) = &choice.other else {
+        let values = values(definition, &table, &quote!(*self as usize));
+        return quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum #name { #(#variants),* }
+            #text
+            #values
+        };
+    };
+    let open = open_values(definition, choice, other, &table);
     quote! {
         #docs
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum #name { #(#variants),* }
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that the document does not list, as it came.
+            #other(::openapi_webhooks::codegen::serde_json::Value),
+        }
         #text
-        #values
+        #open
+    }
+}
+
+/// The table of values of an enum that keeps others too, and what reads and writes by it.
+fn open_values(
+    definition: &TypeDef,
+    choice: &Enum,
+    other: &Ident,
+    table: &TokenStream,
+) -> TokenStream {
+    let name = &definition.name;
+    let places = choice.values.iter().enumerate().map(|(at, value)| {
+        let (at, variant) = (Literal::usize_unsuffixed(at), &value.name);
+        quote!(Self::#variant => ::std::result::Result::Ok(#at))
+    });
+    let traits = traits(definition, "serialize_open", "deserialize_open");
+    quote! {
+        impl ::openapi_webhooks::codegen::values::OpenValues for #name {
+            const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = #table;
+
+            fn place(
+                &self,
+            ) -> ::std::result::Result<usize, &::openapi_webhooks::codegen::serde_json::Value> {
+                match self {
+                    #(#places,)*
+                    Self::#other(value) => ::std::result::Result::Err(value),
+                }
+            }
+
+            fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
+                Self::#other(value)
+            }
+        }
+        #traits
     }
 }
 
@@ -60,6 +106,23 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> TokenStream {
 /// The table of values, and what reads and writes by it.
 fn values(definition: &TypeDef, table: &TokenStream, index: &TokenStream) -> TokenStream {
     let name = &definition.name;
+    let traits = traits(definition, "serialize", "deserialize");
+    quote! {
+        impl ::openapi_webhooks::codegen::values::Values for #name {
+            const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = #table;
+
+            fn index(&self) -> usize {
+                #index
+            }
+        }
+        #traits
+    }
+}
+
+/// `Serialize` and `Deserialize` by functions of the runtime.
+fn traits(definition: &TypeDef, write: &str, read: &str) -> TokenStream {
+    let name = &definition.name;
+    let (write, read) = (format_ident!("{write}"), format_ident!("{read}"));
     let serialize = definition.is_written.then(|| {
         quote! {
             impl ::openapi_webhooks::codegen::serde::Serialize for #name {
@@ -67,7 +130,7 @@ fn values(definition: &TypeDef, table: &TokenStream, index: &TokenStream) -> Tok
                     &self,
                     serializer: S,
                 ) -> ::std::result::Result<S::Ok, S::Error> {
-                    ::openapi_webhooks::codegen::values::serialize(self, serializer)
+                    ::openapi_webhooks::codegen::values::#write(self, serializer)
                 }
             }
         }
@@ -78,22 +141,12 @@ fn values(definition: &TypeDef, table: &TokenStream, index: &TokenStream) -> Tok
                 fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::std::result::Result<Self, D::Error> {
-                    ::openapi_webhooks::codegen::values::deserialize(deserializer)
+                    ::openapi_webhooks::codegen::values::#read(deserializer)
                 }
             }
         }
     });
-    quote! {
-        impl ::openapi_webhooks::codegen::values::Values for #name {
-            const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = #table;
-
-            fn index(&self) -> usize {
-                #index
-            }
-        }
-        #serialize
-        #deserialize
-    }
+    quote!(#serialize #deserialize)
 }
 
 /// The text of a value, where all values are strings.
@@ -111,12 +164,29 @@ fn as_str(definition: &TypeDef, choice: &Enum) -> Option<TokenStream> {
         })
         .collect();
     let arms = arms?;
+    let Some(other) = &choice.other else {
+        return Some(quote! {
+            impl #name {
+                /// The value as it is sent.
+                #[must_use]
+                pub fn as_str(self) -> &'static str {
+                    match self { #(#arms),* }
+                }
+            }
+        });
+    };
+    let arms = arms.iter().map(|arm| quote!(#arm,));
+    let arms = quote!(#(#arms)*);
     Some(quote! {
         impl #name {
-            /// The value as it is sent.
+            /// The value as it is sent; `None` where it is no string, which the document does not list.
             #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self { #(#arms),* }
+            pub fn as_str(&self) -> ::std::option::Option<&str> {
+                let text = match self {
+                    #arms
+                    Self::#other(value) => return value.as_str(),
+                };
+                ::std::option::Option::Some(text)
             }
         }
     })

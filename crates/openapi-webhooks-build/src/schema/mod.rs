@@ -44,6 +44,8 @@ use view::View;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Options<'a> {
     pub(crate) receiver: bool,
+    /// Whether a receiver keeps what the document does not list.
+    pub(crate) is_lenient: bool,
     pub(crate) examples: bool,
     /// The method names that the configuration gives, by webhook name.
     pub(crate) method_names: &'a [(String, String)],
@@ -86,6 +88,7 @@ pub(crate) fn build(
         security_schemes: security::schemes(api),
         recognition: None,
         receiver: options.receiver,
+        is_lenient: options.is_lenient,
         examples: options.examples,
     };
     settings::apply(&mut model, options, diagnostics);

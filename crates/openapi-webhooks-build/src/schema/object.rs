@@ -50,6 +50,7 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
     let rest = match others(types, merged, &hint) {
         // Whoever reads a payload may meet what the document does not declare, and loses nothing.
         Others::Open if types.options.receiver => keep(Type::Any),
+        Others::Forbidden if types.options.is_lenient => keep(Type::Any),
         Others::Open => Rest::Ignored,
         Others::Forbidden => Rest::Forbidden,
         Others::Typed(value) => keep(value),

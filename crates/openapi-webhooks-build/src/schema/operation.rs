@@ -17,7 +17,7 @@ use super::{Options, Types, example, form, media, security, words};
 /// The methods of `api`, in its order.
 pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> Vec<Operation> {
     check_method_names(types, api, options.method_names);
-    let mut namer = Namer::new(options.method_names);
+    let mut namer = Namer::new(options);
     let mut operations = Vec::new();
     for operation in &api.operations {
         if let Some(names) = namer.all(types, operation) {
@@ -58,14 +58,21 @@ struct Namer<'a> {
 }
 
 impl<'a> Namer<'a> {
-    fn new(given: &'a [(String, String)]) -> Self {
+    fn new(options: Options<'a>) -> Self {
+        // The variant of what does not parse.
+        let reserved: &[&str] = if options.is_lenient {
+            &["Unparsed"]
+        } else {
+            &[]
+        };
         Namer {
-            given: given
+            given: options
+                .method_names
                 .iter()
                 .map(|(webhook, name)| (webhook.as_str(), name.as_str()))
                 .collect(),
             methods: Scope::new(Case::Snake),
-            type_names: Scope::new(Case::Camel),
+            type_names: Scope::with_reserved(Case::Camel, reserved),
             taken: HashMap::new(),
         }
     }

@@ -223,6 +223,7 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
     Shape::Union(Union {
         tag: plan.tag,
         variants,
+        other: types.options.is_lenient.then(|| scope.take("other")),
     })
 }
 

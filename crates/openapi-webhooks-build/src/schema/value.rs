@@ -69,9 +69,9 @@ fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Scalar]) -> Shape {
         docs: Docs::default(),
         wire: wire.clone(),
     });
-    Shape::Enum(Enum {
-        values: values.collect(),
-    })
+    let values = values.collect();
+    let other = types.options.is_lenient.then(|| scope.take("other"));
+    Shape::Enum(Enum { values, other })
 }
 
 /// The name that `x-enum-varnames`, a widespread extension, gives the value at `at`, as long as the

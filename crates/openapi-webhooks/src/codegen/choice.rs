@@ -53,6 +53,12 @@ impl Choice {
         }
     }
 
+    /// The value as it came.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.0
+    }
+
     /// The text of a property.
     #[must_use]
     pub fn tag(&self, property: &str) -> Option<&str> {
@@ -145,6 +151,15 @@ impl<U> Attempts<U> {
             }
         }
         self
+    }
+
+    /// The variant that was found, or the value where no variant takes it.
+    ///
+    /// # Errors
+    /// None: it is as [`end`](Self::end) is.
+    pub fn end_or<E: Error>(self, other: fn(Value) -> U) -> Result<U, E> {
+        let value = self.value;
+        Ok(self.found.unwrap_or_else(|| other(value)))
     }
 
     /// The variant that was found.

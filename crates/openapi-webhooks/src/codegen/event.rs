@@ -6,14 +6,16 @@ use base64ct::{Base64, Encoding};
 use bytes::Bytes;
 use serde::Serializer;
 use serde::de::IgnoredAny;
+use serde_json::Value;
 
 use super::pointer;
 use super::read_as::ReadAs;
 
 /// A body that is not the webhook it was said to be. What the body holds is not shown.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ParseError(Reason);
 
+#[derive(Clone, PartialEq)]
 enum Reason {
     UnknownWebhook,
     Body {
@@ -89,6 +91,69 @@ pub fn parse<E>(name: &str, body: &[u8], readers: &[Reader<E>]) -> Result<E, Par
         }
     }
     Err(first.unwrap_or(ParseError(Reason::UnknownWebhook)))
+}
+
+/// The same for a lenient receiver: JSON that is not what the document says is an event too.
+///
+/// # Errors
+/// When no webhook has the name, or the body is neither what the document says nor JSON.
+pub fn parse_leniently<E>(
+    name: &str,
+    body: &[u8],
+    readers: &[Reader<E>],
+    unparsed: fn(Unparsed) -> E,
+) -> Result<E, ParseError> {
+    let webhook = readers.iter().find(|(webhook, ..)| *webhook == name);
+    let webhook = webhook.map_or("", |(webhook, ..)| *webhook);
+    parse(name, body, readers).or_else(|error| {
+        if error.is_unknown_webhook() {
+            return Err(error);
+        }
+        Unparsed::new(webhook, body, error).map(unparsed)
+    })
+}
+
+/// A payload that is not what the document says, as it came: what a lenient receiver gets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unparsed {
+    webhook: &'static str,
+    body: Value,
+    error: ParseError,
+}
+
+impl Unparsed {
+    /// Keeps a body.
+    ///
+    /// # Errors
+    /// Gives the error back, where the body is no JSON.
+    pub fn new(webhook: &'static str, body: &[u8], error: ParseError) -> Result<Self, ParseError> {
+        match serde_json::from_slice(body) {
+            Ok(body) => Ok(Self {
+                webhook,
+                body,
+                error,
+            }),
+            Err(_) => Err(error),
+        }
+    }
+
+    /// The webhook's name; empty where the payload is that of no webhook of the document.
+    #[must_use]
+    pub fn webhook(&self) -> &'static str {
+        self.webhook
+    }
+
+    /// The payload.
+    #[must_use]
+    pub fn body(&self) -> &Value {
+        &self.body
+    }
+
+    /// What is wrong with it, and where.
+    #[must_use]
+    pub fn error(&self) -> &ParseError {
+        &self.error
+    }
 }
 
 /// Reads the body of a webhook.

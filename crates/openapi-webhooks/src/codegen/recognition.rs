@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::event::ParseError;
+use super::event::{ParseError, Unparsed};
 use super::values::{Scalar, is_scalar};
 
 /// What to look at, and what each webhook has there.
@@ -42,6 +42,23 @@ pub struct Sign {
 }
 
 impl Recognition {
+    /// Reads a request for a lenient receiver: JSON that is no webhook of the document is an event too.
+    ///
+    /// # Errors
+    /// When the body is neither that of a webhook nor JSON.
+    pub fn read_leniently<E>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        parse: fn(&str, &[u8]) -> Result<E, ParseError>,
+        unparsed: fn(Unparsed) -> E,
+    ) -> Result<E, ParseError> {
+        match self.webhook(headers, body) {
+            Ok(webhook) => parse(webhook, body),
+            Err(error) => Unparsed::new("", body, error).map(unparsed),
+        }
+    }
+
     /// The name of the webhook that a request is.
     ///
     /// # Errors

@@ -41,7 +41,15 @@ pub trait Values: Sized + Copy + 'static {
 /// # Errors
 /// When the serializer fails.
 pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    match T::VALUES.get(value.index()).map(|(scalar, _)| *scalar) {
+    let scalar = T::VALUES.get(value.index()).map(|(scalar, _)| *scalar);
+    serialize_scalar(scalar, serializer)
+}
+
+fn serialize_scalar<S: Serializer>(
+    scalar: Option<Scalar>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match scalar {
         Some(Scalar::Bool(value)) => serializer.serialize_bool(value),
         Some(Scalar::Integer(value)) => serializer.serialize_i64(value),
         Some(Scalar::Unsigned(value)) => serializer.serialize_u64(value),
@@ -50,6 +58,49 @@ pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S
         Some(Scalar::Json(text)) => json(text).serialize(serializer),
         None => unreachable!("the generator lists every value in the table"),
     }
+}
+
+/// A type whose values the document lists, and that keeps others as they come.
+pub trait OpenValues: Clone + 'static {
+    /// Every listed value as it is sent, and as it is in Rust.
+    const VALUES: &'static [(Scalar, Self)];
+
+    /// The value's place in the table.
+    ///
+    /// # Errors
+    /// Gives the value, where it is none of the table.
+    fn place(&self) -> Result<usize, &Value>;
+
+    /// A value that is not in the table.
+    fn other(value: Value) -> Self;
+}
+
+/// Writes the value as the document has it, or as it came.
+///
+/// # Errors
+/// When the serializer fails.
+pub fn serialize_open<T: OpenValues, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value.place() {
+        Ok(at) => serialize_scalar(T::VALUES.get(at).map(|(scalar, _)| *scalar), serializer),
+        Err(other) => other.serialize(serializer),
+    }
+}
+
+/// Reads one of the values in the table, or any other.
+///
+/// # Errors
+/// When there is no JSON value.
+pub fn deserialize_open<'de, T: OpenValues, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let found = Value::deserialize(deserializer)?;
+    let listed = T::VALUES
+        .iter()
+        .find(|(scalar, _)| is_scalar(scalar, &found));
+    Ok(listed.map_or_else(|| T::other(found), |(_, value)| value.clone()))
 }
 
 fn json(text: &str) -> Value {

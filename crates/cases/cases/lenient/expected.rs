@@ -1,0 +1,1328 @@
+// The webhooks of A lenient receiver 1, by openapi-webhooks-build. Change the document, not this file.
+
+/// Sends the webhooks of `A lenient receiver`.
+///
+/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
+/// stored, delivered later or to many.
+#[derive(Clone, Debug)]
+pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
+    inner: ::openapi_webhooks::codegen::Client<T>,
+}
+::openapi_webhooks::codegen::client!(Client);
+impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    /// Sends the webhook `order`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_order(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Order>,
+        ::openapi_webhooks::codegen::SendError<responses::Order>,
+    > {
+        self.inner.send(endpoint, self.message_order(payload)).await
+    }
+    /// The message of the webhook `order`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_order(
+        &self,
+        payload: &types::Order,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "order",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `unparsed`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_unparsed(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+        payload: &types::Unparsed2Payload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Unparsed2>,
+        ::openapi_webhooks::codegen::SendError<responses::Unparsed2>,
+    > {
+        self.inner.send(endpoint, self.message_unparsed(payload)).await
+    }
+    /// The message of the webhook `unparsed`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_unparsed(
+        &self,
+        payload: &types::Unparsed2Payload,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "unparsed",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .json("application/json", payload)
+    }
+    /// Sends the webhook `ping`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub async fn send_ping(
+        &self,
+        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+        ::openapi_webhooks::codegen::SendError<responses::Ping>,
+    > {
+        self.inner.send(endpoint, self.message_ping()).await
+    }
+    /// The message of the webhook `ping`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_ping(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "ping",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .empty()
+    }
+}
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `order`.
+    Order(types::Order),
+    /// The webhook `unparsed`.
+    Unparsed2(types::Unparsed2Payload),
+    /// The webhook `ping`.
+    Ping,
+    /// A payload that is not what the document says, as it came.
+    Unparsed(::openapi_webhooks::codegen::Unparsed),
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &["order", "unparsed", "ping"];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is neither what the document says nor JSON.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse_leniently(
+            name,
+            body,
+            &[
+                (
+                    "order",
+                    "application/json",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Order)
+                    },
+                ),
+                (
+                    "unparsed",
+                    "application/json",
+                    |body| {
+                        ::openapi_webhooks::codegen::read::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(body)
+                            .map(Self::Unparsed2)
+                    },
+                ),
+                (
+                    "ping",
+                    "",
+                    |body| {
+                        ::openapi_webhooks::codegen::read_empty(body)
+                            .map(|()| Self::Ping)
+                    },
+                ),
+            ],
+            Self::Unparsed,
+        )
+    }
+    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+        places: &[::openapi_webhooks::codegen::recognition::Place::Body(&["type"])],
+        signs: &[
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "order",
+                has_body: ::std::option::Option::Some(true),
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("order")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "unparsed",
+                has_body: ::std::option::Option::Some(true),
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("unparsed")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "ping",
+                has_body: ::std::option::Option::Some(false),
+                values: &[&[]],
+            },
+        ],
+    };
+    /// Reads the body of whichever webhook it is, told by the member `type`.
+    ///
+    /// # Errors
+    ///
+    /// When the body is that of no webhook of the document, or not what the document says.
+    pub fn from_body(
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+    }
+    /// Reads a request of whichever webhook it is, told by the member `type`.
+    ///
+    /// # Errors
+    ///
+    /// When the request is no webhook of the document, or the body is not what the document says.
+    pub fn from_request(
+        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::RECOGNITION.read_leniently(headers, body, Self::parse, Self::Unparsed)
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Order(_) => "order",
+            Self::Unparsed2(_) => "unparsed",
+            Self::Ping => "ping",
+            Self::Unparsed(unparsed) => unparsed.webhook(),
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Order(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Unparsed2(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Ping => serializer.serialize_unit(),
+            Self::Unparsed(unparsed) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    unparsed.body(),
+                    serializer,
+                )
+            }
+        }
+    }
+}
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Order {
+        /// The property `type`.
+        pub r#type: OrderType,
+        /// The property `plan`.
+        pub plan: OrderPlan,
+        /// The property `level`.
+        pub level: ::std::option::Option<::std::option::Option<OrderLevel>>,
+        /// The property `method`.
+        pub method: OrderMethod,
+        /// The property `note`.
+        pub note: ::std::option::Option<OrderNote>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(plan: OrderPlan, method: OrderMethod) -> Self {
+            Self {
+                r#type: OrderType,
+                plan,
+                level: ::std::option::Option::None,
+                method,
+                note: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("type", &self.r#type);
+            object.member("plan", &self.plan);
+            object.optional("level", &self.level);
+            object.member("method", &self.method);
+            object.optional("note", &self.note);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
+        const NAMES: &'static [&'static str] = &[
+            "type",
+            "plan",
+            "level",
+            "method",
+            "note",
+        ];
+        const REQUIRED: &'static [usize] = &[0, 1, 3];
+        type Draft = (
+            ::std::option::Option<OrderType>,
+            ::std::option::Option<OrderPlan>,
+            ::std::option::Option<::std::option::Option<OrderLevel>>,
+            ::std::option::Option<OrderMethod>,
+            ::std::option::Option<OrderNote>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                2 => member.read(&mut draft.2),
+                3 => member.read(&mut draft.3),
+                4 => member.read(&mut draft.4),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.5)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(r#type),
+                ::std::option::Option::Some(plan),
+                level,
+                ::std::option::Option::Some(method),
+                note,
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                r#type,
+                plan,
+                level,
+                method,
+                note,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Unparsed2Payload {
+        /// The property `type`.
+        pub r#type: Unparsed2PayloadType,
+        /// The property `other`.
+        pub other: Unparsed2PayloadOther,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Unparsed2Payload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(other: Unparsed2PayloadOther) -> Self {
+            Self {
+                r#type: Unparsed2PayloadType,
+                other,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Unparsed2Payload {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("type", &self.r#type);
+            object.member("other", &self.other);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Unparsed2Payload {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Unparsed2Payload {
+        const NAMES: &'static [&'static str] = &["type", "other"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<Unparsed2PayloadType>,
+            ::std::option::Option<Unparsed2PayloadOther>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(r#type),
+                ::std::option::Option::Some(other),
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                r#type,
+                other,
+                additional_properties,
+            })
+        }
+    }
+    /// The value `"order"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderType;
+    impl ::openapi_webhooks::codegen::values::Values for OrderType {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("order"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderType {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderType {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/plan`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum OrderPlan {
+        /// The value `"basic"`.
+        Basic,
+        /// The value `"pro"`.
+        Pro,
+        /// A value that the document does not list, as it came.
+        Other(::openapi_webhooks::codegen::serde_json::Value),
+    }
+    impl OrderPlan {
+        /// The value as it is sent; `None` where it is no string, which the document does not list.
+        #[must_use]
+        pub fn as_str(&self) -> ::std::option::Option<&str> {
+            let text = match self {
+                Self::Basic => "basic",
+                Self::Pro => "pro",
+                Self::Other(value) => return value.as_str(),
+            };
+            ::std::option::Option::Some(text)
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::OpenValues for OrderPlan {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("basic"), Self::Basic),
+            (::openapi_webhooks::codegen::values::Scalar::String("pro"), Self::Pro),
+        ];
+        fn place(
+            &self,
+        ) -> ::std::result::Result<
+            usize,
+            &::openapi_webhooks::codegen::serde_json::Value,
+        > {
+            match self {
+                Self::Basic => ::std::result::Result::Ok(0),
+                Self::Pro => ::std::result::Result::Ok(1),
+                Self::Other(value) => ::std::result::Result::Err(value),
+            }
+        }
+        fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
+            Self::Other(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPlan {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize_open(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPlan {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize_open(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/level`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum OrderLevel {
+        /// The value `1`.
+        _1,
+        /// The value `"two"`.
+        Two,
+        /// A value that the document does not list, as it came.
+        Other(::openapi_webhooks::codegen::serde_json::Value),
+    }
+    impl ::openapi_webhooks::codegen::values::OpenValues for OrderLevel {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::Integer(1), Self::_1),
+            (::openapi_webhooks::codegen::values::Scalar::String("two"), Self::Two),
+        ];
+        fn place(
+            &self,
+        ) -> ::std::result::Result<
+            usize,
+            &::openapi_webhooks::codegen::serde_json::Value,
+        > {
+            match self {
+                Self::_1 => ::std::result::Result::Ok(0),
+                Self::Two => ::std::result::Result::Ok(1),
+                Self::Other(value) => ::std::result::Result::Err(value),
+            }
+        }
+        fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
+            Self::Other(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderLevel {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize_open(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderLevel {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize_open(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/method`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderMethod {
+        /// Tagged `Card`.
+        Card(Card),
+        /// Tagged `Iban`.
+        Iban(Iban),
+        /// What the document does not describe, as it came.
+        Other(::openapi_webhooks::codegen::serde_json::Value),
+    }
+    impl ::std::convert::From<Card> for OrderMethod {
+        fn from(value: Card) -> Self {
+            Self::Card(value)
+        }
+    }
+    impl ::std::convert::From<Iban> for OrderMethod {
+        fn from(value: Iban) -> Self {
+            Self::Iban(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderMethod {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Card(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Iban(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Other(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderMethod {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::Object => {
+                    match choice.tag("kind") {
+                        ::std::option::Option::Some("Card") => choice.read(Self::Card),
+                        ::std::option::Option::Some("Iban") => choice.read(Self::Iban),
+                        _ => ::std::result::Result::Ok(Self::Other(choice.into_value())),
+                    }
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Ok(Self::Other(choice.into_value())),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/note`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderNote {
+        /// One of the values that are a string.
+        String(::std::string::String),
+        /// One of the values that are an object.
+        Object(OrderNoteObject),
+        /// One of the values that are an object.
+        Object2(OrderNoteObject2),
+        /// What the document does not describe, as it came.
+        Other(::openapi_webhooks::codegen::serde_json::Value),
+    }
+    impl ::std::convert::From<::std::string::String> for OrderNote {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<OrderNoteObject> for OrderNote {
+        fn from(value: OrderNoteObject) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<OrderNoteObject2> for OrderNote {
+        fn from(value: OrderNoteObject2) -> Self {
+            Self::Object2(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderNote {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Object(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Object2(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Other(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderNote {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Object => {
+                    choice
+                        .attempts()
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Object)
+                        .attempt::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(Self::Object2)
+                        .end_or(Self::Other)
+                }
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => ::std::result::Result::Ok(Self::Other(choice.into_value())),
+            }
+        }
+    }
+    /// The value `"unparsed"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Unparsed2PayloadType;
+    impl ::openapi_webhooks::codegen::values::Values for Unparsed2PayloadType {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("unparsed"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Unparsed2PayloadType {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for Unparsed2PayloadType {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema/properties/other`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum Unparsed2PayloadOther {
+        /// The value `"other"`.
+        Other,
+        /// The value `"else"`.
+        Else,
+        /// A value that the document does not list, as it came.
+        Other2(::openapi_webhooks::codegen::serde_json::Value),
+    }
+    impl Unparsed2PayloadOther {
+        /// The value as it is sent; `None` where it is no string, which the document does not list.
+        #[must_use]
+        pub fn as_str(&self) -> ::std::option::Option<&str> {
+            let text = match self {
+                Self::Other => "other",
+                Self::Else => "else",
+                Self::Other2(value) => return value.as_str(),
+            };
+            ::std::option::Option::Some(text)
+        }
+    }
+    impl ::openapi_webhooks::codegen::values::OpenValues for Unparsed2PayloadOther {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("other"), Self::Other),
+            (::openapi_webhooks::codegen::values::Scalar::String("else"), Self::Else),
+        ];
+        fn place(
+            &self,
+        ) -> ::std::result::Result<
+            usize,
+            &::openapi_webhooks::codegen::serde_json::Value,
+        > {
+            match self {
+                Self::Other => ::std::result::Result::Ok(0),
+                Self::Else => ::std::result::Result::Ok(1),
+                Self::Other2(value) => ::std::result::Result::Err(value),
+            }
+        }
+        fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
+            Self::Other2(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Unparsed2PayloadOther {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize_open(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for Unparsed2PayloadOther {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize_open(deserializer)
+        }
+    }
+    /// The schema at `#/components/schemas/Card`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Card {
+        /// The property `kind`.
+        pub kind: CardKind,
+        /// The property `last4`.
+        pub last4: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Card {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(last4: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: CardKind,
+                last4: last4.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Card {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("kind", &self.kind);
+            object.member("last4", &self.last4);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Card {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Card {
+        const NAMES: &'static [&'static str] = &["kind", "last4"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<CardKind>,
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(kind),
+                ::std::option::Option::Some(last4),
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                kind,
+                last4,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/Iban`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Iban {
+        /// The property `kind`.
+        pub kind: IbanKind,
+        /// The property `iban`.
+        pub iban: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Iban {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: IbanKind,
+                iban: iban.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Iban {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("kind", &self.kind);
+            object.member("iban", &self.iban);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Iban {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Iban {
+        const NAMES: &'static [&'static str] = &["kind", "iban"];
+        const REQUIRED: &'static [usize] = &[0, 1];
+        type Draft = (
+            ::std::option::Option<IbanKind>,
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                1 => member.read(&mut draft.1),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.2)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (
+                ::std::option::Option::Some(kind),
+                ::std::option::Option::Some(iban),
+                additional_properties,
+            ) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                kind,
+                iban,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/note/oneOf/1`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderNoteObject {
+        /// The property `text`.
+        pub text: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl OrderNoteObject {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(text: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                text: text.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderNoteObject {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("text", &self.text);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderNoteObject {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderNoteObject {
+        const NAMES: &'static [&'static str] = &["text"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::string::String>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => member.read(&mut draft.0),
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(text), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                text,
+                additional_properties,
+            })
+        }
+    }
+    /// The schema at `#/components/schemas/Order/properties/note/oneOf/2`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrderNoteObject2 {
+        /// The property `lines`.
+        pub lines: ::std::vec::Vec<::std::string::String>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl OrderNoteObject2 {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(lines: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self {
+                lines,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderNoteObject2 {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("lines", &self.lines);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderNoteObject2 {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::object::read(deserializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderNoteObject2 {
+        const NAMES: &'static [&'static str] = &["lines"];
+        const REQUIRED: &'static [usize] = &[0];
+        type Draft = (
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::openapi_webhooks::codegen::serde_json::Value,
+            >,
+        );
+        const EMPTY: Self::Draft = (
+            ::std::option::Option::None,
+            ::std::collections::BTreeMap::new(),
+        );
+        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
+            draft: &mut Self::Draft,
+            at: usize,
+            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
+        ) -> ::std::result::Result<(), A::Error> {
+            match at {
+                0 => {
+                    member
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Array<
+                                ::openapi_webhooks::codegen::read_as::Plain,
+                            >,
+                            _,
+                        >(&mut draft.0)
+                }
+                _ => {
+                    member
+                        .keep::<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                            _,
+                        >(&mut draft.1)
+                }
+            }
+        }
+        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+            let (::std::option::Option::Some(lines), additional_properties) = draft else {
+                return ::std::option::Option::None;
+            };
+            ::std::option::Option::Some(Self {
+                lines,
+                additional_properties,
+            })
+        }
+    }
+    /// The value `"Card"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CardKind;
+    impl ::openapi_webhooks::codegen::values::Values for CardKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Card"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for CardKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CardKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+    /// The value `"Iban"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IbanKind;
+    impl ::openapi_webhooks::codegen::values::Values for IbanKind {
+        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
+            (::openapi_webhooks::codegen::values::Scalar::String("Iban"), Self),
+        ];
+        fn index(&self) -> usize {
+            0
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for IbanKind {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            ::openapi_webhooks::codegen::values::serialize(self, serializer)
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for IbanKind {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::values::deserialize(deserializer)
+        }
+    }
+}
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `unparsed`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Unparsed2 {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Unparsed2 {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+    /// The answers to `ping`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Ping {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Ping {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}

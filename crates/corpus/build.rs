@@ -1,5 +1,5 @@
-//! Generates every document of the corpus: with the receiver's half, to be tested, or, with the
-//! feature `senders`, for senders alone, to be checked by the compiler.
+//! Generates every document of the corpus: with the receiver's half, strict and lenient, to be tested,
+//! or, with the feature `senders`, for senders alone, to be checked by the compiler.
 //!
 //! The corpus is no part of the project. It is looked for where `OPENAPI_CORPUS` says, else beside
 //! the project; without one, this package tests nothing, and says so.
@@ -9,7 +9,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use openapi_webhooks_build::Config;
+use openapi_webhooks_build::{Config, Tolerance};
 
 fn main() {
     println!("cargo::rerun-if-env-changed=OPENAPI_CORPUS");
@@ -88,11 +88,30 @@ fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, nam
     let result = match module_of(&config, out, document, &module) {
         Ok(generated) => {
             code.push_str(&generated.text);
+            let lenient = format!("{module}_lenient");
+            if generated.has_events {
+                let config = config.examples(false).tolerance(Tolerance::Lenient);
+                let generated = module_of(&config, out, document, &lenient);
+                code.push_str(&generated.expect("what is strict can be lenient").text);
+            }
+            let from_body = if generated.tells_by_body {
+                format!(
+                    "Some(|body| {module}::Event::from_body(body).ok().map(|event| event.name()))"
+                )
+            } else {
+                "None".to_owned()
+            };
             let (lines, notices) = (generated.lines, generated.notices);
             if generated.has_events {
                 format!(
                     "Ok(crate::Module {{ lines: {lines}, notices: {notices}, names: {module}::Event::NAMES, \
                      parse: |name, body| crate::written({module}::Event::parse(name, body)), \
+                     parse_leniently: |name, body| {{ \
+                         let event = {lenient}::Event::parse(name, body); \
+                         let is_unparsed = matches!(event, Ok({lenient}::Event::Unparsed(_))); \
+                         Ok((crate::written(event)?, is_unparsed)) \
+                     }}, \
+                     from_body: {from_body}, \
                      examples: {module}::examples }})"
                 )
             } else {
@@ -111,6 +130,7 @@ fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, nam
 struct Module {
     text: String,
     has_events: bool,
+    tells_by_body: bool,
     lines: usize,
     notices: usize,
 }
@@ -127,6 +147,7 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
             "/// Generated from a document of the corpus.\npub mod {module} {{ include!({file:?}); }}\n"
         ),
         has_events: generated.code().contains("pub enum Event"),
+        tells_by_body: generated.code().contains("pub fn from_body("),
         lines: generated.code().lines().count(),
         notices: generated.notices().len(),
     })

@@ -25,6 +25,10 @@ pub struct Module {
     pub names: &'static [&'static str],
     /// Reads the body of a webhook, and writes it again.
     pub parse: fn(&str, &[u8]) -> Result<Value, String>,
+    /// The same in a lenient receiver, and whether the event is [`Unparsed`](openapi_webhooks::Unparsed).
+    pub parse_leniently: fn(&str, &[u8]) -> Result<(Value, bool), String>,
+    /// The name of the webhook that a body is, where bodies tell themselves apart.
+    pub from_body: Option<fn(&[u8]) -> Option<&'static str>>,
     /// The document's examples.
     pub examples: fn() -> Result<Vec<Message>, MessageError>,
 }

@@ -2,7 +2,10 @@
 
 use cases::lenient::Event;
 use cases::lenient::types::{OrderMethod, OrderNote, OrderPlan};
-use cases::{lenient, told_by_body, told_by_event_header, told_by_event_member, told_by_header};
+use cases::{
+    lenient, told_by_body, told_by_event_header, told_by_event_member, told_by_header,
+    told_by_optional_member, told_by_own_name,
+};
 use openapi_webhooks::http::{HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 
@@ -51,6 +54,25 @@ fn bodies_tell_themselves_apart() {
     // Told by its type, and then not what the document says.
     let wrong = webhook(r#"{"event":{"type":"order.delivered","to":1}}"#);
     assert!(wrong.is_err_and(|error| error.contains("at `/event/to`")));
+}
+
+#[test]
+fn a_tag_that_is_not_required_tells_while_it_is_there() {
+    let webhook = |body: &[u8]| {
+        let event = told_by_optional_member::Event::from_body(body);
+        event.ok().map(|event| event.name())
+    };
+    assert_eq!(webhook(br#"{"id":1,"type":"order.sent"}"#), Some("sent"));
+    assert_eq!(webhook(br#"{"id":1}"#), None);
+}
+
+#[test]
+fn of_the_tags_of_a_shared_schema_a_webhooks_own_name_is_its() {
+    for name in told_by_own_name::Event::NAMES {
+        let body = format!(r#"{{"type":"{name}"}}"#);
+        let event = told_by_own_name::Event::from_body(body.as_bytes());
+        assert_eq!(event.map(|event| event.name()), Ok(*name));
+    }
 }
 
 #[test]

@@ -36,6 +36,19 @@ struct Webhook<'a> {
     marks: Marks,
 }
 
+impl Webhook<'_> {
+    /// A tag that allows many webhooks' names is this one's.
+    fn keep_own_name(&mut self) {
+        let name = folded(self.name);
+        let is_own = |value: &Scalar| matches!(value, Scalar::String(text) if folded(text) == name);
+        for values in self.marks.values_mut() {
+            if let Some(own) = values.iter().find(|value| is_own(value)).cloned() {
+                *values = vec![own];
+            }
+        }
+    }
+}
+
 /// Decides where to look; `options` may say which header or member holds the name.
 pub(super) fn find(
     model: &Model,
@@ -43,35 +56,32 @@ pub(super) fn find(
     (document, api): (&Document, &Api),
     diagnostics: &Diagnostics,
 ) -> Option<Recognition> {
-    let mut reader = MarkReader::new(model);
-    let mut webhooks = webhooks(model, &mut reader);
-    if let Some(pointer) = options.event_member {
-        add_event_place(&mut webhooks, &Place::EventMember(pointer.to_owned()));
-    }
-    if let Ok(places) = telling(&webhooks, Place::is_in_body) {
-        return Some(recognition(&webhooks, places));
-    }
-    let header = options.event_header.map(str::to_owned);
-    if let Some(header) = header.or_else(|| event_header(model)) {
-        add_event_place(
-            &mut webhooks,
-            &Place::EventHeader(header.to_ascii_lowercase()),
-        );
-    }
-    match telling(&webhooks, |_| true) {
-        Ok(places) => Some(recognition(&webhooks, places)),
-        Err(untold) => {
-            let (one, other) = untold[0];
-            let (one, other) = (webhooks[one].name, webhooks[other].name);
-            let operation = api
-                .operations
-                .iter()
-                .find(|operation| operation.webhook == one)?;
-            let place = document.place(operation.node);
-            diagnostics.report(wording::not_told_apart(place, one, other, untold.len()));
-            None
+    let mut untold = Vec::new();
+    // Senders send their tags, whether the document requires them or not, and of several that a schema
+    // allows the one that is the webhook's name.
+    for is_guessing in [false, true] {
+        let mut reader = MarkReader::new(model, is_guessing);
+        let mut webhooks = webhooks(model, options, &mut reader);
+        if is_guessing {
+            webhooks.iter_mut().for_each(Webhook::keep_own_name);
+        }
+        for is_wanted in [Place::is_in_body, |_: &Place| true] {
+            match telling(&webhooks, is_wanted) {
+                Ok(places) => return Some(recognition(&webhooks, places)),
+                Err(pairs) => untold = pairs.iter().map(|&pair| names(&webhooks, pair)).collect(),
+            }
         }
     }
+    let &(one, other) = untold.first()?;
+    let mut operations = api.operations.iter();
+    let operation = operations.find(|operation| operation.webhook == one)?;
+    let place = document.place(operation.node);
+    diagnostics.report(wording::not_told_apart(place, one, other, untold.len()));
+    None
+}
+
+fn names<'a>(webhooks: &[Webhook<'a>], (one, other): (usize, usize)) -> (&'a str, &'a str) {
+    (webhooks[one].name, webhooks[other].name)
 }
 
 fn recognition(webhooks: &[Webhook<'_>], places: Vec<Place>) -> Recognition {
@@ -89,7 +99,11 @@ fn recognition(webhooks: &[Webhook<'_>], places: Vec<Place>) -> Recognition {
     }
 }
 
-fn webhooks<'a>(model: &'a Model, reader: &mut MarkReader<'a>) -> Vec<Webhook<'a>> {
+fn webhooks<'a>(
+    model: &'a Model,
+    options: Options<'_>,
+    reader: &mut MarkReader<'a>,
+) -> Vec<Webhook<'a>> {
     let mut webhooks: Vec<Webhook<'a>> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     for operation in &model.operations {
@@ -117,13 +131,21 @@ fn webhooks<'a>(model: &'a Model, reader: &mut MarkReader<'a>) -> Vec<Webhook<'a
             }
         }
     }
+    if let Some(pointer) = options.event_member {
+        add_event_place(&mut webhooks, &Place::EventMember(pointer.to_owned()));
+    }
+    let header = options.event_header.map(str::to_owned);
+    if let Some(header) = header.or_else(|| event_header(model)) {
+        let header = header.to_ascii_lowercase();
+        add_event_place(&mut webhooks, &Place::EventHeader(header));
+    }
     webhooks
 }
 
 /// The places that tell every two webhooks apart, or the pairs that none tells.
 fn telling(
     webhooks: &[Webhook<'_>],
-    is_wanted: impl Fn(&Place) -> bool,
+    is_wanted: fn(&Place) -> bool,
 ) -> Result<Vec<Place>, Vec<(usize, usize)>> {
     let mut pairs = Vec::new();
     for (at, one) in webhooks.iter().enumerate() {
@@ -154,7 +176,7 @@ fn telling(
 }
 
 /// The places where many webhooks differ, the most telling first.
-fn candidates(webhooks: &[Webhook<'_>], is_wanted: impl Fn(&Place) -> bool) -> Vec<Place> {
+fn candidates(webhooks: &[Webhook<'_>], is_wanted: fn(&Place) -> bool) -> Vec<Place> {
     let mut known: BTreeMap<&Place, (usize, HashSet<String>)> = BTreeMap::new();
     for webhook in webhooks {
         for (place, values) in webhook.marks.iter().filter(|(place, _)| is_wanted(place)) {
@@ -259,13 +281,16 @@ fn is_event_name(name: &str) -> bool {
 /// Reads the marks of types, each once.
 struct MarkReader<'a> {
     model: &'a Model,
+    /// Whether members count that may be absent: a request without them is then no webhook.
+    is_guessing: bool,
     known: HashMap<(TypeId, usize), Vec<Mark>>,
 }
 
 impl<'a> MarkReader<'a> {
-    fn new(model: &'a Model) -> Self {
+    fn new(model: &'a Model, is_guessing: bool) -> Self {
         MarkReader {
             model,
+            is_guessing,
             known: HashMap::new(),
         }
     }
@@ -332,9 +357,10 @@ impl<'a> MarkReader<'a> {
                 vec![(Vec::new(), values.collect())]
             }
             Shape::Struct(structure) if depth > 0 => {
-                let required = structure.fields.iter().filter(|field| field.is_required);
+                let is_guessing = self.is_guessing;
+                let fields = structure.fields.iter();
                 let mut marks = Vec::new();
-                for field in required {
+                for field in fields.filter(|field| field.is_required || is_guessing) {
                     for (mut path, values) in self.of_type(&field.ty, depth - 1) {
                         path.insert(0, field.wire.clone());
                         marks.push((path, values));

@@ -79,6 +79,11 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
             _ => return None,
         }),
         "event_member" => config.event_member(value.as_str()?),
+        "field_name" => pairs(value)?
+            .into_iter()
+            .fold(config, |config, (member, name)| {
+                config.field_name(member, name)
+            }),
         "replace_type" => pairs(value)?
             .into_iter()
             .fold(config, |config, (generated, path)| {

@@ -16,6 +16,7 @@ pub struct Config {
     except: Vec<String>,
     method_names: Vec<(String, String)>,
     type_names: Vec<(String, String)>,
+    field_names: Vec<(String, String)>,
     replaced_types: Vec<(String, String)>,
     type_attributes: Vec<(String, String)>,
     field_attributes: Vec<(String, String)>,
@@ -100,6 +101,17 @@ impl Config {
     #[must_use]
     pub fn type_name(mut self, generated: impl Into<String>, name: impl Into<String>) -> Self {
         self.type_names.push((generated.into(), name.into()));
+        self
+    }
+
+    /// Gives a field or a variant another name than the generator would; the name on the wire stays.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().field_name("Subscription.monthly_fee", "fee");
+    /// ```
+    #[must_use]
+    pub fn field_name(mut self, member: impl Into<String>, name: impl Into<String>) -> Self {
+        self.field_names.push((member.into(), name.into()));
         self
     }
 
@@ -222,6 +234,7 @@ impl Config {
             examples: self.examples,
             method_names: &self.method_names,
             type_names: &self.type_names,
+            field_names: &self.field_names,
             replaced_types: &self.replaced_types,
             type_attributes: &self.type_attributes,
             field_attributes: &self.field_attributes,

@@ -290,6 +290,52 @@ impl Type {
 }
 
 impl Shape {
+    /// The names of a struct's fields, or of an enum's variants.
+    pub(crate) fn member_names(&self) -> Vec<Ident> {
+        match self {
+            Shape::Struct(structure) => {
+                let rest = match &structure.rest {
+                    Rest::Kept(name, _) => Some(name),
+                    Rest::Ignored | Rest::Forbidden => None,
+                };
+                let fields = structure.fields.iter().map(|field| &field.name);
+                fields.chain(rest).cloned().collect()
+            }
+            Shape::Enum(choice) => {
+                let values = choice.values.iter().map(|value| &value.name);
+                values.chain(&choice.other).cloned().collect()
+            }
+            Shape::Union(union) => {
+                let variants = union.variants.iter().map(|variant| &variant.name);
+                variants.chain(&union.other).cloned().collect()
+            }
+            Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
+        }
+    }
+
+    /// The same, to be changed.
+    pub(crate) fn member_names_mut(&mut self) -> Vec<&mut Ident> {
+        match self {
+            Shape::Struct(structure) => {
+                let rest = match &mut structure.rest {
+                    Rest::Kept(name, _) => Some(name),
+                    Rest::Ignored | Rest::Forbidden => None,
+                };
+                let fields = structure.fields.iter_mut().map(|field| &mut field.name);
+                fields.chain(rest).collect()
+            }
+            Shape::Enum(choice) => {
+                let values = choice.values.iter_mut().map(|value| &mut value.name);
+                values.chain(&mut choice.other).collect()
+            }
+            Shape::Union(union) => {
+                let variants = union.variants.iter_mut().map(|variant| &mut variant.name);
+                variants.chain(&mut union.other).collect()
+            }
+            Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
+        }
+    }
+
     /// The types that it is made of.
     pub(crate) fn parts(&self) -> Vec<&Type> {
         match self {

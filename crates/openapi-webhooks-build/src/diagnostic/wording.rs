@@ -427,6 +427,12 @@ pub(crate) fn type_name_taken(generated: &str, name: &str) -> Diagnostic {
         .help("choose another name, or rename the other type too")
 }
 
+pub(crate) fn field_name_taken(member: &str, name: &str) -> Diagnostic {
+    let message = format!("`.field_name({member:?}, {name:?})` gives a name that another has");
+    Diagnostic::without_place(Rule::NameCollision, message)
+        .help("choose another name, or rename the other one too")
+}
+
 pub(crate) fn unknown_rule(name: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("`.deny({name:?})` names no rule");
     let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);

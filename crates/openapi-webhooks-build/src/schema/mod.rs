@@ -53,6 +53,8 @@ pub(crate) struct Options<'a> {
     pub(crate) type_names: &'a [(String, String)],
     /// The types of the user's own that stand for generated ones, by the generated name.
     pub(crate) replaced_types: &'a [(String, String)],
+    /// The names of fields and variants, by type and generated name.
+    pub(crate) field_names: &'a [(String, String)],
     /// Attributes, by globs over types and over their members.
     pub(crate) type_attributes: &'a [(String, String)],
     pub(crate) field_attributes: &'a [(String, String)],

@@ -1,9 +1,10 @@
-//! What the configuration says of types by name: types of the user's own, and attributes.
+//! What the configuration says of types by name: types of the user's own, attributes, and the names of
+//! fields and variants.
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::nearest;
 use crate::model::{Attribute, Model, Shape, TypeDef};
-use crate::name::Ident;
+use crate::name::{Case, Ident, Scope};
 use crate::pattern;
 
 use super::Options;
@@ -21,6 +22,17 @@ pub(super) fn apply(model: &mut Model, options: Options<'_>, diagnostics: &Diagn
             }
         }
     }
+    // Attributes are given to members by the names that they have now.
+    for (member, name) in options.field_names {
+        match rename_member(model, member, name) {
+            Renamed::Yes => {}
+            Renamed::Taken => diagnostics.report(wording::field_name_taken(member, name)),
+            Renamed::Unmatched => {
+                let setting = format!("field_name({member:?}, …)");
+                report_unmatched_member(model, member, &setting, diagnostics);
+            }
+        }
+    }
     for (names, text) in options.type_attributes {
         let found = add_to_types(model, names, text);
         if !found {
@@ -32,12 +44,50 @@ pub(super) fn apply(model: &mut Model, options: Options<'_>, diagnostics: &Diagn
     for (members, text) in options.field_attributes {
         let found = add_to_members(model, members, text);
         if !found {
-            let all: Vec<String> = model.types.iter().flat_map(member_paths).collect();
-            let near = nearest(members, all.iter().map(String::as_str));
             let setting = format!("field_attribute({members:?}, …)");
-            diagnostics.report(wording::unmatched_setting(&setting, near));
+            report_unmatched_member(model, members, &setting, diagnostics);
         }
     }
+}
+
+fn report_unmatched_member(model: &Model, member: &str, setting: &str, diagnostics: &Diagnostics) {
+    let all: Vec<String> = model.types.iter().flat_map(member_paths).collect();
+    let near = nearest(member, all.iter().map(String::as_str));
+    diagnostics.report(wording::unmatched_setting(setting, near));
+}
+
+enum Renamed {
+    Yes,
+    Taken,
+    Unmatched,
+}
+
+/// Gives the member at `path`, such as `Subscription.username`, another name.
+fn rename_member(model: &mut Model, path: &str, name: &str) -> Renamed {
+    for definition in &mut model.types {
+        let paths = member_paths(definition);
+        let Some(at) = paths.iter().position(|one| one == path) else {
+            continue;
+        };
+        let case = match definition.shape {
+            Shape::Struct(_) => Case::Snake,
+            _ => Case::Camel,
+        };
+        let mut scope = Scope::new(case);
+        for other in definition.shape.member_names() {
+            scope.take(other.as_str());
+        }
+        let Some(name) = scope.try_take(name) else {
+            return Renamed::Taken;
+        };
+        let members = definition.shape.member_names_mut().into_iter();
+        members
+            .skip(at)
+            .take(1)
+            .for_each(|member| *member = name.clone());
+        return Renamed::Yes;
+    }
+    Renamed::Unmatched
 }
 
 /// The type whose name is most like `name`; of a name that stands for another type, that type.
@@ -65,7 +115,7 @@ fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
     let mut found = false;
     for definition in &mut model.types {
         let paths = member_paths(definition);
-        let named = member_names(&definition.shape).into_iter().zip(paths);
+        let named = definition.shape.member_names().into_iter().zip(paths);
         let matching = named.filter(|(_, path)| pattern::matches(members, path));
         let attributes: Vec<_> = matching
             .map(|(member, _)| Attribute {
@@ -86,25 +136,7 @@ fn member_paths(definition: &TypeDef) -> Vec<String> {
         let member = member.strip_prefix("r#").unwrap_or(member);
         format!("{}.{member}", definition.name)
     };
-    member_names(&definition.shape).iter().map(path).collect()
-}
-
-fn member_names(shape: &Shape) -> Vec<Ident> {
-    match shape {
-        Shape::Struct(structure) => {
-            let fields = structure.fields.iter();
-            fields.map(|field| field.name.clone()).collect()
-        }
-        Shape::Enum(choice) => {
-            let values = choice.values.iter();
-            values.map(|value| value.name.clone()).collect()
-        }
-        Shape::Union(union) => {
-            let variants = union.variants.iter();
-            variants.map(|variant| variant.name.clone()).collect()
-        }
-        Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
-    }
+    definition.shape.member_names().iter().map(path).collect()
 }
 
 fn is_made(definition: &TypeDef) -> bool {

@@ -413,6 +413,9 @@ pub(crate) struct Operation {
     pub(crate) method: &'static str,
     /// The name in `responses` and `parameters`.
     pub(crate) type_name: Ident,
+    /// The name of the operation whose parameters are this one's too, and of that whose responses are.
+    pub(crate) parameters_of: Ident,
+    pub(crate) responses_of: Ident,
     pub(crate) docs: Docs,
     /// One for each media type, the one that is meant by default first.
     pub(crate) messages: Vec<Message>,

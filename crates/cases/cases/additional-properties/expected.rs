@@ -623,63 +623,11 @@ pub mod responses {
         }
     }
     /// The answers to `open`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Open {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Open {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Open = Closed;
     /// The answers to `typed`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Typed {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Typed {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Typed = Closed;
     /// The answers to `map`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Map {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Map {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Map = Closed;
     /// The answers to `nothing`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Nothing {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Nothing {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Nothing = Closed;
 }

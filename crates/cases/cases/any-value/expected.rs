@@ -544,50 +544,11 @@ pub mod types {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `open`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Open {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Open {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Open = Inside;
     /// The answers to `yes`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Yes {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Yes {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Yes = Inside;
     /// The answers to `said-nothing`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum SaidNothing {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for SaidNothing {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type SaidNothing = Inside;
     /// The answers to `inside`.
     #[derive(Clone, Debug)]
     #[allow(

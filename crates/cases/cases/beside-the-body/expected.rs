@@ -428,22 +428,8 @@ pub mod responses {
         }
     }
     /// The answers to `ping`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    pub enum Ping {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::Response for Ping {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Ping = Order;
 }
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {

@@ -952,22 +952,8 @@ pub mod types {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `old`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    pub enum Old {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::Response for Old {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Old = New;
     /// The answers to `new`.
     #[derive(Clone, Debug)]
     #[allow(

@@ -725,50 +725,11 @@ pub mod types {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `given`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Given {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Given {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Given = Empty;
     /// The answers to `named`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Named {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Named {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Named = Empty;
     /// The answers to `made`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Made {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Made {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Made = Empty;
     /// The answers to `empty`.
     #[derive(Clone, Debug)]
     #[allow(

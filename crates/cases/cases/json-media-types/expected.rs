@@ -166,20 +166,7 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `problem`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Problem {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Problem {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Problem = Charset;
     /// The answers to `charset`.
     #[derive(Clone, Debug)]
     #[allow(

@@ -349,20 +349,7 @@ pub mod types {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `order`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Order {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Order {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Order = Counted;
     /// The answers to `counted`.
     #[derive(Clone, Debug)]
     #[allow(

@@ -418,35 +418,9 @@ pub mod types {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `order`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum OrderPut {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for OrderPut {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type OrderPut = OrderDelete;
     /// The answers to `order`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum OrderPost {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for OrderPost {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type OrderPost = OrderDelete;
     /// The answers to `order`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -466,31 +440,9 @@ pub mod responses {
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
     /// The parameters of `order`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OrderPut {
-        /// The header `X-Shop`.
-        pub x_shop: ::std::string::String,
-    }
-    impl OrderPut {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(x_shop: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { x_shop: x_shop.into() }
-        }
-    }
+    pub type OrderPut = OrderDelete;
     /// The parameters of `order`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct OrderPost {
-        /// The header `X-Shop`.
-        pub x_shop: ::std::string::String,
-    }
-    impl OrderPost {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(x_shop: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self { x_shop: x_shop.into() }
-        }
-    }
+    pub type OrderPost = OrderDelete;
     /// The parameters of `order`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct OrderDelete {

@@ -755,65 +755,13 @@ pub mod responses {
         }
     }
     /// The answers to `check-run-created`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum CheckRunCreated {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for CheckRunCreated {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type CheckRunCreated = CheckRunCompleted;
     /// The answers to `check-suite-completed`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum CheckSuiteCompleted {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for CheckSuiteCompleted {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type CheckSuiteCompleted = CheckRunCompleted;
     /// The answers to `push`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Push {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Push {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Push = CheckRunCompleted;
     /// The answers to `ping`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Ping {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Ping {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Ping = CheckRunCompleted;
 }
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
@@ -835,71 +783,11 @@ pub mod parameters {
         }
     }
     /// The parameters of `check-run-created`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CheckRunCreated {
-        /// The header `X-Acme-Event`.
-        pub x_acme_event: ::std::string::String,
-    }
-    impl CheckRunCreated {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(
-            x_acme_event: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
-            Self {
-                x_acme_event: x_acme_event.into(),
-            }
-        }
-    }
+    pub type CheckRunCreated = CheckRunCompleted;
     /// The parameters of `check-suite-completed`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct CheckSuiteCompleted {
-        /// The header `X-Acme-Event`.
-        pub x_acme_event: ::std::string::String,
-    }
-    impl CheckSuiteCompleted {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(
-            x_acme_event: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
-            Self {
-                x_acme_event: x_acme_event.into(),
-            }
-        }
-    }
+    pub type CheckSuiteCompleted = CheckRunCompleted;
     /// The parameters of `push`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Push {
-        /// The header `X-Acme-Event`.
-        pub x_acme_event: ::std::string::String,
-    }
-    impl Push {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(
-            x_acme_event: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
-            Self {
-                x_acme_event: x_acme_event.into(),
-            }
-        }
-    }
+    pub type Push = CheckRunCompleted;
     /// The parameters of `ping`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub struct Ping {
-        /// The header `X-Acme-Event`.
-        pub x_acme_event: ::std::string::String,
-    }
-    impl Ping {
-        /// Takes what the document requires and leaves out the rest.
-        #[must_use]
-        pub fn new(
-            x_acme_event: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
-            Self {
-                x_acme_event: x_acme_event.into(),
-            }
-        }
-    }
+    pub type Ping = CheckRunCompleted;
 }

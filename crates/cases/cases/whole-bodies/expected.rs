@@ -721,65 +721,13 @@ pub mod types {
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `text`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Text {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Text {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Text = Choice;
     /// The answers to `list`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum List {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for List {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type List = Choice;
     /// The answers to `map`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Map {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Map {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Map = Choice;
     /// The answers to `flag`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Flag {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Flag {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Flag = Choice;
     /// The answers to `choice`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -796,63 +744,11 @@ pub mod responses {
         }
     }
     /// The answers to `nothing`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Nothing {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Nothing {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Nothing = Choice;
     /// The answers to `maybe`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Maybe {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Maybe {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Maybe = Choice;
     /// The answers to `moment`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Moment {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Moment {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Moment = Choice;
     /// The answers to `constant`.
-    #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum Constant {
-        /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
-    }
-    impl ::openapi_webhooks::codegen::Response for Constant {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
-            Self::Undocumented(answer)
-        }
-    }
+    pub type Constant = Choice;
 }

@@ -29,6 +29,14 @@ pub(super) fn module(model: &Model) -> TokenStream {
 
 fn definition(model: &Model, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
+    let docs = docs::lines(&format!(
+        "The parameters of `{}`.",
+        operation.webhook.replace('`', "'")
+    ));
+    let first = &operation.parameters_of;
+    if first != name {
+        return quote!(#docs pub type #name = #first;);
+    }
     let home = quote!(super::types::);
     let fields = operation.parameters.iter().map(
         |Parameter {
@@ -47,10 +55,6 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         },
     );
     let fields: Vec<_> = fields.collect();
-    let docs = docs::lines(&format!(
-        "The parameters of `{}`.",
-        operation.webhook.replace('`', "'")
-    ));
     let structure = operation.parameter_struct();
     let constructor = structs::constructor(model, name, &structure, &home);
     quote! {

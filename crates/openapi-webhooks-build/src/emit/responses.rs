@@ -33,6 +33,10 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         "The answers to `{}`.",
         operation.webhook.replace('`', "'")
     ));
+    let first = &operation.responses_of;
+    if first != name {
+        return quote!(#docs pub type #name = #first;);
+    }
     let variants = operation.responses.iter().map(|response| {
         let name = &response.name;
         let docs = docs::attributes(&response.docs, &fallback(response.status));

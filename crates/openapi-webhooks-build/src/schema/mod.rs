@@ -93,6 +93,7 @@ pub(crate) fn build(
         is_lenient: options.is_lenient,
         examples: options.examples,
     };
+    sharing::share_between(&mut model.operations);
     settings::apply(&mut model, options, diagnostics);
     recursion::close(&mut model);
     fields::describe(&mut model);

@@ -165,6 +165,8 @@ fn define(
     Some(Operation {
         webhook: operation.webhook.clone(),
         method: operation.method,
+        parameters_of: type_name.clone(),
+        responses_of: type_name.clone(),
         type_name,
         docs: Docs {
             deprecated: operation.is_deprecated,

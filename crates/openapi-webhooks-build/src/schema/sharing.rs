@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Operation, ResponseBody, Rest, Shape, Type, TypeId};
+use crate::model::{Operation, Parameter, ResponseBody, Rest, Shape, Type, TypeId};
+use crate::name::Ident;
 
 use super::Slot;
 
@@ -41,6 +42,57 @@ pub(super) fn share(slots: &mut [Slot], operations: &mut [Operation]) -> Shared 
         each_type(operation, &mut |ty| shared.rename(ty));
     }
     shared
+}
+
+/// Finds operations with equal parameters or responses, which are one type too: that of the first by
+/// name, whatever the document's order.
+pub(super) fn share_between(operations: &mut [Operation]) {
+    let parameters = first_names(operations, parameter_key);
+    let responses = first_names(operations, response_key);
+    let first = parameters.into_iter().zip(responses);
+    for (operation, (parameters, responses)) in operations.iter_mut().zip(first) {
+        operation.parameters_of = parameters;
+        operation.responses_of = responses;
+    }
+}
+
+/// For each operation the first name of those whose keys are equal.
+fn first_names(operations: &[Operation], key: fn(&Operation) -> String) -> Vec<Ident> {
+    let keys: Vec<String> = operations.iter().map(key).collect();
+    let mut first: HashMap<&str, &Ident> = HashMap::new();
+    for (operation, key) in operations.iter().zip(&keys) {
+        let name = first.entry(key).or_insert(&operation.type_name);
+        *name = (*name).min(&operation.type_name);
+    }
+    keys.iter().map(|key| first[key.as_str()].clone()).collect()
+}
+
+fn parameter_key(operation: &Operation) -> String {
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let Parameter {
+            field,
+            location,
+            encoding,
+        } = parameter;
+        let (ty, is_deprecated) = (&field.ty, field.docs.deprecated);
+        let name = (&field.name, &field.wire);
+        format!(
+            "{name:?} {ty:?} {} {is_deprecated} {location:?} {encoding:?}",
+            field.is_required
+        )
+    });
+    joined(parameters)
+}
+
+fn response_key(operation: &Operation) -> String {
+    let responses = operation.responses.iter().map(|response| {
+        let (status, body) = (response.status, &response.body);
+        format!(
+            "{} {status:?} {body:?} {}",
+            response.name, response.docs.deprecated
+        )
+    });
+    joined(responses)
 }
 
 fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {

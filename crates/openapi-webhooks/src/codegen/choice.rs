@@ -2,7 +2,7 @@
 
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::read_as::{Plain, ReadAs};
 use super::same::is_same;
@@ -18,7 +18,8 @@ pub enum Kind {
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A number without fraction and exponent.
+    /// A number without a fraction, however it is spelled: `1.0` is one (JSON Schema 2020-12 Core,
+    /// section 4.2.3).
     Integer,
     /// Any other number.
     Float,
@@ -45,7 +46,7 @@ impl Choice {
         match &self.0 {
             Value::Null => Kind::Null,
             Value::Bool(_) => Kind::Boolean,
-            Value::Number(number) if number.is_f64() => Kind::Float,
+            Value::Number(number) if has_fraction(number) => Kind::Float,
             Value::Number(_) => Kind::Integer,
             Value::String(_) => Kind::String,
             Value::Array(_) => Kind::Array,
@@ -122,6 +123,10 @@ impl Choice {
         };
         E::custom(format_args!("found {found}, expected {expected}"))
     }
+}
+
+fn has_fraction(number: &Number) -> bool {
+    number.is_f64() && number.as_f64().is_some_and(|value| value.fract() != 0.0)
 }
 
 /// Variants that only trying tells apart. The first one that gives back all of the value is taken; if

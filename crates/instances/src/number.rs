@@ -62,6 +62,10 @@ fn whole(
     let step = multiple.map_or(1, |multiple| (multiple as i128).max(1));
     let value = value - value.rem_euclid(step);
     let value = if value < least { value + step } else { value };
+    // `1.0` is an integer (JSON Schema 2020-12 Core, section 4.2.2).
+    if value.unsigned_abs() < EXACT as u128 && maker.wants_edge() && maker.random.chance(0.3) {
+        return float(value as f64);
+    }
     Some(Value::Number(Number::from_i128(value)?))
 }
 

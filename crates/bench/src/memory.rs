@@ -13,37 +13,39 @@ use crate::Result;
 
 /// Of two numbers of deliveries the difference counts, so that what a client needs once does not.
 const FEW: usize = 100;
-const MANY: usize = 400;
+const MANY: [usize; 2] = [1_000, 10_000];
 
 pub(crate) const BODY_END: &[u8] = b"the end\"";
 
 pub(crate) async fn measure(heap: &PeakAlloc) -> Result<()> {
     for kind in ["plain", "tls"] {
-        let bytes = per_delivery(heap, kind).await?;
-        println!("{kind}: {:.1} KiB per delivery in flight", bytes / 1024.0);
+        for many in MANY {
+            let kibibytes = per_delivery(heap, kind, many).await? / 1024.0;
+            println!("{kind}, {many} in flight: {kibibytes:.1} KiB each");
+        }
     }
     Ok(())
 }
 
-async fn per_delivery(heap: &PeakAlloc, kind: &str) -> Result<f64> {
+async fn per_delivery(heap: &PeakAlloc, kind: &str, many: usize) -> Result<f64> {
     let mut receiver = Receiver::start(kind).await?;
-    let client = receiver.client()?;
-    let (few, many) = (receiver.endpoints(FEW)?, receiver.endpoints(MANY)?);
+    let client = receiver.client(FEW + many)?;
+    let endpoints = receiver.endpoints(FEW + many)?;
     let message = message()?;
 
-    let mut first = client.fan_out(&few, &message);
+    let mut first = client.fan_out(&endpoints[..FEW], &message);
     tokio::select! {
         outcome = first.next() => return Err(format!("{outcome:?}").into()),
         received = receiver.requests(FEW) => received?,
     }
     let before = heap.current_usage();
-    let mut second = client.fan_out(&many, &message);
+    let mut second = client.fan_out(&endpoints[FEW..], &message);
     tokio::select! {
         outcome = second.next() => return Err(format!("{outcome:?}").into()),
-        received = receiver.requests(MANY) => received?,
+        received = receiver.requests(many) => received?,
     }
     let after = heap.current_usage();
-    Ok((after - before) as f64 / MANY as f64)
+    Ok((after - before) as f64 / many as f64)
 }
 
 /// A payload of 0.8 KB.
@@ -84,14 +86,14 @@ impl Receiver {
         })
     }
 
-    fn client(&self) -> Result<Client> {
+    fn client(&self, in_flight: usize) -> Result<Client> {
         let policy = egress::Policy::default().allow_loopback().allow_http();
         let builder = Client::builder()
             .egress(policy)
             .deadline(Duration::from_secs(600))
             .connect_timeout(Duration::from_secs(60))
-            .max_in_flight(FEW + MANY)
-            .max_in_flight_per_origin(FEW + MANY);
+            .max_in_flight(in_flight)
+            .max_in_flight_per_origin(in_flight);
         if self.certificate.is_empty() {
             return Ok(builder.build());
         }

@@ -121,6 +121,28 @@ impl Settings {
         endpoint: &Endpoint,
         message: &Message,
     ) -> Result<Request<Full<Bytes>>, Failure> {
+        let time = (self.clock)();
+        let mut request = self.unsigned(endpoint, message, time)?;
+        let unsigned = Unsigned {
+            message_id: &message.id,
+            time,
+            method: request.method(),
+            uri: request.uri(),
+            headers: request.headers(),
+            body: &message.body,
+        };
+        let signatures = signing::sign(endpoint, &unsigned, self.deadline).await?;
+        request.headers_mut().extend(signatures);
+        Ok(request)
+    }
+
+    /// The request as it is before the signatures, which are over all of it.
+    fn unsigned(
+        &self,
+        endpoint: &Endpoint,
+        message: &Message,
+        time: SystemTime,
+    ) -> Result<Request<Full<Bytes>>, Failure> {
         let choice = requirement::choose(&message.security, endpoint.credentials());
         if let Some(scheme) = choice.missing {
             observe::missing_credential(scheme);
@@ -160,19 +182,8 @@ impl Settings {
         }
         let id =
             HeaderValue::from_str(&message.id).map_err(|_| Failure::Message(MessageError::id()))?;
-        let time = (self.clock)();
         headers.insert(signature::ID, id);
         headers.insert(signature::TIMESTAMP, signature::unix_seconds(time).into());
-        let unsigned = Unsigned {
-            message_id: &message.id,
-            time,
-            method: request.method(),
-            uri: request.uri(),
-            headers: request.headers(),
-            body: &message.body,
-        };
-        let signatures = signing::sign(endpoint, &unsigned, self.deadline).await?;
-        request.headers_mut().extend(signatures);
         Ok(request)
     }
 

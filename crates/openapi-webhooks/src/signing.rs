@@ -165,7 +165,8 @@ pub(crate) async fn sign(
         }
         Ok(())
     };
-    timeout(deadline, ask)
+    // Set apart on the heap, for few endpoints have signers and every attempt would hold the room.
+    Box::pin(timeout(deadline, ask))
         .await
         .unwrap_or(Err(Failure::SignerTimeout))?;
     Ok(headers)

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -80,28 +81,34 @@ impl Https {
 impl Exchange for Https {
     type Body = Incoming;
 
-    async fn exchange(
+    /// What can be done at once is done outside of the future, which holds all its variables for as
+    /// long as the receiver takes to answer.
+    fn exchange(
         &self,
         mut request: Request<Full<Bytes>>,
-    ) -> Result<Response<Incoming>, Failure> {
+    ) -> impl Future<Output = Result<Response<Incoming>, Failure>> + Send {
         let identity = request.extensions_mut().remove::<Identity>();
         let pool = self.0.of(identity.as_ref());
+        let request = request.map(Box::new);
         let again = request.clone();
-        match pool.kept.request(request).await {
-            Ok(response) => {
-                if let Some(used) = response.extensions().get::<Used>() {
-                    used.set();
+        let response = pool.kept.request(request);
+        async move {
+            match response.await {
+                Ok(response) => {
+                    if let Some(used) = response.extensions().get::<Used>() {
+                        used.set();
+                    }
+                    Ok(response)
                 }
-                Ok(response)
+                // The receiver may have closed an idle connection just as the request went out. The
+                // id is the same, so that one who did get it knows it again.
+                Err(error) if is_closed_before_answer(&error) => pool
+                    .fresh
+                    .request(again)
+                    .await
+                    .map_err(|error| failure(error, Sent::Maybe)),
+                Err(error) => Err(failure(error, Sent::No)),
             }
-            // The receiver may have closed an idle connection just as the request went out. The id
-            // is the same, so that one who did get it knows it again.
-            Err(error) if is_closed_before_answer(&error) => pool
-                .fresh
-                .request(again)
-                .await
-                .map_err(|error| failure(error, Sent::Maybe)),
-            Err(error) => Err(failure(error, Sent::No)),
         }
     }
 }

@@ -26,21 +26,25 @@ const LONGEST_HEAD: u32 = 64 * 1024;
 /// Identities whose connections are kept; the one that was not used for longest gives way.
 const MOST_IDENTITIES: usize = 128;
 
-/// The connections of one identity, or of none.
-#[derive(Clone)]
+/// The size of a pointer: hyper sets room aside for 32 requests on every connection, of which HTTP/1
+/// uses one at a time.
+pub(crate) type Content = Box<Full<Bytes>>;
+
+/// The connections of one identity, or of none. It is shared rather than cloned: a client of
+/// hyper's is large, and every delivery in flight holds its pool.
 pub(crate) struct Pool {
-    pub(crate) kept: Client<Connector, Full<Bytes>>,
+    pub(crate) kept: Client<Connector, Content>,
     /// Keeps no connection, so that each request has a new one.
-    pub(crate) fresh: Client<Connector, Full<Bytes>>,
+    pub(crate) fresh: Client<Connector, Content>,
 }
 
 /// All pools of a client.
 pub(crate) struct Pools {
     dial: Arc<Dial>,
     roots: Arc<RootCertStore>,
-    anonymous: Pool,
+    anonymous: Arc<Pool>,
     /// The one that was used last at the end.
-    identified: Mutex<Vec<(Fingerprint, Pool)>>,
+    identified: Mutex<Vec<(Fingerprint, Arc<Pool>)>>,
 }
 
 impl Pools {
@@ -55,9 +59,9 @@ impl Pools {
     }
 
     /// The connections on which the receiver knows the sender by this identity.
-    pub(crate) fn of(&self, identity: Option<&Identity>) -> Pool {
+    pub(crate) fn of(&self, identity: Option<&Identity>) -> Arc<Pool> {
         let Some(identity) = identity else {
-            return self.anonymous.clone();
+            return Arc::clone(&self.anonymous);
         };
         let fingerprint = identity.fingerprint();
         let mut pools = self
@@ -72,12 +76,12 @@ impl Pools {
         if pools.len() == MOST_IDENTITIES {
             pools.remove(0);
         }
-        pools.push((fingerprint, pool.clone()));
+        pools.push((fingerprint, Arc::clone(&pool)));
         pool
     }
 }
 
-fn pool(dial: &Arc<Dial>, roots: &Arc<RootCertStore>, identity: Option<&Identity>) -> Pool {
+fn pool(dial: &Arc<Dial>, roots: &Arc<RootCertStore>, identity: Option<&Identity>) -> Arc<Pool> {
     let tls = tls::connector(Arc::clone(roots), identity);
     let connector = Connector::new(Arc::clone(dial), tls);
     let mut builder = Client::builder(TokioExecutor::new());
@@ -90,7 +94,7 @@ fn pool(dial: &Arc<Dial>, roots: &Arc<RootCertStore>, identity: Option<&Identity
     super::http2::bound(&mut builder, LONGEST_HEAD);
     let kept = builder.build(connector.clone());
     let fresh = builder.pool_max_idle_per_host(0).build(connector);
-    Pool { kept, fresh }
+    Arc::new(Pool { kept, fresh })
 }
 
 #[cfg(test)]

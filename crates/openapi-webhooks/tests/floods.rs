@@ -132,7 +132,9 @@ async fn send(
 
 fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Answer>, SendError>, time: Duration) {
     let name = flood.name;
-    assert!(time < Duration::from_secs(2), "{name} took {time:?}");
+    // A flood has no end: whatever ends, ended by the deadline. The bound is wide, for a machine may have
+    // much else to do.
+    assert!(time < Duration::from_secs(20), "{name} took {time:?}");
     match outcome {
         Ok(delivery) => {
             assert!(flood.is_answered, "{name}");

@@ -101,10 +101,11 @@ fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, nam
             } else {
                 "None".to_owned()
             };
-            let (lines, notices) = (generated.lines, generated.notices);
+            let (types, lines) = (generated.types, generated.lines);
+            let notices = generated.notices;
             if generated.has_events {
                 format!(
-                    "Ok(crate::Module {{ lines: {lines}, notices: {notices}, names: {module}::Event::NAMES, \
+                    "Ok(crate::Module {{ types: {types}, lines: {lines}, notices: {notices}, names: {module}::Event::NAMES, \
                      parse: |name, body| crate::written({module}::Event::parse(name, body)), \
                      parse_leniently: |name, body| {{ \
                          let event = {lenient}::Event::parse(name, body); \
@@ -131,6 +132,7 @@ struct Module {
     text: String,
     has_events: bool,
     tells_by_body: bool,
+    types: usize,
     lines: usize,
     notices: usize,
 }
@@ -148,7 +150,17 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
         ),
         has_events: generated.code().contains("pub enum Event"),
         tells_by_body: generated.code().contains("pub fn from_body("),
+        types: types(generated.code()),
         lines: generated.code().lines().count(),
         notices: generated.notices().len(),
     })
+}
+
+/// How many types stand in the module of that name.
+fn types(code: &str) -> usize {
+    let module = code.split("\npub mod types {").nth(1).unwrap_or_default();
+    let module = module.split("\n}\n").next().unwrap_or_default();
+    let is_type =
+        |line: &&str| line.starts_with("    pub struct ") || line.starts_with("    pub enum ");
+    module.lines().filter(is_type).count()
 }

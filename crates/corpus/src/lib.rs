@@ -17,6 +17,8 @@ pub struct Document {
 
 /// The module of a document.
 pub struct Module {
+    /// How many types its payloads, answers and parameters have.
+    pub types: usize,
     /// The lines of its code.
     pub lines: usize,
     /// How many notices there were.

@@ -53,8 +53,8 @@ fn valid_payloads_come_back_unchanged_and_invalid_ones_are_kept() {
     let rows = rows(root);
     let mut faults = Vec::new();
     println!(
-        "{:64} {:>8} {:>7} {:>7}  payloads unchanged",
-        "document", "webhooks", "lines", "notices"
+        "{:64} {:>8} {:>5} {:>7} {:>7}  payloads unchanged",
+        "document", "webhooks", "types", "lines", "notices"
     );
     for document in DOCUMENTS {
         let count = try_payloads(root, document, &rows, &mut faults);
@@ -125,9 +125,10 @@ fn try_payloads(root: &str, document: &Document, rows: &[Row], faults: &mut Vec<
 fn print_row(document: &Document, count: &Count) {
     match &document.result {
         Ok(module) => println!(
-            "{:64} {:>8} {:>7} {:>7}  {} of {} valid; {} of {} invalid are read; leniently {} typed, {} as they came; {} told by their bodies",
+            "{:64} {:>8} {:>5} {:>7} {:>7}  {} of {} valid; {} of {} invalid are read; leniently {} typed, {} as they came; {} told by their bodies",
             document.name,
             module.names.len(),
+            module.types,
             module.lines,
             module.notices,
             count.unchanged,

@@ -3,6 +3,7 @@
 //! It is public for the sake of generated code alone, and changes with the generator.
 
 pub use crate::__client as client;
+pub use crate::__receiver as receiver;
 pub use crate::answer::{Answer, Response};
 pub use crate::builder::ClientBuilder;
 pub use crate::client::Client;
@@ -27,6 +28,7 @@ pub mod object;
 mod parameter;
 mod pointer;
 pub mod read_as;
+mod receive;
 pub mod recognition;
 mod same;
 pub(crate) mod style;
@@ -37,7 +39,21 @@ pub use event::{
     ParseError, Reader, Unparsed, parse, parse_leniently, read, read_bytes, read_empty, read_text,
     write_bytes,
 };
+pub use receive::Receive;
+#[cfg(feature = "axum")]
+pub(crate) use receive::read as read_first;
 pub use style::Style;
+#[cfg(feature = "axum")]
+pub(crate) use style::encode;
+
+/// What the module of a generated receiver names.
+#[cfg(feature = "axum")]
+pub mod router {
+    pub use crate::receiver::router::router;
+    pub use crate::receiver::{Gate, Received};
+    pub use axum::Router;
+    pub use axum::response::IntoResponse;
+}
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.
 #[must_use]

@@ -75,7 +75,9 @@
 //! # Receiving
 //!
 //! [`Verifier`] says whether a message is from whom it says and of now, in any framework; a
-//! [`ReplayGuard`](receiver::ReplayGuard) lets it through once. See [`receiver`].
+//! [`ReplayGuard`](receiver::ReplayGuard) lets it through once. See [`receiver`]. With the feature
+//! `axum`, generated code has a `receiver::router` that does both, reads events and hands them to a
+//! handler.
 //!
 //! # Features
 //!
@@ -87,6 +89,8 @@
 //! - `tracing`, on by default: a span for each attempt, with its outcome.
 //! - `proxy`: a proxy for `transport::Https`, by name. Without one, none is used: proxies from the
 //!   environment are never read.
+//! - `axum`: `receiver::router` in what is generated with `receiver(true)`.
+//! - `tower`: `receiver::Gate`, the same without reading events, in front of any service.
 //! - `reqwest`: reqwest as a transport, which vets no address: `transport::Unguarded::reqwest`.
 #![warn(
     clippy::unwrap_used,

@@ -1,6 +1,10 @@
 //! The receiving side: is this message from whom it says, of now, and new?
 //!
 //! Whatever the framework: cap the body, verify it over its raw bytes, and only then parse it.
+//! A generated `receiver::router` does all of that, with the feature `axum`; `Gate`, with the
+//! feature `tower`, all but the parsing, around any service. What follows is for those who have
+//! neither.
+//!
 //! [`Verifier`] is that of [Standard Webhooks](https://www.standardwebhooks.com). [`GitHubVerifier`]
 //! and [`StripeVerifier`] are for senders that sign as those two do. A [`ReplayGuard`] lets each
 //! message through once.
@@ -41,18 +45,38 @@
 //! # Ok::<_, std::io::Error>(())
 //! ```
 
+#[cfg(feature = "tower")]
+mod claimed;
 mod error;
 mod field;
+#[cfg(feature = "tower")]
+mod gate;
 mod github;
+#[cfg(feature = "tower")]
+mod layer;
+#[cfg(feature = "tower")]
+mod received;
+#[cfg(feature = "tower")]
+mod refusal;
 mod replay;
+#[cfg(feature = "axum")]
+pub(crate) mod router;
 mod stripe;
 mod verifier;
+mod verify;
 
 pub use error::VerifyError;
+#[cfg(feature = "tower")]
+pub use gate::Gate;
 pub use github::{GitHubVerified, GitHubVerifier};
+#[cfg(feature = "tower")]
+pub use layer::Gated;
+#[cfg(feature = "tower")]
+pub use received::Received;
 pub use replay::{Claim, Guarding, MemoryGuard, ReplayGuard};
 pub use stripe::{StripeVerified, StripeVerifier};
 pub use verifier::{Verified, Verifier};
+pub use verify::{Proof, Verify};
 
 /// A sender signs with a handful of keys. More candidates than this are an attempt to make the
 /// receiver compute.

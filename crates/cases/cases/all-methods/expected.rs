@@ -321,80 +321,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "get",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get)
-                    },
-                ),
-                (
-                    "put",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Put)
-                    },
-                ),
-                (
-                    "post",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Post)
-                    },
-                ),
-                (
-                    "delete",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Delete)
-                    },
-                ),
-                (
-                    "options",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Options)
-                    },
-                ),
-                (
-                    "head",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Head)
-                    },
-                ),
-                (
-                    "patch",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Patch)
-                    },
-                ),
-                (
-                    "trace",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Trace)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -445,6 +372,93 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "get",
+            method: "GET",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Get)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "put",
+            method: "PUT",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Put)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "post",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Post)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "delete",
+            method: "DELETE",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Delete)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "options",
+            method: "OPTIONS",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Options)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "head",
+            method: "HEAD",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Head)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "patch",
+            method: "PATCH",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Patch)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "trace",
+            method: "TRACE",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Trace)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `get`.

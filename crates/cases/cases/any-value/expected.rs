@@ -183,52 +183,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "open",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Open)
-                    },
-                ),
-                (
-                    "yes",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Yes)
-                    },
-                ),
-                (
-                    "said-nothing",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::SaidNothing)
-                    },
-                ),
-                (
-                    "inside",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Inside)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -276,6 +231,65 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "open",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Open)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "yes",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Yes)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "said-nothing",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::SaidNothing)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "inside",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Inside)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema`.

@@ -411,88 +411,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "basic",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Basic)
-                    },
-                ),
-                (
-                    "bearer",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Bearer)
-                    },
-                ),
-                (
-                    "hawk",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Hawk)
-                    },
-                ),
-                (
-                    "keys",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Keys)
-                    },
-                ),
-                (
-                    "tokens",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Tokens)
-                    },
-                ),
-                (
-                    "certificate",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Certificate)
-                    },
-                ),
-                (
-                    "certificate and key",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::CertificateAndKey)
-                    },
-                ),
-                (
-                    "optional",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Optional)
-                    },
-                ),
-                (
-                    "open",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Open)
-                    },
-                ),
-                (
-                    "inherited",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Inherited)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -532,6 +451,98 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "basic",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Basic)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "bearer",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Bearer)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "hawk",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Hawk)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "keys",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Keys)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "tokens",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Tokens)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "certificate",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Certificate)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "certificate and key",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body)
+                    .map(|()| Self::CertificateAndKey)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "optional",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Optional)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "open",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Open)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "inherited",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Inherited)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `basic`.

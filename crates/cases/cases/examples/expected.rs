@@ -194,49 +194,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "given",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Given)
-                    },
-                ),
-                (
-                    "named",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Named)
-                    },
-                ),
-                (
-                    "made",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Made)
-                    },
-                ),
-                (
-                    "empty",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Empty)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -279,6 +237,61 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "given",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Given)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "named",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Named)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "made",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Made)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "empty",
+            method: "DELETE",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Empty)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// The document's examples, each as a message.
 ///
 /// # Errors

@@ -142,43 +142,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "order",
-                    "application/x-www-form-urlencoded",
-                    |body| {
-                        ::openapi_webhooks::codegen::form::read_urlencoded::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body, forms::order())
-                            .map(Self::Order)
-                    },
-                ),
-                (
-                    "counts",
-                    "application/x-www-form-urlencoded",
-                    |body| {
-                        ::openapi_webhooks::codegen::form::read_urlencoded::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
-                            _,
-                        >(body, forms::counts())
-                            .map(Self::Counts)
-                    },
-                ),
-                (
-                    "paint",
-                    "application/x-www-form-urlencoded",
-                    |body| {
-                        ::openapi_webhooks::codegen::form::read_urlencoded::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body, forms::paint())
-                            .map(Self::Paint)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -219,6 +183,55 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "application/x-www-form-urlencoded",
+            read: |body| {
+                ::openapi_webhooks::codegen::form::read_urlencoded::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body, forms::order())
+                    .map(Self::Order)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "counts",
+            method: "POST",
+            media_type: "application/x-www-form-urlencoded",
+            read: |body| {
+                ::openapi_webhooks::codegen::form::read_urlencoded::<
+                    ::openapi_webhooks::codegen::read_as::Map<
+                        ::openapi_webhooks::codegen::read_as::Integer,
+                    >,
+                    _,
+                >(body, forms::counts())
+                    .map(Self::Counts)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "paint",
+            method: "POST",
+            media_type: "application/x-www-form-urlencoded",
+            read: |body| {
+                ::openapi_webhooks::codegen::form::read_urlencoded::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body, forms::paint())
+                    .map(Self::Paint)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// The document's examples, each as a message.
 ///
 /// # Errors

@@ -106,30 +106,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "problem",
-                    "application/problem+json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Problem)
-                    },
-                ),
-                (
-                    "charset",
-                    "application/json; charset=utf-8",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Charset)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -163,6 +140,41 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "problem",
+            method: "POST",
+            media_type: "application/problem+json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Problem)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "charset",
+            method: "POST",
+            media_type: "application/json; charset=utf-8",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Charset)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `problem`.

@@ -525,100 +525,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "order",
-                    "application/json; charset=utf-8",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::Order)
-                    },
-                ),
-                (
-                    "order",
-                    "application/vnd.acme.v2+json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::OrderVndAcmeV2)
-                    },
-                ),
-                (
-                    "order",
-                    "multipart/form-data",
-                    |body| {
-                        ::openapi_webhooks::codegen::form::read_multipart::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body, forms::order_multipart())
-                            .map(Self::OrderMultipart)
-                    },
-                ),
-                (
-                    "order",
-                    "application/x-www-form-urlencoded",
-                    |body| {
-                        ::openapi_webhooks::codegen::form::read_urlencoded::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body, forms::order_form())
-                            .map(Self::OrderForm)
-                    },
-                ),
-                (
-                    "order",
-                    "text/csv",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_text(body).map(Self::OrderText)
-                    },
-                ),
-                (
-                    "order",
-                    "application/octet-stream",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_bytes(body)
-                            .map(Self::OrderBytes)
-                    },
-                ),
-                (
-                    "logo",
-                    "text/plain",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_text(body).map(Self::LogoText)
-                    },
-                ),
-                (
-                    "logo",
-                    "image/png",
-                    |body| ::openapi_webhooks::codegen::read_bytes(body).map(Self::Logo),
-                ),
-                (
-                    "logo",
-                    "image/jpeg",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_bytes(body)
-                            .map(Self::LogoImageJpeg)
-                    },
-                ),
-                (
-                    "note",
-                    "text/plain; charset=utf-8",
-                    |body| ::openapi_webhooks::codegen::read_text(body).map(Self::Note),
-                ),
-                (
-                    "note",
-                    "text/html",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_text(body)
-                            .map(Self::NoteTextHtml)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -706,6 +613,115 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "application/json; charset=utf-8",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::Order)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "application/vnd.acme.v2+json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderVndAcmeV2)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "multipart/form-data",
+            read: |body| {
+                ::openapi_webhooks::codegen::form::read_multipart::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body, forms::order_multipart())
+                    .map(Self::OrderMultipart)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "application/x-www-form-urlencoded",
+            read: |body| {
+                ::openapi_webhooks::codegen::form::read_urlencoded::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body, forms::order_form())
+                    .map(Self::OrderForm)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "text/csv",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_text(body).map(Self::OrderText)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "application/octet-stream",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_bytes(body).map(Self::OrderBytes)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "logo",
+            method: "PUT",
+            media_type: "text/plain",
+            read: |body| ::openapi_webhooks::codegen::read_text(body).map(Self::LogoText),
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "logo",
+            method: "PUT",
+            media_type: "image/png",
+            read: |body| ::openapi_webhooks::codegen::read_bytes(body).map(Self::Logo),
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "logo",
+            method: "PUT",
+            media_type: "image/jpeg",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_bytes(body).map(Self::LogoImageJpeg)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "note",
+            method: "POST",
+            media_type: "text/plain; charset=utf-8",
+            read: |body| ::openapi_webhooks::codegen::read_text(body).map(Self::Note),
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "note",
+            method: "POST",
+            media_type: "text/html",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_text(body).map(Self::NoteTextHtml)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.

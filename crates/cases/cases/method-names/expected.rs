@@ -178,46 +178,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "client.rateLimit.reached",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::ClientRateLimitReached)
-                    },
-                ),
-                (
-                    "Client rate limit reached",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::ClientLimit)
-                    },
-                ),
-                (
-                    "order",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::PurchasePost)
-                    },
-                ),
-                (
-                    "order",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::PurchasePut)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -255,6 +216,58 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "client.rateLimit.reached",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::ClientRateLimitReached)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "Client rate limit reached",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::ClientLimit)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body)
+                    .map(|()| Self::PurchasePost)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "PUT",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::PurchasePut)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `client.rateLimit.reached`.

@@ -149,38 +149,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "order",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::OrderPut)
-                    },
-                ),
-                (
-                    "order",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::OrderPost)
-                    },
-                ),
-                (
-                    "order",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::OrderDelete)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
@@ -247,6 +216,49 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "PUT",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderPut)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderPost)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order",
+            method: "DELETE",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::OrderDelete)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::Some(&Self::RECOGNITION);
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.

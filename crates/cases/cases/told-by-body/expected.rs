@@ -181,49 +181,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "order.paid",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::OrderPaid)
-                    },
-                ),
-                (
-                    "order.moved",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::OrderMoved)
-                    },
-                ),
-                (
-                    "order.lost",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(body)
-                            .map(Self::OrderLost)
-                    },
-                ),
-                (
-                    "ping",
-                    "",
-                    |body| {
-                        ::openapi_webhooks::codegen::read_empty(body)
-                            .map(|()| Self::Ping)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
@@ -327,6 +285,61 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.paid",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderPaid)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.moved",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderMoved)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.lost",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderLost)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "ping",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::Some(&Self::RECOGNITION);
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order.paid/post/requestBody/content/application~1json/schema`.

@@ -442,129 +442,7 @@ impl Event {
         ::openapi_webhooks::codegen::parse(
             name,
             body,
-            &[
-                (
-                    "/AUTHORISATION",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Authorisation)
-                    },
-                ),
-                (
-                    "order.created",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::OrderCreated)
-                    },
-                ),
-                (
-                    "Trial will end",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::TrialWillEnd)
-                    },
-                ),
-                (
-                    "newSubscription",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::NewSubscription)
-                    },
-                ),
-                (
-                    "deliver",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Deliver)
-                    },
-                ),
-                (
-                    "type",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Type)
-                    },
-                ),
-                (
-                    "3ds",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::_3ds)
-                    },
-                ),
-                (
-                    "größe/€",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Größe)
-                    },
-                ),
-                (
-                    "🦀",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Unnamed)
-                    },
-                ),
-                (
-                    "client",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Client)
-                    },
-                ),
-                (
-                    "*",
-                    "application/json",
-                    |body| {
-                        ::openapi_webhooks::codegen::read::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(body)
-                            .map(Self::Star)
-                    },
-                ),
-            ],
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
         )
     }
     /// The name of the webhook.
@@ -661,6 +539,149 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "/AUTHORISATION",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Authorisation)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.created",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::OrderCreated)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "Trial will end",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::TrialWillEnd)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "newSubscription",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::NewSubscription)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "deliver",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Deliver)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "type",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Type)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "3ds",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::_3ds)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "größe/€",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Größe)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "🦀",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Unnamed)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "client",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Client)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "*",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Integer,
+                    _,
+                >(body)
+                    .map(Self::Star)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);
 /// What receivers answer, as the document describes it.
 pub mod responses {
     /// The answers to `/AUTHORISATION`.

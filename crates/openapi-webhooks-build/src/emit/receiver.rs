@@ -36,18 +36,19 @@ pub(super) fn items(model: &Model) -> TokenStream {
     let unparsed_write = is_lenient.then(|| {
         quote!(Self::Unparsed(unparsed) => ::openapi_webhooks::codegen::serde::Serialize::serialize(unparsed.body(), serializer),)
     });
-    let readers = quote!(&[#(#readers),*]);
+    let readers_const = quote!(<Self as ::openapi_webhooks::codegen::Receive>::READERS);
     let (parse, parse_errors) = if is_lenient {
         (
-            quote!(::openapi_webhooks::codegen::parse_leniently(name, body, #readers, Self::Unparsed)),
+            quote!(::openapi_webhooks::codegen::parse_leniently(name, body, #readers_const, Self::Unparsed)),
             "When no webhook has the name, or the body is neither what the document says nor JSON.",
         )
     } else {
         (
-            quote!(::openapi_webhooks::codegen::parse(name, body, #readers)),
+            quote!(::openapi_webhooks::codegen::parse(name, body, #readers_const)),
             "When no webhook has the name, or the body is not what the document says.",
         )
     };
+    let receive = receive(model, readers);
     let parse_errors = docs::lines(parse_errors);
     let is_deprecated = model
         .operations
@@ -93,8 +94,44 @@ pub(super) fn items(model: &Model) -> TokenStream {
                 match self { #(#write_arms,)* #unparsed_write }
             }
         }
+
+        #receive
     };
-    deprecation::allowed_if(is_deprecated, items)
+    let items = deprecation::allowed_if(is_deprecated, items);
+    quote! {
+        #items
+        ::openapi_webhooks::codegen::receiver!(Event);
+    }
+}
+
+/// ```ignore
+/// impl Receive for Event {
+///     const READERS: &[Reader<Self>] = &[Reader { webhook: "order", method: "POST", … }, …];
+///     const RECOGNITION: Option<&Recognition> = Some(&Self::RECOGNITION);
+///     const UNPARSED: Option<fn(Unparsed) -> Self> = None;
+/// }
+/// ```
+fn receive(model: &Model, readers: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let some = |value: TokenStream| quote!(::std::option::Option::Some(#value));
+    let none = || quote!(::std::option::Option::None);
+    let recognition = model.recognition.as_ref();
+    let recognition = recognition.map_or_else(none, |_| some(quote!(&Self::RECOGNITION)));
+    let unparsed = if model.is_lenient {
+        some(quote!(Self::Unparsed))
+    } else {
+        none()
+    };
+    quote! {
+        impl ::openapi_webhooks::codegen::Receive for Event {
+            const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[#(#readers),*];
+            const RECOGNITION: ::std::option::Option<
+                &'static ::openapi_webhooks::codegen::recognition::Recognition,
+            > = #recognition;
+            const UNPARSED: ::std::option::Option<
+                fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+            > = #unparsed;
+        }
+    }
 }
 
 fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
@@ -163,22 +200,40 @@ fn rank(body: &Body) -> u8 {
     }
 }
 
-/// `("order", "application/json", |body| read::<Plain, _>(body).map(Self::Order))`
+/// ```ignore
+/// Reader { webhook: "order", method: "POST", media_type: "application/json", read: |body| read::<Plain, _>(body).map(Self::Order) }
+/// ```
 fn reader(operation: &Operation, message: &Message) -> TokenStream {
-    let (name, webhook) = (&message.event, &operation.webhook);
-    let Some(payload) = &message.payload else {
-        return quote! {
-            (#webhook, "", |body| ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::#name))
-        };
+    let (name, webhook, method) = (&message.event, &operation.webhook, operation.method);
+    let media_type = message
+        .payload
+        .as_ref()
+        .map_or("", |payload| &payload.media_type);
+    let read = match &message.payload {
+        None => quote!(read_empty(body).map(|()| Self::#name)),
+        Some(payload) => {
+            let read = read(message, &payload.body);
+            quote!(#read.map(Self::#name))
+        }
     };
-    let (media_type, table) = (&payload.media_type, &message.name);
-    let way = payload.body.ty().map(reading::way_or_plain);
-    let read = match &payload.body {
+    quote! {
+        ::openapi_webhooks::codegen::Reader {
+            webhook: #webhook,
+            method: #method,
+            media_type: #media_type,
+            read: |body| ::openapi_webhooks::codegen::#read,
+        }
+    }
+}
+
+fn read(message: &Message, body: &Body) -> TokenStream {
+    let table = &message.name;
+    let way = body.ty().map(reading::way_or_plain);
+    match body {
         Body::Json(_) => quote!(read::<#way, _>(body)),
         Body::Multipart(_) => quote!(form::read_multipart::<#way, _>(body, forms::#table())),
         Body::Form(_) => quote!(form::read_urlencoded::<#way, _>(body, forms::#table())),
         Body::Text => quote!(read_text(body)),
         Body::Bytes => quote!(read_bytes(body)),
-    };
-    quote!((#webhook, #media_type, |body| ::openapi_webhooks::codegen::#read.map(Self::#name)))
+    }
 }

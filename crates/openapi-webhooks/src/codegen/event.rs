@@ -35,7 +35,7 @@ impl ParseError {
         Self(Reason::Other(reason))
     }
 
-    pub(super) fn unknown_webhook() -> Self {
+    pub(crate) fn unknown_webhook() -> Self {
         Self(Reason::UnknownWebhook)
     }
 
@@ -69,12 +69,17 @@ impl ParseError {
     }
 }
 
-/// The name of a webhook, a media type of its body (empty where it has no body), and what reads it.
-pub type Reader<E> = (
-    &'static str,
-    &'static str,
-    fn(&[u8]) -> Result<E, ParseError>,
-);
+/// What reads a webhook's body, of one method and media type.
+pub struct Reader<E> {
+    /// The name of the webhook.
+    pub webhook: &'static str,
+    /// The method, in capitals.
+    pub method: &'static str,
+    /// The media type; empty where there is no body.
+    pub media_type: &'static str,
+    /// Reads it.
+    pub read: fn(&[u8]) -> Result<E, ParseError>,
+}
 
 /// Reads the body of the webhook `name`; of one with several methods or media types, as the first
 /// that takes it.
@@ -82,15 +87,8 @@ pub type Reader<E> = (
 /// # Errors
 /// When no webhook has the name, or the body is not what the document says.
 pub fn parse<E>(name: &str, body: &[u8], readers: &[Reader<E>]) -> Result<E, ParseError> {
-    let mut first = None;
-    let readers = readers.iter().filter(|(webhook, ..)| *webhook == name);
-    for (_, _, read) in readers {
-        match read(body) {
-            Ok(event) => return Ok(event),
-            Err(error) => first = first.or(Some(error)),
-        }
-    }
-    Err(first.unwrap_or(ParseError(Reason::UnknownWebhook)))
+    let readers = readers.iter().filter(|reader| reader.webhook == name);
+    super::receive::read(body, readers)
 }
 
 /// The same for a lenient receiver: JSON that is not what the document says is an event too.
@@ -103,8 +101,8 @@ pub fn parse_leniently<E>(
     readers: &[Reader<E>],
     unparsed: fn(Unparsed) -> E,
 ) -> Result<E, ParseError> {
-    let webhook = readers.iter().find(|(webhook, ..)| *webhook == name);
-    let webhook = webhook.map_or("", |(webhook, ..)| *webhook);
+    let reader = readers.iter().find(|reader| reader.webhook == name);
+    let webhook = reader.map_or("", |reader| reader.webhook);
     parse(name, body, readers).or_else(|error| {
         if error.is_unknown_webhook() {
             return Err(error);

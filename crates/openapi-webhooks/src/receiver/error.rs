@@ -15,6 +15,30 @@ pub(super) enum Reason {
 }
 
 impl VerifyError {
+    /// For a scheme of your own: a header is not there.
+    #[must_use]
+    pub fn missing() -> Self {
+        Self(Reason::Missing)
+    }
+
+    /// For a scheme of your own: a header is given twice, or is not what it must be.
+    #[must_use]
+    pub fn malformed() -> Self {
+        Self(Reason::Malformed)
+    }
+
+    /// For a scheme of your own: the timestamp is too old or too new.
+    #[must_use]
+    pub fn timestamp() -> Self {
+        Self(Reason::Timestamp)
+    }
+
+    /// For a scheme of your own: no signature is that of a key.
+    #[must_use]
+    pub fn signature() -> Self {
+        Self(Reason::Signature)
+    }
+
     /// A header is not there: the message is unsigned, or no webhook at all.
     #[must_use]
     pub fn is_missing(&self) -> bool {

@@ -1,0 +1,267 @@
+//! From a request to the event that it is: what every generated router does.
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use axum::routing::any;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, Method, StatusCode};
+use percent_encoding::percent_decode_str;
+
+use super::gate::{Admitted, Gate};
+use super::received::Received;
+use super::refusal::Refusal;
+use crate::codegen::{self, ParseError, Reader, Receive};
+
+/// A router for the webhooks of `E`.
+pub fn router<E, H, F, R>(gate: Gate, handler: H) -> Router
+where
+    E: Receive,
+    H: Fn(E, Received) -> F + Clone + Send + Sync + 'static,
+    F: Future<Output = R> + Send + 'static,
+    R: IntoResponse,
+{
+    let serve = move |request: Request| {
+        let (gate, handler) = (gate.clone(), handler.clone());
+        async move {
+            serve(&gate, handler, request)
+                .await
+                .unwrap_or_else(Refusal::into_response)
+        }
+    };
+    // Names are compared here: they may hold slashes, and what a pattern of axum's would read.
+    Router::new()
+        .route("/", any(serve.clone()))
+        .route("/{*webhook}", any(serve))
+}
+
+async fn serve<E, H, F, R>(gate: &Gate, handler: H, request: Request) -> Result<Response, Refusal>
+where
+    E: Receive,
+    H: Fn(E, Received) -> F,
+    F: Future<Output = R>,
+    R: IntoResponse,
+{
+    let place = Place::of::<E>(request.uri().path()).ok_or(Refusal::new(StatusCode::NOT_FOUND))?;
+    let readers = place.readers::<E>(request.method(), request.headers())?;
+    let Admitted {
+        mut received,
+        outcome,
+        ..
+    } = gate.admit(request).await?;
+    let (webhook, event) = match read(&place, &readers, &received) {
+        Ok(read) => read,
+        Err(error) => {
+            outcome.give_back().await;
+            return Err(Refusal::unparsed(&error));
+        }
+    };
+    received.webhook = webhook;
+    let response = handler(event, received).await.into_response();
+    outcome.settle(response.status()).await;
+    Ok(response)
+}
+
+/// What a path stands for.
+enum Place {
+    Webhook(&'static str),
+    /// `/`, where requests tell which webhook they are.
+    Any,
+}
+
+impl Place {
+    /// A name that begins with a slash is also found without it.
+    fn of<E: Receive>(path: &str) -> Option<Self> {
+        let path = path.strip_prefix('/')?;
+        if path.is_empty() && E::RECOGNITION.is_some() {
+            return Some(Self::Any);
+        }
+        let path = percent_decode_str(path).decode_utf8().ok()?;
+        let names = || E::READERS.iter().map(|reader| reader.webhook);
+        let is_it = |name: &&str| *name == path;
+        let is_it_but_for_the_slash = |name: &&str| name.strip_prefix('/') == Some(&path);
+        let name = names()
+            .find(is_it)
+            .or_else(|| names().find(is_it_but_for_the_slash));
+        name.map(Self::Webhook)
+    }
+
+    fn has<E>(&self, reader: &Reader<E>) -> bool {
+        match self {
+            Self::Webhook(name) => reader.webhook == *name,
+            Self::Any => true,
+        }
+    }
+
+    /// The readers of a request here with this method and content type.
+    fn readers<E: Receive>(
+        &self,
+        method: &Method,
+        headers: &HeaderMap,
+    ) -> Result<Vec<&'static Reader<E>>, Refusal> {
+        let here: Vec<_> = E::READERS
+            .iter()
+            .filter(|reader| self.has(reader))
+            .collect();
+        let is_of_method = |reader: &&&Reader<E>| reader.method == method.as_str();
+        if !here.iter().any(|reader| is_of_method(&reader)) {
+            return Err(Refusal::method(&methods(&here)));
+        }
+        let content_type = content_type(headers)?;
+        let of_method = || here.iter().filter(is_of_method).copied();
+        let exact: Vec<_> = of_method()
+            .filter(|reader| reader.media_type.eq_ignore_ascii_case(&content_type))
+            .collect();
+        // A request without a body names no media type, or any. JSON is JSON by whatever name.
+        let fits = |reader: &&Reader<E>| {
+            reader.media_type.is_empty() || (is_json(reader.media_type) && is_json(&content_type))
+        };
+        let of_type = if exact.is_empty() {
+            of_method().filter(fits).collect()
+        } else {
+            exact
+        };
+        if of_type.is_empty() {
+            return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+        }
+        Ok(of_type)
+    }
+}
+
+/// Each method once.
+fn methods<E>(readers: &[&Reader<E>]) -> String {
+    let mut methods: Vec<&str> = Vec::new();
+    for reader in readers {
+        if !methods.contains(&reader.method) {
+            methods.push(reader.method);
+        }
+    }
+    methods.join(", ")
+}
+
+/// The media type without its parameters, in lowercase; empty where there is none. One that is given
+/// twice is none that can be trusted.
+fn content_type(headers: &HeaderMap) -> Result<String, Refusal> {
+    let mut values = headers.get_all(CONTENT_TYPE).iter();
+    let Some(value) = values.next() else {
+        return Ok(String::new());
+    };
+    let text = value.to_str().ok().filter(|_| values.next().is_none());
+    let text = text.ok_or(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE))?;
+    let essence = text.split(';').next().unwrap_or_default();
+    Ok(essence.trim().to_ascii_lowercase())
+}
+
+/// RFC 6839 §3.1.
+fn is_json(media_type: &str) -> bool {
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    media_type == "application/json" || media_type.ends_with("+json")
+}
+
+/// The webhook's name, where it is one of the document, and the event.
+fn read<E: Receive>(
+    place: &Place,
+    readers: &[&'static Reader<E>],
+    received: &Received,
+) -> Result<(Option<&'static str>, E), ParseError> {
+    let found = match (place, E::RECOGNITION) {
+        (Place::Webhook(name), _) => Ok(*name),
+        (Place::Any, Some(recognition)) => recognition.webhook(received.headers(), received.body()),
+        (Place::Any, None) => Err(ParseError::unknown_webhook()),
+    };
+    let body = received.body();
+    let webhook = found.as_ref().ok().copied();
+    let event = found.and_then(|name| {
+        let of_webhook = readers.iter().filter(|reader| reader.webhook == name);
+        codegen::read_first(body, of_webhook.copied())
+    });
+    let event = event.or_else(|error| match E::UNPARSED {
+        Some(keep) => codegen::Unparsed::new(webhook.unwrap_or_default(), body, error).map(keep),
+        None => Err(error),
+    })?;
+    Ok((webhook, event))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Event;
+
+    const fn reader(
+        webhook: &'static str,
+        method: &'static str,
+        media_type: &'static str,
+    ) -> Reader<Event> {
+        Reader {
+            webhook,
+            method,
+            media_type,
+            read: |_| Ok(Event),
+        }
+    }
+
+    impl Receive for Event {
+        const READERS: &'static [Reader<Self>] = &[
+            reader("a/b.c", "POST", "application/json"),
+            reader("/a", "POST", "application/vnd.acme.v1+json"),
+            reader("/a", "POST", "application/vnd.acme.v2+json"),
+            reader("/a", "PUT", ""),
+            reader("ä {x}", "POST", "text/plain"),
+        ];
+        const RECOGNITION: Option<&'static codegen::recognition::Recognition> = None;
+        const UNPARSED: Option<fn(codegen::Unparsed) -> Self> = None;
+    }
+
+    fn name(path: &str) -> Option<&'static str> {
+        match Place::of::<Event>(path)? {
+            Place::Webhook(name) => Some(name),
+            Place::Any => Some(""),
+        }
+    }
+
+    #[test]
+    fn a_path_is_a_webhooks_name() {
+        for path in ["/a/b.c", "/a%2Fb.c", "/%61/b%2ec"] {
+            assert_eq!(name(path), Some("a/b.c"), "{path}");
+        }
+        for path in ["/a", "//a", "/%2Fa", "/%2fa"] {
+            assert_eq!(name(path), Some("/a"), "{path}");
+        }
+        assert_eq!(name("/%C3%A4%20%7Bx%7D"), Some("ä {x}"));
+        for path in [
+            "/", "", "*", "/a/", "/A", "/b", "/%E4", "/%", "///a", "/a/b",
+        ] {
+            assert_eq!(name(path), None, "{path}");
+        }
+    }
+
+    fn media_types(
+        path: &str,
+        method: &Method,
+        content_type: Option<&'static str>,
+    ) -> Vec<&'static str> {
+        let mut headers = HeaderMap::new();
+        if let Some(content_type) = content_type {
+            headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
+        }
+        let readers = Place::of::<Event>(path)
+            .unwrap()
+            .readers::<Event>(method, &headers);
+        let readers = readers.unwrap_or_default();
+        readers.iter().map(|reader| reader.media_type).collect()
+    }
+
+    #[test]
+    fn a_content_type_is_the_documents_or_json_where_that_is_json() {
+        let (post, put) = (&Method::POST, &Method::PUT);
+        let of_a = |content_type| media_types("/a", &Method::POST, Some(content_type));
+        let v2 = "application/vnd.acme.v2+json";
+        assert_eq!(of_a("Application/Vnd.acme.V2+json; charset=utf-8"), [v2]);
+        assert_eq!(of_a("application/json").len(), 2);
+        assert!(of_a("text/plain").is_empty());
+        assert!(media_types("/a", post, None).is_empty());
+        assert_eq!(media_types("/a", put, None), [""]);
+        assert!(media_types("/a", &Method::DELETE, None).is_empty());
+    }
+}

@@ -1,0 +1,42 @@
+//! A service that takes webhooks signed as GitHub signs them.
+//!
+//! ```sh
+//! WEBHOOK_SECRET=… cargo run --example receive_github -- 127.0.0.1:8080
+//! ```
+//!
+//! All events come to `/`: the header `X-GitHub-Event` says which they are. `examples/repository.json`
+//! describes the two that it takes; any other is answered 400.
+
+use std::error::Error;
+
+use axum::http::StatusCode;
+use openapi_webhooks::receiver::{Gate, GitHubVerifier, MemoryGuard, Received};
+use tokio::net::TcpListener;
+
+/// Generated in `build.rs`.
+pub mod repository {
+    openapi_webhooks::include_webhooks!("repository");
+}
+
+use repository::{Event, receiver};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let secret = std::env::var("WEBHOOK_SECRET").map_err(|_| "WEBHOOK_SECRET is not set")?;
+    let address = std::env::args().nth(1);
+    let address = address.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    // The guard stops what is sent again in good faith; GitHub's scheme does not sign the id.
+    let gate = Gate::new(GitHubVerifier::new([secret.parse()?])).guard(MemoryGuard::default());
+    let listener = TcpListener::bind(address).await?;
+    println!("listening on {}", listener.local_addr()?);
+    Ok(axum::serve(listener, receiver::router(gate, handle)).await?)
+}
+
+async fn handle(event: Event, received: Received) -> StatusCode {
+    let id = received.id().unwrap_or_default();
+    match event {
+        Event::Ping(ping) => println!("{id} ping: {}", ping.zen),
+        Event::Push(push) => println!("{id} {} commits to {}", push.commits.len(), push.r#ref),
+    }
+    StatusCode::NO_CONTENT
+}

@@ -1,0 +1,459 @@
+//! The generated receiver over a real socket, against requests that somebody else's library signs.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use axum::http::{Request, StatusCode};
+use axum::response::IntoResponse;
+use openapi_webhooks::Verifier;
+use openapi_webhooks::receiver::{Gate, MemoryGuard, Received};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use standardwebhooks::Webhook;
+use subscription_webhooks::{Event, receiver};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tower::ServiceExt;
+
+const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+const ORDER: &str =
+    r#"{"username":"ada","monthly_fee":9.99,"start_date":"2026-01-31T09:30:00+01:00"}"#;
+const LIMIT: usize = 64 * 1024;
+
+fn gate() -> Gate {
+    Gate::new(Verifier::new([SECRET.parse().expect("a secret")]))
+        .body_limit(LIMIT)
+        .guard(MemoryGuard::default())
+}
+
+fn now() -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    i64::try_from(now.expect("after 1970").as_secs()).expect("not yet")
+}
+
+/// A request, to be changed into what it should not be.
+#[derive(Clone)]
+struct Sent {
+    method: &'static str,
+    path: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Sent {
+    /// Signed by the crate `standardwebhooks`, which shares no code with this project.
+    fn at(id: &str, timestamp: i64, body: &str) -> Self {
+        let oracle = Webhook::new(SECRET).expect("a secret");
+        let signature = oracle.sign(id, timestamp, body.as_bytes());
+        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        Self {
+            method: "POST",
+            path: "/new-subscription".to_owned(),
+            headers: vec![
+                header("content-type", "application/json"),
+                header("webhook-id", id),
+                header("webhook-timestamp", &timestamp.to_string()),
+                header("webhook-signature", &signature.expect("a signature")),
+            ],
+            body: body.as_bytes().to_vec(),
+        }
+    }
+
+    fn of(body: &str) -> Self {
+        Self::at("msg_1", now(), body)
+    }
+
+    fn set(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.retain(|(known, _)| known != name);
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+
+    fn to(mut self, method: &'static str, path: &str) -> Self {
+        self.method = method;
+        self.path = path.to_owned();
+        self
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let mut head = format!("{} {} HTTP/1.1\r\nhost: a\r\n", self.method, self.path);
+        for (name, value) in &self.headers {
+            head += &format!("{name}: {value}\r\n");
+        }
+        if !self
+            .headers
+            .iter()
+            .any(|(name, _)| name == "content-length")
+        {
+            head += &format!("content-length: {}\r\n", self.body.len());
+        }
+        head += "connection: close\r\n\r\n";
+        [head.into_bytes(), self.body.clone()].concat()
+    }
+}
+
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+impl Answer {
+    fn problem(&self) -> Value {
+        assert!(self.head.contains("content-type: application/problem+json"));
+        serde_json::from_str(&self.body).expect("problem details")
+    }
+}
+
+/// A receiver whose handler counts its calls and answers with one status.
+struct Server {
+    address: std::net::SocketAddr,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Server {
+    async fn answering(status: u16) -> Self {
+        let calls = Arc::new(AtomicUsize::new(0));
+        let counter = calls.clone();
+        let app = receiver::router(gate(), move |event: Event, received: Received| {
+            counter.fetch_add(1, Ordering::SeqCst);
+            assert_eq!(Some(event.name()), received.webhook());
+            async move {
+                assert!(status != 0, "a handler that panics");
+                StatusCode::from_u16(status).expect("a status")
+            }
+        });
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        tokio::spawn(async { axum::serve(listener, app).await });
+        Self { address, calls }
+    }
+
+    async fn send(&self, request: &Sent) -> Answer {
+        self.send_bytes(&request.bytes()).await.expect("an answer")
+    }
+
+    async fn send_bytes(&self, request: &[u8]) -> Option<Answer> {
+        let mut stream = TcpStream::connect(self.address).await.expect("a server");
+        stream.write_all(request).await.expect("it is taken");
+        stream.shutdown().await.expect("the end");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.expect("the whole");
+        let answer = String::from_utf8(answer).expect("text");
+        let (head, body) = answer.split_once("\r\n\r\n")?;
+        Some(Answer {
+            status: head.get(9..12)?.parse().ok()?,
+            head: head.to_owned(),
+            body: body.to_owned(),
+        })
+    }
+
+    fn calls(&self) -> usize {
+        self.calls.load(Ordering::SeqCst)
+    }
+}
+
+#[tokio::test]
+async fn what_is_signed_is_taken() {
+    let server = Server::answering(202).await;
+    assert_eq!(server.send(&Sent::of(ORDER)).await.status, 202);
+    let encoded = Sent::at("msg_2", now(), ORDER).to("POST", "/new%2Dsubscription?a=1");
+    assert_eq!(server.send(&encoded).await.status, 202);
+    let window = r#"{"starts_at":"2026-02-01T02:00:00Z","minutes":45}"#;
+    let planned = Sent::at("msg_3", now(), window).to("PUT", "/maintenance");
+    assert_eq!(server.send(&planned).await.status, 202);
+    let called_off = Sent::at("msg_4", now(), "").to("DELETE", "/maintenance");
+    assert_eq!(server.send(&called_off).await.status, 202);
+    assert_eq!(server.calls(), 4);
+}
+
+#[tokio::test]
+async fn each_forgery_is_refused_with_its_status() {
+    let server = Server::answering(200).await;
+    let sent = || Sent::of(ORDER);
+    let signature = sent().headers[3].1.clone();
+    let candidates = format!("{}{signature}", "v1,AAAA ".repeat(3_000));
+    let twice = |name: &str| {
+        let mut sent = sent();
+        let value = sent
+            .headers
+            .iter()
+            .find(|(known, _)| known == name)
+            .cloned();
+        sent.headers.extend(value);
+        sent
+    };
+    let with_body = |body: &[u8]| Sent {
+        body: body.to_vec(),
+        ..sent()
+    };
+    let unsigned = Sent {
+        headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+        ..sent()
+    };
+    let stale = |seconds| Sent::at("msg_1", now() + seconds, ORDER);
+    let forgeries = [
+        ("unsigned", 401, unsigned),
+        (
+            "tampered body",
+            401,
+            with_body(&ORDER.replace("9.99", "0.99").into_bytes()),
+        ),
+        ("truncated", 401, with_body(&ORDER.as_bytes()[..20])),
+        ("tampered id", 401, sent().set("webhook-id", "msg_2")),
+        (
+            "tampered time",
+            401,
+            sent().set("webhook-timestamp", (now() - 1).to_string()),
+        ),
+        ("stale", 401, stale(-302)),
+        ("future", 401, stale(302)),
+        (
+            "smallest time",
+            401,
+            sent().set("webhook-timestamp", i64::MIN.to_string()),
+        ),
+        (
+            "3,000 candidates",
+            401,
+            sent().set("webhook-signature", candidates),
+        ),
+        ("two signatures", 401, twice("webhook-signature")),
+        ("two ids", 401, twice("webhook-id")),
+        ("8 MB", 413, sent().set("content-length", "8388608")),
+        ("one byte too many", 413, with_body(&vec![b' '; LIMIT + 1])),
+        (
+            "content type",
+            415,
+            sent().set("content-type", "text/plain"),
+        ),
+        ("two content types", 415, twice("content-type")),
+        ("unknown webhook", 404, sent().to("POST", "/refund")),
+        ("no webhook", 404, sent().to("POST", "/")),
+        ("method", 405, sent().to("PUT", "/new-subscription")),
+        ("method", 405, sent().to("GET", "/new-subscription")),
+    ];
+    for (what, status, forgery) in forgeries {
+        let answer = server.send(&forgery).await;
+        assert_eq!(answer.status, status, "{what}");
+        // Nothing beyond the status, before the signature is verified.
+        let problem = answer.problem();
+        assert_eq!(problem["status"], status, "{what}");
+        assert_eq!(
+            problem.as_object().map(serde_json::Map::len),
+            Some(2),
+            "{what}"
+        );
+    }
+    assert_eq!(server.calls(), 0);
+    // None of them used up the id.
+    assert_eq!(server.send(&sent()).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_method_that_is_not_the_documents_is_told_which_are() {
+    let server = Server::answering(200).await;
+    let answer = server
+        .send(&Sent::of("{}").to("POST", "/maintenance"))
+        .await;
+    assert_eq!(answer.status, 405);
+    assert!(
+        answer.head.contains("\r\nallow: PUT, DELETE\r\n"),
+        "{}",
+        answer.head
+    );
+}
+
+#[tokio::test]
+async fn a_sender_is_told_what_is_wrong() {
+    let server = Server::answering(200).await;
+    let wrong = ORDER.replace("9.99", r#""a secret""#);
+    let answer = server.send(&Sent::of(&wrong)).await;
+    assert_eq!(answer.status, 400);
+    assert_eq!(
+        answer.problem()["errors"],
+        json!([{ "pointer": "#/monthly_fee" }])
+    );
+    assert!(!answer.body.contains("a secret"), "{}", answer.body);
+    let answer = server.send(&Sent::of("username=ada")).await;
+    assert_eq!(answer.status, 400);
+    assert_eq!(answer.problem()["errors"], Value::Null);
+    assert_eq!(server.calls(), 0);
+    // What was not understood was not handled: the id is still free.
+    assert_eq!(server.send(&Sent::of(ORDER)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_message_is_handled_once() {
+    let server = Server::answering(201).await;
+    let sent = Sent::of(ORDER);
+    assert_eq!(server.send(&sent).await.status, 201);
+    let again = server.send(&sent).await;
+    assert_eq!((again.status, again.body.as_str()), (200, ""));
+    let later = Sent::at("msg_1", now() + 5, ORDER);
+    assert_eq!(server.send(&later).await.status, 200);
+    assert_eq!(server.calls(), 1);
+}
+
+#[tokio::test]
+async fn a_handler_that_fails_gets_the_message_again() {
+    let server = Server::answering(500).await;
+    for calls in 1..=2 {
+        assert_eq!(server.send(&Sent::of(ORDER)).await.status, 500);
+        assert_eq!(server.calls(), calls);
+    }
+    let server = Server::answering(0).await;
+    for calls in 1..=2 {
+        assert!(server.send_bytes(&Sent::of(ORDER).bytes()).await.is_none());
+        assert_eq!(server.calls(), calls, "a panic frees the id");
+    }
+    let server = Server::answering(422).await;
+    assert_eq!(server.send(&Sent::of(ORDER)).await.status, 422);
+    assert_eq!(
+        server.send(&Sent::of(ORDER)).await.status,
+        200,
+        "it is handled"
+    );
+    assert_eq!(server.calls(), 1);
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_come_is_not_waited_for() {
+    let gate = gate().read_timeout(Duration::from_millis(50));
+    let app = receiver::router(gate, |_: Event, _| async {});
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async { axum::serve(listener, app).await });
+    let mut stream = TcpStream::connect(address).await.expect("a server");
+    let bytes = Sent::of(ORDER).bytes();
+    stream
+        .write_all(&bytes[..bytes.len() - 1])
+        .await
+        .expect("it is taken");
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.expect("an answer");
+    assert!(answer.starts_with(b"HTTP/1.1 408 "));
+}
+
+/// `Gate` in front of a route of one's own, which takes the body as it was verified.
+#[tokio::test]
+async fn a_layer_verifies_for_a_route_of_ones_own() {
+    async fn handle(
+        axum::Extension(received): axum::Extension<Received>,
+        body: axum::body::Bytes,
+    ) -> impl IntoResponse {
+        assert_eq!(received.body(), &body);
+        let event = Event::parse("new-subscription", &body).expect("an event");
+        format!("{} {}", event.name(), received.id().unwrap_or_default())
+    }
+    let app = axum::Router::new()
+        .route("/mine", axum::routing::post(handle))
+        .layer(gate());
+    let call = |sent: Sent| {
+        let mut request = Request::builder().method(sent.method).uri("/mine");
+        for (name, value) in &sent.headers {
+            request = request.header(name, value);
+        }
+        let request = request.body(axum::body::Body::from(sent.body));
+        app.clone().oneshot(request.expect("a request"))
+    };
+    let answer = call(Sent::of(ORDER)).await.expect("an answer");
+    assert_eq!(answer.status(), 200);
+    let body = axum::body::to_bytes(answer.into_body(), 1000).await;
+    assert_eq!(body.expect("a body"), "new-subscription msg_1");
+    let again = call(Sent::of(ORDER)).await.expect("an answer");
+    assert_eq!(again.status(), 200);
+    let body = axum::body::to_bytes(again.into_body(), 1000).await;
+    assert_eq!(body.expect("a body"), "", "the route is not called again");
+    let forged = Sent::at("msg_2", now(), ORDER).set("webhook-id", "msg_3");
+    assert_eq!(call(forged).await.expect("an answer").status(), 401);
+}
+
+fn reached() -> StatusCode {
+    unreachable!("the handler is reached without a signature")
+}
+
+fn header() -> impl Strategy<Value = (String, Vec<u8>)> {
+    let name = prop::sample::select(vec![
+        "content-type",
+        "webhook-id",
+        "webhook-timestamp",
+        "webhook-signature",
+        "x-other",
+    ]);
+    let value = prop_oneof![
+        Just(b"application/json".to_vec()),
+        Just(now().to_string().into_bytes()),
+        Just(b"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=".to_vec()),
+        "[ -~]{0,20}".prop_map(String::into_bytes),
+        prop::collection::vec(128_u8..=255, 0..10),
+    ];
+    (name.prop_map(str::to_owned), value)
+}
+
+proptest! {
+    #[test]
+    fn nothing_unsigned_reaches_the_handler(
+        headers in prop::collection::vec(header(), 0..8),
+        body in prop::collection::vec(any::<u8>(), 0..200),
+        method in prop::sample::select(vec!["POST", "PUT", "DELETE", "GET"]),
+        path in prop::sample::select(vec!["/", "/new-subscription", "/maintenance", "/%ff", "/a"]),
+    ) {
+        let app = receiver::router(gate(), |_: Event, _| async { reached() });
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in &headers {
+            request = request.header(name, value.as_slice());
+        }
+        let request = request.body(axum::body::Body::from(body)).expect("a request");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let answer = runtime.expect("a runtime").block_on(app.oneshot(request));
+        prop_assert!(answer.expect("an answer").status().is_client_error());
+    }
+}
+
+/// What the example is made of: all events at `/`, told by a header, signed as GitHub does.
+pub mod repository {
+    openapi_webhooks::include_webhooks!("repository");
+}
+
+#[tokio::test]
+async fn requests_that_say_which_webhook_they_are_come_to_the_root() {
+    use openapi_webhooks::receiver::GitHubVerifier;
+    use openapi_webhooks::signing::GitHub;
+    use openapi_webhooks::{Endpoint, egress};
+    use repository::{Client, parameters, types};
+
+    let names = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let seen = names.clone();
+    let verifier = GitHubVerifier::new(["a secret".parse().expect("a secret")]);
+    let app = repository::receiver::router(verifier, move |event: repository::Event, received| {
+        seen.lock()
+            .expect("a lock")
+            .push((event.name(), received.timestamp()));
+        async {}
+    });
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/", listener.local_addr().expect("an address"));
+    tokio::spawn(async { axum::serve(listener, app).await });
+
+    let policy = egress::Policy::default().allow_loopback().allow_http();
+    let client = Client::builder().egress(policy).build();
+    let signed = |secret: &str| {
+        let signer = GitHub::new(secret.parse().expect("a secret"));
+        Endpoint::new(&url).expect("an endpoint").signed_by(signer)
+    };
+    let ping = types::Ping::new("keep it simple");
+    let event = |name| parameters::Ping::new(name);
+    let send = async |secret, name| {
+        let sent = client.send_ping(&signed(secret), &ping, &event(name)).await;
+        match sent {
+            Ok(delivery) => delivery.status().as_u16(),
+            Err(error) => error.status().map_or(0, |status| status.as_u16()),
+        }
+    };
+    assert_eq!(send("a secret", "ping").await, 200);
+    assert_eq!(send("another", "ping").await, 401);
+    assert_eq!(send("a secret", "pong").await, 400);
+    assert_eq!(*names.lock().expect("a lock"), [("ping", None)]);
+}

@@ -1,8 +1,9 @@
 //! The README's three steps, in a project of their own, and how such a project behaves under Cargo.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -10,14 +11,16 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 struct Project(PathBuf);
 
 impl Project {
-    fn create() -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("user-project");
+    /// Of the blocks of a page, in a folder of this name.
+    fn create(name: &str, page: &str, code: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let project = Project(folder);
-        let readme = fs::read_to_string(Path::new(ROOT).join("README.md")).expect("the README");
-        for file in ["Cargo.toml", "build.rs", "src/lib.rs"] {
+        let readme = fs::read_to_string(Path::new(ROOT).join(page)).expect("the page");
+        for file in ["build.rs", code] {
             project.write(file, &block(&readme, file));
         }
-        let package = "[package]\nname = \"user-project\"\nedition = \"2024\"\n\n[workspace]\n\n";
+        let package =
+            format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n");
         let patch = format!(
             "\n[patch.crates-io]\nopenapi-webhooks.path = {:?}\nopenapi-webhooks-build.path = {:?}\n",
             Path::new(ROOT).join("crates/openapi-webhooks"),
@@ -121,7 +124,7 @@ const TRIAL_SCHEMA: &str = r#""schemas": {
 /// One test, since each step follows from the one before.
 #[test]
 fn the_three_steps_and_what_follows() {
-    let project = Project::create();
+    let project = Project::create("user-project", "README.md", "src/lib.rs");
     project.builds();
 
     // A second build does nothing.
@@ -189,4 +192,44 @@ fn the_three_steps_and_what_follows() {
         "#/components/schemas/Trial",
     );
     project.builds();
+}
+
+/// The steps for receivers, up to a request that is answered.
+#[test]
+fn the_three_steps_of_a_receiver() {
+    let page = "crates/openapi-webhooks/src/guide/receiving.md";
+    let project = Project::create("user-receiver", page, "src/main.rs");
+    project.builds();
+    let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    let mut receiver = Command::new(project.0.join("target/debug/user-receiver"))
+        .env("WEBHOOK_SECRET", secret)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the receiver starts");
+    let mut lines = BufReader::new(receiver.stdout.take().expect("its output")).lines();
+    let first = lines.next().expect("a line").expect("text");
+    let address = first.strip_prefix("listening on ").expect("an address");
+    let url = format!("http://{address}/hooks/new-subscription");
+    let sent = Command::new(env!("CARGO_BIN_EXE_subscription-webhooks"))
+        .args([
+            "send",
+            "new-subscription",
+            &url,
+            "--allow-http",
+            "--allow-loopback",
+        ])
+        .env("WEBHOOK_SECRET", secret)
+        .output();
+    let said: Vec<_> = lines
+        .by_ref()
+        .take(2)
+        .map(|line| line.expect("text"))
+        .collect();
+    receiver.kill().expect("it runs still");
+    receiver.wait().expect("it ends");
+    assert!(said[0].starts_with("new-subscription msg_"), "{said:?}");
+    assert_eq!(said[1], "ada pays 9.99");
+    let sent = sent.expect("the sender runs");
+    let sent = String::from_utf8_lossy(&sent.stdout);
+    assert!(sent.starts_with("delivered: 204"), "{sent}");
 }

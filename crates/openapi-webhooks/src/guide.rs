@@ -1,4 +1,4 @@
-//! How to send webhooks, a page for each question. There is nothing here but words.
+//! How to send webhooks and receive them, a page for each question. There is nothing here but words.
 //!
 //! - [`delivery`]: what one attempt does, what comes of it, and one message to many.
 //! - [`retries`]: when to try again, in this process or out of a queue.
@@ -6,6 +6,7 @@
 //! - [`egress`]: why a sender must choose where it connects to, and how.
 //! - [`transport`]: what carries the requests, and how to bring your own.
 //! - [`observability`]: metrics and traces, and what is never in them.
+//! - [`receiving`]: the other side.
 //!
 //! The examples are those of a document with one webhook, `new-subscription`, whose generated code
 //! is in `webhooks`. They run: `customer` starts a receiver on this machine, and `local()` is
@@ -28,3 +29,6 @@ pub mod transport {}
 
 #[doc = include_str!("guide/observability.md")]
 pub mod observability {}
+
+#[doc = include_str!("guide/receiving.md")]
+pub mod receiving {}

@@ -1,0 +1,7 @@
+//! Generates both halves of the bench's document.
+
+fn main() -> Result<(), openapi_webhooks_build::Error> {
+    openapi_webhooks_build::configure()
+        .receiver(true)
+        .compile("schema/openapi.json")
+}

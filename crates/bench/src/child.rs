@@ -1,0 +1,49 @@
+//! Programs that are run, and what they cost.
+
+use std::process::{Command, Stdio};
+
+use wait4::Wait4;
+
+use crate::Result;
+
+/// What a program and all it has started and waited for cost.
+#[derive(Clone, Copy)]
+pub(crate) struct Cost {
+    /// In user and system mode, in seconds.
+    pub(crate) cpu: f64,
+    /// The largest resident set of one process, in bytes.
+    pub(crate) peak: u64,
+}
+
+/// Runs a program, without showing what it prints unless it fails.
+pub(crate) fn measure(command: &mut Command) -> Result<Cost> {
+    let log = std::env::temp_dir().join(format!("bench-{}.log", std::process::id()));
+    let output = std::fs::File::create(&log)?;
+    command.stdin(Stdio::null());
+    command.stdout(output.try_clone()?).stderr(output);
+    let used = command.spawn()?.wait4()?;
+    let text = std::fs::read(&log)?;
+    std::fs::remove_file(&log)?;
+    if !used.status.success() {
+        let text = String::from_utf8_lossy(&text);
+        return Err(format!("{command:?} failed:\n{text}").into());
+    }
+    Ok(Cost {
+        cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
+        peak: used.rusage.maxrss,
+    })
+}
+
+/// Runs a program that shows what it does.
+pub(crate) fn succeed(command: &mut Command) -> Result<()> {
+    if command.status()?.success() {
+        return Ok(());
+    }
+    Err(format!("{command:?} failed").into())
+}
+
+/// What a program prints, without the last line's end.
+pub(crate) fn output(program: &str, arguments: &[&str]) -> Result<String> {
+    let output = Command::new(program).args(arguments).output()?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}

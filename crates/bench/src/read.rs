@@ -1,0 +1,158 @@
+//! Verifying and parsing, against HMAC and serde's derive.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use openapi_webhooks::Verifier;
+use openapi_webhooks::http::{HeaderMap, HeaderValue};
+
+use crate::hand::{self, Key};
+use crate::plain::{dropping, keeping};
+use crate::report::{Goal, Report, Table, Wanted};
+use crate::spread::Spread;
+use crate::{Event, Result, cpu, payload};
+
+const SIZES: [usize; 4] = [300, 1000, 8000, 20_000];
+const ROUNDS: usize = 41;
+const ROUND: Duration = Duration::from_millis(10);
+
+const METHOD: &str = "`Verifier::verify` and `Event::parse` against the same HMAC by hand and `serde_json::from_slice` \
+with serde's derive: into types of equal members that keep what is undeclared (`#[serde(flatten)]`, as the generated \
+ones do), and into types that drop it. One thread; CPU time of a message in microseconds; a ratio above 1 says that the \
+generated code is faster.";
+
+pub(crate) fn compare() -> Result<Report> {
+    let mut times = Table::new([
+        "bytes",
+        "generated, µs",
+        "derive, keeping",
+        "derive, dropping",
+        "ratio to keeping",
+        "ratio to dropping",
+    ]);
+    let mut parsing = Table::new([
+        "bytes, parsing alone",
+        "generated, µs",
+        "derive, keeping",
+        "derive, dropping",
+        "ratio to keeping",
+        "ratio to dropping",
+    ]);
+    let mut worst = f64::INFINITY;
+    for size in SIZES {
+        let body = payload::of_size(size).into_bytes();
+        let signed = Signed::new(&body)?;
+        let [ours, keeping, dropping] = take_turns([
+            &|| signed.read(&body),
+            &|| signed.read_by_hand::<keeping::OrderUpdated>(&body),
+            &|| signed.read_by_hand::<dropping::OrderUpdated>(&body),
+        ])?;
+        worst = worst.min(Spread::ratio(&keeping, &ours).median);
+        row(&mut times, body.len(), &ours, &keeping, &dropping);
+        let [ours, keeping, dropping] = take_turns([
+            &|| parse(&body),
+            &|| parse_by_hand::<keeping::OrderUpdated>(&body),
+            &|| parse_by_hand::<dropping::OrderUpdated>(&body),
+        ])?;
+        row(&mut parsing, body.len(), &ours, &keeping, &dropping);
+    }
+    Ok(Report {
+        title: "Reading: verify and parse",
+        method: METHOD,
+        tables: vec![times, parsing],
+        goals: vec![Goal {
+            what: "the lowest ratio to serde's derive into equal types",
+            wanted: Wanted::AtLeast(0.9),
+            found: worst,
+            explanation: "By `perf` over all contenders the time is in reading strings, copying and \
+                allocating; how much of it is ours was not told apart. Tagged unions are read into a \
+                `serde_json::Value` first. Next: read the variant at once where the tag is the first member.",
+        }],
+        left_out: Vec::new(),
+    })
+}
+
+fn row(table: &mut Table, bytes: usize, ours: &[f64], keeping: &[f64], dropping: &[f64]) {
+    let time = |rounds: &[f64]| format!("{:.2}", Spread::of(rounds.iter().copied()).median);
+    table.row([
+        bytes.to_string(),
+        time(ours),
+        time(keeping),
+        time(dropping),
+        Spread::ratio(keeping, ours).to_string(),
+        Spread::ratio(dropping, ours).to_string(),
+    ]);
+}
+
+struct Signed {
+    headers: HeaderMap,
+    verifier: Verifier,
+    key: Key,
+}
+
+impl Signed {
+    fn new(body: &[u8]) -> Result<Self> {
+        let (key, now) = (Key::new()?, hand::now()?);
+        let signature = key.sign("msg_1", now, body);
+        let headers = [
+            ("webhook-id", "msg_1".to_owned()),
+            ("webhook-timestamp", now.to_string()),
+            ("webhook-signature", signature),
+        ];
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(name, HeaderValue::try_from(value)?);
+        }
+        Ok(Self {
+            headers: map,
+            verifier: Verifier::new([hand::SECRET.parse()?]),
+            key,
+        })
+    }
+
+    fn read(&self, body: &[u8]) -> Result<()> {
+        self.verifier.verify(&self.headers, body)?;
+        parse(body)
+    }
+
+    fn read_by_hand<T: serde::de::DeserializeOwned>(&self, body: &[u8]) -> Result<()> {
+        self.key.verify(&self.headers, body)?;
+        parse_by_hand::<T>(body)
+    }
+}
+
+fn parse(body: &[u8]) -> Result<()> {
+    black_box(Event::parse("order.updated", black_box(body))?);
+    Ok(())
+}
+
+fn parse_by_hand<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<()> {
+    black_box(serde_json::from_slice::<T>(black_box(body))?);
+    Ok(())
+}
+
+/// Microseconds for each call, round by round.
+fn take_turns<const N: usize>(contenders: [&dyn Fn() -> Result<()>; N]) -> Result<[Vec<f64>; N]> {
+    let mut rounds = [const { Vec::new() }; N];
+    for number in 0..=ROUNDS {
+        for (contender, rounds) in contenders.iter().zip(&mut rounds) {
+            let microseconds = round(contender)?;
+            // The first round warms up.
+            if number > 0 {
+                rounds.push(microseconds);
+            }
+        }
+    }
+    Ok(rounds)
+}
+
+fn round(contender: &dyn Fn() -> Result<()>) -> Result<f64> {
+    let (start, cpu_before, mut calls) = (Instant::now(), cpu::of_thread(), 0.0);
+    while start.elapsed() < ROUND {
+        for _ in 0..20 {
+            contender()?;
+        }
+        calls += 20.0;
+    }
+    Ok((cpu::of_thread() - cpu_before) * 1e6 / calls)
+}

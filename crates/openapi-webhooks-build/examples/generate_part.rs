@@ -1,0 +1,26 @@
+//! Prints the code of one half of a document, or of every so many of its webhooks one:
+//! `cargo run --example generate_part -- schema/openapi.json sender|receiver 10`. Made to be measured.
+
+use std::error::Error;
+
+use openapi_webhooks_build::configure;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let [document, half, every] = &arguments[..] else {
+        return Err("usage: generate_part DOCUMENT sender|receiver EVERY".into());
+    };
+    let mut config = configure().receiver(half == "receiver");
+    let every = every.parse()?;
+    if every > 1 {
+        config = config.only(webhooks(document, every)?);
+    }
+    println!("{}", config.generate(document)?.code());
+    Ok(())
+}
+
+fn webhooks(document: &str, every: usize) -> Result<Vec<String>, Box<dyn Error>> {
+    let document: serde_json::Value = serde_json::from_slice(&std::fs::read(document)?)?;
+    let webhooks = document["webhooks"].as_object().ok_or("no webhooks")?;
+    Ok(webhooks.keys().step_by(every).cloned().collect())
+}

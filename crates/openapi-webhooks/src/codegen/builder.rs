@@ -488,7 +488,7 @@ mod tests {
     #[test]
     fn the_examples_of_the_specification() {
         let array = ["blue", "black", "brown"];
-        let object = serde_json::json!({ "R": 100, "G": 200, "B": 150 });
+        let object = serde_json::json!({ "B": 150, "G": 200, "R": 100 });
         let styles = [
             Style::Form { explode: false },
             Style::Form { explode: true },
@@ -518,7 +518,6 @@ mod tests {
                 None,
             ]
         );
-        // The members are in the order of their names: the map is sorted.
         assert_eq!(
             objects,
             [

@@ -148,7 +148,7 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
         text: format!(
             "/// Generated from a document of the corpus.\npub mod {module} {{ include!({file:?}); }}\n"
         ),
-        has_events: generated.code().contains("pub enum Event"),
+        has_events: generated.code().contains("\npub enum Event {"),
         tells_by_body: generated.code().contains("pub fn from_body("),
         types: types(generated.code()),
         lines: generated.code().lines().count(),

@@ -15,6 +15,12 @@ pub struct Document {
     pub result: Result<Module, &'static str>,
 }
 
+/// Reads a body, writes it again, and says whether it did not parse.
+pub type ParseLeniently = fn(webhook: &str, body: &[u8]) -> Result<(Value, bool), String>;
+
+/// The name of the webhook that a body is.
+pub type Recognise = fn(body: &[u8]) -> Option<&'static str>;
+
 /// The module of a document.
 pub struct Module {
     /// How many types its payloads, answers and parameters have.
@@ -28,9 +34,9 @@ pub struct Module {
     /// Reads the body of a webhook, and writes it again.
     pub parse: fn(&str, &[u8]) -> Result<Value, String>,
     /// The same in a lenient receiver, and whether the event is [`Unparsed`](openapi_webhooks::Unparsed).
-    pub parse_leniently: fn(&str, &[u8]) -> Result<(Value, bool), String>,
+    pub parse_leniently: ParseLeniently,
     /// The name of the webhook that a body is, where bodies tell themselves apart.
-    pub from_body: Option<fn(&[u8]) -> Option<&'static str>>,
+    pub from_body: Option<Recognise>,
     /// The document's examples.
     pub examples: fn() -> Result<Vec<Message>, MessageError>,
 }

@@ -3,6 +3,7 @@
 use std::iter;
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::{Buf, Bytes, BytesMut};
@@ -17,15 +18,15 @@ use crate::answer::Answer;
 use crate::delivery::Delivery;
 use crate::egress::{Policy, Target};
 use crate::endpoint::Endpoint;
-use crate::error::{BadMessage, Failure, MessageError, SendError};
+use crate::error::{BadMessage, Failure, MessageError, SendError, Sent};
 use crate::limit::Limits;
 use crate::message::Message;
 use crate::observe::{self, Attempt, Watch};
 use crate::requirement;
 use crate::retry_after::retry_after;
 use crate::signature;
-use crate::signing::{self, Unsigned};
-use crate::transport::Transport;
+use crate::signing::{self, Signatures, Unsigned};
+use crate::transport::{Outgoing, Transport};
 use crate::verdict::Verdict;
 
 /// What a receiver has to say fits; what does not is not read.
@@ -80,10 +81,25 @@ impl Settings {
         message: &Message,
     ) -> Result<Answer, Failure> {
         let start = Instant::now();
-        let request = self.request(endpoint, message).await?;
+        let time = (self.clock)();
+        let mut request = self.unsigned(endpoint, message, time)?;
+        let signatures = self.signatures(endpoint, message, time, &request).await?;
+        add(&mut request, &signatures);
+        let again = || {
+            let mut request = self.unsigned(endpoint, message, time)?;
+            add(&mut request, &signatures);
+            Ok(request)
+        };
+        let departed = AtomicBool::new(false);
+        let outgoing = Outgoing {
+            request,
+            again: &again,
+            departed: &departed,
+        };
         let left = self.deadline.saturating_sub(start.elapsed());
-        let response = timeout(left, transport.exchange(request)).await;
-        let (head, body) = response.unwrap_or(Err(Failure::Deadline))?.into_parts();
+        let response = timeout(left, transport.exchange(outgoing)).await;
+        let response = response.unwrap_or_else(|_| Err(too_late(&departed)))?;
+        let (head, body) = response.into_parts();
         let left = self.deadline.saturating_sub(start.elapsed());
         let (body, is_truncated) = read(body, left).await;
         Ok(Answer {
@@ -116,13 +132,13 @@ impl Settings {
         Err(SendError::answered(verdict, delivery, pause))
     }
 
-    async fn request(
+    async fn signatures(
         &self,
         endpoint: &Endpoint,
         message: &Message,
-    ) -> Result<Request<Full<Bytes>>, Failure> {
-        let time = (self.clock)();
-        let mut request = self.unsigned(endpoint, message, time)?;
+        time: SystemTime,
+        request: &Request<Full<Bytes>>,
+    ) -> Result<Signatures, Failure> {
         let unsigned = Unsigned {
             message_id: &message.id,
             time,
@@ -131,9 +147,7 @@ impl Settings {
             headers: request.headers(),
             body: &message.body,
         };
-        let signatures = signing::sign(endpoint, &unsigned, self.deadline).await?;
-        request.headers_mut().extend(signatures);
-        Ok(request)
+        signing::sign(endpoint, &unsigned, self.deadline).await
     }
 
     /// The request as it is before the signatures, which are over all of it.
@@ -195,6 +209,22 @@ impl Settings {
         };
         refusal.map_or(Ok(()), |refusal| Err(Failure::Blocked(Box::new(refusal))))
     }
+}
+
+/// They replace what the document or the endpoint says of the same names.
+fn add(request: &mut Request<Full<Bytes>>, signatures: &Signatures) {
+    for (name, value) in signatures {
+        request.headers_mut().insert(name.clone(), value.clone());
+    }
+}
+
+fn too_late(departed: &AtomicBool) -> Failure {
+    let sent = if departed.load(Ordering::Relaxed) {
+        Sent::Maybe
+    } else {
+        Sent::No
+    };
+    Failure::Deadline { sent }
 }
 
 /// RFC 9110 §8.6: an empty body is announced where the method makes one expected.

@@ -125,7 +125,7 @@ pub enum Failure {
     /// No connection in time.
     ConnectTimeout,
     /// The total deadline passed.
-    Deadline,
+    Deadline { sent: Sent },
     /// The connection failed later.
     Transport { sent: Sent, source: Source },
     /// The message could not be made.
@@ -151,9 +151,8 @@ impl Failure {
         match self {
             Self::Answered(verdict) => *verdict,
             Self::Blocked(_) => Verdict::Blocked,
-            Self::Connect(_) | Self::ConnectTimeout | Self::Deadline | Self::Transport { .. } => {
-                Verdict::Transient
-            }
+            Self::Connect(_) | Self::ConnectTimeout => Verdict::Transient,
+            Self::Deadline { .. } | Self::Transport { .. } => Verdict::Transient,
             Self::Message(_) | Self::Expired | Self::TooLong | Self::Unsupported(_) => {
                 Verdict::Invalid
             }
@@ -165,8 +164,7 @@ impl Failure {
     fn sent(&self) -> Sent {
         match self {
             Self::Answered(_) => Sent::Yes,
-            Self::Deadline => Sent::Maybe,
-            Self::Transport { sent, .. } => *sent,
+            Self::Deadline { sent } | Self::Transport { sent, .. } => *sent,
             Self::Blocked(_) | Self::Connect(_) | Self::ConnectTimeout => Sent::No,
             Self::Signer(_) | Self::SignerHeader(_) | Self::SignerTimeout => Sent::No,
             Self::Credential(_) => Sent::No,
@@ -183,7 +181,7 @@ impl Failure {
             Self::Message(error) => Some(error),
             Self::Answered(_)
             | Self::ConnectTimeout
-            | Self::Deadline
+            | Self::Deadline { .. }
             | Self::Expired
             | Self::Credential(_)
             | Self::SignerHeader(_)
@@ -203,7 +201,7 @@ impl fmt::Display for Failure {
             Self::Blocked(_) => "the egress policy refuses the endpoint",
             Self::Connect(_) => "no connection to the endpoint",
             Self::ConnectTimeout => "no connection to the endpoint in time",
-            Self::Deadline => "the endpoint did not answer before the deadline",
+            Self::Deadline { .. } => "the endpoint did not answer before the deadline",
             Self::Transport { .. } => "the connection failed before the endpoint answered",
             Self::Message(_) => "the message cannot be made",
             Self::Expired => "every secret of the endpoint has expired",
@@ -327,7 +325,7 @@ impl<R> SendError<R> {
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.0.failure,
-            Failure::ConnectTimeout | Failure::Deadline | Failure::SignerTimeout
+            Failure::ConnectTimeout | Failure::Deadline { .. } | Failure::SignerTimeout
         )
     }
 

@@ -51,7 +51,7 @@ pub(crate) fn name(name: &str) -> Result<HeaderName, BadHeader> {
 
 /// A signer may say how the message is signed, and no more than that.
 pub(crate) fn check_signer(name: &HeaderName) -> Result<(), BadHeader> {
-    if is_of_http(name) || [signature::ID, signature::TIMESTAMP].contains(&name.as_str()) {
+    if is_of_http(name) || [signature::ID, signature::TIMESTAMP].contains(name) {
         Err(BadHeader::Reserved)
     } else {
         Ok(())

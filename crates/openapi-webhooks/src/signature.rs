@@ -5,14 +5,14 @@ use std::time::{Duration, SystemTime};
 
 use base64ct::{Base64, Encoding};
 use hmac::digest::CtOutput;
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue};
 
 use crate::secret::symmetric::Code;
 use crate::secret::{Key, Secret};
 
-pub(crate) const ID: &str = "webhook-id";
-pub(crate) const TIMESTAMP: &str = "webhook-timestamp";
-pub(crate) const SIGNATURE: &str = "webhook-signature";
+pub(crate) const ID: HeaderName = HeaderName::from_static("webhook-id");
+pub(crate) const TIMESTAMP: HeaderName = HeaderName::from_static("webhook-timestamp");
+pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("webhook-signature");
 
 /// Enough for any id a sender makes, and a bound for those that come from outside.
 const LONGEST_ID: usize = 256;

@@ -32,7 +32,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
-use http::{HeaderMap, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use tokio::time::timeout;
 
 use crate::endpoint::Endpoint;
@@ -148,20 +148,23 @@ impl fmt::Debug for Unsigned<'_> {
     }
 }
 
+/// The headers of all schemes, each name once.
+pub(crate) type Signatures = Vec<(HeaderName, HeaderValue)>;
+
 /// The signatures of all the endpoint's schemes, none of which may be missing.
 pub(crate) async fn sign(
     endpoint: &Endpoint,
     unsigned: &Unsigned<'_>,
     deadline: Duration,
-) -> Result<HeaderMap, Failure> {
-    let mut headers = standard(endpoint, unsigned)?;
+) -> Result<Signatures, Failure> {
+    let mut signatures = standard(endpoint, unsigned)?;
     if endpoint.signers().is_empty() {
-        return Ok(headers);
+        return Ok(signatures);
     }
     let ask = async {
         for signer in endpoint.signers() {
             let given = signer.sign(unsigned).await.map_err(failure)?;
-            add(&mut headers, &given)?;
+            add(&mut signatures, &given)?;
         }
         Ok(())
     };
@@ -169,14 +172,13 @@ pub(crate) async fn sign(
     Box::pin(timeout(deadline, ask))
         .await
         .unwrap_or(Err(Failure::SignerTimeout))?;
-    Ok(headers)
+    Ok(signatures)
 }
 
 /// By Standard Webhooks, where the endpoint has secrets for it.
-fn standard(endpoint: &Endpoint, unsigned: &Unsigned<'_>) -> Result<HeaderMap, Failure> {
-    let mut headers = HeaderMap::new();
+fn standard(endpoint: &Endpoint, unsigned: &Unsigned<'_>) -> Result<Signatures, Failure> {
     if !endpoint.is_signed() {
-        return Ok(headers);
+        return Ok(Signatures::new());
     }
     let signature = signature::sign(
         endpoint.secrets(unsigned.time),
@@ -185,8 +187,7 @@ fn standard(endpoint: &Endpoint, unsigned: &Unsigned<'_>) -> Result<HeaderMap, F
         unsigned.body,
     );
     let signature = signature.ok_or(Failure::Expired)?;
-    headers.insert(signature::SIGNATURE, signature);
-    Ok(headers)
+    Ok(vec![(signature::SIGNATURE, signature)])
 }
 
 fn failure(error: BoxError) -> Failure {
@@ -198,20 +199,18 @@ fn failure(error: BoxError) -> Failure {
 }
 
 /// Two values of one header would leave the receiver to guess, but for a list of signatures.
-fn add(headers: &mut HeaderMap, given: &HeaderMap) -> Result<(), Failure> {
-    for name in given.keys() {
+fn add(signatures: &mut Signatures, given: &HeaderMap) -> Result<(), Failure> {
+    for (name, value) in given {
         header::check_signer(name).map_err(|bad| Failure::SignerHeader(bad.reason()))?;
-        for value in given.get_all(name) {
-            let mut value = value.clone();
-            if let Some(other) = headers.get(name) {
-                value = joined(other, &value)
-                    .filter(|_| name == signature::SIGNATURE)
-                    .ok_or(Failure::SignerHeader("two signers give the same header"))?;
+        let text = value.to_str().map_err(|_| header::BadHeader::Value);
+        let value = text.and_then(header::value);
+        let value = value.map_err(|bad| Failure::SignerHeader(bad.reason()))?;
+        match signatures.iter_mut().find(|(other, _)| other == name) {
+            None => signatures.push((name.clone(), value)),
+            Some((_, other)) => {
+                let list = joined(other, &value).filter(|_| *name == signature::SIGNATURE);
+                *other = list.ok_or(Failure::SignerHeader("two signers give the same header"))?;
             }
-            let text = value.to_str().map_err(|_| header::BadHeader::Value);
-            let value = text.and_then(header::value);
-            let value = value.map_err(|bad| Failure::SignerHeader(bad.reason()))?;
-            headers.insert(name, value);
         }
     }
     Ok(())

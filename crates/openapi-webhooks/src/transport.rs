@@ -7,9 +7,15 @@
 //! the client's own.
 
 #[cfg(feature = "hyper")]
+mod body;
+#[cfg(feature = "hyper")]
 mod broken;
 #[cfg(feature = "hyper")]
+mod connection;
+#[cfg(feature = "hyper")]
 mod connector;
+#[cfg(feature = "hyper")]
+mod errand;
 #[cfg(feature = "http2")]
 mod http2;
 #[cfg(feature = "hyper")]
@@ -22,6 +28,8 @@ mod pool;
 mod proxy;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "hyper")]
+mod shelf;
 #[cfg(feature = "hyper")]
 mod stream;
 #[cfg(feature = "hyper")]
@@ -42,6 +50,7 @@ pub use unguarded::{Redacted, Unguarded};
 
 #[cfg(feature = "hyper")]
 pub(crate) use https::Options;
+pub(crate) use sealed::Outgoing;
 
 /// What [`Client`](crate::Client) carries requests with, unless told otherwise: `Https`, or nothing
 /// at all without the feature `hyper`.
@@ -62,6 +71,7 @@ impl<T: sealed::Exchange> Transport for T {}
 
 pub(crate) mod sealed {
     use std::future::Future;
+    use std::sync::atomic::AtomicBool;
 
     use bytes::{Buf, Bytes};
     use http::{Request, Response};
@@ -79,7 +89,19 @@ pub(crate) mod sealed {
 
         fn exchange(
             &self,
-            request: Request<Full<Bytes>>,
+            outgoing: Outgoing<'_>,
         ) -> impl Future<Output = Result<Response<Self::Body>, Failure>> + Send;
     }
+
+    /// A request, and what there is to know while it is on its way.
+    pub struct Outgoing<'a> {
+        pub(crate) request: Request<Full<Bytes>>,
+        pub(crate) again: Again<'a>,
+        /// Whether the receiver may have seen any of it, for when the time is up.
+        pub(crate) departed: &'a AtomicBool,
+    }
+
+    /// Makes the request once more, with the same signatures. A copy would be made for each message,
+    /// and is needed for few.
+    pub(crate) type Again<'a> = &'a (dyn Fn() -> Result<Request<Full<Bytes>>, Failure> + Sync);
 }

@@ -477,7 +477,6 @@ mod traces {
         for expected in [
             "attempt{",
             "status=200",
-            "hyper_util",
             "rustls",
             #[cfg(feature = "http2")]
             "h2::",

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
+use http::header::AsHeaderName;
 
 use super::error::{Reason, VerifyError};
 use crate::secret::symmetric::Code;
@@ -11,7 +12,7 @@ use crate::secret::symmetric::Code;
 pub(super) const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
 /// A header given twice is refused: which of the two counts would be anyone's guess.
-pub(super) fn only<'a>(headers: &'a HeaderMap, name: &'static str) -> Result<&'a str, VerifyError> {
+pub(super) fn only(headers: &HeaderMap, name: impl AsHeaderName) -> Result<&str, VerifyError> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {
         (Some(value), None) => value.to_str().map_err(|_| VerifyError(Reason::Malformed)),

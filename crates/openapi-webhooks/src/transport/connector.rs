@@ -6,19 +6,18 @@ use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
-use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::time::{Instant, timeout};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tower_service::Service;
 
+use super::connection::Connection;
 use super::stream::Stream;
 use crate::egress::{Policy, Refusal, Target};
+use crate::error::Failure;
 use crate::host::Host;
 
 /// Turns a name into addresses. The client vets what it gives, and dials nothing else.
@@ -44,7 +43,6 @@ impl Resolve for System {
 }
 
 /// Makes the connections of one identity, or of none.
-#[derive(Clone)]
 pub(crate) struct Connector {
     dial: Arc<Dial>,
     tls: TlsConnector,
@@ -64,7 +62,15 @@ impl Connector {
         Self { dial, tls }
     }
 
-    async fn connect(&self, uri: &Uri) -> Result<Stream, ConnectError> {
+    /// A connection to where the URL leads, ready for a request.
+    pub(crate) async fn connect(&self, uri: &Uri) -> Result<Connection, ConnectError> {
+        let stream = timeout(self.dial.timeout, self.stream(uri)).await;
+        let stream = stream.unwrap_or(Err(ConnectError::Timeout))?;
+        let connection = Connection::open(stream, uri).await;
+        connection.map_err(ConnectError::Http)
+    }
+
+    async fn stream(&self, uri: &Uri) -> Result<Stream, ConnectError> {
         let target = Target::of(uri).ok_or(ConnectError::Target)?;
         let stream = self.dial.connect(&target).await?;
         if target.is_http {
@@ -87,26 +93,6 @@ impl Connector {
             .await
             .map_err(ConnectError::Tls)?;
         Ok(Stream::tls(stream))
-    }
-}
-
-impl Service<Uri> for Connector {
-    type Response = TokioIo<Stream>;
-    type Error = ConnectError;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), ConnectError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, uri: Uri) -> Self::Future {
-        let connector = self.clone();
-        Box::pin(async move {
-            let stream = timeout(connector.dial.timeout, connector.connect(&uri)).await;
-            stream
-                .unwrap_or(Err(ConnectError::Timeout))
-                .map(TokioIo::new)
-        })
     }
 }
 
@@ -175,12 +161,23 @@ pub(crate) enum ConnectError {
     #[cfg(feature = "proxy")]
     Proxy(crate::error::Source),
     Tls(io::Error),
+    Http(hyper::Error),
     Timeout,
 }
 
 impl From<Refusal> for ConnectError {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
+    }
+}
+
+impl From<ConnectError> for Failure {
+    fn from(error: ConnectError) -> Self {
+        match error {
+            ConnectError::Refused(refusal) => Self::Blocked(Box::new(refusal)),
+            ConnectError::Timeout => Self::ConnectTimeout,
+            error => Self::Connect(Box::new(error)),
+        }
     }
 }
 
@@ -195,6 +192,7 @@ impl fmt::Display for ConnectError {
             #[cfg(feature = "proxy")]
             Self::Proxy(_) => "the proxy opens no way to the host",
             Self::Tls(_) => "the TLS handshake failed",
+            Self::Http(_) => "the host does not speak HTTP as it said",
             Self::Timeout => "the connection did not come about in time",
         })
     }
@@ -205,6 +203,7 @@ impl std::error::Error for ConnectError {
         match self {
             Self::Refused(refusal) => Some(refusal),
             Self::Resolve(error) | Self::Dial(error) | Self::Tls(error) => Some(error),
+            Self::Http(error) => Some(error),
             #[cfg(feature = "proxy")]
             Self::Proxy(error) => Some(error.as_ref()),
             Self::Target | Self::NoAddress | Self::Timeout => None,

@@ -4,8 +4,11 @@
 use std::time::Duration;
 
 use h2::Reason;
-use hyper_util::client::legacy::Builder;
-use hyper_util::rt::TokioTimer;
+use hyper::client::conn::http2::{Builder, SendRequest};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+
+use super::connection::{Content, LONGEST_HEAD};
+use super::stream::Stream;
 
 /// Of an answer's body 16 KiB are read. A receiver that pushes further has to wait.
 const STREAM_WINDOW: u32 = 32 * 1024;
@@ -21,16 +24,21 @@ const LARGEST_FRAME: u32 = 16 * 1024;
 const PING_AFTER: Duration = Duration::from_secs(10);
 const PONG_WITHIN: Duration = Duration::from_secs(5);
 
-/// Bounds what a receiver can make a connection hold.
-pub(crate) fn bound(builder: &mut Builder, longest_head: u32) {
-    builder
+/// Begins to speak, and bounds what a receiver can make the connection hold.
+pub(crate) async fn open(stream: Stream) -> hyper::Result<SendRequest<Content>> {
+    let (sender, connection) = Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
-        .http2_initial_stream_window_size(STREAM_WINDOW)
-        .http2_initial_connection_window_size(CONNECTION_WINDOW)
-        .http2_max_frame_size(LARGEST_FRAME)
-        .http2_max_header_list_size(longest_head)
-        .http2_keep_alive_interval(PING_AFTER)
-        .http2_keep_alive_timeout(PONG_WITHIN);
+        .initial_stream_window_size(STREAM_WINDOW)
+        .initial_connection_window_size(CONNECTION_WINDOW)
+        .max_frame_size(LARGEST_FRAME)
+        .max_header_list_size(LONGEST_HEAD)
+        .keep_alive_interval(PING_AFTER)
+        .keep_alive_timeout(PONG_WITHIN)
+        .handshake(TokioIo::new(stream))
+        .await?;
+    // How it ends, the requests are told.
+    tokio::spawn(async move { connection.await.ok() });
+    Ok(sender)
 }
 
 /// Whether the receiver shut the connection down, or turned the stream away unprocessed

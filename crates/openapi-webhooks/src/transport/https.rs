@@ -2,25 +2,22 @@
 
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Request, Response};
-use http_body_util::Full;
-use hyper::body::Incoming;
+use http::Response;
 use tokio_rustls::rustls::RootCertStore;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 
-use super::broken::{failure, is_closed_before_answer};
+use super::body::AnswerBody;
 use super::connector::{Dial, Resolve, System};
+use super::errand::Errand;
 use super::identity::Identity;
 use super::pool::Pools;
-use super::sealed::Exchange;
-use super::stream::Used;
+use super::sealed::{Exchange, Outgoing};
+use super::shelf::Place;
 use crate::egress::Policy;
-use crate::error::{Failure, Sent};
+use crate::error::Failure;
 
 /// HTTP/1.1 over rustls, with Mozilla's root certificates, behind a dial that keeps to the
 /// [egress policy](crate::egress). With the feature `http2`, HTTP/2 where the receiver prefers it
@@ -79,37 +76,22 @@ impl Https {
 }
 
 impl Exchange for Https {
-    type Body = Incoming;
+    type Body = AnswerBody;
 
-    /// What can be done at once is done outside of the future, which holds all its variables for as
-    /// long as the receiver takes to answer.
-    fn exchange(
-        &self,
-        mut request: Request<Full<Bytes>>,
-    ) -> impl Future<Output = Result<Response<Incoming>, Failure>> + Send {
+    async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response<AnswerBody>, Failure> {
+        let Outgoing {
+            mut request,
+            again,
+            departed,
+        } = outgoing;
         let identity = request.extensions_mut().remove::<Identity>();
-        let pool = self.0.of(identity.as_ref());
-        let request = request.map(Box::new);
-        let again = request.clone();
-        let response = pool.kept.request(request);
-        async move {
-            match response.await {
-                Ok(response) => {
-                    if let Some(used) = response.extensions().get::<Used>() {
-                        used.set();
-                    }
-                    Ok(response)
-                }
-                // The receiver may have closed an idle connection just as the request went out. The
-                // id is the same, so that one who did get it knows it again.
-                Err(error) if is_closed_before_answer(&error) => pool
-                    .fresh
-                    .request(again)
-                    .await
-                    .map_err(|error| failure(error, Sent::Maybe)),
-                Err(error) => Err(failure(error, Sent::No)),
-            }
-        }
+        let errand = Errand {
+            pool: self.0.of(identity.as_ref()),
+            uri: request.uri().clone(),
+            place: Place::of(request.uri()).ok_or(Failure::TooLong)?,
+            departed,
+        };
+        errand.run(request.map(Box::new), again).await
     }
 }
 

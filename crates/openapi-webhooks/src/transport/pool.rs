@@ -1,41 +1,21 @@
-//! Connections that are kept for the next message, apart for each identity.
+//! Connections apart for each identity.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
-use bytes::Bytes;
-use http_body_util::Full;
-use hyper_util::client::legacy::Client;
-use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio_rustls::rustls::RootCertStore;
 
 use super::connector::{Connector, Dial};
 use super::identity::{Fingerprint, Identity};
+use super::shelf::Shelf;
 use super::tls;
-
-/// Most receivers close idle connections after 15 seconds or more; the sender lets go first, so
-/// that it seldom writes to one that is being closed.
-const IDLE: Duration = Duration::from_secs(10);
-
-/// What a burst to one receiver leaves open until then.
-const MOST_IDLE: usize = 64;
-
-/// More than any receiver's answer needs before its body.
-const LONGEST_HEAD: u32 = 64 * 1024;
 
 /// Identities whose connections are kept; the one that was not used for longest gives way.
 const MOST_IDENTITIES: usize = 128;
 
-/// The size of a pointer: hyper sets room aside for 32 requests on every connection, of which HTTP/1
-/// uses one at a time.
-pub(crate) type Content = Box<Full<Bytes>>;
-
-/// The connections of one identity, or of none. It is shared rather than cloned: a client of
-/// hyper's is large, and every delivery in flight holds its pool.
+/// The connections of one identity, or of none: those that are kept, and how another is made.
 pub(crate) struct Pool {
-    pub(crate) kept: Client<Connector, Content>,
-    /// Keeps no connection, so that each request has a new one.
-    pub(crate) fresh: Client<Connector, Content>,
+    pub(crate) connector: Connector,
+    pub(crate) shelf: Arc<Shelf>,
 }
 
 /// All pools of a client.
@@ -83,18 +63,10 @@ impl Pools {
 
 fn pool(dial: &Arc<Dial>, roots: &Arc<RootCertStore>, identity: Option<&Identity>) -> Arc<Pool> {
     let tls = tls::connector(Arc::clone(roots), identity);
-    let connector = Connector::new(Arc::clone(dial), tls);
-    let mut builder = Client::builder(TokioExecutor::new());
-    builder
-        .http1_max_buf_size(LONGEST_HEAD as usize)
-        .pool_timer(TokioTimer::new())
-        .pool_idle_timeout(IDLE)
-        .pool_max_idle_per_host(MOST_IDLE);
-    #[cfg(feature = "http2")]
-    super::http2::bound(&mut builder, LONGEST_HEAD);
-    let kept = builder.build(connector.clone());
-    let fresh = builder.pool_max_idle_per_host(0).build(connector);
-    Arc::new(Pool { kept, fresh })
+    Arc::new(Pool {
+        connector: Connector::new(Arc::clone(dial), tls),
+        shelf: Arc::default(),
+    })
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! reqwest as a transport.
 
 use std::fmt;
+use std::sync::atomic::Ordering;
 
-use bytes::Bytes;
 use http::{Request, Response, Uri};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use reqwest::{ClientBuilder, Proxy, Url, redirect};
 
-use super::sealed::Exchange;
+use super::sealed::{Exchange, Outgoing};
 use super::unguarded::{Redacted, Unguarded, check_identity, failure};
 use crate::error::{Failure, Sent};
 
@@ -56,10 +56,10 @@ impl Unguarded<Reqwest> {
 impl Exchange for Unguarded<Reqwest> {
     type Body = reqwest::Body;
 
-    async fn exchange(
-        &self,
-        request: Request<Full<Bytes>>,
-    ) -> Result<Response<reqwest::Body>, Failure> {
+    async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response<reqwest::Body>, Failure> {
+        let Outgoing {
+            request, departed, ..
+        } = outgoing;
         check_identity(&request)?;
         let uri = request.uri().clone();
         let (head, body) = request.into_parts();
@@ -72,6 +72,7 @@ impl Exchange for Unguarded<Reqwest> {
                 "reqwest would send another URL than the endpoint's",
             ));
         }
+        departed.store(true, Ordering::Relaxed);
         match self.0.0.execute(request).await {
             Ok(response) => Ok(response.into()),
             Err(error) if error.is_connect() => {

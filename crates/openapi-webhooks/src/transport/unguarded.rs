@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::future::poll_fn;
+use std::sync::atomic::Ordering;
 
 use bytes::{Buf, Bytes};
 use http::{Request, Response};
@@ -10,7 +11,7 @@ use http_body::Body;
 use http_body_util::Full;
 use tower_service::Service;
 
-use super::sealed::Exchange;
+use super::sealed::{Exchange, Outgoing};
 use crate::error::{Failure, Sent, Source};
 
 /// A service that carries requests wherever their URL points: it resolves and dials by itself, so
@@ -30,11 +31,15 @@ where
 {
     type Body = B;
 
-    async fn exchange(&self, request: Request<Full<Bytes>>) -> Result<Response<B>, Failure> {
+    async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response<B>, Failure> {
+        let Outgoing {
+            request, departed, ..
+        } = outgoing;
         check_identity(&request)?;
         let mut service = self.0.clone();
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         ready.map_err(|error| failure(Sent::No, error.into()))?;
+        departed.store(true, Ordering::Relaxed);
         service
             .call(request)
             .await

@@ -1,0 +1,133 @@
+//! One connection: what is said over it, and what came of a request that was given to it.
+
+use bytes::Bytes;
+use http::header::HOST;
+use http::uri::PathAndQuery;
+use http::{HeaderValue, Request, Response, Uri};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper::client::conn::{TrySendError, http1};
+use hyper_util::rt::TokioIo;
+
+use super::stream::Stream;
+
+/// More than any receiver's answer needs before its body.
+pub(crate) const LONGEST_HEAD: u32 = 64 * 1024;
+
+/// The size of a pointer: hyper sets room aside for 32 requests on every connection, of which HTTP/1
+/// uses one at a time.
+pub(crate) type Content = Box<Full<Bytes>>;
+
+/// A connection that is open, until it is dropped or the receiver closes it.
+pub(crate) enum Connection {
+    /// One request at a time; the second is the `host` that it names.
+    Http1(http1::SendRequest<Content>, HeaderValue),
+    /// Any number of requests.
+    #[cfg(feature = "http2")]
+    Http2(hyper::client::conn::http2::SendRequest<Content>),
+}
+
+/// Why a connection gave no answer to a request.
+pub(crate) struct Unanswered {
+    pub(crate) error: hyper::Error,
+    /// The request, where nothing of it went out.
+    pub(crate) unsent: Option<Request<Content>>,
+}
+
+impl Connection {
+    /// Begins to speak HTTP, in the version that both sides agreed on.
+    pub(crate) async fn open(stream: Stream, uri: &Uri) -> hyper::Result<Self> {
+        #[cfg(feature = "http2")]
+        if stream.speaks_http2() {
+            return super::http2::open(stream).await.map(Self::Http2);
+        }
+        let (sender, connection) = http1::Builder::new()
+            .max_buf_size(LONGEST_HEAD as usize)
+            .handshake(TokioIo::new(stream))
+            .await?;
+        // How it ends, the requests are told.
+        tokio::spawn(async move { connection.await.ok() });
+        Ok(Self::Http1(sender, host(uri)))
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        match self {
+            Self::Http1(sender, _) => sender.is_closed(),
+            #[cfg(feature = "http2")]
+            Self::Http2(sender) => sender.is_closed(),
+        }
+    }
+
+    /// Whether it could take a request now.
+    pub(crate) fn is_ready(&self) -> bool {
+        match self {
+            Self::Http1(sender, _) => sender.is_ready(),
+            #[cfg(feature = "http2")]
+            Self::Http2(sender) => sender.is_ready(),
+        }
+    }
+
+    /// The same connection once more, where it takes several requests at a time.
+    pub(crate) fn share(&self) -> Option<Self> {
+        match self {
+            Self::Http1(..) => None,
+            #[cfg(feature = "http2")]
+            Self::Http2(sender) => Some(Self::Http2(sender.clone())),
+        }
+    }
+
+    /// Sends a request, and waits for the head of its answer.
+    pub(crate) async fn send(
+        &mut self,
+        mut request: Request<Content>,
+        uri: &Uri,
+    ) -> Result<Response<Incoming>, Unanswered> {
+        let answer = match self {
+            Self::Http1(sender, host) => {
+                *request.uri_mut() = origin_form(uri);
+                request.headers_mut().insert(HOST, host.clone());
+                sender.try_send_request(request).await
+            }
+            #[cfg(feature = "http2")]
+            Self::Http2(sender) => {
+                *request.uri_mut() = uri.clone();
+                request.headers_mut().remove(HOST);
+                sender.try_send_request(request).await
+            }
+        };
+        answer.map_err(unanswered)
+    }
+}
+
+fn unanswered(mut error: TrySendError<Request<Content>>) -> Unanswered {
+    Unanswered {
+        unsent: error.take_message(),
+        error: error.into_error(),
+    }
+}
+
+/// RFC 9112 §3.2.1.
+fn origin_form(uri: &Uri) -> Uri {
+    let target = uri.path_and_query().cloned();
+    target
+        .unwrap_or_else(|| PathAndQuery::from_static("/"))
+        .into()
+}
+
+/// The host, and the port where it is not that of the scheme (RFC 9110 §7.2).
+fn host(uri: &Uri) -> HeaderValue {
+    let host = uri.host().unwrap_or_default();
+    let default = if uri.scheme_str() == Some("http") {
+        80
+    } else {
+        443
+    };
+    let text = match uri.port_u16() {
+        Some(port) if port != default => format!("{host}:{port}"),
+        _ => host.to_owned(),
+    };
+    match HeaderValue::try_from(text) {
+        Ok(value) => value,
+        Err(error) => unreachable!("a host is visible ASCII: {error}"),
+    }
+}

@@ -1,0 +1,118 @@
+//! A request on its way to its answer: over a connection that was kept, or else over a new one.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use http::{Request, Response, Uri};
+
+use super::body::{AnswerBody, Lease};
+use super::broken::is_closed_before_answer;
+use super::connection::{Connection, Content, Unanswered};
+use super::connector::ConnectError;
+use super::pool::Pool;
+use super::sealed::Again;
+use super::shelf::Place;
+use crate::error::{Failure, Sent};
+
+pub(crate) struct Errand<'a> {
+    pub(crate) pool: Arc<Pool>,
+    pub(crate) uri: Uri,
+    pub(crate) place: Place,
+    pub(crate) departed: &'a AtomicBool,
+}
+
+impl Errand<'_> {
+    /// Sends the request, and once more where it was most likely not looked at.
+    ///
+    /// The receiver may have closed a connection that was kept just as the request went out. The id
+    /// is the same, so that one who did get it knows it again.
+    pub(crate) async fn run(
+        &self,
+        mut request: Request<Content>,
+        again: Again<'_>,
+    ) -> Result<Response<AnswerBody>, Failure> {
+        while let Some(kept) = self.pool.shelf.take(&self.place) {
+            match self.send(kept, request).await {
+                Ok(response) => return Ok(response),
+                Err(Unanswered {
+                    unsent: Some(unsent),
+                    ..
+                }) => request = unsent,
+                Err(Unanswered { error, .. }) if is_closed_before_answer(&error, true) => {
+                    return self.run_anew(again).await;
+                }
+                Err(unanswered) => return Err(failure(unanswered)),
+            }
+        }
+        let connection = self.connect().await?;
+        // Of several that were made at once and take several requests, one is enough.
+        let other = connection.share();
+        let other = other.and_then(|_| self.pool.shelf.take(&self.place));
+        let connection = other.unwrap_or_else(|| self.kept(connection));
+        match self.send(connection, request).await {
+            Err(Unanswered { error, .. }) if is_closed_before_answer(&error, false) => {
+                self.run_anew(again).await
+            }
+            outcome => outcome.map_err(failure),
+        }
+    }
+
+    /// Over a new connection, for the last time.
+    async fn run_anew(&self, again: Again<'_>) -> Result<Response<AnswerBody>, Failure> {
+        let request = again()?.map(Box::new);
+        let connection = self.connect().await.map_err(maybe)?;
+        let response = self.send(self.kept(connection), request).await;
+        response.map_err(|unanswered| maybe(unanswered.error))
+    }
+
+    /// Set apart on the heap, for it needs much room and is soon done; a request waits for its answer
+    /// far longer.
+    async fn connect(&self) -> Result<Connection, ConnectError> {
+        Box::pin(self.pool.connector.connect(&self.uri)).await
+    }
+
+    /// The connection, which is kept from now on if it takes several requests; any other is from its
+    /// answer's end.
+    fn kept(&self, connection: Connection) -> Connection {
+        if let Some(shared) = connection.share() {
+            self.pool.shelf.put(self.place.clone(), shared);
+        }
+        connection
+    }
+
+    async fn send(
+        &self,
+        mut connection: Connection,
+        request: Request<Content>,
+    ) -> Result<Response<AnswerBody>, Unanswered> {
+        self.departed.store(true, Ordering::Relaxed);
+        let answer = connection.send(request, &self.uri).await;
+        let answer = answer.inspect_err(|unanswered| {
+            if unanswered.unsent.is_some() {
+                self.departed.store(false, Ordering::Relaxed);
+            }
+        })?;
+        let lease = connection.share().is_none().then(|| Lease {
+            shelf: Arc::clone(&self.pool.shelf),
+            place: self.place.clone(),
+            connection,
+        });
+        Ok(answer.map(|body| AnswerBody { body, lease }))
+    }
+}
+
+fn failure(unanswered: Unanswered) -> Failure {
+    let is_unsent = unanswered.unsent.is_some() || unanswered.error.is_canceled();
+    Failure::Transport {
+        sent: if is_unsent { Sent::No } else { Sent::Maybe },
+        source: Box::new(unanswered.error),
+    }
+}
+
+/// What a try that may have been seen makes of the failure of the next.
+fn maybe(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
+    Failure::Transport {
+        sent: Sent::Maybe,
+        source: Box::new(error),
+    }
+}

@@ -1,6 +1,7 @@
 //! What an endpoint answered, as it came and as the document describes it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -25,7 +26,7 @@ impl Response for Answer {
 #[derive(Clone)]
 pub struct Answer {
     pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
+    pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Bytes,
     pub(crate) is_truncated: bool,
 }
@@ -61,10 +62,6 @@ impl Answer {
     /// # Errors
     /// Gives the answer back as it is when its content type is not `text/…`, its body is truncated,
     /// or it is no UTF-8.
-    #[expect(
-        clippy::result_large_err,
-        reason = "the answer is not lost, and not boxed to be given back"
-    )]
     pub fn text(self) -> Result<String, Self> {
         let essence = self.essence();
         if self.is_truncated || !essence.is_none_or(|essence| essence.starts_with("text/")) {
@@ -79,10 +76,6 @@ impl Answer {
     /// Gives the answer back as it is when its content type is another, its body is truncated, or
     /// it does not parse. A body without a content type is tried (RFC 9110 §8.3 lets the recipient
     /// look).
-    #[expect(
-        clippy::result_large_err,
-        reason = "the answer is not lost, and not boxed to be given back"
-    )]
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Self> {
         if self.is_truncated || !self.may_be_json() {
             return Err(self);
@@ -126,10 +119,12 @@ mod tests {
     fn json_is_read_by_content_type() {
         let answer = |content_type: Option<&'static str>, body: &'static str| Answer {
             status: StatusCode::OK,
-            headers: content_type
-                .map(|text| (CONTENT_TYPE, http::HeaderValue::from_static(text)))
-                .into_iter()
-                .collect(),
+            headers: Arc::new(
+                content_type
+                    .map(|text| (CONTENT_TYPE, http::HeaderValue::from_static(text)))
+                    .into_iter()
+                    .collect(),
+            ),
             body: Bytes::from_static(body.as_bytes()),
             is_truncated: false,
         };

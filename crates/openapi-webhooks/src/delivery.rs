@@ -1,10 +1,12 @@
 //! A message that arrived.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::{Answer, Response};
+use crate::id::Id;
 
 /// A message that the endpoint took: it answered 200–299.
 ///
@@ -13,8 +15,8 @@ use crate::answer::{Answer, Response};
 #[derive(Clone)]
 pub struct Delivery<R = Answer> {
     pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) message_id: String,
+    pub(crate) headers: Arc<HeaderMap>,
+    pub(crate) message_id: Id,
     pub(crate) attempts: u32,
     pub(crate) response: R,
 }
@@ -29,7 +31,7 @@ impl<R> Delivery<R> {
     /// The id of the message, the same over all attempts.
     #[must_use]
     pub fn message_id(&self) -> &str {
-        &self.message_id
+        self.message_id.as_str()
     }
 
     /// How many attempts were made, this one included: more than 1 with

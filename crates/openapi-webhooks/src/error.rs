@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -9,6 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::answer::{Answer, Response};
 use crate::delivery::Delivery;
 use crate::header::BadHeader;
+use crate::id::Id;
 use crate::verdict::Verdict;
 
 /// An error as it is passed on.
@@ -31,12 +33,6 @@ pub(crate) enum BadMessage {
     Version,
     Header(BadHeader),
     Body,
-}
-
-impl MessageError {
-    pub(crate) fn id() -> Self {
-        Self(BadMessage::Id)
-    }
 }
 
 impl fmt::Display for MessageError {
@@ -100,7 +96,7 @@ pub struct SendError<R = Answer>(Box<Inner<R>>);
 
 struct Inner<R> {
     failure: Failure,
-    message_id: Option<String>,
+    message_id: Option<Id>,
     attempts: u32,
     sent: Sent,
     answer: Option<(Head, R)>,
@@ -109,7 +105,7 @@ struct Inner<R> {
 /// What is known of an answer, whatever its type.
 struct Head {
     status: StatusCode,
-    headers: HeaderMap,
+    headers: Arc<HeaderMap>,
     retry_after: Option<Duration>,
 }
 
@@ -223,7 +219,7 @@ impl fmt::Display for Failure {
 }
 
 impl<R> SendError<R> {
-    pub(crate) fn unanswered(failure: Failure, message_id: Option<String>, attempts: u32) -> Self {
+    pub(crate) fn unanswered(failure: Failure, message_id: Option<Id>, attempts: u32) -> Self {
         Self(Box::new(Inner {
             sent: failure.sent(),
             failure,
@@ -286,7 +282,7 @@ impl<R> SendError<R> {
     /// The answer's headers, if the endpoint answered.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.head().map(|head| &head.headers)
+        self.head().map(|head| &*head.headers)
     }
 
     /// How long the endpoint asks to be left alone (RFC 9110 §10.2.3), at most 24 hours.
@@ -310,7 +306,7 @@ impl<R> SendError<R> {
     /// The id of the message, unless none could be made.
     #[must_use]
     pub fn message_id(&self) -> Option<&str> {
-        self.0.message_id.as_deref()
+        self.0.message_id.as_ref().map(Id::as_str)
     }
 
     /// How many attempts were made: none without a message, more than 1 with

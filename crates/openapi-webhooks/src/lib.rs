@@ -123,6 +123,7 @@ mod file;
 pub mod guide;
 mod header;
 mod host;
+mod id;
 mod key_text;
 mod limit;
 mod message;
@@ -130,6 +131,7 @@ mod observe;
 #[cfg(feature = "ed25519")]
 mod public_key;
 pub mod receiver;
+mod request;
 mod requirement;
 mod retry;
 mod retry_after;

@@ -9,8 +9,9 @@ use http::{HeaderMap, HeaderValue, Method};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::error::{BadMessage, MessageError};
+use crate::header;
+use crate::id::Id;
 use crate::requirement::Alternative;
-use crate::{header, signature};
 
 /// One webhook's message, its body the very bytes to be signed and sent.
 ///
@@ -21,7 +22,7 @@ use crate::{header, signature};
 /// Generated code makes it: `client.message_new_subscription(&subscription)?`.
 #[derive(Clone)]
 pub struct Message {
-    pub(crate) id: String,
+    pub(crate) id: Id,
     pub(crate) webhook: Cow<'static, str>,
     pub(crate) method: Method,
     pub(crate) headers: HeaderMap,
@@ -36,7 +37,7 @@ impl Message {
     /// The id, sent as `webhook-id`: `msg_` and 122 random bits, unless it was given.
     #[must_use]
     pub fn id(&self) -> &str {
-        &self.id
+        self.id.as_str()
     }
 
     /// The webhook's name in the document.
@@ -69,12 +70,8 @@ impl Message {
     /// When the id is not 1 to 256 visible ASCII characters, or holds a dot: the dot separates what
     /// is signed.
     pub fn with_id(mut self, id: impl Into<String>) -> Result<Self, MessageError> {
-        self.id = id.into();
-        if signature::is_id(&self.id) {
-            Ok(self)
-        } else {
-            Err(MessageError(BadMessage::Id))
-        }
+        self.id = Id::new(id.into())?;
+        Ok(self)
     }
 }
 
@@ -143,9 +140,6 @@ fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
     if stored.version != VERSION {
         return Err(MessageError(BadMessage::Version));
     }
-    if !signature::is_id(&stored.id) {
-        return Err(MessageError(BadMessage::Id));
-    }
     let mut headers = HeaderMap::new();
     for (name, value) in &stored.headers {
         let bad = |bad: header::BadHeader| MessageError(BadMessage::Header(bad));
@@ -155,7 +149,7 @@ fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
         );
     }
     Ok(Message {
-        id: stored.id.clone().into_owned(),
+        id: Id::new(stored.id.clone().into_owned())?,
         webhook: stored.webhook.clone().into_owned().into(),
         method: method(
             stored
@@ -188,6 +182,15 @@ pub(crate) fn method(method: Method) -> Result<Method, MessageError> {
 
 pub(crate) fn content_type(text: &str) -> Result<HeaderValue, MessageError> {
     header::visible(text).map_err(|_| MessageError(BadMessage::ContentType))
+}
+
+/// One that the program holds anyway, and that need not be copied.
+pub(crate) fn known_content_type(text: &'static str) -> Result<HeaderValue, MessageError> {
+    let bytes = Bytes::from_static(text.as_bytes());
+    let value = HeaderValue::from_maybe_shared(bytes).ok();
+    value
+        .filter(|_| text.is_ascii())
+        .ok_or(MessageError(BadMessage::ContentType))
 }
 
 /// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, `&`, `=` and

@@ -148,19 +148,16 @@ impl fmt::Debug for Unsigned<'_> {
     }
 }
 
-/// The headers of all schemes, each name once.
+/// The headers that signers gave, each name once.
 pub(crate) type Signatures = Vec<(HeaderName, HeaderValue)>;
 
-/// The signatures of all the endpoint's schemes, none of which may be missing.
-pub(crate) async fn sign(
+/// Asks all of the endpoint's signers, none of which may be missing.
+pub(crate) async fn ask(
     endpoint: &Endpoint,
     unsigned: &Unsigned<'_>,
     deadline: Duration,
 ) -> Result<Signatures, Failure> {
-    let mut signatures = standard(endpoint, unsigned)?;
-    if endpoint.signers().is_empty() {
-        return Ok(signatures);
-    }
+    let mut signatures = Signatures::new();
     let ask = async {
         for signer in endpoint.signers() {
             let given = signer.sign(unsigned).await.map_err(failure)?;
@@ -168,17 +165,18 @@ pub(crate) async fn sign(
         }
         Ok(())
     };
-    // Set apart on the heap, for few endpoints have signers and every attempt would hold the room.
-    Box::pin(timeout(deadline, ask))
-        .await
-        .unwrap_or(Err(Failure::SignerTimeout))?;
+    let asked = timeout(deadline, ask).await;
+    asked.unwrap_or(Err(Failure::SignerTimeout))?;
     Ok(signatures)
 }
 
-/// By Standard Webhooks, where the endpoint has secrets for it.
-fn standard(endpoint: &Endpoint, unsigned: &Unsigned<'_>) -> Result<Signatures, Failure> {
+/// The signatures by Standard Webhooks, where the endpoint has secrets for it.
+pub(crate) fn standard(
+    endpoint: &Endpoint,
+    unsigned: &Unsigned<'_>,
+) -> Result<Option<HeaderValue>, Failure> {
     if !endpoint.is_signed() {
-        return Ok(Signatures::new());
+        return Ok(None);
     }
     let signature = signature::sign(
         endpoint.secrets(unsigned.time),
@@ -186,8 +184,7 @@ fn standard(endpoint: &Endpoint, unsigned: &Unsigned<'_>) -> Result<Signatures, 
         unsigned.timestamp(),
         unsigned.body,
     );
-    let signature = signature.ok_or(Failure::Expired)?;
-    Ok(vec![(signature::SIGNATURE, signature)])
+    signature.map(Some).ok_or(Failure::Expired)
 }
 
 fn failure(error: BoxError) -> Failure {
@@ -216,7 +213,8 @@ fn add(signatures: &mut Signatures, given: &HeaderMap) -> Result<(), Failure> {
     Ok(())
 }
 
-fn joined(one: &HeaderValue, two: &HeaderValue) -> Option<HeaderValue> {
+/// Two lists of signatures as one.
+pub(crate) fn joined(one: &HeaderValue, two: &HeaderValue) -> Option<HeaderValue> {
     let list = [one.as_bytes(), b" ", two.as_bytes()].concat();
     HeaderValue::from_bytes(&list).ok()
 }

@@ -93,9 +93,14 @@ pub(crate) mod sealed {
         ) -> impl Future<Output = Result<Response<Self::Body>, Failure>> + Send;
     }
 
-    /// A request, and what there is to know while it is on its way.
+    /// A request, and what there is to know while it is on its way. It is boxed, for a future that holds
+    /// it holds it in several places.
     pub struct Outgoing<'a> {
-        pub(crate) request: Request<Full<Bytes>>,
+        pub(crate) request: Box<Request<Full<Bytes>>>,
+        #[cfg_attr(
+            not(feature = "hyper"),
+            expect(dead_code, reason = "a service of one's own is called once")
+        )]
         pub(crate) again: Again<'a>,
         /// Whether the receiver may have seen any of it, for when the time is up.
         pub(crate) departed: &'a AtomicBool,
@@ -103,5 +108,5 @@ pub(crate) mod sealed {
 
     /// Makes the request once more, with the same signatures. A copy would be made for each message,
     /// and is needed for few.
-    pub(crate) type Again<'a> = &'a (dyn Fn() -> Result<Request<Full<Bytes>>, Failure> + Sync);
+    pub(crate) type Again<'a> = &'a (dyn Fn() -> Result<Box<Request<Full<Bytes>>>, Failure> + Sync);
 }

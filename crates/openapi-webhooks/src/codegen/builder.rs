@@ -7,15 +7,18 @@ use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::form::{self, Form};
 use super::parameter::{Pair, Parameter};
 use super::style::{self, Style};
 use crate::error::{BadMessage, MessageError};
 use crate::header;
+use crate::id::Id;
 use crate::message::{self, Message};
 use crate::requirement::Alternative;
+
+/// Most payloads are shorter: Standard Webhooks asks for small ones.
+const USUAL_LENGTH: usize = 1024;
 
 /// Builds one message.
 ///
@@ -249,7 +252,8 @@ impl MessageBuilder {
         payload: &T,
     ) -> Result<Message, MessageError> {
         // The serializer's own message is left out: it may quote the payload.
-        let body = serde_json::to_vec(payload).map_err(|_| MessageError(BadMessage::Payload))?;
+        let mut body = Vec::with_capacity(USUAL_LENGTH);
+        serde_json::to_writer(&mut body, payload).map_err(|_| MessageError(BadMessage::Payload))?;
         self.bytes(content_type, body)
     }
 
@@ -295,7 +299,7 @@ impl MessageBuilder {
         content_type: &'static str,
         payload: impl Into<Bytes>,
     ) -> Result<Message, MessageError> {
-        let content_type = message::content_type(content_type)?;
+        let content_type = message::known_content_type(content_type)?;
         self.finish(Some(content_type), payload.into())
     }
 
@@ -318,7 +322,7 @@ impl MessageBuilder {
             self.headers.insert(COOKIE, cookies);
         }
         Ok(Message {
-            id: format!("msg_{}", Uuid::new_v4().simple()),
+            id: Id::random(),
             webhook: self.webhook.into(),
             method: message::method(self.method)?,
             headers: self.headers,

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use super::error::{Reason, VerifyError};
 use super::field;
-use crate::signature::is_id;
+use crate::id::is_id;
 use crate::signing::SharedSecret;
 use crate::signing::github::{DELIVERY, PREFIX, SIGNATURE};
 

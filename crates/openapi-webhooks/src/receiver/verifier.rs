@@ -8,6 +8,7 @@ use http::HeaderMap;
 use super::MOST_CANDIDATES;
 use super::error::{Reason, VerifyError};
 use super::field::{self, TOLERANCE};
+use crate::id::is_id;
 #[cfg(feature = "ed25519")]
 use crate::public_key::PublicKey;
 use crate::secret::Secret;
@@ -105,7 +106,7 @@ impl Verifier {
         let id = field::only(headers, signature::ID)?;
         let timestamp = field::only(headers, signature::TIMESTAMP)?;
         let candidates = field::only(headers, signature::SIGNATURE)?;
-        if !signature::is_id(id) {
+        if !is_id(id) {
             return Err(VerifyError(Reason::Malformed));
         }
         let time = field::time(timestamp, now, self.tolerance)?;

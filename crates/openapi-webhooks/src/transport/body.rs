@@ -5,11 +5,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use http::Uri;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 
 use super::connection::Connection;
-use super::shelf::{Place, Shelf};
+use super::shelf::Shelf;
 
 /// A body that gives its connection back at its end. Dropped before, it closes the connection: of a
 /// body that nobody reads, nobody knows how much is still to come.
@@ -22,7 +23,7 @@ pub struct AnswerBody {
 /// A connection that is to be kept later.
 pub(crate) struct Lease {
     pub(crate) shelf: Arc<Shelf>,
-    pub(crate) place: Place,
+    pub(crate) uri: Uri,
     pub(crate) connection: Connection,
 }
 
@@ -38,7 +39,7 @@ impl Body for AnswerBody {
         if frame.is_none()
             && let Some(lease) = self.lease.take()
         {
-            lease.shelf.put(lease.place, lease.connection);
+            lease.shelf.put(&lease.uri, lease.connection);
         }
         Poll::Ready(frame)
     }

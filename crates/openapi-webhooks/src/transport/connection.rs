@@ -1,6 +1,9 @@
 //! One connection: what is said over it, and what came of a request that was given to it.
 
 use bytes::Bytes;
+#[cfg(feature = "http2")]
+use futures_util::future::Either;
+use futures_util::future::TryFutureExt;
 use http::header::HOST;
 use http::uri::PathAndQuery;
 use http::{HeaderValue, Request, Response, Uri};
@@ -31,7 +34,7 @@ pub(crate) enum Connection {
 pub(crate) struct Unanswered {
     pub(crate) error: hyper::Error,
     /// The request, where nothing of it went out.
-    pub(crate) unsent: Option<Request<Content>>,
+    pub(crate) unsent: Option<Box<Request<Full<Bytes>>>>,
 }
 
 impl Connection {
@@ -76,23 +79,30 @@ impl Connection {
         }
     }
 
-    /// Sends a request, and waits for the head of its answer.
-    pub(crate) async fn send(
+    /// Gives the connection a request, and waits for the head of its answer.
+    ///
+    /// The request is given at once: a future that held it would be several times as large, for as long
+    /// as the receiver takes to answer.
+    pub(crate) fn send(
         &mut self,
-        mut request: Request<Content>,
+        request: Request<Full<Bytes>>,
         uri: &Uri,
-    ) -> Result<Response<Incoming>, Unanswered> {
+    ) -> impl Future<Output = Result<Response<Incoming>, Unanswered>> + use<> {
+        let mut request = request.map(Box::new);
         let answer = match self {
             Self::Http1(sender, host) => {
                 *request.uri_mut() = origin_form(uri);
                 request.headers_mut().insert(HOST, host.clone());
-                sender.try_send_request(request).await
+                let answer = sender.try_send_request(request);
+                #[cfg(feature = "http2")]
+                let answer = Either::Left(answer);
+                answer
             }
             #[cfg(feature = "http2")]
             Self::Http2(sender) => {
                 *request.uri_mut() = uri.clone();
                 request.headers_mut().remove(HOST);
-                sender.try_send_request(request).await
+                Either::Right(sender.try_send_request(request))
             }
         };
         answer.map_err(unanswered)
@@ -100,8 +110,9 @@ impl Connection {
 }
 
 fn unanswered(mut error: TrySendError<Request<Content>>) -> Unanswered {
+    let unsent = error.take_message();
     Unanswered {
-        unsent: error.take_message(),
+        unsent: unsent.map(|request| Box::new(request.map(|body| *body))),
         error: error.into_error(),
     }
 }

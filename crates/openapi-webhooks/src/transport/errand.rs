@@ -3,21 +3,21 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use bytes::Bytes;
 use http::{Request, Response, Uri};
+use http_body_util::Full;
 
 use super::body::{AnswerBody, Lease};
 use super::broken::is_closed_before_answer;
-use super::connection::{Connection, Content, Unanswered};
+use super::connection::{Connection, Unanswered};
 use super::connector::ConnectError;
 use super::pool::Pool;
 use super::sealed::Again;
-use super::shelf::Place;
 use crate::error::{Failure, Sent};
 
 pub(crate) struct Errand<'a> {
     pub(crate) pool: Arc<Pool>,
     pub(crate) uri: Uri,
-    pub(crate) place: Place,
     pub(crate) departed: &'a AtomicBool,
 }
 
@@ -28,10 +28,10 @@ impl Errand<'_> {
     /// is the same, so that one who did get it knows it again.
     pub(crate) async fn run(
         &self,
-        mut request: Request<Content>,
+        mut request: Box<Request<Full<Bytes>>>,
         again: Again<'_>,
     ) -> Result<Response<AnswerBody>, Failure> {
-        while let Some(kept) = self.pool.shelf.take(&self.place) {
+        while let Some(kept) = self.pool.shelf.take(&self.uri) {
             match self.send(kept, request).await {
                 Ok(response) => return Ok(response),
                 Err(Unanswered {
@@ -47,7 +47,7 @@ impl Errand<'_> {
         let connection = self.connect().await?;
         // Of several that were made at once and take several requests, one is enough.
         let other = connection.share();
-        let other = other.and_then(|_| self.pool.shelf.take(&self.place));
+        let other = other.and_then(|_| self.pool.shelf.take(&self.uri));
         let connection = other.unwrap_or_else(|| self.kept(connection));
         match self.send(connection, request).await {
             Err(Unanswered { error, .. }) if is_closed_before_answer(&error, false) => {
@@ -59,7 +59,7 @@ impl Errand<'_> {
 
     /// Over a new connection, for the last time.
     async fn run_anew(&self, again: Again<'_>) -> Result<Response<AnswerBody>, Failure> {
-        let request = again()?.map(Box::new);
+        let request = again()?;
         let connection = self.connect().await.map_err(maybe)?;
         let response = self.send(self.kept(connection), request).await;
         response.map_err(|unanswered| maybe(unanswered.error))
@@ -75,29 +75,31 @@ impl Errand<'_> {
     /// answer's end.
     fn kept(&self, connection: Connection) -> Connection {
         if let Some(shared) = connection.share() {
-            self.pool.shelf.put(self.place.clone(), shared);
+            self.pool.shelf.put(&self.uri, shared);
         }
         connection
     }
 
-    async fn send(
+    fn send(
         &self,
         mut connection: Connection,
-        request: Request<Content>,
-    ) -> Result<Response<AnswerBody>, Unanswered> {
+        request: Box<Request<Full<Bytes>>>,
+    ) -> impl Future<Output = Result<Response<AnswerBody>, Unanswered>> {
         self.departed.store(true, Ordering::Relaxed);
-        let answer = connection.send(request, &self.uri).await;
-        let answer = answer.inspect_err(|unanswered| {
-            if unanswered.unsent.is_some() {
-                self.departed.store(false, Ordering::Relaxed);
-            }
-        })?;
-        let lease = connection.share().is_none().then(|| Lease {
-            shelf: Arc::clone(&self.pool.shelf),
-            place: self.place.clone(),
-            connection,
-        });
-        Ok(answer.map(|body| AnswerBody { body, lease }))
+        let answer = connection.send(*request, &self.uri);
+        async move {
+            let answer = answer.await.inspect_err(|unanswered| {
+                if unanswered.unsent.is_some() {
+                    self.departed.store(false, Ordering::Relaxed);
+                }
+            })?;
+            let lease = connection.share().is_none().then(|| Lease {
+                shelf: Arc::clone(&self.pool.shelf),
+                uri: self.uri.clone(),
+                connection,
+            });
+            Ok(answer.map(|body| AnswerBody { body, lease }))
+        }
     }
 }
 

@@ -15,7 +15,6 @@ use super::errand::Errand;
 use super::identity::Identity;
 use super::pool::Pools;
 use super::sealed::{Exchange, Outgoing};
-use super::shelf::Place;
 use crate::egress::Policy;
 use crate::error::Failure;
 
@@ -88,10 +87,9 @@ impl Exchange for Https {
         let errand = Errand {
             pool: self.0.of(identity.as_ref()),
             uri: request.uri().clone(),
-            place: Place::of(request.uri()).ok_or(Failure::TooLong)?,
             departed,
         };
-        errand.run(request.map(Box::new), again).await
+        errand.run(request, again).await
     }
 }
 

@@ -16,13 +16,13 @@ const IDLE: Duration = Duration::from_secs(10);
 
 /// What a connection leads to: scheme, host and port, as the URL spells them.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Place {
+struct Place {
     is_http: bool,
     authority: Authority,
 }
 
 impl Place {
-    pub(crate) fn of(uri: &Uri) -> Option<Self> {
+    fn of(uri: &Uri) -> Option<Self> {
         Some(Self {
             is_http: uri.scheme_str() == Some("http"),
             authority: uri.authority()?.clone(),
@@ -56,9 +56,10 @@ impl Kept {
 
 impl Shelf {
     /// The connection that was used last of those that are ready, so that the others may go.
-    pub(crate) fn take(&self, place: &Place) -> Option<Connection> {
+    pub(crate) fn take(&self, uri: &Uri) -> Option<Connection> {
+        let place = Place::of(uri)?;
         let mut inner = self.lock();
-        let kept = inner.kept.get_mut(place)?;
+        let kept = inner.kept.get_mut(&place)?;
         let now = Instant::now();
         let mut at = kept.len();
         while at > 0 {
@@ -77,10 +78,9 @@ impl Shelf {
     }
 
     /// Keeps a connection for the next message.
-    pub(crate) fn put(self: &Arc<Self>, place: Place, connection: Connection) {
-        if connection.is_closed() {
-            return;
-        }
+    pub(crate) fn put(self: &Arc<Self>, uri: &Uri, connection: Connection) {
+        let place = Place::of(uri).filter(|_| !connection.is_closed());
+        let Some(place) = place else { return };
         let mut inner = self.lock();
         let since = Instant::now();
         let kept = inner.kept.entry(place).or_default();

@@ -41,7 +41,7 @@ where
         ready.map_err(|error| failure(Sent::No, error.into()))?;
         departed.store(true, Ordering::Relaxed);
         service
-            .call(request)
+            .call(*request)
             .await
             .map_err(|error| failure(Sent::Maybe, error.into()))
     }

@@ -38,6 +38,8 @@ pub(crate) fn rust_type(leaf: &Leaf) -> TokenStream {
         Leaf::String(string) if string.format.as_deref() == Some("date") => {
             quote!(::openapi_webhooks::codegen::chrono::NaiveDate)
         }
+        // typify is asked about what it may know, and not about each of thousands of plain strings.
+        Leaf::String(string) if *string == StringLeaf::default() => quote!(::std::string::String),
         Leaf::Integer(_) | Leaf::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
             ident_of(&mut space, leaf, None).unwrap_or_else(|| quote!(::std::string::String))

@@ -230,7 +230,7 @@ impl Kind {
 }
 
 /// A type where it is used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
     /// Any JSON value.
     Any,
@@ -382,21 +382,21 @@ impl Shape {
 }
 
 /// What has no parts: a number or a string, with what the document says of it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Leaf {
     Integer(IntegerLeaf),
     Number,
     String(StringLeaf),
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct IntegerLeaf {
     pub(crate) format: Option<String>,
     pub(crate) minimum: Option<i128>,
     pub(crate) maximum: Option<i128>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct StringLeaf {
     pub(crate) format: Option<String>,
     pub(crate) pattern: Option<String>,

@@ -83,6 +83,9 @@ impl Scope {
 
 /// The text of an identifier: names that fold alike are one identifier in Rust.
 pub(crate) fn fold(name: &str, case: Case) -> String {
+    if matches!(case, Case::Snake) && is_folded(name) {
+        return name.to_owned();
+    }
     let words = spell_symbols(name);
     let text = match case {
         Case::Snake => words.to_snake_case(),
@@ -100,6 +103,15 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
         Some(first) if unicode_ident::is_xid_start(first) => text,
         Some(_) => format!("_{text}"),
     }
+}
+
+/// Whether a name is in snake case already, as most members of documents are.
+fn is_folded(name: &str) -> bool {
+    let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(is_plain)
+        && !name.ends_with('_')
+        && !name.contains("__")
 }
 
 /// Signs that tell names apart become words: `+1` and `-1`, `*`, `<=`. A sign between letters is a

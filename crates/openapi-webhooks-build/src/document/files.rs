@@ -1,7 +1,6 @@
 //! Reading the files of a document: the one that was given, and those that its references lead to.
 //! Whoever calls brings the loader; nothing here touches a disk.
 
-use std::collections::HashSet;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
@@ -33,8 +32,16 @@ impl Document {
         load: &mut Load<'_>,
         diagnostics: &Diagnostics,
     ) {
-        let mut seen: HashSet<NodeId> = start.iter().copied().collect();
+        // By the number of the node, since nearly all of them are met.
+        let mut seen = Vec::new();
+        let mut is_new = |NodeId(at): &NodeId| {
+            if seen.len() <= *at {
+                seen.resize(at + 1, false);
+            }
+            !std::mem::replace(&mut seen[*at], true)
+        };
         let mut waiting = start;
+        waiting.retain(&mut is_new);
         while let Some(node) = waiting.pop() {
             let mut next = self.children(node);
             for reference in self.references(node) {
@@ -46,7 +53,7 @@ impl Document {
                 }
                 next.extend(self.try_resolve(reference));
             }
-            waiting.extend(next.into_iter().filter(|&node| seen.insert(node)));
+            waiting.extend(next.into_iter().filter(&mut is_new));
         }
     }
 

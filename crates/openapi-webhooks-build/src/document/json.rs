@@ -163,6 +163,10 @@ impl Parser<'_> {
             }
         }
         self.at = end + 1;
+        let content = self.text.get(start + 1..end).unwrap_or_default();
+        if !content.bytes().any(|byte| byte == b'\\' || byte < b' ') {
+            return Ok(content.to_owned());
+        }
         self.text
             .get(start..self.at)
             .and_then(|quoted| serde_json::from_str(quoted).ok())

@@ -1,12 +1,12 @@
 //! `$ref` (JSON Schema 2020-12 Core, section 8.2.3.1; OpenAPI 3.1, section 4.8.23) → the node it names.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, wording};
 
 use super::files::normal;
-use super::{Content, Document, FileId, NodeId, Value, pointer};
+use super::{Content, Document, FileId, Node, NodeId, Step, Value, pointer};
 
 /// The names that schemas give themselves (JSON Schema 2020-12 Core, section 8.2).
 #[derive(Debug, Default)]
@@ -233,7 +233,14 @@ impl Document {
 
     /// Notes the names that schemas give themselves, from the node `first` on.
     pub(super) fn find_names(&mut self, first: usize) {
-        for at in (first..self.nodes.len()).map(NodeId) {
+        // Few schemas have a name: their members are met rather than every object asked.
+        let is_name = |node: &Node| match &node.step {
+            Step::Key(key, _) => matches!(&**key, "$id" | "$anchor" | "$dynamicAnchor"),
+            Step::Root | Step::Index(_) => false,
+        };
+        let members = self.nodes[first..].iter().filter(|node| is_name(node));
+        let named: BTreeSet<_> = members.filter_map(|member| member.parent).collect();
+        for at in named {
             if let Some(id) = self.text(at, "$id") {
                 let id = id.trim_end_matches('#').to_owned();
                 self.names.ids.entry(id).or_insert(at);

@@ -1,7 +1,9 @@
 //! Descriptions → doc comments. A description is CommonMark written for a web page; rustdoc would run
 //! its code blocks, resolve its brackets and refuse its HTML, so those are made harmless.
 
-use proc_macro2::TokenStream;
+use std::borrow::Cow;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::model::Docs;
@@ -42,15 +44,27 @@ pub(super) fn inline(name: &str) -> String {
 /// Doc attributes, a line each, as `///` has them.
 pub(super) fn lines(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| match line {
-        "" => String::new(),
-        line => format!(" {}", visible(line)),
+        "" => literal(""),
+        line => literal(&format!(" {}", visible(line))),
     });
     quote!(#(#[doc = #lines])*)
 }
 
+/// Raw where that does: to escape every character of every description takes longer than all else that
+/// is done with it.
+fn literal(line: &str) -> Literal {
+    let raw = || format!("r#\"{line}\"#").parse::<Literal>().ok();
+    let is_raw = !line.contains("\"#");
+    let literal = if is_raw { raw() } else { None };
+    literal.unwrap_or_else(|| Literal::string(line))
+}
+
 /// A line without what rustc refuses in a comment: control characters, such as a carriage return
 /// alone, and those that change the direction of text.
-fn visible(line: &str) -> String {
+fn visible(line: &str) -> Cow<'_, str> {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(line);
+    }
     let is_direction = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     line.chars()
         .filter(|&c| !c.is_control() && !is_direction(c))
@@ -150,7 +164,14 @@ fn harmless_line(line: &str) -> String {
         output.push_str("\\>");
         rest = quoted;
     }
-    while let Some(first) = rest.chars().next() {
+    let is_special = |c| matches!(c, '`' | '[' | ']' | '<' | 'h' | '\\');
+    while let Some(at) = rest.find(is_special) {
+        let (plain, special) = rest.split_at(at);
+        output.push_str(plain);
+        rest = special;
+        let Some(first) = rest.chars().next() else {
+            break;
+        };
         let taken = match first {
             '`' => code_span(rest),
             '[' => link(rest),
@@ -178,6 +199,7 @@ fn harmless_line(line: &str) -> String {
             }
         }
     }
+    output.push_str(rest);
     output
 }
 

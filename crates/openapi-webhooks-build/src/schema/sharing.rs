@@ -2,8 +2,9 @@
 //! objects by the hundred, and each type more is code that a user has to compile.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::model::{Operation, Parameter, ResponseBody, Rest, Shape, Type, TypeId};
+use crate::model::{Field, Operation, Parameter, ResponseBody, Rest, Shape, Struct, Type, TypeId};
 use crate::name::Ident;
 
 use super::Slot;
@@ -96,7 +97,7 @@ fn response_key(operation: &Operation) -> String {
 }
 
 fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
-    let mut known: HashMap<String, TypeId> = HashMap::new();
+    let mut known: HashMap<u64, Vec<TypeId>> = HashMap::new();
     let mut has_merged = false;
     for at in (0..slots.len()).rev() {
         let id = TypeId(at);
@@ -111,15 +112,18 @@ fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
             .into_iter()
             .for_each(|ty| shared.rename(ty));
         merge_variants(shape);
-        let signature = signature(shape);
-        let Some(&other) = known.get(&signature) else {
-            known.insert(signature, id);
+        let alike = known.entry(hash(shape)).or_default();
+        let shape = slots[at].shape.as_ref();
+        let is_equal = |other: &&mut TypeId| are_equal(shape, slots[other.0].shape.as_ref());
+        let Some(known) = alike.iter_mut().find(is_equal) else {
+            alike.push(id);
             continue;
         };
+        let other = *known;
         let is_better = slots[at].candidates.rank() <= slots[other.0].candidates.rank();
         let (kept, given_up) = if is_better { (id, other) } else { (other, id) };
         shared.standing_for[given_up.0] = kept;
-        known.insert(signature, kept);
+        *known = kept;
         has_merged = true;
     }
     has_merged
@@ -150,24 +154,55 @@ fn merge_variants(shape: &mut Shape) {
     }
 }
 
-/// All of a shape that bears on the code, and none of its words.
+/// Of all that bears on the code, and none of its words. Structs are most of the shapes, and are
+/// compared as they are; the others are written down.
+fn hash(shape: &Shape) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    match shape {
+        Shape::Struct(Struct { fields, rest }) => {
+            for field in fields {
+                key(field).hash(&mut hasher);
+            }
+            kept(rest).hash(&mut hasher);
+        }
+        other => signature(other).hash(&mut hasher),
+    }
+    hasher.finish()
+}
+
+fn are_equal(one: Option<&Shape>, other: Option<&Shape>) -> bool {
+    match (one, other) {
+        (Some(Shape::Struct(one)), Some(Shape::Struct(other))) => {
+            let is_open = |rest: &Rest| matches!(rest, Rest::Ignored);
+            one.fields.iter().map(key).eq(other.fields.iter().map(key))
+                && kept(&one.rest) == kept(&other.rest)
+                && is_open(&one.rest) == is_open(&other.rest)
+        }
+        (Some(Shape::Struct(_)), _) | (_, Some(Shape::Struct(_))) => false,
+        (Some(one), Some(other)) => signature(one) == signature(other),
+        (None, _) | (_, None) => false,
+    }
+}
+
+fn key(field: &Field) -> (&str, bool, bool, &Type) {
+    (
+        &field.wire,
+        field.is_required,
+        field.docs.deprecated,
+        &field.ty,
+    )
+}
+
+fn kept(rest: &Rest) -> Option<&Type> {
+    match rest {
+        Rest::Kept(_, ty) => Some(ty),
+        Rest::Ignored | Rest::Forbidden => None,
+    }
+}
+
 fn signature(shape: &Shape) -> String {
     match shape {
-        Shape::Struct(structure) => {
-            let fields = structure.fields.iter().map(|field| {
-                let deprecated = field.docs.deprecated;
-                format!(
-                    "{:?} {} {deprecated} {:?}",
-                    field.wire, field.is_required, field.ty
-                )
-            });
-            let rest = match &structure.rest {
-                Rest::Ignored => "open".to_owned(),
-                Rest::Forbidden => "closed".to_owned(),
-                Rest::Kept(_, ty) => format!("{ty:?}"),
-            };
-            format!("struct {} {rest}", joined(fields))
-        }
+        Shape::Struct(_) => unreachable!("structs are compared as they are"),
         Shape::Enum(choice) => {
             let values = choice
                 .values

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_closed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_closed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Closed,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Closed>,
-        ::openapi_webhooks::codegen::SendError<responses::Closed>,
-    > {
-        self.inner.send(endpoint, self.message_closed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Closed>,
+            ::openapi_webhooks::codegen::SendError<responses::Closed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_closed(payload))
     }
     /// The message of the webhook `closed`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_open(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_open<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Open,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Open>,
-        ::openapi_webhooks::codegen::SendError<responses::Open>,
-    > {
-        self.inner.send(endpoint, self.message_open(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Open>,
+            ::openapi_webhooks::codegen::SendError<responses::Open>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_open(payload))
     }
     /// The message of the webhook `open`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_typed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_typed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Typed,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Typed>,
-        ::openapi_webhooks::codegen::SendError<responses::Typed>,
-    > {
-        self.inner.send(endpoint, self.message_typed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Typed>,
+            ::openapi_webhooks::codegen::SendError<responses::Typed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_typed(payload))
     }
     /// The message of the webhook `typed`, to be delivered later or to many.
     ///
@@ -118,15 +124,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_map(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_map<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::collections::BTreeMap<::std::string::String, types::Closed>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Map>,
-        ::openapi_webhooks::codegen::SendError<responses::Map>,
-    > {
-        self.inner.send(endpoint, self.message_map(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Map>,
+            ::openapi_webhooks::codegen::SendError<responses::Map>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_map(payload))
     }
     /// The message of the webhook `map`, to be delivered later or to many.
     ///
@@ -152,15 +160,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_nothing(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_nothing<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Nothing,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Nothing>,
-        ::openapi_webhooks::codegen::SendError<responses::Nothing>,
-    > {
-        self.inner.send(endpoint, self.message_nothing(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Nothing>,
+            ::openapi_webhooks::codegen::SendError<responses::Nothing>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_nothing(payload))
     }
     /// The message of the webhook `nothing`, to be delivered later or to many.
     ///

@@ -16,14 +16,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_get(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Get>,
-        ::openapi_webhooks::codegen::SendError<responses::Get>,
-    > {
-        self.inner.send(endpoint, self.message_get()).await
+    pub fn send_get<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Get>,
+            ::openapi_webhooks::codegen::SendError<responses::Get>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_get())
     }
     /// The message of the webhook `get`, to be delivered later or to many.
     ///
@@ -48,15 +50,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_put(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_put<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Put>,
-        ::openapi_webhooks::codegen::SendError<responses::Put>,
-    > {
-        self.inner.send(endpoint, self.message_put(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Put>,
+            ::openapi_webhooks::codegen::SendError<responses::Put>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_put(payload))
     }
     /// The message of the webhook `put`, to be delivered later or to many.
     ///
@@ -82,15 +86,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_post(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_post<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Post>,
-        ::openapi_webhooks::codegen::SendError<responses::Post>,
-    > {
-        self.inner.send(endpoint, self.message_post(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Post>,
+            ::openapi_webhooks::codegen::SendError<responses::Post>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_post(payload))
     }
     /// The message of the webhook `post`, to be delivered later or to many.
     ///
@@ -116,14 +122,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_delete(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Delete>,
-        ::openapi_webhooks::codegen::SendError<responses::Delete>,
-    > {
-        self.inner.send(endpoint, self.message_delete()).await
+    pub fn send_delete<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Delete>,
+            ::openapi_webhooks::codegen::SendError<responses::Delete>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_delete())
     }
     /// The message of the webhook `delete`, to be delivered later or to many.
     ///
@@ -148,14 +156,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_options(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Options>,
-        ::openapi_webhooks::codegen::SendError<responses::Options>,
-    > {
-        self.inner.send(endpoint, self.message_options()).await
+    pub fn send_options<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Options>,
+            ::openapi_webhooks::codegen::SendError<responses::Options>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_options())
     }
     /// The message of the webhook `options`, to be delivered later or to many.
     ///
@@ -180,14 +190,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_head(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Head>,
-        ::openapi_webhooks::codegen::SendError<responses::Head>,
-    > {
-        self.inner.send(endpoint, self.message_head()).await
+    pub fn send_head<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Head>,
+            ::openapi_webhooks::codegen::SendError<responses::Head>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_head())
     }
     /// The message of the webhook `head`, to be delivered later or to many.
     ///
@@ -212,15 +224,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_patch(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_patch<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Patch>,
-        ::openapi_webhooks::codegen::SendError<responses::Patch>,
-    > {
-        self.inner.send(endpoint, self.message_patch(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Patch>,
+            ::openapi_webhooks::codegen::SendError<responses::Patch>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_patch(payload))
     }
     /// The message of the webhook `patch`, to be delivered later or to many.
     ///
@@ -246,14 +260,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_trace(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Trace>,
-        ::openapi_webhooks::codegen::SendError<responses::Trace>,
-    > {
-        self.inner.send(endpoint, self.message_trace()).await
+    pub fn send_trace<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Trace>,
+            ::openapi_webhooks::codegen::SendError<responses::Trace>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_trace())
     }
     /// The message of the webhook `trace`, to be delivered later or to many.
     ///

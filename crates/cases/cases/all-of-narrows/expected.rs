@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_card(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_card<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CardPaid,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Card>,
-        ::openapi_webhooks::codegen::SendError<responses::Card>,
-    > {
-        self.inner.send(endpoint, self.message_card(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Card>,
+            ::openapi_webhooks::codegen::SendError<responses::Card>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_card(payload))
     }
     /// The message of the webhook `card`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_other(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_other<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Paid,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Other>,
-        ::openapi_webhooks::codegen::SendError<responses::Other>,
-    > {
-        self.inner.send(endpoint, self.message_other(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Other>,
+            ::openapi_webhooks::codegen::SendError<responses::Other>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_other(payload))
     }
     /// The message of the webhook `other`, to be delivered later or to many.
     ///

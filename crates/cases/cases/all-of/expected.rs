@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_paid(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_paid<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Paid,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Paid>,
-        ::openapi_webhooks::codegen::SendError<responses::Paid>,
-    > {
-        self.inner.send(endpoint, self.message_paid(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Paid>,
+            ::openapi_webhooks::codegen::SendError<responses::Paid>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_paid(payload))
     }
     /// The message of the webhook `paid`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_open(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_open<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::openapi_webhooks::codegen::serde_json::Value,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Open>,
-        ::openapi_webhooks::codegen::SendError<responses::Open>,
-    > {
-        self.inner.send(endpoint, self.message_open(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Open>,
+            ::openapi_webhooks::codegen::SendError<responses::Open>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_open(payload))
     }
     /// The message of the webhook `open`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_yes(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_yes<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::openapi_webhooks::codegen::serde_json::Value,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Yes>,
-        ::openapi_webhooks::codegen::SendError<responses::Yes>,
-    > {
-        self.inner.send(endpoint, self.message_yes(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Yes>,
+            ::openapi_webhooks::codegen::SendError<responses::Yes>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_yes(payload))
     }
     /// The message of the webhook `yes`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_said_nothing(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_said_nothing<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::openapi_webhooks::codegen::serde_json::Value,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::SaidNothing>,
-        ::openapi_webhooks::codegen::SendError<responses::SaidNothing>,
-    > {
-        self.inner.send(endpoint, self.message_said_nothing(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::SaidNothing>,
+            ::openapi_webhooks::codegen::SendError<responses::SaidNothing>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_said_nothing(payload))
     }
     /// The message of the webhook `said-nothing`, to be delivered later or to many.
     ///
@@ -118,15 +124,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_inside(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_inside<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::InsidePayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Inside>,
-        ::openapi_webhooks::codegen::SendError<responses::Inside>,
-    > {
-        self.inner.send(endpoint, self.message_inside(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Inside>,
+            ::openapi_webhooks::codegen::SendError<responses::Inside>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_inside(payload))
     }
     /// The message of the webhook `inside`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_stock(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_stock<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Stock,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Stock>,
-        ::openapi_webhooks::codegen::SendError<responses::Stock>,
-    > {
-        self.inner.send(endpoint, self.message_stock(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Stock>,
+            ::openapi_webhooks::codegen::SendError<responses::Stock>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_stock(payload))
     }
     /// The message of the webhook `stock`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_item(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_item<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Item,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Item>,
-        ::openapi_webhooks::codegen::SendError<responses::Item>,
-    > {
-        self.inner.send(endpoint, self.message_item(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Item>,
+            ::openapi_webhooks::codegen::SendError<responses::Item>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_item(payload))
     }
     /// The message of the webhook `item`, to be delivered later or to many.
     ///

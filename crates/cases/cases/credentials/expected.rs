@@ -18,14 +18,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_basic(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Basic>,
-        ::openapi_webhooks::codegen::SendError<responses::Basic>,
-    > {
-        self.inner.send(endpoint, self.message_basic()).await
+    pub fn send_basic<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Basic>,
+            ::openapi_webhooks::codegen::SendError<responses::Basic>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_basic())
     }
     /// The message of the webhook `basic`, to be delivered later or to many.
     ///
@@ -53,14 +55,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_bearer(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Bearer>,
-        ::openapi_webhooks::codegen::SendError<responses::Bearer>,
-    > {
-        self.inner.send(endpoint, self.message_bearer()).await
+    pub fn send_bearer<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Bearer>,
+            ::openapi_webhooks::codegen::SendError<responses::Bearer>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_bearer())
     }
     /// The message of the webhook `bearer`, to be delivered later or to many.
     ///
@@ -88,14 +92,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_hawk(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Hawk>,
-        ::openapi_webhooks::codegen::SendError<responses::Hawk>,
-    > {
-        self.inner.send(endpoint, self.message_hawk()).await
+    pub fn send_hawk<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Hawk>,
+            ::openapi_webhooks::codegen::SendError<responses::Hawk>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_hawk())
     }
     /// The message of the webhook `hawk`, to be delivered later or to many.
     ///
@@ -123,14 +129,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_keys(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Keys>,
-        ::openapi_webhooks::codegen::SendError<responses::Keys>,
-    > {
-        self.inner.send(endpoint, self.message_keys()).await
+    pub fn send_keys<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Keys>,
+            ::openapi_webhooks::codegen::SendError<responses::Keys>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_keys())
     }
     /// The message of the webhook `keys`, to be delivered later or to many.
     ///
@@ -158,14 +166,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_tokens(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Tokens>,
-        ::openapi_webhooks::codegen::SendError<responses::Tokens>,
-    > {
-        self.inner.send(endpoint, self.message_tokens()).await
+    pub fn send_tokens<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Tokens>,
+            ::openapi_webhooks::codegen::SendError<responses::Tokens>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_tokens())
     }
     /// The message of the webhook `tokens`, to be delivered later or to many.
     ///
@@ -193,14 +203,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_certificate(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Certificate>,
-        ::openapi_webhooks::codegen::SendError<responses::Certificate>,
-    > {
-        self.inner.send(endpoint, self.message_certificate()).await
+    pub fn send_certificate<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Certificate>,
+            ::openapi_webhooks::codegen::SendError<responses::Certificate>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_certificate())
     }
     /// The message of the webhook `certificate`, to be delivered later or to many.
     ///
@@ -227,14 +239,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_certificate_and_key(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::CertificateAndKey>,
-        ::openapi_webhooks::codegen::SendError<responses::CertificateAndKey>,
-    > {
-        self.inner.send(endpoint, self.message_certificate_and_key()).await
+    pub fn send_certificate_and_key<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::CertificateAndKey>,
+            ::openapi_webhooks::codegen::SendError<responses::CertificateAndKey>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_certificate_and_key())
     }
     /// The message of the webhook `certificate and key`, to be delivered later or to many.
     ///
@@ -262,14 +276,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_optional(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Optional>,
-        ::openapi_webhooks::codegen::SendError<responses::Optional>,
-    > {
-        self.inner.send(endpoint, self.message_optional()).await
+    pub fn send_optional<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Optional>,
+            ::openapi_webhooks::codegen::SendError<responses::Optional>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_optional())
     }
     /// The message of the webhook `optional`, to be delivered later or to many.
     ///
@@ -295,14 +311,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_open(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Open>,
-        ::openapi_webhooks::codegen::SendError<responses::Open>,
-    > {
-        self.inner.send(endpoint, self.message_open()).await
+    pub fn send_open<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Open>,
+            ::openapi_webhooks::codegen::SendError<responses::Open>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_open())
     }
     /// The message of the webhook `open`, to be delivered later or to many.
     ///
@@ -329,14 +347,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_inherited(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Inherited>,
-        ::openapi_webhooks::codegen::SendError<responses::Inherited>,
-    > {
-        self.inner.send(endpoint, self.message_inherited()).await
+    pub fn send_inherited<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Inherited>,
+            ::openapi_webhooks::codegen::SendError<responses::Inherited>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_inherited())
     }
     /// The message of the webhook `inherited`, to be delivered later or to many.
     ///

@@ -18,16 +18,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    pub async fn send_old(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_old<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Old,
         parameters: &parameters::Old,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Old>,
-        ::openapi_webhooks::codegen::SendError<responses::Old>,
-    > {
-        self.inner.send(endpoint, self.message_old(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Old>,
+            ::openapi_webhooks::codegen::SendError<responses::Old>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_old(payload, parameters))
     }
     /// The message of the webhook `old`, to be delivered later or to many.
     ///
@@ -58,15 +60,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_new(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_new<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::New,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::New>,
-        ::openapi_webhooks::codegen::SendError<responses::New>,
-    > {
-        self.inner.send(endpoint, self.message_new(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::New>,
+            ::openapi_webhooks::codegen::SendError<responses::New>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_new(payload))
     }
     /// The message of the webhook `new`, to be delivered later or to many.
     ///

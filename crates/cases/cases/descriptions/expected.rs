@@ -67,16 +67,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderPayload,
         parameters: &parameters::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order(payload, parameters))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -106,15 +108,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_we_ird_name_i(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_we_ird_name_i<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::WeIrdNameI>,
-        ::openapi_webhooks::codegen::SendError<responses::WeIrdNameI>,
-    > {
-        self.inner.send(endpoint, self.message_we_ird_name_i(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::WeIrdNameI>,
+            ::openapi_webhooks::codegen::SendError<responses::WeIrdNameI>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_we_ird_name_i(payload))
     }
     /// The message of the webhook `we'ird [name] <i>`, to be delivered later or to many.
     ///

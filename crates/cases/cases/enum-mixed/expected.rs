@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_flag(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_flag<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::FlagPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Flag>,
-        ::openapi_webhooks::codegen::SendError<responses::Flag>,
-    > {
-        self.inner.send(endpoint, self.message_flag(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Flag>,
+            ::openapi_webhooks::codegen::SendError<responses::Flag>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_flag(payload))
     }
     /// The message of the webhook `flag`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_vote(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_vote<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::VotePayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Vote>,
-        ::openapi_webhooks::codegen::SendError<responses::Vote>,
-    > {
-        self.inner.send(endpoint, self.message_vote(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Vote>,
+            ::openapi_webhooks::codegen::SendError<responses::Vote>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_vote(payload))
     }
     /// The message of the webhook `vote`, to be delivered later or to many.
     ///

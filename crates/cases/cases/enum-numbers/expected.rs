@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_level(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_level<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::LevelPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Level>,
-        ::openapi_webhooks::codegen::SendError<responses::Level>,
-    > {
-        self.inner.send(endpoint, self.message_level(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Level>,
+            ::openapi_webhooks::codegen::SendError<responses::Level>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_level(payload))
     }
     /// The message of the webhook `level`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_created(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_created<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CreatedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Created>,
-        ::openapi_webhooks::codegen::SendError<responses::Created>,
-    > {
-        self.inner.send(endpoint, self.message_created(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Created>,
+            ::openapi_webhooks::codegen::SendError<responses::Created>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_created(payload))
     }
     /// The message of the webhook `created`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_deleted(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_deleted<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CreatedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Deleted>,
-        ::openapi_webhooks::codegen::SendError<responses::Deleted>,
-    > {
-        self.inner.send(endpoint, self.message_deleted(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Deleted>,
+            ::openapi_webhooks::codegen::SendError<responses::Deleted>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_deleted(payload))
     }
     /// The message of the webhook `deleted`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_renamed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_renamed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::RenamedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Renamed>,
-        ::openapi_webhooks::codegen::SendError<responses::Renamed>,
-    > {
-        self.inner.send(endpoint, self.message_renamed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Renamed>,
+            ::openapi_webhooks::codegen::SendError<responses::Renamed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_renamed(payload))
     }
     /// The message of the webhook `renamed`, to be delivered later or to many.
     ///

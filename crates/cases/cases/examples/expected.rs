@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_given(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_given<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Given>,
-        ::openapi_webhooks::codegen::SendError<responses::Given>,
-    > {
-        self.inner.send(endpoint, self.message_given(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Given>,
+            ::openapi_webhooks::codegen::SendError<responses::Given>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_given(payload))
     }
     /// The message of the webhook `given`, to be delivered later or to many.
     ///
@@ -50,16 +52,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_named(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_named<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
         parameters: &parameters::Named,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Named>,
-        ::openapi_webhooks::codegen::SendError<responses::Named>,
-    > {
-        self.inner.send(endpoint, self.message_named(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Named>,
+            ::openapi_webhooks::codegen::SendError<responses::Named>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_named(payload, parameters))
     }
     /// The message of the webhook `named`, to be delivered later or to many.
     ///
@@ -102,15 +106,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_made(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_made<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Made>,
-        ::openapi_webhooks::codegen::SendError<responses::Made>,
-    > {
-        self.inner.send(endpoint, self.message_made(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Made>,
+            ::openapi_webhooks::codegen::SendError<responses::Made>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_made(payload))
     }
     /// The message of the webhook `made`, to be delivered later or to many.
     ///
@@ -136,14 +142,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_empty(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Empty>,
-        ::openapi_webhooks::codegen::SendError<responses::Empty>,
-    > {
-        self.inner.send(endpoint, self.message_empty()).await
+    pub fn send_empty<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Empty>,
+            ::openapi_webhooks::codegen::SendError<responses::Empty>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_empty())
     }
     /// The message of the webhook `empty`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_event(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_event<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Event,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Event>,
-        ::openapi_webhooks::codegen::SendError<responses::Event>,
-    > {
-        self.inner.send(endpoint, self.message_event(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Event>,
+            ::openapi_webhooks::codegen::SendError<responses::Event>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_event(payload))
     }
     /// The message of the webhook `event`, to be delivered later or to many.
     ///

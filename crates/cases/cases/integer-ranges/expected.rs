@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_reading(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_reading<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::ReadingPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Reading>,
-        ::openapi_webhooks::codegen::SendError<responses::Reading>,
-    > {
-        self.inner.send(endpoint, self.message_reading(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Reading>,
+            ::openapi_webhooks::codegen::SendError<responses::Reading>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_reading(payload))
     }
     /// The message of the webhook `reading`, to be delivered later or to many.
     ///

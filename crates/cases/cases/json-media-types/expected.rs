@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_problem(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_problem<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Problem>,
-        ::openapi_webhooks::codegen::SendError<responses::Problem>,
-    > {
-        self.inner.send(endpoint, self.message_problem(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Problem>,
+            ::openapi_webhooks::codegen::SendError<responses::Problem>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_problem(payload))
     }
     /// The message of the webhook `problem`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_charset(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_charset<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Charset>,
-        ::openapi_webhooks::codegen::SendError<responses::Charset>,
-    > {
-        self.inner.send(endpoint, self.message_charset(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Charset>,
+            ::openapi_webhooks::codegen::SendError<responses::Charset>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_charset(payload))
     }
     /// The message of the webhook `charset`, to be delivered later or to many.
     ///

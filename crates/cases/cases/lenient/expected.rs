@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_unparsed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_unparsed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Unparsed2Payload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Unparsed2>,
-        ::openapi_webhooks::codegen::SendError<responses::Unparsed2>,
-    > {
-        self.inner.send(endpoint, self.message_unparsed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Unparsed2>,
+            ::openapi_webhooks::codegen::SendError<responses::Unparsed2>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_unparsed(payload))
     }
     /// The message of the webhook `unparsed`, to be delivered later or to many.
     ///
@@ -84,14 +88,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_ping(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-        ::openapi_webhooks::codegen::SendError<responses::Ping>,
-    > {
-        self.inner.send(endpoint, self.message_ping()).await
+    pub fn send_ping<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_ping())
     }
     /// The message of the webhook `ping`, to be delivered later or to many.
     ///

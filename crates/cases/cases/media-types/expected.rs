@@ -18,15 +18,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -56,15 +58,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_text(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_text<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &str,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order_text(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_text(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -94,15 +98,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_vnd_acme_v2(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_vnd_acme_v2<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderV2,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order_vnd_acme_v2(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_vnd_acme_v2(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -132,15 +138,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_form(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_form<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order_form(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_form(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -170,15 +178,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_multipart(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_multipart<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order_multipart(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_multipart(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -208,15 +218,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_bytes(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_bytes<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &[u8],
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order_bytes(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_bytes(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -246,16 +258,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_logo(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_logo<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &[u8],
         parameters: &parameters::Logo,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Logo>,
-        ::openapi_webhooks::codegen::SendError<responses::Logo>,
-    > {
-        self.inner.send(endpoint, self.message_logo(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Logo>,
+            ::openapi_webhooks::codegen::SendError<responses::Logo>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_logo(payload, parameters))
     }
     /// The message of the webhook `logo`, to be delivered later or to many.
     ///
@@ -293,18 +307,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_logo_image_jpeg(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_logo_image_jpeg<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &[u8],
         parameters: &parameters::Logo,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Logo>,
-        ::openapi_webhooks::codegen::SendError<responses::Logo>,
-    > {
-        self.inner
-            .send(endpoint, self.message_logo_image_jpeg(payload, parameters))
-            .await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Logo>,
+            ::openapi_webhooks::codegen::SendError<responses::Logo>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_logo_image_jpeg(payload, parameters))
     }
     /// The message of the webhook `logo`, to be delivered later or to many.
     ///
@@ -342,16 +356,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_logo_text(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_logo_text<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &str,
         parameters: &parameters::Logo,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Logo>,
-        ::openapi_webhooks::codegen::SendError<responses::Logo>,
-    > {
-        self.inner.send(endpoint, self.message_logo_text(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Logo>,
+            ::openapi_webhooks::codegen::SendError<responses::Logo>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_logo_text(payload, parameters))
     }
     /// The message of the webhook `logo`, to be delivered later or to many.
     ///
@@ -389,15 +405,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_note(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_note<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &str,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Note>,
-        ::openapi_webhooks::codegen::SendError<responses::Note>,
-    > {
-        self.inner.send(endpoint, self.message_note(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Note>,
+            ::openapi_webhooks::codegen::SendError<responses::Note>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_note(payload))
     }
     /// The message of the webhook `note`, to be delivered later or to many.
     ///
@@ -427,15 +445,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_note_text_html(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_note_text_html<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &str,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Note>,
-        ::openapi_webhooks::codegen::SendError<responses::Note>,
-    > {
-        self.inner.send(endpoint, self.message_note_text_html(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Note>,
+            ::openapi_webhooks::codegen::SendError<responses::Note>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_note_text_html(payload))
     }
     /// The message of the webhook `note`, to be delivered later or to many.
     ///

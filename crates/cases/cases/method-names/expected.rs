@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_client_rate_limit_reached(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_client_rate_limit_reached<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::ClientRateLimitReached>,
-        ::openapi_webhooks::codegen::SendError<responses::ClientRateLimitReached>,
-    > {
-        self.inner.send(endpoint, self.message_client_rate_limit_reached(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::ClientRateLimitReached>,
+            ::openapi_webhooks::codegen::SendError<responses::ClientRateLimitReached>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_client_rate_limit_reached(payload))
     }
     /// The message of the webhook `client.rateLimit.reached`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_client_limit(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_client_limit<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::string::String,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::ClientLimit>,
-        ::openapi_webhooks::codegen::SendError<responses::ClientLimit>,
-    > {
-        self.inner.send(endpoint, self.message_client_limit(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::ClientLimit>,
+            ::openapi_webhooks::codegen::SendError<responses::ClientLimit>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_client_limit(payload))
     }
     /// The message of the webhook `Client rate limit reached`, to be delivered later or to many.
     ///
@@ -84,14 +88,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_purchase_post(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::PurchasePost>,
-        ::openapi_webhooks::codegen::SendError<responses::PurchasePost>,
-    > {
-        self.inner.send(endpoint, self.message_purchase_post()).await
+    pub fn send_purchase_post<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::PurchasePost>,
+            ::openapi_webhooks::codegen::SendError<responses::PurchasePost>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_purchase_post())
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -116,14 +122,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_purchase_put(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::PurchasePut>,
-        ::openapi_webhooks::codegen::SendError<responses::PurchasePut>,
-    > {
-        self.inner.send(endpoint, self.message_purchase_put()).await
+    pub fn send_purchase_put<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::PurchasePut>,
+            ::openapi_webhooks::codegen::SendError<responses::PurchasePut>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_purchase_put())
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///

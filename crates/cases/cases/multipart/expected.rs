@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_upload(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_upload<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::UploadPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Upload>,
-        ::openapi_webhooks::codegen::SendError<responses::Upload>,
-    > {
-        self.inner.send(endpoint, self.message_upload(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Upload>,
+            ::openapi_webhooks::codegen::SendError<responses::Upload>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_upload(payload))
     }
     /// The message of the webhook `upload`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_same(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_same<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Upload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Same>,
-        ::openapi_webhooks::codegen::SendError<responses::Same>,
-    > {
-        self.inner.send(endpoint, self.message_same(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Same>,
+            ::openapi_webhooks::codegen::SendError<responses::Same>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_same(payload))
     }
     /// The message of the webhook `same`, to be delivered later or to many.
     ///

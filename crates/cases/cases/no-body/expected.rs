@@ -16,14 +16,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_ping(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-        ::openapi_webhooks::codegen::SendError<responses::Ping>,
-    > {
-        self.inner.send(endpoint, self.message_ping()).await
+    pub fn send_ping<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_ping())
     }
     /// The message of the webhook `ping`, to be delivered later or to many.
     ///
@@ -48,14 +50,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_pong(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Pong>,
-        ::openapi_webhooks::codegen::SendError<responses::Pong>,
-    > {
-        self.inner.send(endpoint, self.message_pong()).await
+    pub fn send_pong<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Pong>,
+            ::openapi_webhooks::codegen::SendError<responses::Pong>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_pong())
     }
     /// The message of the webhook `pong`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_reading(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_reading<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Reading,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Reading>,
-        ::openapi_webhooks::codegen::SendError<responses::Reading>,
-    > {
-        self.inner.send(endpoint, self.message_reading(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Reading>,
+            ::openapi_webhooks::codegen::SendError<responses::Reading>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_reading(payload))
     }
     /// The message of the webhook `reading`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_mean(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_mean<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &f64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Mean>,
-        ::openapi_webhooks::codegen::SendError<responses::Mean>,
-    > {
-        self.inner.send(endpoint, self.message_mean(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Mean>,
+            ::openapi_webhooks::codegen::SendError<responses::Mean>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_mean(payload))
     }
     /// The message of the webhook `mean`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_card(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_card<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CardPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Card>,
-        ::openapi_webhooks::codegen::SendError<responses::Card>,
-    > {
-        self.inner.send(endpoint, self.message_card(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Card>,
+            ::openapi_webhooks::codegen::SendError<responses::Card>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_card(payload))
     }
     /// The message of the webhook `card`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_paint(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_paint<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::Paint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Paint>,
-        ::openapi_webhooks::codegen::SendError<responses::Paint>,
-    > {
-        self.inner.send(endpoint, self.message_paint(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Paint>,
+            ::openapi_webhooks::codegen::SendError<responses::Paint>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_paint(parameters))
     }
     /// The message of the webhook `paint`, to be delivered later or to many.
     ///
@@ -98,15 +100,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_search(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_search<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::Search,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Search>,
-        ::openapi_webhooks::codegen::SendError<responses::Search>,
-    > {
-        self.inner.send(endpoint, self.message_search(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Search>,
+            ::openapi_webhooks::codegen::SendError<responses::Search>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_search(parameters))
     }
     /// The message of the webhook `search`, to be delivered later or to many.
     ///

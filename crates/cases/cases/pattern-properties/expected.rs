@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_counted(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_counted<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CountedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Counted>,
-        ::openapi_webhooks::codegen::SendError<responses::Counted>,
-    > {
-        self.inner.send(endpoint, self.message_counted(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Counted>,
+            ::openapi_webhooks::codegen::SendError<responses::Counted>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_counted(payload))
     }
     /// The message of the webhook `counted`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_map(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_map<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::collections::BTreeMap<::std::string::String, types::Item>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Map>,
-        ::openapi_webhooks::codegen::SendError<responses::Map>,
-    > {
-        self.inner.send(endpoint, self.message_map(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Map>,
+            ::openapi_webhooks::codegen::SendError<responses::Map>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_map(payload))
     }
     /// The message of the webhook `map`, to be delivered later or to many.
     ///
@@ -84,18 +88,20 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_open(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_open<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::collections::BTreeMap<
             ::std::string::String,
             ::openapi_webhooks::codegen::serde_json::Value,
         >,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Open>,
-        ::openapi_webhooks::codegen::SendError<responses::Open>,
-    > {
-        self.inner.send(endpoint, self.message_open(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Open>,
+            ::openapi_webhooks::codegen::SendError<responses::Open>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_open(payload))
     }
     /// The message of the webhook `open`, to be delivered later or to many.
     ///

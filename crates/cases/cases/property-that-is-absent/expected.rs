@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_account_closed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_account_closed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::AccountClosedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::AccountClosed>,
-        ::openapi_webhooks::codegen::SendError<responses::AccountClosed>,
-    > {
-        self.inner.send(endpoint, self.message_account_closed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::AccountClosed>,
+            ::openapi_webhooks::codegen::SendError<responses::AccountClosed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_account_closed(payload))
     }
     /// The message of the webhook `account-closed`, to be delivered later or to many.
     ///

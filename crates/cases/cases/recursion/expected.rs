@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_tree(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_tree<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Tree,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Tree>,
-        ::openapi_webhooks::codegen::SendError<responses::Tree>,
-    > {
-        self.inner.send(endpoint, self.message_tree(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Tree>,
+            ::openapi_webhooks::codegen::SendError<responses::Tree>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_tree(payload))
     }
     /// The message of the webhook `tree`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_chain(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_chain<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Chain,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Chain>,
-        ::openapi_webhooks::codegen::SendError<responses::Chain>,
-    > {
-        self.inner.send(endpoint, self.message_chain(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Chain>,
+            ::openapi_webhooks::codegen::SendError<responses::Chain>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_chain(payload))
     }
     /// The message of the webhook `chain`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_pair(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_pair<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Husband,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Pair>,
-        ::openapi_webhooks::codegen::SendError<responses::Pair>,
-    > {
-        self.inner.send(endpoint, self.message_pair(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Pair>,
+            ::openapi_webhooks::codegen::SendError<responses::Pair>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_pair(payload))
     }
     /// The message of the webhook `pair`, to be delivered later or to many.
     ///
@@ -118,15 +124,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_list(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_list<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::vec::Vec<::std::vec::Vec<types::Chain>>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::List>,
-        ::openapi_webhooks::codegen::SendError<responses::List>,
-    > {
-        self.inner.send(endpoint, self.message_list(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::List>,
+            ::openapi_webhooks::codegen::SendError<responses::List>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_list(payload))
     }
     /// The message of the webhook `list`, to be delivered later or to many.
     ///
@@ -152,15 +160,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_union(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_union<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Formula,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Union>,
-        ::openapi_webhooks::codegen::SendError<responses::Union>,
-    > {
-        self.inner.send(endpoint, self.message_union(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Union>,
+            ::openapi_webhooks::codegen::SendError<responses::Union>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_union(payload))
     }
     /// The message of the webhook `union`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_created(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_created<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderCreated>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderCreated>,
-    > {
-        self.inner.send(endpoint, self.message_order_created(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderCreated>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderCreated>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_created(payload))
     }
     /// The message of the webhook `order-created`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_paid(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_paid<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Payment,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderPaid>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderPaid>,
-    > {
-        self.inner.send(endpoint, self.message_order_paid(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderPaid>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderPaid>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_paid(payload))
     }
     /// The message of the webhook `order-paid`, to be delivered later or to many.
     ///

@@ -16,16 +16,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_put(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_put<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Order,
         parameters: &parameters::OrderPut,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderPut>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderPut>,
-    > {
-        self.inner.send(endpoint, self.message_order_put(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderPut>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderPut>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_put(payload, parameters))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -53,16 +55,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_post(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_post<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderPostPayload,
         parameters: &parameters::OrderPost,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderPost>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderPost>,
-    > {
-        self.inner.send(endpoint, self.message_order_post(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderPost>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderPost>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_post(payload, parameters))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -90,15 +94,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_delete(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_delete<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::OrderDelete,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderDelete>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderDelete>,
-    > {
-        self.inner.send(endpoint, self.message_order_delete(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderDelete>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderDelete>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_delete(parameters))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_inline(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_inline<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::InlinePayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Inline>,
-        ::openapi_webhooks::codegen::SendError<responses::Inline>,
-    > {
-        self.inner.send(endpoint, self.message_inline(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Inline>,
+            ::openapi_webhooks::codegen::SendError<responses::Inline>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_inline(payload))
     }
     /// The message of the webhook `inline`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::string::String,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Order>,
-        ::openapi_webhooks::codegen::SendError<responses::Order>,
-    > {
-        self.inner.send(endpoint, self.message_order(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Order>,
+            ::openapi_webhooks::codegen::SendError<responses::Order>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order(payload))
     }
     /// The message of the webhook `order`, to be delivered later or to many.
     ///
@@ -50,14 +52,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_ping(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-        ::openapi_webhooks::codegen::SendError<responses::Ping>,
-    > {
-        self.inner.send(endpoint, self.message_ping()).await
+    pub fn send_ping<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_ping())
     }
     /// The message of the webhook `ping`, to be delivered later or to many.
     ///
@@ -82,14 +86,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_silent(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Silent>,
-        ::openapi_webhooks::codegen::SendError<responses::Silent>,
-    > {
-        self.inner.send(endpoint, self.message_silent()).await
+    pub fn send_silent<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Silent>,
+            ::openapi_webhooks::codegen::SendError<responses::Silent>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_silent())
     }
     /// The message of the webhook `silent`, to be delivered later or to many.
     ///

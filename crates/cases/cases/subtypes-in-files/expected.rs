@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_pet_adopted(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_pet_adopted<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Pet,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::PetAdopted>,
-        ::openapi_webhooks::codegen::SendError<responses::PetAdopted>,
-    > {
-        self.inner.send(endpoint, self.message_pet_adopted(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::PetAdopted>,
+            ::openapi_webhooks::codegen::SendError<responses::PetAdopted>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_pet_adopted(payload))
     }
     /// The message of the webhook `pet-adopted`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_paid(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_paid<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderPaidPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderPaid>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderPaid>,
-    > {
-        self.inner.send(endpoint, self.message_order_paid(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderPaid>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderPaid>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_paid(payload))
     }
     /// The message of the webhook `order.paid`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_moved(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_moved<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderMovedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderMoved>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderMoved>,
-    > {
-        self.inner.send(endpoint, self.message_order_moved(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderMoved>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderMoved>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_moved(payload))
     }
     /// The message of the webhook `order.moved`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_lost(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_lost<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderLostPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderLost>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderLost>,
-    > {
-        self.inner.send(endpoint, self.message_order_lost(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderLost>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderLost>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_lost(payload))
     }
     /// The message of the webhook `order.lost`, to be delivered later or to many.
     ///
@@ -118,14 +124,16 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_ping(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-        ::openapi_webhooks::codegen::SendError<responses::Ping>,
-    > {
-        self.inner.send(endpoint, self.message_ping()).await
+    pub fn send_ping<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_ping())
     }
     /// The message of the webhook `ping`, to be delivered later or to many.
     ///

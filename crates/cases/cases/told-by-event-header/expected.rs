@@ -16,18 +16,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_check_run_completed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_check_run_completed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CheckRunCompletedPayload,
         parameters: &parameters::CheckRunCompleted,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::CheckRunCompleted>,
-        ::openapi_webhooks::codegen::SendError<responses::CheckRunCompleted>,
-    > {
-        self.inner
-            .send(endpoint, self.message_check_run_completed(payload, parameters))
-            .await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::CheckRunCompleted>,
+            ::openapi_webhooks::codegen::SendError<responses::CheckRunCompleted>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_check_run_completed(payload, parameters))
     }
     /// The message of the webhook `check-run-completed`, to be delivered later or to many.
     ///
@@ -55,18 +55,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_check_run_created(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_check_run_created<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CheckRunCreatedPayload,
         parameters: &parameters::CheckRunCreated,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::CheckRunCreated>,
-        ::openapi_webhooks::codegen::SendError<responses::CheckRunCreated>,
-    > {
-        self.inner
-            .send(endpoint, self.message_check_run_created(payload, parameters))
-            .await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::CheckRunCreated>,
+            ::openapi_webhooks::codegen::SendError<responses::CheckRunCreated>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_check_run_created(payload, parameters))
     }
     /// The message of the webhook `check-run-created`, to be delivered later or to many.
     ///
@@ -94,18 +94,19 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_check_suite_completed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_check_suite_completed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CheckRunCompletedPayload,
         parameters: &parameters::CheckSuiteCompleted,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::CheckSuiteCompleted>,
-        ::openapi_webhooks::codegen::SendError<responses::CheckSuiteCompleted>,
-    > {
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::CheckSuiteCompleted>,
+            ::openapi_webhooks::codegen::SendError<responses::CheckSuiteCompleted>,
+        >,
+    > + use<'a, T> {
         self.inner
             .send(endpoint, self.message_check_suite_completed(payload, parameters))
-            .await
     }
     /// The message of the webhook `check-suite-completed`, to be delivered later or to many.
     ///
@@ -133,16 +134,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_push(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_push<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::PushPayload,
         parameters: &parameters::Push,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Push>,
-        ::openapi_webhooks::codegen::SendError<responses::Push>,
-    > {
-        self.inner.send(endpoint, self.message_push(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Push>,
+            ::openapi_webhooks::codegen::SendError<responses::Push>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_push(payload, parameters))
     }
     /// The message of the webhook `push`, to be delivered later or to many.
     ///
@@ -170,16 +173,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_ping(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_ping<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::PushPayload,
         parameters: &parameters::Ping,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-        ::openapi_webhooks::codegen::SendError<responses::Ping>,
-    > {
-        self.inner.send(endpoint, self.message_ping(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
+            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_ping(payload, parameters))
     }
     /// The message of the webhook `ping`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_paid(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_paid<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderPaidPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderPaid>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderPaid>,
-    > {
-        self.inner.send(endpoint, self.message_order_paid(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderPaid>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderPaid>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_paid(payload))
     }
     /// The message of the webhook `/ORDER_PAID`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_sent(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_sent<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::OrderPaidPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderSent>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderSent>,
-    > {
-        self.inner.send(endpoint, self.message_order_sent(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderSent>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderSent>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_sent(payload))
     }
     /// The message of the webhook `/ORDER_SENT`, to be delivered later or to many.
     ///

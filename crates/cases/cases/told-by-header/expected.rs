@@ -16,16 +16,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_created(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_created<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CreatedPayload,
         parameters: &parameters::Created,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Created>,
-        ::openapi_webhooks::codegen::SendError<responses::Created>,
-    > {
-        self.inner.send(endpoint, self.message_created(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Created>,
+            ::openapi_webhooks::codegen::SendError<responses::Created>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_created(payload, parameters))
     }
     /// The message of the webhook `created`, to be delivered later or to many.
     ///
@@ -53,16 +55,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_removed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_removed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CreatedPayload,
         parameters: &parameters::Removed,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Removed>,
-        ::openapi_webhooks::codegen::SendError<responses::Removed>,
-    > {
-        self.inner.send(endpoint, self.message_removed(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Removed>,
+            ::openapi_webhooks::codegen::SendError<responses::Removed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_removed(payload, parameters))
     }
     /// The message of the webhook `removed`, to be delivered later or to many.
     ///
@@ -90,16 +94,18 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_level(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_level<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::CreatedPayload,
         parameters: &parameters::Level,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Level>,
-        ::openapi_webhooks::codegen::SendError<responses::Level>,
-    > {
-        self.inner.send(endpoint, self.message_level(payload, parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Level>,
+            ::openapi_webhooks::codegen::SendError<responses::Level>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_level(payload, parameters))
     }
     /// The message of the webhook `level`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_transfer_created(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_transfer_created<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Transfer,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::TransferCreated>,
-        ::openapi_webhooks::codegen::SendError<responses::TransferCreated>,
-    > {
-        self.inner.send(endpoint, self.message_transfer_created(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::TransferCreated>,
+            ::openapi_webhooks::codegen::SendError<responses::TransferCreated>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_transfer_created(payload))
     }
     /// The message of the webhook `transfer.created`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_transfer_updated(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_transfer_updated<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::Transfer,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::TransferUpdated>,
-        ::openapi_webhooks::codegen::SendError<responses::TransferUpdated>,
-    > {
-        self.inner.send(endpoint, self.message_transfer_updated(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::TransferUpdated>,
+            ::openapi_webhooks::codegen::SendError<responses::TransferUpdated>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_transfer_updated(payload))
     }
     /// The message of the webhook `transfer.updated`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_moved(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_moved<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::MovedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Moved>,
-        ::openapi_webhooks::codegen::SendError<responses::Moved>,
-    > {
-        self.inner.send(endpoint, self.message_moved(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Moved>,
+            ::openapi_webhooks::codegen::SendError<responses::Moved>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_moved(payload))
     }
     /// The message of the webhook `moved`, to be delivered later or to many.
     ///

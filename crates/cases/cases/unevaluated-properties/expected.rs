@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_closed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_closed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::ClosedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Closed>,
-        ::openapi_webhooks::codegen::SendError<responses::Closed>,
-    > {
-        self.inner.send(endpoint, self.message_closed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Closed>,
+            ::openapi_webhooks::codegen::SendError<responses::Closed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_closed(payload))
     }
     /// The message of the webhook `closed`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_typed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_typed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::collections::BTreeMap<::std::string::String, f64>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Typed>,
-        ::openapi_webhooks::codegen::SendError<responses::Typed>,
-    > {
-        self.inner.send(endpoint, self.message_typed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Typed>,
+            ::openapi_webhooks::codegen::SendError<responses::Typed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_typed(payload))
     }
     /// The message of the webhook `typed`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_changed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_changed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::ChangedPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Changed>,
-        ::openapi_webhooks::codegen::SendError<responses::Changed>,
-    > {
-        self.inner.send(endpoint, self.message_changed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Changed>,
+            ::openapi_webhooks::codegen::SendError<responses::Changed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_changed(payload))
     }
     /// The message of the webhook `changed`, to be delivered later or to many.
     ///

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_authorisation(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_authorisation<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Authorisation>,
-        ::openapi_webhooks::codegen::SendError<responses::Authorisation>,
-    > {
-        self.inner.send(endpoint, self.message_authorisation(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Authorisation>,
+            ::openapi_webhooks::codegen::SendError<responses::Authorisation>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_authorisation(payload))
     }
     /// The message of the webhook `/AUTHORISATION`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_order_created(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_order_created<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::OrderCreated>,
-        ::openapi_webhooks::codegen::SendError<responses::OrderCreated>,
-    > {
-        self.inner.send(endpoint, self.message_order_created(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::OrderCreated>,
+            ::openapi_webhooks::codegen::SendError<responses::OrderCreated>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_order_created(payload))
     }
     /// The message of the webhook `order.created`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_trial_will_end(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_trial_will_end<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::TrialWillEnd>,
-        ::openapi_webhooks::codegen::SendError<responses::TrialWillEnd>,
-    > {
-        self.inner.send(endpoint, self.message_trial_will_end(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::TrialWillEnd>,
+            ::openapi_webhooks::codegen::SendError<responses::TrialWillEnd>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_trial_will_end(payload))
     }
     /// The message of the webhook `Trial will end`, to be delivered later or to many.
     ///
@@ -118,15 +124,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_new_subscription(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_new_subscription<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
-        ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
-    > {
-        self.inner.send(endpoint, self.message_new_subscription(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
+            ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_new_subscription(payload))
     }
     /// The message of the webhook `newSubscription`, to be delivered later or to many.
     ///
@@ -152,15 +160,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_deliver(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_deliver<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Deliver>,
-        ::openapi_webhooks::codegen::SendError<responses::Deliver>,
-    > {
-        self.inner.send(endpoint, self.message_deliver(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Deliver>,
+            ::openapi_webhooks::codegen::SendError<responses::Deliver>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_deliver(payload))
     }
     /// The message of the webhook `deliver`, to be delivered later or to many.
     ///
@@ -186,15 +196,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_type(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_type<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Type>,
-        ::openapi_webhooks::codegen::SendError<responses::Type>,
-    > {
-        self.inner.send(endpoint, self.message_type(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Type>,
+            ::openapi_webhooks::codegen::SendError<responses::Type>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_type(payload))
     }
     /// The message of the webhook `type`, to be delivered later or to many.
     ///
@@ -220,15 +232,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_3ds(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_3ds<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::_3ds>,
-        ::openapi_webhooks::codegen::SendError<responses::_3ds>,
-    > {
-        self.inner.send(endpoint, self.message_3ds(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::_3ds>,
+            ::openapi_webhooks::codegen::SendError<responses::_3ds>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_3ds(payload))
     }
     /// The message of the webhook `3ds`, to be delivered later or to many.
     ///
@@ -254,15 +268,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_größe(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_größe<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Größe>,
-        ::openapi_webhooks::codegen::SendError<responses::Größe>,
-    > {
-        self.inner.send(endpoint, self.message_größe(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Größe>,
+            ::openapi_webhooks::codegen::SendError<responses::Größe>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_größe(payload))
     }
     /// The message of the webhook `größe/€`, to be delivered later or to many.
     ///
@@ -288,15 +304,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_unnamed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_unnamed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Unnamed>,
-        ::openapi_webhooks::codegen::SendError<responses::Unnamed>,
-    > {
-        self.inner.send(endpoint, self.message_unnamed(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Unnamed>,
+            ::openapi_webhooks::codegen::SendError<responses::Unnamed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_unnamed(payload))
     }
     /// The message of the webhook `🦀`, to be delivered later or to many.
     ///
@@ -322,15 +340,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_client(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_client<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Client>,
-        ::openapi_webhooks::codegen::SendError<responses::Client>,
-    > {
-        self.inner.send(endpoint, self.message_client(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Client>,
+            ::openapi_webhooks::codegen::SendError<responses::Client>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_client(payload))
     }
     /// The message of the webhook `client`, to be delivered later or to many.
     ///
@@ -356,15 +376,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_star(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_star<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Star>,
-        ::openapi_webhooks::codegen::SendError<responses::Star>,
-    > {
-        self.inner.send(endpoint, self.message_star(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Star>,
+            ::openapi_webhooks::codegen::SendError<responses::Star>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_star(payload))
     }
     /// The message of the webhook `*`, to be delivered later or to many.
     ///

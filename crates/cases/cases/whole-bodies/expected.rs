@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_text(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_text<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::string::String,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Text>,
-        ::openapi_webhooks::codegen::SendError<responses::Text>,
-    > {
-        self.inner.send(endpoint, self.message_text(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Text>,
+            ::openapi_webhooks::codegen::SendError<responses::Text>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_text(payload))
     }
     /// The message of the webhook `text`, to be delivered later or to many.
     ///
@@ -50,15 +52,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_list(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_list<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::vec::Vec<types::Item>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::List>,
-        ::openapi_webhooks::codegen::SendError<responses::List>,
-    > {
-        self.inner.send(endpoint, self.message_list(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::List>,
+            ::openapi_webhooks::codegen::SendError<responses::List>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_list(payload))
     }
     /// The message of the webhook `list`, to be delivered later or to many.
     ///
@@ -84,15 +88,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_map(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_map<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::collections::BTreeMap<::std::string::String, i64>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Map>,
-        ::openapi_webhooks::codegen::SendError<responses::Map>,
-    > {
-        self.inner.send(endpoint, self.message_map(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Map>,
+            ::openapi_webhooks::codegen::SendError<responses::Map>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_map(payload))
     }
     /// The message of the webhook `map`, to be delivered later or to many.
     ///
@@ -118,15 +124,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_flag(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_flag<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &bool,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Flag>,
-        ::openapi_webhooks::codegen::SendError<responses::Flag>,
-    > {
-        self.inner.send(endpoint, self.message_flag(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Flag>,
+            ::openapi_webhooks::codegen::SendError<responses::Flag>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_flag(payload))
     }
     /// The message of the webhook `flag`, to be delivered later or to many.
     ///
@@ -152,15 +160,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_choice(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_choice<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::ChoicePayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Choice>,
-        ::openapi_webhooks::codegen::SendError<responses::Choice>,
-    > {
-        self.inner.send(endpoint, self.message_choice(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Choice>,
+            ::openapi_webhooks::codegen::SendError<responses::Choice>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_choice(payload))
     }
     /// The message of the webhook `choice`, to be delivered later or to many.
     ///
@@ -186,15 +196,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_nothing(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_nothing<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &(),
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Nothing>,
-        ::openapi_webhooks::codegen::SendError<responses::Nothing>,
-    > {
-        self.inner.send(endpoint, self.message_nothing(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Nothing>,
+            ::openapi_webhooks::codegen::SendError<responses::Nothing>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_nothing(payload))
     }
     /// The message of the webhook `nothing`, to be delivered later or to many.
     ///
@@ -220,15 +232,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_maybe(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_maybe<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::std::option::Option<types::Item>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Maybe>,
-        ::openapi_webhooks::codegen::SendError<responses::Maybe>,
-    > {
-        self.inner.send(endpoint, self.message_maybe(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Maybe>,
+            ::openapi_webhooks::codegen::SendError<responses::Maybe>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_maybe(payload))
     }
     /// The message of the webhook `maybe`, to be delivered later or to many.
     ///
@@ -254,17 +268,19 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_moment(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_moment<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &::openapi_webhooks::codegen::chrono::DateTime<
             ::openapi_webhooks::codegen::chrono::FixedOffset,
         >,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Moment>,
-        ::openapi_webhooks::codegen::SendError<responses::Moment>,
-    > {
-        self.inner.send(endpoint, self.message_moment(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Moment>,
+            ::openapi_webhooks::codegen::SendError<responses::Moment>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_moment(payload))
     }
     /// The message of the webhook `moment`, to be delivered later or to many.
     ///
@@ -292,15 +308,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_constant(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_constant<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         payload: &types::ConstantPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Constant>,
-        ::openapi_webhooks::codegen::SendError<responses::Constant>,
-    > {
-        self.inner.send(endpoint, self.message_constant(payload)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Constant>,
+            ::openapi_webhooks::codegen::SendError<responses::Constant>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_constant(payload))
     }
     /// The message of the webhook `constant`, to be delivered later or to many.
     ///

@@ -41,6 +41,7 @@ fn main() -> Result<()> {
         ["all"] => report::write(COMPARISONS),
         ["memory"] => memory(),
         ["sign-many", times] => work::sign(times.parse()?),
+        ["parse-many", who, times] => read::many(who, times.parse()?),
         [name] => {
             let known = COMPARISONS.iter().find(|(known, _)| *known == name);
             let (_, compare) = known.ok_or_else(usage)?;

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::{Event, Result};
+
 /// An update of an order with so many lines that it has about this many bytes.
 pub(crate) fn of_size(bytes: usize) -> String {
     let mut payload = smallest();
@@ -24,6 +26,13 @@ pub(crate) fn of_size(bytes: usize) -> String {
         payload = longer;
     }
     payload.to_string()
+}
+
+/// The same, its members in the document's order, as senders write them; above they are in the order of
+/// the alphabet.
+pub(crate) fn in_order(bytes: usize) -> Result<String> {
+    let event = Event::parse("order.updated", of_size(bytes).as_bytes())?;
+    Ok(serde_json::to_string(&event)?)
 }
 
 fn smallest() -> Value {

@@ -131,6 +131,19 @@ fn parse_by_hand<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// Reads one body of 1 KB so many times, for counts of instructions.
+pub(crate) fn many(who: &str, times: u32) -> Result<()> {
+    let body = payload::in_order(1000)?.into_bytes();
+    for _ in 0..times {
+        match who {
+            "generated" => parse(&body)?,
+            "keeping" => parse_by_hand::<keeping::OrderUpdated>(&body)?,
+            _ => parse_by_hand::<dropping::OrderUpdated>(&body)?,
+        }
+    }
+    Ok(())
+}
+
 /// Microseconds for each call, round by round.
 fn take_turns<const N: usize>(contenders: [&dyn Fn() -> Result<()>; N]) -> Result<[Vec<f64>; N]> {
     let mut rounds = [const { Vec::new() }; N];

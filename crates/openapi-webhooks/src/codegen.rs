@@ -32,6 +32,7 @@ mod receive;
 pub mod recognition;
 mod same;
 pub(crate) mod style;
+pub mod tagged;
 pub mod values;
 
 pub use builder::MessageBuilder;

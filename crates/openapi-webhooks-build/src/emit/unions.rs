@@ -114,51 +114,103 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
     }
 }
 
-/// Reads by JSON type, and objects by their tag.
+/// Reads by JSON type, and objects by their tag where there is one.
 fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
+    let tagged = union.variants.iter();
+    let tagged: Vec<_> = tagged.filter(|one| !one.tags.is_empty()).collect();
+    match &union.tag {
+        Some(tag) if !tagged.is_empty() => by_tag(definition, union, tag, &tagged),
+        _ => by_looking(definition, union),
+    }
+}
+
+/// ```ignore
+/// impl Tagged for Method {
+///     const TAG: &str = "kind";
+///     fn by_tag(object) { match object.tag() { Some("card") => object.read(Self::Card), … } }
+///     fn by_kind(choice) { match choice.kind() { Kind::String => choice.read(Self::Name), … } }
+/// }
+/// ```
+fn by_tag(definition: &TypeDef, union: &Union, tag: &str, tagged: &[&Variant]) -> TokenStream {
     let name = &definition.name;
-    let expected = expected(union);
-    let tagged: Vec<_> = union
-        .variants
-        .iter()
-        .filter(|variant| !variant.tags.is_empty())
-        .collect();
-    let by_tag = match &union.tag {
-        Some(tag) if !tagged.is_empty() => {
-            let arms = tagged.iter().map(|variant| {
-                let (name, tags) = (&variant.name, &variant.tags);
-                quote!(#(::std::option::Option::Some(#tags))|* => choice.read(Self::#name))
-            });
-            let known = tagged.iter().flat_map(|variant| &variant.tags);
-            let unknown = other(union).unwrap_or_else(
-                || quote!(::std::result::Result::Err(choice.unknown_tag(#tag, &[#(#known),*]))),
-            );
-            Some(quote! {
-                Kind::Object => match choice.tag(#tag) {
-                    #(#arms,)*
-                    _ => #unknown,
-                },
-            })
-        }
-        _ => None,
+    let home = quote!(::openapi_webhooks::codegen::tagged);
+    let arms = tagged.iter().map(|variant| {
+        let (name, tags) = (&variant.name, &variant.tags);
+        quote!(#(::std::option::Option::Some(#tags))|* => object.read(Self::#name))
+    });
+    let known = tagged.iter().flat_map(|variant| &variant.tags);
+    let unknown = match &union.other {
+        Some(other) => quote!(object.into_value().map(Self::#other)),
+        None => quote!(::std::result::Result::Err(object.unknown_tag(#tag, &[#(#known),*]))),
     };
-    let unexpected = other(union)
-        .unwrap_or_else(|| quote!(::std::result::Result::Err(choice.unexpected(#expected))));
-    let by_kind = KINDS.iter().filter_map(|&kind| by_kind(union, kind));
+    let kinds = kinds(union);
+    let takes_objects_alone = kinds.is_empty() && union.other.is_none();
+    let by_kind = (!takes_objects_alone).then(|| {
+        let by_kind = match_kind(union, &kinds);
+        quote! {
+            fn by_kind<E: ::openapi_webhooks::codegen::serde::de::Error>(
+                choice: ::openapi_webhooks::codegen::choice::Choice,
+            ) -> ::std::result::Result<Self, E> {
+                #by_kind
+            }
+        }
+    });
     quote! {
         impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
             fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                use ::openapi_webhooks::codegen::choice::Kind;
-                let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(deserializer)?;
-                match choice.kind() {
-                    #by_tag
-                    #(#by_kind)*
-                    #[allow(unreachable_patterns, reason = "a union may take every JSON type")]
-                    _ => #unexpected,
+                #home::read(deserializer)
+            }
+        }
+        impl #home::Tagged for #name {
+            const TAG: &'static str = #tag;
+            fn by_tag<O: #home::TaggedObject>(object: O) -> ::std::result::Result<Self, O::Error> {
+                match object.tag() {
+                    #(#arms,)*
+                    _ => #unknown,
                 }
             }
+            #by_kind
+        }
+    }
+}
+
+fn by_looking(definition: &TypeDef, union: &Union) -> TokenStream {
+    let name = &definition.name;
+    let by_kind = match_kind(union, &kinds(union));
+    quote! {
+        impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
+            fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(deserializer)?;
+                #by_kind
+            }
+        }
+    }
+}
+
+/// An arm for each JSON type that a variant without a tag takes.
+fn kinds(union: &Union) -> Vec<TokenStream> {
+    let arms = KINDS.iter().filter_map(|&kind| by_kind(union, kind));
+    arms.collect()
+}
+
+/// `match choice.kind() { Kind::String => …, _ => Err(choice.unexpected("a string")) }`
+fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
+    let expected = expected(union);
+    let unexpected = other(union)
+        .unwrap_or_else(|| quote!(::std::result::Result::Err(choice.unexpected(#expected))));
+    if arms.is_empty() {
+        return unexpected;
+    }
+    quote! {
+        use ::openapi_webhooks::codegen::choice::Kind;
+        match choice.kind() {
+            #(#arms)*
+            #[allow(unreachable_patterns, reason = "a union may take every JSON type")]
+            _ => #unexpected,
         }
     }
 }

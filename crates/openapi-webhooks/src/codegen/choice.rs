@@ -40,6 +40,10 @@ impl Choice {
         Value::deserialize(deserializer).map(Self)
     }
 
+    pub(super) fn of(value: Value) -> Self {
+        Self(value)
+    }
+
     /// The JSON type of the value.
     #[must_use]
     pub fn kind(&self) -> Kind {
@@ -58,12 +62,6 @@ impl Choice {
     #[must_use]
     pub fn into_value(self) -> Value {
         self.0
-    }
-
-    /// The text of a property.
-    #[must_use]
-    pub fn tag(&self, property: &str) -> Option<&str> {
-        self.0.get(property)?.as_str()
     }
 
     /// Reads the value as a variant.
@@ -92,20 +90,6 @@ impl Choice {
             value: self.0,
             found: None,
             is_whole: false,
-        }
-    }
-
-    /// The error of a tag that stands for no variant.
-    #[must_use]
-    pub fn unknown_tag<E: Error>(&self, property: &str, known: &[&str]) -> E {
-        let known = known.join("`, `");
-        match self.tag(property) {
-            Some(tag) => E::custom(format_args!(
-                "the tag `{property}` is `{tag}`, expected one of `{known}`"
-            )),
-            None => E::custom(format_args!(
-                "no tag `{property}`, expected one of `{known}`"
-            )),
         }
     }
 

@@ -159,12 +159,14 @@ impl Unparsed {
 /// # Errors
 /// When the body is no JSON, or not what the document says.
 pub fn read<'de, R: ReadAs<'de, T>, T>(body: &'de [u8]) -> Result<T, ParseError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    // JSON is UTF-8 (RFC 8259 §8.1): looked at once as a whole, and not text by text.
+    let body = str::from_utf8(body).map_err(|error| no_text(body, error.valid_up_to()))?;
+    let mut deserializer = serde_json::Deserializer::from_str(body);
     let read = R::read_as(&mut deserializer);
     let whole = read.and_then(|read| deserializer.end().map(|()| read));
     whole.map_err(|error| {
         // An error in a member does not tell any more that it is one of syntax.
-        let syntax = serde_json::from_slice::<IgnoredAny>(body).err();
+        let syntax = serde_json::from_str::<IgnoredAny>(body).err();
         let is_syntax = syntax.is_some();
         let error = syntax.unwrap_or(error);
         let message = error.to_string();
@@ -175,6 +177,18 @@ pub fn read<'de, R: ReadAs<'de, T>, T>(body: &'de [u8]) -> Result<T, ParseError>
             column: error.column(),
             is_syntax,
         })
+    })
+}
+
+/// The error of a body that is no UTF-8 from this byte on.
+fn no_text(body: &[u8], at: usize) -> ParseError {
+    let before = body.get(..at).unwrap_or_default();
+    let line = before.rsplit(|byte| *byte == b'\n').next();
+    ParseError(Reason::Body {
+        pointer: String::new(),
+        line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+        column: line.map_or(0, <[u8]>::len) + 1,
+        is_syntax: true,
     })
 }
 
@@ -288,6 +302,8 @@ mod tests {
         assert_eq!(late.to_string(), "the body is no JSON (line 1, column 10)");
         assert_eq!(late.pointer(), None);
         assert_eq!(read(b"{}").unwrap_err().pointer(), Some(""));
+        let no_text = read(b"[1,\n\"\xe4\"]").unwrap_err().to_string();
+        assert_eq!(no_text, "the body is no JSON (line 2, column 2)");
         assert!(read(b"[1] 2").is_err());
         assert!(read_empty(b"").is_ok());
         assert!(read_empty(b" ").is_err());

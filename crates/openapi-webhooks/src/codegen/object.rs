@@ -91,22 +91,24 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
 /// The members that were there, by their places.
 #[derive(Default)]
 struct Seen {
-    first: u128,
+    first: u64,
     more: Vec<usize>,
 }
 
 impl Seen {
     fn insert(&mut self, at: usize) {
-        match 1_u128.checked_shl(u32::try_from(at).unwrap_or(u32::MAX)) {
-            Some(bit) => self.first |= bit,
-            None => self.more.push(at),
+        if at < 64 {
+            self.first |= 1 << at;
+        } else {
+            self.more.push(at);
         }
     }
 
     fn contains(&self, at: usize) -> bool {
-        match 1_u128.checked_shl(u32::try_from(at).unwrap_or(u32::MAX)) {
-            Some(bit) => self.first & bit != 0,
-            None => self.more.contains(&at),
+        if at < 64 {
+            self.first & 1 << at != 0
+        } else {
+            self.more.contains(&at)
         }
     }
 }
@@ -126,6 +128,14 @@ enum Name<'de> {
 
 impl Names {
     fn find<'de>(self, name: &str) -> Option<Name<'de>> {
+        match self.all.get(self.next) {
+            Some(next) if *next == name => Some(Name::Declared(self.next, next)),
+            _ => self.search(name),
+        }
+    }
+
+    #[inline(never)]
+    fn search<'de>(self, name: &str) -> Option<Name<'de>> {
         let (before, after) = self.all.split_at(self.next.min(self.all.len()));
         let numbered = |names: &'static [&'static str], first| (first..).zip(names);
         numbered(after, before.len())

@@ -54,6 +54,7 @@ mod gate;
 mod github;
 #[cfg(feature = "tower")]
 mod layer;
+pub(crate) mod parameter_error;
 #[cfg(feature = "tower")]
 mod received;
 #[cfg(feature = "tower")]
@@ -71,6 +72,7 @@ pub use gate::Gate;
 pub use github::{GitHubVerified, GitHubVerifier};
 #[cfg(feature = "tower")]
 pub use layer::Gated;
+pub use parameter_error::ParameterError;
 #[cfg(feature = "tower")]
 pub use received::Received;
 pub use replay::{Claim, Guarding, MemoryGuard, ReplayGuard};

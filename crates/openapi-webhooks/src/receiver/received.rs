@@ -54,7 +54,7 @@ impl Received {
     /// module `parameters`: `received.parameters::<parameters::Order>()`. What the document does not
     /// describe is ignored.
     ///
-    /// None but the headers of the signature are signed: see [`Verify`](super::Verify).
+    /// The signature covers none of them: whoever stood between may have changed them.
     ///
     /// # Errors
     /// When a parameter is missing, given twice or not what the document says.

@@ -77,19 +77,20 @@ impl Sent {
     }
 
     fn bytes(&self) -> Vec<u8> {
+        [self.head(), self.body.clone()].concat()
+    }
+
+    fn head(&self) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\nhost: a\r\n", self.method, self.path);
         for (name, value) in &self.headers {
             head += &format!("{name}: {value}\r\n");
         }
-        if !self
-            .headers
-            .iter()
-            .any(|(name, _)| name == "content-length")
-        {
+        let is_framed = |name: &str| ["content-length", "transfer-encoding"].contains(&name);
+        if !self.headers.iter().any(|(name, _)| is_framed(name)) {
             head += &format!("content-length: {}\r\n", self.body.len());
         }
         head += "connection: close\r\n\r\n";
-        [head.into_bytes(), self.body.clone()].concat()
+        head.into_bytes()
     }
 }
 
@@ -215,13 +216,22 @@ async fn each_forgery_is_refused_with_its_status() {
             sent().set("webhook-timestamp", i64::MIN.to_string()),
         ),
         (
+            "truncated signature",
+            401,
+            sent().set("webhook-signature", &signature[..signature.len() - 4]),
+        ),
+        (
             "3,000 candidates",
             401,
             sent().set("webhook-signature", candidates),
         ),
         ("two signatures", 401, twice("webhook-signature")),
         ("two ids", 401, twice("webhook-id")),
-        ("8 MB", 413, sent().set("content-length", "8388608")),
+        (
+            "8 MB, of which nothing comes",
+            413,
+            sent().set("content-length", "8388608"),
+        ),
         ("one byte too many", 413, with_body(&vec![b' '; LIMIT + 1])),
         (
             "content type",
@@ -249,6 +259,46 @@ async fn each_forgery_is_refused_with_its_status() {
     assert_eq!(server.calls(), 0);
     // None of them used up the id.
     assert_eq!(server.send(&sent()).await.status, 200);
+}
+
+/// Nobody takes all of such a body: the answer comes, and the connection ends, while it is being sent.
+#[tokio::test]
+async fn a_body_of_8_mb_is_refused_while_it_comes() {
+    const SIZE: usize = 8 * 1024 * 1024;
+    let server = Server::answering(200).await;
+    let said = Sent::of(ORDER).set("content-length", SIZE.to_string());
+    let unsaid = Sent::of(ORDER).set("transfer-encoding", "chunked");
+    let piece = [b' '; 64 * 1024];
+    let chunk = [b"10000\r\n".as_slice(), &piece, b"\r\n"].concat();
+    for (what, request, piece) in [("said", said, piece.to_vec()), ("unsaid", unsaid, chunk)] {
+        let stream = TcpStream::connect(server.address).await.expect("a server");
+        let (mut reading, mut writing) = stream.into_split();
+        writing
+            .write_all(&request.head())
+            .await
+            .expect("it is taken");
+        let send = async {
+            let mut sent = 0;
+            while sent < SIZE && writing.write_all(&piece).await.is_ok() {
+                sent += piece.len();
+            }
+            std::future::pending::<()>().await;
+        };
+        let mut answer = Vec::new();
+        tokio::select! {
+            // The end of it may be a reset: what was answered before is there all the same.
+            _ = reading.read_to_end(&mut answer) => {}
+            () = send => unreachable!("it never ends"),
+        }
+        let answer = String::from_utf8(answer).expect("text");
+        assert!(answer.starts_with("HTTP/1.1 413 "), "{what}: {answer}");
+    }
+    assert_eq!(server.calls(), 0);
+    assert_eq!(
+        server.send(&Sent::of(ORDER)).await.status,
+        200,
+        "the id is free"
+    );
 }
 
 #[tokio::test]
@@ -413,6 +463,35 @@ proptest! {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
         let answer = runtime.expect("a runtime").block_on(app.oneshot(request));
         prop_assert!(answer.expect("an answer").status().is_client_error());
+    }
+}
+
+proptest! {
+    /// Whatever is signed is answered: it is an event, or the sender is told that it is none.
+    #[test]
+    fn any_signed_body_is_answered(
+        body in prop_oneof![
+            Just(ORDER.to_owned()),
+            r#"\{"(username|monthly_fee|start_date)":(1|"a"|null|\[\]|\{\})\}"#,
+            any::<String>(),
+        ],
+        more in prop::collection::vec(any::<u8>(), 0..20),
+    ) {
+        let app = receiver::router(gate(), |_: Event, _| async { StatusCode::ACCEPTED });
+        let sent = Sent::of(&body);
+        let mut request = Request::builder().method("POST").uri("/new-subscription");
+        for (name, value) in &sent.headers {
+            request = request.header(name, value);
+        }
+        if let Ok(value) = axum::http::HeaderValue::from_bytes(&more) {
+            request = request.header("x-other", value);
+        }
+        let request = request.body(axum::body::Body::from(body.clone())).expect("a request");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let answer = runtime.expect("a runtime").block_on(app.oneshot(request));
+        let is_event = Event::parse("new-subscription", body.as_bytes()).is_ok();
+        let status = if is_event { StatusCode::ACCEPTED } else { StatusCode::BAD_REQUEST };
+        prop_assert_eq!(answer.expect("an answer").status(), status);
     }
 }
 

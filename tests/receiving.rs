@@ -540,3 +540,81 @@ async fn requests_that_say_which_webhook_they_are_come_to_the_root() {
     assert_eq!(send("a secret", "pong").await, 400);
     assert_eq!(*names.lock().expect("a lock"), [("ping", None)]);
 }
+
+const PING: &[u8] = br#"{"zen":"keep it simple"}"#;
+
+/// HMAC-SHA256 of [`PING`] under `a secret`, by another implementation.
+const PING_SIGNATURE: &str =
+    "sha256=5040d81f7204906f81e7f6591a03b3b1936cd0277aba883d84b6eed6a5f1991b";
+
+/// A receiver of GitHub's whose handler answers with the parameters, or with what is wrong with them.
+async fn parameters_server() -> std::net::SocketAddr {
+    use openapi_webhooks::receiver::GitHubVerifier;
+    use repository::{Event, parameters};
+
+    let verifier = GitHubVerifier::new(["a secret".parse().expect("a secret")]);
+    let handle = |_: Event, received: Received| async move {
+        match received.parameters::<parameters::Ping>() {
+            Ok(parameters) => {
+                let (event, hook) = (parameters.x_git_hub_event, parameters.x_git_hub_hook_id);
+                (StatusCode::OK, format!("{event} {hook:?}"))
+            }
+            Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
+        }
+    };
+    let app = repository::receiver::router(verifier, handle);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async { axum::serve(listener, app).await });
+    address
+}
+
+#[tokio::test]
+async fn parameters_come_typed_with_their_event() {
+    let server = Server {
+        address: parameters_server().await,
+        calls: Arc::default(),
+    };
+    // As GitHub sends them, and as a proxy may change their case.
+    let headers = [
+        ("Accept", "*/*"),
+        ("Content-Type", "application/json"),
+        ("User-Agent", "GitHub-Hookshot/044aadd"),
+        ("X-GitHub-Delivery", "72d3162e-cc78-11e3-81ab-4c9367dc0958"),
+        ("X-GitHub-Event", "ping"),
+        (
+            "X-Hub-Signature",
+            "sha1=7d38cdd689735b008b3c702edd92eea23791c5f6",
+        ),
+        ("x-hub-signature-256", PING_SIGNATURE),
+    ];
+    let send = async |more: &[(&str, &[u8])]| {
+        let mut request = b"POST /?a=1 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n".to_vec();
+        request.extend(format!("content-length: {}\r\n", PING.len()).into_bytes());
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (*name, value.as_bytes()));
+        for (name, value) in headers.chain(more.iter().copied()) {
+            request.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
+        }
+        request.extend([b"\r\n", PING].concat());
+        let answer = server.send_bytes(&request).await.expect("an answer");
+        (answer.status, answer.body)
+    };
+    let read = |text: &str| (200, text.to_owned());
+    let refused = |why: &str| (422, format!("the header `X-GitHub-Hook-ID` {why}"));
+    assert_eq!(send(&[]).await, read("ping None"));
+    fn id(value: &[u8]) -> (&str, &[u8]) {
+        ("X-GITHUB-HOOK-ID", value)
+    }
+    assert_eq!(
+        send(&[id(b"292430182")]).await,
+        read("ping Some(292430182)")
+    );
+    let twice = send(&[id(b"1"), id(b"1")]).await;
+    assert_eq!(twice, refused("is given twice"));
+    let text = send(&[id(b"a secret")]).await;
+    assert_eq!(text, refused("is not what the document says"));
+    let bytes = send(&[id(b"\xff\xe4")]).await;
+    assert_eq!(bytes, refused("holds more than visible ASCII"));
+}

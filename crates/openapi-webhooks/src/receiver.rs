@@ -9,6 +9,10 @@
 //! and [`StripeVerifier`] are for senders that sign as those two do. A [`ReplayGuard`] lets each
 //! message through once.
 //!
+//! What stands beside the body, in headers, the query and cookies, is read by the structs of the generated
+//! module `parameters`: `from_request`, or `Received::parameters` behind a gate. A [`ParameterError`] says
+//! which is not what the document says.
+//!
 //! ```
 //! use std::time::SystemTime;
 //!

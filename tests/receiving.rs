@@ -77,19 +77,20 @@ impl Sent {
     }
 
     fn bytes(&self) -> Vec<u8> {
+        [self.head(), self.body.clone()].concat()
+    }
+
+    fn head(&self) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/1.1\r\nhost: a\r\n", self.method, self.path);
         for (name, value) in &self.headers {
             head += &format!("{name}: {value}\r\n");
         }
-        if !self
-            .headers
-            .iter()
-            .any(|(name, _)| name == "content-length")
-        {
+        let is_framed = |name: &str| ["content-length", "transfer-encoding"].contains(&name);
+        if !self.headers.iter().any(|(name, _)| is_framed(name)) {
             head += &format!("content-length: {}\r\n", self.body.len());
         }
         head += "connection: close\r\n\r\n";
-        [head.into_bytes(), self.body.clone()].concat()
+        head.into_bytes()
     }
 }
 
@@ -215,13 +216,22 @@ async fn each_forgery_is_refused_with_its_status() {
             sent().set("webhook-timestamp", i64::MIN.to_string()),
         ),
         (
+            "truncated signature",
+            401,
+            sent().set("webhook-signature", &signature[..signature.len() - 4]),
+        ),
+        (
             "3,000 candidates",
             401,
             sent().set("webhook-signature", candidates),
         ),
         ("two signatures", 401, twice("webhook-signature")),
         ("two ids", 401, twice("webhook-id")),
-        ("8 MB", 413, sent().set("content-length", "8388608")),
+        (
+            "8 MB, of which nothing comes",
+            413,
+            sent().set("content-length", "8388608"),
+        ),
         ("one byte too many", 413, with_body(&vec![b' '; LIMIT + 1])),
         (
             "content type",
@@ -249,6 +259,46 @@ async fn each_forgery_is_refused_with_its_status() {
     assert_eq!(server.calls(), 0);
     // None of them used up the id.
     assert_eq!(server.send(&sent()).await.status, 200);
+}
+
+/// Nobody takes all of such a body: the answer comes, and the connection ends, while it is being sent.
+#[tokio::test]
+async fn a_body_of_8_mb_is_refused_while_it_comes() {
+    const SIZE: usize = 8 * 1024 * 1024;
+    let server = Server::answering(200).await;
+    let said = Sent::of(ORDER).set("content-length", SIZE.to_string());
+    let unsaid = Sent::of(ORDER).set("transfer-encoding", "chunked");
+    let piece = [b' '; 64 * 1024];
+    let chunk = [b"10000\r\n".as_slice(), &piece, b"\r\n"].concat();
+    for (what, request, piece) in [("said", said, piece.to_vec()), ("unsaid", unsaid, chunk)] {
+        let stream = TcpStream::connect(server.address).await.expect("a server");
+        let (mut reading, mut writing) = stream.into_split();
+        writing
+            .write_all(&request.head())
+            .await
+            .expect("it is taken");
+        let send = async {
+            let mut sent = 0;
+            while sent < SIZE && writing.write_all(&piece).await.is_ok() {
+                sent += piece.len();
+            }
+            std::future::pending::<()>().await;
+        };
+        let mut answer = Vec::new();
+        tokio::select! {
+            // The end of it may be a reset: what was answered before is there all the same.
+            _ = reading.read_to_end(&mut answer) => {}
+            () = send => unreachable!("it never ends"),
+        }
+        let answer = String::from_utf8(answer).expect("text");
+        assert!(answer.starts_with("HTTP/1.1 413 "), "{what}: {answer}");
+    }
+    assert_eq!(server.calls(), 0);
+    assert_eq!(
+        server.send(&Sent::of(ORDER)).await.status,
+        200,
+        "the id is free"
+    );
 }
 
 #[tokio::test]
@@ -416,6 +466,35 @@ proptest! {
     }
 }
 
+proptest! {
+    /// Whatever is signed is answered: it is an event, or the sender is told that it is none.
+    #[test]
+    fn any_signed_body_is_answered(
+        body in prop_oneof![
+            Just(ORDER.to_owned()),
+            r#"\{"(username|monthly_fee|start_date)":(1|"a"|null|\[\]|\{\})\}"#,
+            any::<String>(),
+        ],
+        more in prop::collection::vec(any::<u8>(), 0..20),
+    ) {
+        let app = receiver::router(gate(), |_: Event, _| async { StatusCode::ACCEPTED });
+        let sent = Sent::of(&body);
+        let mut request = Request::builder().method("POST").uri("/new-subscription");
+        for (name, value) in &sent.headers {
+            request = request.header(name, value);
+        }
+        if let Ok(value) = axum::http::HeaderValue::from_bytes(&more) {
+            request = request.header("x-other", value);
+        }
+        let request = request.body(axum::body::Body::from(body.clone())).expect("a request");
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let answer = runtime.expect("a runtime").block_on(app.oneshot(request));
+        let is_event = Event::parse("new-subscription", body.as_bytes()).is_ok();
+        let status = if is_event { StatusCode::ACCEPTED } else { StatusCode::BAD_REQUEST };
+        prop_assert_eq!(answer.expect("an answer").status(), status);
+    }
+}
+
 /// What the example is made of: all events at `/`, told by a header, signed as GitHub does.
 pub mod repository {
     openapi_webhooks::include_webhooks!("repository");
@@ -460,4 +539,82 @@ async fn requests_that_say_which_webhook_they_are_come_to_the_root() {
     assert_eq!(send("another", "ping").await, 401);
     assert_eq!(send("a secret", "pong").await, 400);
     assert_eq!(*names.lock().expect("a lock"), [("ping", None)]);
+}
+
+const PING: &[u8] = br#"{"zen":"keep it simple"}"#;
+
+/// HMAC-SHA256 of [`PING`] under `a secret`, by another implementation.
+const PING_SIGNATURE: &str =
+    "sha256=5040d81f7204906f81e7f6591a03b3b1936cd0277aba883d84b6eed6a5f1991b";
+
+/// A receiver of GitHub's whose handler answers with the parameters, or with what is wrong with them.
+async fn parameters_server() -> std::net::SocketAddr {
+    use openapi_webhooks::receiver::GitHubVerifier;
+    use repository::{Event, parameters};
+
+    let verifier = GitHubVerifier::new(["a secret".parse().expect("a secret")]);
+    let handle = |_: Event, received: Received| async move {
+        match received.parameters::<parameters::Ping>() {
+            Ok(parameters) => {
+                let (event, hook) = (parameters.x_git_hub_event, parameters.x_git_hub_hook_id);
+                (StatusCode::OK, format!("{event} {hook:?}"))
+            }
+            Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, error.to_string()),
+        }
+    };
+    let app = repository::receiver::router(verifier, handle);
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async { axum::serve(listener, app).await });
+    address
+}
+
+#[tokio::test]
+async fn parameters_come_typed_with_their_event() {
+    let server = Server {
+        address: parameters_server().await,
+        calls: Arc::default(),
+    };
+    // As GitHub sends them, and as a proxy may change their case.
+    let headers = [
+        ("Accept", "*/*"),
+        ("Content-Type", "application/json"),
+        ("User-Agent", "GitHub-Hookshot/044aadd"),
+        ("X-GitHub-Delivery", "72d3162e-cc78-11e3-81ab-4c9367dc0958"),
+        ("X-GitHub-Event", "ping"),
+        (
+            "X-Hub-Signature",
+            "sha1=7d38cdd689735b008b3c702edd92eea23791c5f6",
+        ),
+        ("x-hub-signature-256", PING_SIGNATURE),
+    ];
+    let send = async |more: &[(&str, &[u8])]| {
+        let mut request = b"POST /?a=1 HTTP/1.1\r\nhost: a\r\nconnection: close\r\n".to_vec();
+        request.extend(format!("content-length: {}\r\n", PING.len()).into_bytes());
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (*name, value.as_bytes()));
+        for (name, value) in headers.chain(more.iter().copied()) {
+            request.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
+        }
+        request.extend([b"\r\n", PING].concat());
+        let answer = server.send_bytes(&request).await.expect("an answer");
+        (answer.status, answer.body)
+    };
+    let read = |text: &str| (200, text.to_owned());
+    let refused = |why: &str| (422, format!("the header `X-GitHub-Hook-ID` {why}"));
+    assert_eq!(send(&[]).await, read("ping None"));
+    fn id(value: &[u8]) -> (&str, &[u8]) {
+        ("X-GITHUB-HOOK-ID", value)
+    }
+    assert_eq!(
+        send(&[id(b"292430182")]).await,
+        read("ping Some(292430182)")
+    );
+    let twice = send(&[id(b"1"), id(b"1")]).await;
+    assert_eq!(twice, refused("is given twice"));
+    let text = send(&[id(b"a secret")]).await;
+    assert_eq!(text, refused("is not what the document says"));
+    let bytes = send(&[id(b"\xff\xe4")]).await;
+    assert_eq!(bytes, refused("holds more than visible ASCII"));
 }

@@ -11,13 +11,14 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 struct Project(PathBuf);
 
 impl Project {
-    /// Of the blocks of a page, in a folder of this name.
-    fn create(name: &str, page: &str, code: &str) -> Self {
+    /// Of the blocks of a page, in a folder of this name: `Cargo.toml`, `build.rs` and the code, marked
+    /// with `whose` they are.
+    fn create(name: &str, page: &str, whose: &str, code: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let project = Project(folder);
         let readme = fs::read_to_string(Path::new(ROOT).join(page)).expect("the page");
         for file in ["build.rs", code] {
-            project.write(file, &block(&readme, file));
+            project.write(file, &block(&readme, &format!("{whose}{file}")));
         }
         let package =
             format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n");
@@ -28,7 +29,10 @@ impl Project {
         );
         project.write(
             "Cargo.toml",
-            &format!("{package}{}{patch}", block(&readme, "Cargo.toml")),
+            &format!(
+                "{package}{}{patch}",
+                block(&readme, &format!("{whose}Cargo.toml"))
+            ),
         );
         project.copy("Cargo.lock");
         project.copy("schema/openapi.json");
@@ -124,7 +128,7 @@ const TRIAL_SCHEMA: &str = r#""schemas": {
 /// One test, since each step follows from the one before.
 #[test]
 fn the_three_steps_and_what_follows() {
-    let project = Project::create("user-project", "README.md", "src/lib.rs");
+    let project = Project::create("user-project", "README.md", "", "src/lib.rs");
     project.builds();
 
     // A second build does nothing.
@@ -194,11 +198,15 @@ fn the_three_steps_and_what_follows() {
     project.builds();
 }
 
-/// The steps for receivers, up to a request that is answered.
+/// The steps for receivers: those of the README, and those of the guide, up to a request that is answered.
 #[test]
 fn the_three_steps_of_a_receiver() {
+    let readme = Project::create("user-receiver", "README.md", "receiver: ", "src/main.rs");
+    let said = readme.builds();
+    assert!(!said.contains("warning: unused"), "{said}");
+    // In the same folder: what it depends on is built.
     let page = "crates/openapi-webhooks/src/guide/receiving.md";
-    let project = Project::create("user-receiver", page, "src/main.rs");
+    let project = Project::create("user-receiver", page, "", "src/main.rs");
     project.builds();
     let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     let mut receiver = Command::new(project.0.join("target/debug/user-receiver"))

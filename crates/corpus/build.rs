@@ -109,8 +109,11 @@ fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, nam
                      parse: |name, body| crate::written({module}::Event::parse(name, body)), \
                      parse_leniently: |name, body| {{ \
                          let event = {lenient}::Event::parse(name, body); \
-                         let is_unparsed = matches!(event, Ok({lenient}::Event::Unparsed(_))); \
-                         Ok((crate::written(event)?, is_unparsed)) \
+                         let why = match &event {{ \
+                             Ok({lenient}::Event::Unparsed(unparsed)) => Some(unparsed.error().to_string()), \
+                             _ => None, \
+                         }}; \
+                         Ok((crate::written(event)?, why)) \
                      }}, \
                      from_body: {from_body}, \
                      examples: {module}::examples }})"

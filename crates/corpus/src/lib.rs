@@ -15,8 +15,8 @@ pub struct Document {
     pub result: Result<Module, &'static str>,
 }
 
-/// Reads a body, writes it again, and says whether it did not parse.
-pub type ParseLeniently = fn(webhook: &str, body: &[u8]) -> Result<(Value, bool), String>;
+/// Reads a body, writes it again, and says why it did not parse where it is kept as it came.
+pub type ParseLeniently = fn(webhook: &str, body: &[u8]) -> Result<(Value, Option<String>), String>;
 
 /// The name of the webhook that a body is.
 pub type Recognise = fn(body: &[u8]) -> Option<&'static str>;
@@ -33,7 +33,7 @@ pub struct Module {
     pub names: &'static [&'static str],
     /// Reads the body of a webhook, and writes it again.
     pub parse: fn(&str, &[u8]) -> Result<Value, String>,
-    /// The same in a lenient receiver, and whether the event is [`Unparsed`](openapi_webhooks::Unparsed).
+    /// The same in a lenient receiver, and why the event is [`Unparsed`](openapi_webhooks::Unparsed), where it is.
     pub parse_leniently: ParseLeniently,
     /// The name of the webhook that a body is, where bodies tell themselves apart.
     pub from_body: Option<Recognise>,

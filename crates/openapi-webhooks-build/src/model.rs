@@ -420,6 +420,8 @@ pub(crate) struct Operation {
     /// One for each media type, the one that is meant by default first.
     pub(crate) messages: Vec<Message>,
     pub(crate) parameters: Vec<Parameter>,
+    /// How a receiver reads each of them from text; none, where there is no receiver.
+    pub(crate) parameter_fields: Vec<FormField>,
     pub(crate) responses: Vec<Response>,
     /// Which credentials are asked for: one of these alternatives, of each all schemes.
     pub(crate) security: Vec<Vec<SchemeId>>,
@@ -572,16 +574,30 @@ pub(crate) struct FieldEncoding {
     pub(crate) headers: Vec<(String, String)>,
 }
 
+/// A member of a form, or a parameter: what its texts are.
 #[derive(Debug)]
 pub(crate) struct FormField {
     pub(crate) wire: String,
     pub(crate) is_array: bool,
     /// What it may be, or its items.
     pub(crate) kinds: Vec<FormKind>,
-    /// The members of an object that a style takes apart.
-    pub(crate) members: Vec<(String, Vec<FormKind>)>,
+    /// What it is made of, where a style takes it apart.
+    pub(crate) parts: FormParts,
     pub(crate) encoding: Option<FieldEncoding>,
     pub(crate) absent: Absent,
+}
+
+/// The parts of an array or an object, each a text of its own.
+#[derive(Debug, Default)]
+pub(crate) struct FormParts {
+    /// The items of a tuple, by their places.
+    pub(crate) positions: Vec<Vec<FormKind>>,
+    /// The items of what may be an array beside other things.
+    pub(crate) items: Vec<FormKind>,
+    /// The declared members.
+    pub(crate) members: Vec<(String, Vec<FormKind>)>,
+    /// The members that are not declared, where there may be such.
+    pub(crate) others: Option<Vec<FormKind>>,
 }
 
 /// What a text may be read as; of several, the first that it fits.

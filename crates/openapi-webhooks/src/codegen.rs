@@ -14,6 +14,7 @@ pub use crate::error::{MessageError, SendError};
 pub use crate::fan_out::FanOut;
 pub use crate::file::File;
 pub use crate::message::Message;
+pub use crate::receiver::ParameterError;
 pub use crate::retry::Schedule;
 pub use crate::transport::{Default as DefaultTransport, Transport, Unguarded};
 pub use {bytes, chrono, http, regress, serde, serde_json, uuid};
@@ -22,8 +23,10 @@ mod builder;
 pub mod choice;
 mod client;
 mod event;
+pub mod field;
 pub mod finite;
 pub mod form;
+pub mod from_request;
 pub mod object;
 mod parameter;
 mod pointer;
@@ -40,6 +43,7 @@ pub use event::{
     ParseError, Reader, Unparsed, parse, parse_leniently, read, read_bytes, read_empty, read_text,
     write_bytes,
 };
+pub use from_request::from_request;
 pub use receive::Receive;
 #[cfg(feature = "axum")]
 pub(crate) use receive::read as read_first;

@@ -9,6 +9,10 @@
 //! and [`StripeVerifier`] are for senders that sign as those two do. A [`ReplayGuard`] lets each
 //! message through once.
 //!
+//! What stands beside the body, in headers, the query and cookies, is read by the structs of the generated
+//! module `parameters`: `from_request`, or `Received::parameters` behind a gate. A [`ParameterError`] says
+//! which is not what the document says.
+//!
 //! ```
 //! use std::time::SystemTime;
 //!
@@ -54,6 +58,7 @@ mod gate;
 mod github;
 #[cfg(feature = "tower")]
 mod layer;
+pub(crate) mod parameter_error;
 #[cfg(feature = "tower")]
 mod received;
 #[cfg(feature = "tower")]
@@ -71,6 +76,7 @@ pub use gate::Gate;
 pub use github::{GitHubVerified, GitHubVerifier};
 #[cfg(feature = "tower")]
 pub use layer::Gated;
+pub use parameter_error::ParameterError;
 #[cfg(feature = "tower")]
 pub use received::Received;
 pub use replay::{Claim, Guarding, MemoryGuard, ReplayGuard};

@@ -1011,4 +1011,52 @@ pub mod parameters {
             }
         }
     }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl Old {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for Old {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Old",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Older",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                x_old: values
+                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_older: values
+                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+            })
+        }
+    }
 }

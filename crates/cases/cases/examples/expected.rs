@@ -796,4 +796,78 @@ pub mod parameters {
             }
         }
     }
+    impl Named {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for Named {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Id",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+            ::openapi_webhooks::codegen::from_request::Parameter::query(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "page",
+                        &[::openapi_webhooks::codegen::field::Kind::Integer],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    }),
+            ),
+            ::openapi_webhooks::codegen::from_request::Parameter::query(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "tags",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .array()
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    }),
+            ),
+            ::openapi_webhooks::codegen::from_request::Parameter::cookie(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "session",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                x_id: values
+                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                page: values
+                    .required::<::openapi_webhooks::codegen::read_as::Integer, _>()?,
+                tags: values
+                    .optional::<
+                        ::openapi_webhooks::codegen::read_as::Array<
+                            ::openapi_webhooks::codegen::read_as::Plain,
+                        >,
+                        _,
+                    >()?,
+                session: values
+                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+            })
+        }
+    }
 }

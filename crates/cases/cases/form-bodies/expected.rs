@@ -1008,102 +1008,104 @@ mod forms {
     pub(super) fn order() -> &'static ::openapi_webhooks::codegen::form::Form {
         const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "id",
-                    &[::openapi_webhooks::codegen::form::Kind::Integer],
+                    &[::openapi_webhooks::codegen::field::Kind::Integer],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "number",
-                    &[::openapi_webhooks::codegen::form::Kind::String],
+                    &[::openapi_webhooks::codegen::field::Kind::String],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "paid",
-                    &[::openapi_webhooks::codegen::form::Kind::Boolean],
+                    &[::openapi_webhooks::codegen::field::Kind::Boolean],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "total",
-                    &[::openapi_webhooks::codegen::form::Kind::Number],
+                    &[::openapi_webhooks::codegen::field::Kind::Number],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "plan",
-                    &[::openapi_webhooks::codegen::form::Kind::String],
+                    &[::openapi_webhooks::codegen::field::Kind::String],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "tags",
-                        &[::openapi_webhooks::codegen::form::Kind::String],
+                        &[::openapi_webhooks::codegen::field::Kind::String],
                     )
                     .array()
                     .or_empty_array(),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "coupon",
-                        &[::openapi_webhooks::codegen::form::Kind::String],
+                        &[::openapi_webhooks::codegen::field::Kind::String],
                     )
                     .or_null(),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "address",
-                    &[::openapi_webhooks::codegen::form::Kind::Object],
+                    &[::openapi_webhooks::codegen::field::Kind::Object],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "lines",
-                        &[::openapi_webhooks::codegen::form::Kind::Object],
+                        &[::openapi_webhooks::codegen::field::Kind::Object],
                     )
                     .array(),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "quoted",
-                        &[::openapi_webhooks::codegen::form::Kind::String],
+                        &[::openapi_webhooks::codegen::field::Kind::String],
                     )
                     .json()
                     .content_type("application/json"),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "joined",
-                        &[::openapi_webhooks::codegen::form::Kind::Integer],
+                        &[::openapi_webhooks::codegen::field::Kind::Integer],
                     )
                     .array()
                     .style(::openapi_webhooks::codegen::Style::Form {
                         explode: false,
                     }),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "spaces",
-                        &[::openapi_webhooks::codegen::form::Kind::String],
+                        &[::openapi_webhooks::codegen::field::Kind::String],
                     )
                     .array()
                     .style(::openapi_webhooks::codegen::Style::SpaceDelimited),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "pipes",
-                        &[::openapi_webhooks::codegen::form::Kind::Object],
+                        &[::openapi_webhooks::codegen::field::Kind::Object],
                     )
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::form::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::form::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::form::Kind::Integer]),
+                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
                         ],
                     )
+                    .others(&[])
                     .style(::openapi_webhooks::codegen::Style::PipeDelimited),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "deep",
-                        &[::openapi_webhooks::codegen::form::Kind::Object],
+                        &[::openapi_webhooks::codegen::field::Kind::Object],
                     )
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::form::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::form::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::form::Kind::Integer]),
+                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
                         ],
                     )
+                    .others(&[])
                     .style(::openapi_webhooks::codegen::Style::DeepObject),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "url",
-                        &[::openapi_webhooks::codegen::form::Kind::String],
+                        &[::openapi_webhooks::codegen::field::Kind::String],
                     )
                     .reserved(::openapi_webhooks::codegen::Style::Form {
                         explode: true,
                     }),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "either",
                     &[
-                        ::openapi_webhooks::codegen::form::Kind::Integer,
-                        ::openapi_webhooks::codegen::form::Kind::String,
+                        ::openapi_webhooks::codegen::field::Kind::Integer,
+                        ::openapi_webhooks::codegen::field::Kind::String,
                     ],
                 ),
             ],
@@ -1114,24 +1116,25 @@ mod forms {
     pub(super) fn counts() -> &'static ::openapi_webhooks::codegen::form::Form {
         const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
             fields: &[],
-            others: &[::openapi_webhooks::codegen::form::Kind::Integer],
+            others: &[::openapi_webhooks::codegen::field::Kind::Integer],
         };
         &FORM
     }
     pub(super) fn paint() -> &'static ::openapi_webhooks::codegen::form::Form {
         const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                         "color",
-                        &[::openapi_webhooks::codegen::form::Kind::Object],
+                        &[::openapi_webhooks::codegen::field::Kind::Object],
                     )
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::form::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::form::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::form::Kind::Integer]),
+                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
                         ],
                     )
+                    .others(&[])
                     .style(::openapi_webhooks::codegen::Style::Form {
                         explode: true,
                     })

@@ -990,19 +990,54 @@ pub mod parameters {
             Self::new()
         }
     }
+    impl Logo {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for Logo {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::query(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "size",
+                        &[::openapi_webhooks::codegen::field::Kind::Integer],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: true,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                size: values
+                    .optional::<::openapi_webhooks::codegen::read_as::Integer, _>()?,
+            })
+        }
+    }
 }
 /// What forms hold.
 mod forms {
     pub(super) fn order_form() -> &'static ::openapi_webhooks::codegen::form::Form {
         const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "id",
-                    &[::openapi_webhooks::codegen::form::Kind::Integer],
+                    &[::openapi_webhooks::codegen::field::Kind::Integer],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "note",
-                    &[::openapi_webhooks::codegen::form::Kind::String],
+                    &[::openapi_webhooks::codegen::field::Kind::String],
                 ),
             ],
             others: &[],
@@ -1012,13 +1047,13 @@ mod forms {
     pub(super) fn order_multipart() -> &'static ::openapi_webhooks::codegen::form::Form {
         const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "id",
-                    &[::openapi_webhooks::codegen::form::Kind::Integer],
+                    &[::openapi_webhooks::codegen::field::Kind::Integer],
                 ),
-                ::openapi_webhooks::codegen::form::Field::new(
+                ::openapi_webhooks::codegen::field::Field::new(
                     "note",
-                    &[::openapi_webhooks::codegen::form::Kind::String],
+                    &[::openapi_webhooks::codegen::field::Kind::String],
                 ),
             ],
             others: &[],

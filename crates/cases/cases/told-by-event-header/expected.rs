@@ -802,6 +802,41 @@ pub mod parameters {
             }
         }
     }
+    impl CheckRunCompleted {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for CheckRunCompleted {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Acme-Event",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                x_acme_event: values
+                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+            })
+        }
+    }
     /// The parameters of `check-run-created`.
     pub type CheckRunCreated = CheckRunCompleted;
     /// The parameters of `check-suite-completed`.

@@ -513,6 +513,41 @@ pub mod parameters {
             Self::new()
         }
     }
+    impl Created {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for Created {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Kind",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                x_kind: values
+                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+            })
+        }
+    }
     /// The parameters of `removed`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Removed {
@@ -524,6 +559,41 @@ pub mod parameters {
         #[must_use]
         pub fn new(x_kind: super::types::RemovedXKind) -> Self {
             Self { x_kind }
+        }
+    }
+    impl Removed {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for Removed {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Kind",
+                        &[::openapi_webhooks::codegen::field::Kind::String],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                x_kind: values
+                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+            })
         }
     }
     /// The parameters of `level`.
@@ -544,6 +614,41 @@ pub mod parameters {
     impl ::std::default::Default for Level {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl Level {
+        /// Reads the parameters of a request: of its headers, and its query as it came,
+        /// percent-encoded.
+        ///
+        /// # Errors
+        ///
+        /// When a parameter is missing, given twice or not what the document says.
+        pub fn from_request(
+            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            query: &str,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::openapi_webhooks::codegen::from_request(headers, query)
+        }
+    }
+    impl ::openapi_webhooks::codegen::from_request::FromRequest for Level {
+        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
+            ::openapi_webhooks::codegen::from_request::Parameter::header(
+                ::openapi_webhooks::codegen::field::Field::new(
+                        "X-Kind",
+                        &[::openapi_webhooks::codegen::field::Kind::Integer],
+                    )
+                    .style(::openapi_webhooks::codegen::Style::Form {
+                        explode: false,
+                    }),
+            ),
+        ];
+        fn read(
+            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            ::std::result::Result::Ok(Self {
+                x_kind: values
+                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+            })
         }
     }
 }

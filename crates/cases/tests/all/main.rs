@@ -7,6 +7,7 @@ mod instances;
 mod media;
 mod mutation;
 mod never_panics;
+mod parameters;
 mod pathological;
 mod payloads;
 mod receiver;

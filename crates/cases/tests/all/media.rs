@@ -134,6 +134,19 @@ fn a_form_arrives_as_others_read_it() {
     assert_eq!(event, forms::Event::Order(order));
 }
 
+/// A member that is not declared is its object's, and none of the form's.
+#[test]
+fn undeclared_members_come_back_where_they_were() {
+    let mut order = order();
+    for color in [&mut order.pipes, &mut order.deep] {
+        let more = ("hue".to_owned(), json!("warm"));
+        color.as_mut().unwrap().additional_properties.extend([more]);
+    }
+    let message = forms::Client::new().message_order(&order).unwrap();
+    let event = forms::Event::parse("order", message.body()).unwrap();
+    assert_eq!(event, forms::Event::Order(order));
+}
+
 #[test]
 fn what_a_form_cannot_say_is_left_out() {
     let order = forms::types::OrderPayload::new(7, false, Vec::new(), None);

@@ -120,6 +120,32 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// No body makes `Event::parse` panic, and an event that is accepted is written and read again as an
+    /// equal one.
+    #[test]
+    fn any_body_is_refused_or_an_event_that_comes_back(
+        payload in prop::sample::select(payloads("payloads")),
+        changes in prop::collection::vec((any::<Index>(), change(name(), value())), 0..3),
+        bytes in prop::collection::vec((any::<Index>(), any::<Option<u8>>()), 0..3),
+        other in prop::option::weighted(0.1, prop::collection::vec(any::<u8>(), 0..60)),
+    ) {
+        let mut value = payload.value();
+        for (place, change) in changes {
+            apply(&mut value, place, change);
+        }
+        let mut body = other.unwrap_or_else(|| value.to_string().into_bytes());
+        for (place, byte) in bytes {
+            let at = place.index(body.len() + 1);
+            body.splice(at..(at + 1).min(body.len()), byte);
+        }
+        // It panics where another event comes back.
+        let _ = (payload.round_trip)(&payload.webhook, &body);
+    }
+}
+
 /// Those of documents that say what a validator knows nothing of: that a tag is there and which
 /// values it has, that an integer has no sign.
 fn within_validation() -> Vec<Payload> {

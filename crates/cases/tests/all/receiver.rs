@@ -7,6 +7,7 @@ use cases::{
     told_by_optional_member, told_by_own_name,
 };
 use openapi_webhooks::http::{HeaderMap, HeaderValue};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn headers(name: &'static str, values: &[&'static str]) -> HeaderMap {
@@ -197,4 +198,45 @@ fn a_lenient_receiver_gets_what_does_not_parse_as_it_came() {
     assert!(Event::parse("order", b"{").is_err(), "no JSON");
     let named = Event::parse("unparsed", br#"{"type":"unparsed","other":"else"}"#).unwrap();
     assert!(matches!(named, lenient::Event::Unparsed2(_)));
+}
+
+/// A request is refused, or an event that comes back under its name.
+macro_rules! check_request {
+    ($($module:ident)*) => {
+        |headers: &HeaderMap, body: &[u8]| {$(
+            if let Ok(event) = $module::Event::from_request(headers, body) {
+                let written = serde_json::to_vec(&event).unwrap();
+                assert_eq!($module::Event::parse(event.name(), &written), Ok(event));
+            }
+        )*}
+    };
+}
+
+proptest! {
+    #[test]
+    fn any_request_is_refused_or_an_event_that_comes_back(
+        name in prop::sample::select(vec!["x-kind", "x-acme-event", "x-other"]),
+        values in prop::collection::vec(
+            prop_oneof![
+                "created|removed|purged|3|check_run|check-run|push|ping".prop_map(String::into_bytes),
+                prop::collection::vec(any::<u8>(), 0..8),
+            ],
+            0..3,
+        ),
+        body in prop_oneof![
+            r#"\{"id":[0-9]{1,3}(,"action":"(completed|created|[a-z]{1,4})")?\}"#.prop_map(String::into_bytes),
+            r#"\{"(event|type|action|name)":("[a-z.]{0,8}"|\{"type":"order\.(paid|moved)"\}|[0-9]|null)\}"#
+                .prop_map(String::into_bytes),
+            prop::collection::vec(any::<u8>(), 0..20),
+        ],
+    ) {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            if let Ok(value) = HeaderValue::from_bytes(&value) {
+                headers.append(name, value);
+            }
+        }
+        let check = check_request!(told_by_header told_by_event_header);
+        check(&headers, &body);
+    }
 }

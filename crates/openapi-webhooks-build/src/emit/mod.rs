@@ -5,6 +5,7 @@ mod client;
 mod deprecation;
 mod docs;
 mod examples;
+mod fields;
 mod forms;
 mod ident;
 mod parameters;

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Location, Model, Operation, Parameter};
+use crate::model::{Encoding, FormField, Location, Model, Operation, Parameter, StyleName};
 
-use super::{deprecation, docs, structs};
+use super::{deprecation, docs, fields, reading, structs};
 
 /// A struct for each webhook that has parameters; nothing where none has.
 pub(super) fn module(model: &Model) -> TokenStream {
@@ -57,10 +57,76 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
     let fields: Vec<_> = fields.collect();
     let structure = operation.parameter_struct();
     let constructor = structs::constructor(model, name, &structure, &home);
+    let reading = model.receiver.then(|| reading(operation));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name { #(#fields),* }
         #constructor
+        #reading
     }
+}
+
+/// ```ignore
+/// impl FromRequest for Order {
+///     const PARAMETERS: &[Parameter] = &[Parameter::header(Field::new("x-request-id", &[Kind::String])), …];
+///     fn read(values: &mut Values<'_>) -> Result<Self, ParameterError> {
+///         Ok(Self { x_request_id: values.required::<Plain, _>()?, … })
+///     }
+/// }
+/// ```
+fn reading(operation: &Operation) -> TokenStream {
+    let name = &operation.type_name;
+    let table = operation.parameters.iter().zip(&operation.parameter_fields);
+    let table = table.map(|(parameter, field)| entry(parameter, field));
+    let values = operation.parameters.iter().map(|Parameter { field, .. }| {
+        let (name, way) = (&field.name, reading::way_or_plain(&field.ty));
+        let take = if field.is_required {
+            quote!(required)
+        } else {
+            quote!(optional)
+        };
+        quote!(#name: values.#take::<#way, _>()?)
+    });
+    quote! {
+        impl #name {
+            /// Reads the parameters of a request: of its headers, and its query as it came,
+            /// percent-encoded.
+            ///
+            /// # Errors
+            ///
+            /// When a parameter is missing, given twice or not what the document says.
+            pub fn from_request(
+                headers: &::openapi_webhooks::codegen::http::HeaderMap,
+                query: &str,
+            ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+                ::openapi_webhooks::codegen::from_request(headers, query)
+            }
+        }
+        impl ::openapi_webhooks::codegen::from_request::FromRequest for #name {
+            const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] =
+                &[#(#table),*];
+            fn read(
+                values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
+            ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+                ::std::result::Result::Ok(Self { #(#values),* })
+            }
+        }
+    }
+}
+
+/// `Parameter::query(Field::new("page", &[Kind::Integer]).style(Style::Form { explode: true }))`
+fn entry(parameter: &Parameter, field: &FormField) -> TokenStream {
+    let place = match (parameter.location, parameter.encoding) {
+        (Location::Header, _) => quote!(header),
+        // The pairs of a form are those of an exploded object.
+        (Location::Query, _) | (Location::QueryString, Encoding::Style(_)) => quote!(query),
+        (Location::QueryString, Encoding::Json) => quote!(whole_query),
+        (Location::Cookie, Encoding::Style(style)) if style.name == StyleName::Cookie => {
+            quote!(cookie_as_is)
+        }
+        (Location::Cookie, _) => quote!(cookie),
+    };
+    let field = fields::field(field);
+    quote!(::openapi_webhooks::codegen::from_request::Parameter::#place(#field))
 }

@@ -1,13 +1,22 @@
-//! What the members of a form are, once all types are known: text does not say whether it is a number.
+//! What the members of a form and the parameters are, once all types are known: text does not say
+//! whether it is a number.
 
 use crate::model::{
-    Absent, Body, Encoding, Field, FieldEncoding, Form, FormField, FormKind, Kind, Leaf, Model,
-    Rest, Scalar, Shape, StyleName, Type, TypeDef,
+    Absent, Body, Encoding, Field, FieldEncoding, Form, FormField, FormKind, FormParts, Kind, Leaf,
+    Location, Model, Parameter, Rest, Scalar, Shape, Type, TypeDef,
 };
 
-/// Describes every form of the model.
+/// Describes every form of the model, and its parameters where there is a receiver to read them.
 pub(super) fn describe(model: &mut Model) {
     let types = &model.types;
+    if model.receiver {
+        for operation in &mut model.operations {
+            let parameters = operation.parameters.iter();
+            operation.parameter_fields = parameters
+                .map(|parameter| describe_parameter(types, parameter))
+                .collect();
+        }
+    }
     let payloads = model
         .operations
         .iter_mut()
@@ -40,6 +49,8 @@ fn describe_form(types: &[TypeDef], form: &mut Form) {
 #[derive(Default)]
 struct Found<'a> {
     fields: Vec<&'a Field>,
+    /// Whether there may be members that are not declared, and what they may be.
+    is_open: bool,
     others: Vec<FormKind>,
 }
 
@@ -56,6 +67,7 @@ fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut Found<'a>, depth: us
             Shape::Struct(structure) => {
                 found.fields.extend(&structure.fields);
                 if let Rest::Kept(_, ty) = &structure.rest {
+                    found.is_open = true;
                     found.others = kinds(types, ty);
                 }
             }
@@ -66,7 +78,10 @@ fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut Found<'a>, depth: us
             }
             Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => {}
         },
-        Type::Map(value) => found.others = kinds(types, value),
+        Type::Map(value) => {
+            found.is_open = true;
+            found.others = kinds(types, value);
+        }
         Type::Nullable(inner) => collect(types, inner, found, depth + 1),
         Type::Any
         | Type::Null
@@ -85,6 +100,31 @@ fn unite(known: &mut FormField, other: FormField) {
     known.absent = Absent::Nothing;
 }
 
+fn describe_parameter(types: &[TypeDef], parameter: &Parameter) -> FormField {
+    let said = FieldEncoding {
+        wire: parameter.field.wire.clone(),
+        content_type: None,
+        encoding: Some(parameter.encoding),
+        headers: Vec::new(),
+    };
+    let mut field = describe_field(types, &parameter.field, Some(&said));
+    if parameter.location == Location::QueryString && parameter.field.ty == Type::Any {
+        // The pairs of a form make an object.
+        field.kinds = vec![FormKind::Object];
+        field.parts.others = Some(Vec::new());
+    }
+    if parameter.encoding == Encoding::Json && field.absent != Absent::Null {
+        // JSON has text for whatever is empty, and a parameter that is null is left out.
+        let takes_null = parameter.field.is_required && parameter.field.ty == Type::Any;
+        field.absent = if takes_null {
+            Absent::Null
+        } else {
+            Absent::Nothing
+        };
+    }
+    field
+}
+
 fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>) -> FormField {
     let (ty, is_nullable) = match &field.ty {
         Type::Nullable(inner) => (inner.as_ref(), true),
@@ -98,36 +138,79 @@ fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>
         }
         ty => (false, self::kinds(types, ty)),
     };
-    let style = said.and_then(|said| match said.encoding {
-        Some(Encoding::Style(style)) => Some(style),
-        Some(Encoding::Json) | None => None,
-    });
-    let is_taken_apart = style.is_some_and(|style| {
-        style.name == StyleName::DeepObject || (style.name == StyleName::Form && style.explode)
-    });
-    let is_object = kinds == [FormKind::Object];
+    let has_style = said.is_some_and(|said| matches!(said.encoding, Some(Encoding::Style(_))));
+    let left_out = if has_style {
+        left_out(&kinds)
+    } else {
+        Absent::Nothing
+    };
     let absent = match field.is_required {
         true if is_nullable => Absent::Null,
         true if is_array => Absent::EmptyArray,
-        true if is_object && is_taken_apart => Absent::EmptyObject,
-        _ => Absent::Nothing,
+        true => left_out,
+        false => Absent::Nothing,
     };
     FormField {
         wire: field.wire.clone(),
         is_array,
-        members: style.map_or_else(Vec::new, |_| members(types, ty)),
+        parts: if has_style {
+            parts(types, ty)
+        } else {
+            FormParts::default()
+        },
         kinds,
         encoding: said.cloned(),
         absent,
     }
 }
 
-/// The members of an object, with what each is.
-fn members(types: &[TypeDef], ty: &Type) -> Vec<(String, Vec<FormKind>)> {
+/// What a style has no text for, of what may be of these kinds.
+fn left_out(kinds: &[FormKind]) -> Absent {
+    if kinds.is_empty() {
+        Absent::Null
+    } else if kinds.contains(&FormKind::Array) {
+        Absent::EmptyArray
+    } else if kinds.contains(&FormKind::Object) {
+        Absent::EmptyObject
+    } else {
+        Absent::Nothing
+    }
+}
+
+/// What a style takes apart.
+fn parts(types: &[TypeDef], ty: &Type) -> FormParts {
     let mut found = Found::default();
     collect(types, ty, &mut found, 0);
     let member = |field: &&Field| (field.wire.clone(), kinds(types, &field.ty));
-    found.fields.iter().map(member).collect()
+    FormParts {
+        positions: match ty {
+            Type::Tuple(items) => items.iter().map(|item| kinds(types, item)).collect(),
+            _ => Vec::new(),
+        },
+        items: united(items(types, ty, 0)),
+        members: found.fields.iter().map(member).collect(),
+        others: found.is_open.then_some(found.others),
+    }
+}
+
+/// What the items of a union's arrays may be.
+fn items(types: &[TypeDef], ty: &Type, depth: usize) -> Vec<Vec<FormKind>> {
+    let (Type::Named(id) | Type::Boxed(id)) = ty else {
+        return Vec::new();
+    };
+    let Shape::Union(union) = &types[id.0].shape else {
+        return Vec::new();
+    };
+    let of_variant = |ty: &Type| match ty {
+        Type::Array(item) => vec![kinds(types, item)],
+        Type::Tuple(items) => items.iter().map(|item| kinds(types, item)).collect(),
+        ty if depth < MAX_DEPTH => items(types, ty, depth + 1),
+        _ => Vec::new(),
+    };
+    let variants = union.variants.iter();
+    variants
+        .flat_map(|variant| of_variant(&variant.ty))
+        .collect()
 }
 
 /// What the text of a value may be; nothing, where it may be anything.

@@ -178,6 +178,7 @@ fn define(
         },
         messages,
         parameters,
+        parameter_fields: Vec::new(),
         responses,
         security: security::alternatives(api, operation),
     })

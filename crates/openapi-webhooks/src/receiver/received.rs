@@ -6,7 +6,9 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 
+use super::parameter_error::ParameterError;
 use super::verify::Proof;
+use crate::codegen::{self, from_request::FromRequest};
 
 /// A verified request: what stands beside the event, and the raw bytes.
 ///
@@ -48,7 +50,19 @@ impl Received {
         &self.method
     }
 
-    /// All headers of the request, for typed parameters too.
+    /// What stands beside the payload in headers, the query and cookies, as a struct of the generated
+    /// module `parameters`: `received.parameters::<parameters::Order>()`. What the document does not
+    /// describe is ignored.
+    ///
+    /// The signature covers none of them: whoever stood between may have changed them.
+    ///
+    /// # Errors
+    /// When a parameter is missing, given twice or not what the document says.
+    pub fn parameters<P: FromRequest>(&self) -> Result<P, ParameterError> {
+        codegen::from_request(&self.headers, self.query())
+    }
+
+    /// All headers of the request.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

@@ -4,14 +4,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Absent, Encoding, Field, Form, Kind, parts, texts, urlencoded};
+use super::{Form, parts, urlencoded};
 use crate::codegen::event::{self, ParseError};
+use crate::codegen::field::{self, Field, Item, MAX_ITEMS};
 use crate::codegen::read_as::ReadAs;
 use crate::codegen::style::Style;
 use crate::error::BadMessage;
-
-/// More pairs or parts than any payload has.
-const MAX_ITEMS: usize = 10_000;
 
 /// A member that is to be written, and what the document says of it.
 pub(super) struct Member {
@@ -40,50 +38,6 @@ pub(super) fn declared_first(value: Value, form: &Form) -> Result<Vec<Member>, B
         field: None,
     }));
     Ok(found)
-}
-
-/// What a pair or a part holds.
-pub(super) enum Item {
-    /// Text, percent-encoded still.
-    Encoded(String),
-    Text(String),
-    /// A file as JSON.
-    File(Value),
-}
-
-impl Item {
-    fn text(self) -> Option<String> {
-        match self {
-            Self::Encoded(text) => urlencoded::decode(&text),
-            Self::Text(text) => Some(text),
-            Self::File(_) => None,
-        }
-    }
-
-    /// The items of a pair, between which the style's delimiter stands. In an encoded pair the comma
-    /// of `form` parts items only where it is not encoded; the others always are.
-    fn split(self, style: Style) -> Option<Vec<String>> {
-        match (self, style) {
-            (Self::Encoded(text), Style::Form { .. }) => {
-                text.split(',').map(urlencoded::decode).collect()
-            }
-            (item, style) => {
-                let text = item.text()?;
-                Some(text.split(style.delimiter()).map(str::to_owned).collect())
-            }
-        }
-    }
-
-    fn value(self, kinds: &[Kind], as_json: bool) -> Option<Value> {
-        match self {
-            Self::File(file) => Some(file),
-            item => {
-                let text = item.text()?;
-                let json = as_json.then(|| texts::read_json(&text)).flatten();
-                Some(json.unwrap_or_else(|| texts::read(text, kinds)))
-            }
-        }
-    }
 }
 
 /// Reads a URL-encoded payload, or the JSON of one.
@@ -146,69 +100,34 @@ fn object(items: Vec<(String, Item)>, form: &Form) -> Option<Map<String, Value>>
     for (name, items) in by_name {
         match form.field(&name) {
             Some(field) => {
-                object.insert(name, value_of(items, field)?);
+                object.insert(name, field::value_of(items, field)?);
             }
             None => match part_of(&name, form) {
                 Some((field, member)) => {
-                    let kinds = kinds_of(field, &member);
-                    let value = one_or_many(items, kinds, false)?;
+                    let value = only(items)?.text()?;
+                    let value = field::member_value(value, &member, field);
                     let whole = object
                         .entry(field.name)
                         .or_insert_with(|| Map::new().into());
                     whole.as_object_mut()?.insert(member, value);
                 }
                 None => {
-                    object.insert(name, one_or_many(items, form.others, false)?);
+                    object.insert(name, field::one_or_many(items, form.others, false)?);
                 }
             },
         }
     }
     for field in form.fields {
-        let value = match field.absent {
-            Absent::Nothing => continue,
-            Absent::Null => Value::Null,
-            Absent::EmptyArray => Value::Array(Vec::new()),
-            Absent::EmptyObject => Value::Object(Map::new()),
-        };
-        object.entry(field.name).or_insert(value);
+        if let Some(value) = field.value_of_absent() {
+            object.entry(field.name).or_insert(value);
+        }
     }
     Some(object)
 }
 
-/// The value of a field that pairs or parts of its own name carry.
-fn value_of(mut items: Vec<Item>, field: &Field) -> Option<Value> {
-    let as_json = matches!(field.encoding, Encoding::Json);
-    let is_joined = match field.encoding.style() {
-        None | Some(Style::Form { explode: true }) => false,
-        Some(_) => field.is_array || field.kinds.contains(&Kind::Object),
-    };
-    if let (Some(style), true, 1) = (field.encoding.style(), is_joined, items.len()) {
-        let texts = items.pop()?.split(style)?;
-        return Some(if field.is_array {
-            let items = texts.into_iter().map(|text| texts::read(text, field.kinds));
-            Value::Array(items.collect())
-        } else {
-            Value::Object(members(texts, field)?)
-        });
-    }
-    if field.is_array {
-        let items = items
-            .into_iter()
-            .map(|item| item.value(field.kinds, as_json));
-        return Some(Value::Array(items.collect::<Option<_>>()?));
-    }
-    one_or_many(items, field.kinds, as_json)
-}
-
-/// `R,100,G,200`
-fn members(texts: Vec<String>, field: &Field) -> Option<Map<String, Value>> {
-    let mut members = Map::new();
-    let mut texts = texts.into_iter();
-    while let Some(name) = texts.next() {
-        let value = texts::read(texts.next()?, kinds_of(field, &name));
-        members.insert(name, value);
-    }
-    Some(members)
+/// The members of an object that a style takes apart are given once.
+fn only(mut items: Vec<Item>) -> Option<Item> {
+    items.pop().filter(|_| items.is_empty())
 }
 
 /// The field whose member stands under this name: `color[R]`, or the member's own name where the
@@ -216,29 +135,13 @@ fn members(texts: Vec<String>, field: &Field) -> Option<Map<String, Value>> {
 fn part_of(name: &str, form: &Form) -> Option<(&'static Field, String)> {
     form.fields.iter().find_map(|field| {
         let member = match field.encoding.style()? {
-            Style::DeepObject => {
-                let member = name.strip_prefix(field.name)?.strip_prefix('[')?;
-                member.strip_suffix(']')?
+            Style::DeepObject => field.deep_member(name),
+            Style::Form { explode: true } if field.may_be_object() => {
+                let is_known = !field.has_declared_members() || field.declares(name);
+                is_known.then_some(name)
             }
-            Style::Form { explode: true } if field.kinds.contains(&Kind::Object) => name,
-            _ => return None,
+            _ => None,
         };
-        let is_known =
-            field.members.is_empty() || field.members.iter().any(|(it, _)| *it == member);
-        is_known.then(|| (field, member.to_owned()))
+        member.map(|member| (field, member.to_owned()))
     })
-}
-
-fn kinds_of(field: &Field, member: &str) -> &'static [Kind] {
-    let declared = field.members.iter().find(|(name, _)| *name == member);
-    declared.map_or(&[], |(_, kinds)| kinds)
-}
-
-/// An array, where a name stands more than once.
-fn one_or_many(mut items: Vec<Item>, kinds: &[Kind], as_json: bool) -> Option<Value> {
-    if items.len() == 1 {
-        return items.pop()?.value(kinds, as_json);
-    }
-    let items = items.into_iter().map(|item| item.value(kinds, as_json));
-    Some(Value::Array(items.collect::<Option<_>>()?))
 }

@@ -4,8 +4,9 @@ use bytes::Bytes;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::Form;
 use super::members::{Member, declared_first};
-use super::{Encoding, Field, Form, Kind, texts};
+use crate::codegen::field::{self, Encoding, Field, Kind};
 use crate::codegen::parameter::Parameter;
 use crate::codegen::style::Style;
 use crate::error::BadMessage;
@@ -130,7 +131,7 @@ fn part(
     let as_json = matches!(field.map(|field| field.encoding), Some(Encoding::Json));
     let is_json = as_json || value.is_object() || value.is_array();
     let content_type = given.or(is_json.then_some("application/json"));
-    let text = texts::write(&value, as_json);
+    let text = field::write(&value, as_json);
     Ok(text.map(|text| Part {
         content: text.into(),
         ..named(content_type)

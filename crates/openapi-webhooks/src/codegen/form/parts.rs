@@ -3,8 +3,8 @@
 use base64ct::{Base64, Encoding as _};
 use serde_json::{Value, json};
 
-use super::members::Item;
-use super::{Form, Kind};
+use super::Form;
+use crate::codegen::field::{Item, Kind};
 
 /// RFC 2046 §5.1.1.
 const MAX_BOUNDARY: usize = 70;

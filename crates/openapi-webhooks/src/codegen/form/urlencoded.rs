@@ -1,10 +1,10 @@
 //! `application/x-www-form-urlencoded`.
 
-use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::members::{Item, Member, declared_first};
-use super::{Encoding, Field, Form, texts};
+use super::Form;
+use super::members::{Member, declared_first};
+use crate::codegen::field::{self, Encoding, Field, Item};
 use crate::codegen::parameter::Parameter;
 use crate::codegen::style::{self, Style};
 use crate::error::BadMessage;
@@ -34,7 +34,7 @@ fn plain(name: &str, value: &Value, as_json: bool) -> Vec<String> {
         Value::Array(items) => items.as_slice(),
         value => std::slice::from_ref(value),
     };
-    let texts = items.iter().filter_map(|item| texts::write(item, as_json));
+    let texts = items.iter().filter_map(|item| field::write(item, as_json));
     texts
         .map(|text| format!("{}={}", encode(name), encode(&text)))
         .collect()
@@ -76,14 +76,7 @@ pub(super) fn read(body: &[u8]) -> Option<Vec<(String, Item)>> {
     pairs
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            Some((decode(name)?, Item::Encoded(value.to_owned())))
+            Some((field::decode(name)?, Item::Encoded(value.to_owned())))
         })
         .collect()
-}
-
-/// Undoes [`encode`]; nothing, where the bytes are no UTF-8.
-pub(super) fn decode(text: &str) -> Option<String> {
-    let text = text.replace('+', " ");
-    let text = percent_decode_str(&text).decode_utf8().ok()?;
-    Some(text.into_owned())
 }

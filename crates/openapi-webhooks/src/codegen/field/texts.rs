@@ -1,11 +1,11 @@
-//! JSON values and the texts that stand for them in a form.
+//! JSON values and the texts that stand for them.
 
 use serde_json::{Number, Value};
 
 use super::Kind;
 
 /// The text of a value; none of null, which a form leaves out.
-pub(super) fn write(value: &Value, as_json: bool) -> Option<String> {
+pub(in crate::codegen) fn write(value: &Value, as_json: bool) -> Option<String> {
     match value {
         Value::Null => None,
         Value::String(text) if !as_json => Some(text.clone()),
@@ -15,13 +15,21 @@ pub(super) fn write(value: &Value, as_json: bool) -> Option<String> {
 
 /// The value of a text that is of one of these kinds. A text that fits none stays text, for the
 /// payload's type to refuse.
-pub(super) fn read(text: String, kinds: &[Kind]) -> Value {
+pub(in crate::codegen) fn read(text: String, kinds: &[Kind]) -> Value {
     let kinds: &[Kind] = if kinds.is_empty() {
         &[Kind::Object, Kind::Array]
     } else {
         kinds
     };
     let value = kinds.iter().find_map(|&kind| read_as(&text, kind));
+    value.unwrap_or(Value::String(text))
+}
+
+/// The same where a style wrote the text, which writes neither arrays nor objects as JSON.
+pub(super) fn read_scalar(text: String, kinds: &[Kind]) -> Value {
+    let is_scalar = |kind: &&Kind| !matches!(kind, Kind::Array | Kind::Object);
+    let mut kinds = kinds.iter().filter(is_scalar);
+    let value = kinds.find_map(|&kind| read_as(&text, kind));
     value.unwrap_or(Value::String(text))
 }
 
@@ -43,7 +51,7 @@ fn integer(text: &str) -> Option<Value> {
 }
 
 /// Any JSON value.
-pub(super) fn read_json(text: &str) -> Option<Value> {
+pub(in crate::codegen) fn read_json(text: &str) -> Option<Value> {
     serde_json::from_str(text).ok()
 }
 

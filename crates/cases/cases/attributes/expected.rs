@@ -367,10 +367,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
                     choice

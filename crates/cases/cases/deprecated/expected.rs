@@ -507,27 +507,23 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("id") {
-                        ::std::option::Option::Some("Old") => choice.read(Self::Old),
-                        ::std::option::Option::Some("Gone") => choice.read(Self::Gone),
-                        _ => {
-                            ::std::result::Result::Err(
-                                choice.unknown_tag("id", &["Old", "Gone"]),
-                            )
-                        }
-                    }
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl ::openapi_webhooks::codegen::tagged::Tagged for NewKind {
+        const TAG: &'static str = "id";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("Old") => object.read(Self::Old),
+                ::std::option::Option::Some("Gone") => object.read(Self::Gone),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("id", &["Old", "Gone"]),
+                    )
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
             }
         }
     }

@@ -202,30 +202,23 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("kind") {
-                        ::std::option::Option::Some("visa")
-                        | ::std::option::Option::Some("amex") => choice.read(Self::Card),
-                        ::std::option::Option::Some("wire") => {
-                            choice.read(Self::Transfer)
-                        }
-                        _ => {
-                            ::std::result::Result::Err(
-                                choice.unknown_tag("kind", &["visa", "amex", "wire"]),
-                            )
-                        }
-                    }
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for Method {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("visa")
+                | ::std::option::Option::Some("amex") => object.read(Self::Card),
+                ::std::option::Option::Some("wire") => object.read(Self::Transfer),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("kind", &["visa", "amex", "wire"]),
+                    )
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
             }
         }
     }

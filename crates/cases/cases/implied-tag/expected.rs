@@ -215,39 +215,28 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("type") {
-                        ::std::option::Option::Some("created") => {
-                            choice.read(Self::Created)
-                        }
-                        ::std::option::Option::Some("deleted") => {
-                            choice.read(Self::Deleted)
-                        }
-                        ::std::option::Option::Some("restored")
-                        | ::std::option::Option::Some("archived") => {
-                            choice.read(Self::Restored)
-                        }
-                        _ => {
-                            ::std::result::Result::Err(
-                                choice
-                                    .unknown_tag(
-                                        "type",
-                                        &["created", "deleted", "restored", "archived"],
-                                    ),
-                            )
-                        }
-                    }
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for Event {
+        const TAG: &'static str = "type";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("created") => object.read(Self::Created),
+                ::std::option::Option::Some("deleted") => object.read(Self::Deleted),
+                ::std::option::Option::Some("restored")
+                | ::std::option::Option::Some("archived") => object.read(Self::Restored),
+                _ => {
+                    ::std::result::Result::Err(
+                        object
+                            .unknown_tag(
+                                "type",
+                                &["created", "deleted", "restored", "archived"],
+                            ),
+                    )
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
             }
         }
     }

@@ -686,24 +686,24 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("kind") {
-                        ::std::option::Option::Some("Card") => choice.read(Self::Card),
-                        ::std::option::Option::Some("Iban") => choice.read(Self::Iban),
-                        _ => ::std::result::Result::Ok(Self::Other(choice.into_value())),
-                    }
-                }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Ok(Self::Other(choice.into_value())),
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for OrderMethod {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("Card") => object.read(Self::Card),
+                ::std::option::Option::Some("Iban") => object.read(Self::Iban),
+                _ => object.into_value().map(Self::Other),
             }
+        }
+        fn by_kind<E: ::openapi_webhooks::codegen::serde::de::Error>(
+            choice: ::openapi_webhooks::codegen::choice::Choice,
+        ) -> ::std::result::Result<Self, E> {
+            ::std::result::Result::Ok(Self::Other(choice.into_value()))
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note`.
@@ -774,10 +774,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::String => choice.read(Self::String),
                 Kind::Object => {

@@ -16,15 +16,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_shapes(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_shapes<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::Shapes,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Shapes>,
-        ::openapi_webhooks::codegen::SendError<responses::Shapes>,
-    > {
-        self.inner.send(endpoint, self.message_shapes(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Shapes>,
+            ::openapi_webhooks::codegen::SendError<responses::Shapes>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_shapes(parameters))
     }
     /// The message of the webhook `shapes`, to be delivered later or to many.
     ///
@@ -109,15 +111,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_left_out(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_left_out<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::LeftOut,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::LeftOut>,
-        ::openapi_webhooks::codegen::SendError<responses::LeftOut>,
-    > {
-        self.inner.send(endpoint, self.message_left_out(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::LeftOut>,
+            ::openapi_webhooks::codegen::SendError<responses::LeftOut>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_left_out(parameters))
     }
     /// The message of the webhook `left.out`, to be delivered later or to many.
     ///
@@ -166,15 +170,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_needed(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_needed<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::Needed,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Needed>,
-        ::openapi_webhooks::codegen::SendError<responses::Needed>,
-    > {
-        self.inner.send(endpoint, self.message_needed(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Needed>,
+            ::openapi_webhooks::codegen::SendError<responses::Needed>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_needed(parameters))
     }
     /// The message of the webhook `needed`, to be delivered later or to many.
     ///
@@ -206,15 +212,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_spread(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_spread<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::Spread,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Spread>,
-        ::openapi_webhooks::codegen::SendError<responses::Spread>,
-    > {
-        self.inner.send(endpoint, self.message_spread(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Spread>,
+            ::openapi_webhooks::codegen::SendError<responses::Spread>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_spread(parameters))
     }
     /// The message of the webhook `spread`, to be delivered later or to many.
     ///
@@ -254,15 +262,17 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
-    pub async fn send_whole(
-        &self,
-        endpoint: &::openapi_webhooks::codegen::Endpoint,
+    pub fn send_whole<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
         parameters: &parameters::Whole,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Delivery<responses::Whole>,
-        ::openapi_webhooks::codegen::SendError<responses::Whole>,
-    > {
-        self.inner.send(endpoint, self.message_whole(parameters)).await
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Whole>,
+            ::openapi_webhooks::codegen::SendError<responses::Whole>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_whole(parameters))
     }
     /// The message of the webhook `whole`, to be delivered later or to many.
     ///
@@ -459,10 +469,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::String => choice.read(Self::String),
                 Kind::Array => {

@@ -202,27 +202,22 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("kind") {
-                        ::std::option::Option::Some("cat") => choice.read(Self::Cat),
-                        ::std::option::Option::Some("dog") => choice.read(Self::Dog),
-                        _ => {
-                            ::std::result::Result::Err(
-                                choice.unknown_tag("kind", &["cat", "dog"]),
-                            )
-                        }
-                    }
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for Pet {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("cat") => object.read(Self::Cat),
+                ::std::option::Option::Some("dog") => object.read(Self::Dog),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("kind", &["cat", "dog"]),
+                    )
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
             }
         }
     }

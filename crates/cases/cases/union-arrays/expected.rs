@@ -316,10 +316,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
                     choice
@@ -391,27 +391,18 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("t") {
-                        ::std::option::Option::Some("A") => choice.read(Self::A),
-                        ::std::option::Option::Some("B") => choice.read(Self::B),
-                        _ => {
-                            ::std::result::Result::Err(
-                                choice.unknown_tag("t", &["A", "B"]),
-                            )
-                        }
-                    }
-                }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for ChangedPayloadMapValue {
+        const TAG: &'static str = "t";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("A") => object.read(Self::A),
+                ::std::option::Option::Some("B") => object.read(Self::B),
+                _ => ::std::result::Result::Err(object.unknown_tag("t", &["A", "B"])),
             }
         }
     }

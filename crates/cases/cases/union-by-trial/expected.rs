@@ -340,10 +340,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::String => {
                     choice
@@ -415,10 +415,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
                     choice
@@ -507,10 +507,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::Object => {
                     choice
@@ -586,10 +586,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::Array => {
                     choice
@@ -664,10 +664,10 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
             let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
                 deserializer,
             )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
             match choice.kind() {
                 Kind::Object => {
                     choice

@@ -202,27 +202,22 @@ pub mod types {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            use ::openapi_webhooks::codegen::choice::Kind;
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            match choice.kind() {
-                Kind::Object => {
-                    match choice.tag("kind") {
-                        ::std::option::Option::Some("card") => choice.read(Self::Card),
-                        ::std::option::Option::Some("iban") => choice.read(Self::Iban),
-                        _ => {
-                            ::std::result::Result::Err(
-                                choice.unknown_tag("kind", &["card", "iban"]),
-                            )
-                        }
-                    }
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for Payment {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("card") => object.read(Self::Card),
+                ::std::option::Option::Some("iban") => object.read(Self::Iban),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("kind", &["card", "iban"]),
+                    )
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
             }
         }
     }

@@ -5,11 +5,25 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::child::{self, Cost};
+use crate::peers::{self, PEERS};
 use crate::report::{Goal, Report, Table, Wanted};
 use crate::{Result, work};
 
 const METHOD: &str = "`cargo check` of a crate that holds the code generated from GitHub's document and nothing else: \
-its dependencies are built before, nothing is incremental. CPU seconds of cargo and rustc, one run each.";
+its dependencies are built before, nothing is incremental. CPU seconds of cargo and rustc, the largest process's memory, one run \
+each. Of the peers, oas3-gen's code is what its `generate types` writes, where types of requests can be written and not read; \
+openapi-to-rust's are types alone, read and written; typify is given the schemas as JSON Schema.";
+
+const FEW: &str = "sender, 26 webhooks";
+const SENDER: &str = "sender, 261 webhooks";
+const FEW_BOTH: &str = "both halves, 26 webhooks";
+const BOTH: &str = "both halves, 261 webhooks";
+const OAS3_GEN: &str = PEERS[0].name;
+const OPENAPI_TO_RUST: &str = PEERS[1].name;
+const TYPIFY: &str = "typify 0.8, types";
+
+const REST: &str = "By `-Ztime-passes`, borrow checking and type checking are two thirds, of which the derived `Debug` and \
+`PartialEq` take a fourth. Next: what reads and writes a struct by one table of its members.";
 
 pub(crate) fn compare() -> Result<Report> {
     let mut report = Report {
@@ -17,9 +31,7 @@ pub(crate) fn compare() -> Result<Report> {
         method: METHOD,
         tables: Vec::new(),
         goals: Vec::new(),
-        left_out: vec![
-            "the peers' code; what the build-dependencies cost, and a second build".to_owned(),
-        ],
+        left_out: Vec::new(),
     };
     let Some(document) = work::github() else {
         report
@@ -27,42 +39,96 @@ pub(crate) fn compare() -> Result<Report> {
             .push("all of it: OPENAPI_CORPUS has no document of GitHub".to_owned());
         return Ok(report);
     };
-    let project = Project::new()?;
-    let mut table = Table::new(["what", "lines", "CPU, s", "peak, MiB"]);
     let mut found = Vec::new();
     for (name, half, every) in [
-        ("sender, 26 webhooks", "sender", 10),
-        ("sender, 261 webhooks", "sender", 1),
-        ("both halves, 26 webhooks", "receiver", 10),
-        ("both halves, 261 webhooks", "receiver", 1),
+        (FEW, "sender", 10),
+        (SENDER, "sender", 1),
+        (FEW_BOTH, "receiver", 10),
+        (BOTH, "receiver", 1),
     ] {
-        let code = generate(&document, half, every)?;
-        let cost = project.check(&code)?;
+        let project = ours(&generate(&document, half, every)?)?;
+        found.push((name, lines(&project)?, check(&project)?));
+    }
+    for peer in &PEERS {
+        match peer.project(&document) {
+            Ok(None) => report.left_out.push(peer.absence()),
+            Ok(Some(project)) => add(&mut report, &mut found, peer.name, Ok(project)),
+            Err(error) => add(&mut report, &mut found, peer.name, Err(error)),
+        }
+    }
+    add(&mut report, &mut found, TYPIFY, peers::typify(&document));
+    let mut table = Table::new(["what", "lines", "CPU, s", "peak, MiB"]);
+    for (name, lines, cost) in &found {
         table.row([
-            name.to_owned(),
-            code.lines().count().to_string(),
+            (*name).to_owned(),
+            lines.to_string(),
             format!("{:.2}", cost.cpu),
             cost.peak.div_ceil(1 << 20).to_string(),
         ]);
-        found.push(cost.cpu);
     }
     report.tables.push(table);
-    for (what, few, many) in [
+    let of = |name: &str| {
+        let found = found.iter().find(|(known, _, _)| *known == name);
+        found.map(|(_, _, cost)| *cost)
+    };
+    let cpu = |one: &str, other: &str| Some(of(one)?.cpu / of(other)?.cpu);
+    let peak = |one: &str, other: &str| Some(of(one)?.peak as f64 / of(other)?.peak as f64);
+    for (what, most, found) in [
         (
             "sender: time for 261 webhooks to ten times that for 26",
-            0,
-            1,
+            1.0,
+            cpu(SENDER, FEW).map(|ratio| ratio / 10.0),
         ),
-        ("both halves: the same", 2, 3),
+        (
+            "both halves: the same",
+            1.0,
+            cpu(BOTH, FEW_BOTH).map(|ratio| ratio / 10.0),
+        ),
+        (
+            "sender: CPU seconds to oas3-gen's",
+            0.4,
+            cpu(SENDER, OAS3_GEN),
+        ),
+        ("sender: memory to oas3-gen's", 0.5, peak(SENDER, OAS3_GEN)),
+        (
+            "both halves: CPU seconds to openapi-to-rust's",
+            0.12,
+            cpu(BOTH, OPENAPI_TO_RUST),
+        ),
+        (
+            "both halves: CPU seconds to typify's",
+            0.5,
+            cpu(BOTH, TYPIFY),
+        ),
     ] {
+        let Some(found) = found else {
+            continue;
+        };
         report.goals.push(Goal {
             what,
-            wanted: Wanted::AtMost(1.0),
-            found: found[many] / found[few] / 10.0,
-            explanation: "",
+            wanted: Wanted::AtMost(most),
+            found,
+            explanation: REST,
         });
     }
     Ok(report)
+}
+
+/// Measures a peer's crate, or tells why there is nothing to measure.
+fn add(
+    report: &mut Report,
+    found: &mut Vec<(&'static str, usize, Cost)>,
+    name: &'static str,
+    project: Result<PathBuf>,
+) {
+    let measured = project.and_then(|project| Ok((lines(&project)?, check(&project)?)));
+    match measured {
+        Ok((lines, cost)) => found.push((name, lines, cost)),
+        Err(error) => {
+            let reason = peers::reason(&*error);
+            report.left_out.push(format!("{name}: {reason}"));
+        }
+    }
 }
 
 fn generate(document: &Path, half: &str, every: usize) -> Result<String> {
@@ -73,34 +139,49 @@ fn generate(document: &Path, half: &str, every: usize) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// A project in `target` that depends on the runtime.
-struct Project(PathBuf);
+/// A project that holds the code and depends on the runtime.
+fn ours(code: &str) -> Result<PathBuf> {
+    let root = work::root()?;
+    let place = work::scratch()?.join("check");
+    fs::create_dir_all(place.join("src"))?;
+    let runtime = root.join("crates/openapi-webhooks");
+    let needs = format!("[dependencies]\nopenapi-webhooks = {{ path = {runtime:?} }}\n");
+    fs::write(place.join("Cargo.toml"), peers::manifest("checked", &needs))?;
+    fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock"))?;
+    fs::write(place.join("src/lib.rs"), code)?;
+    Ok(place)
+}
 
-impl Project {
-    fn new() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../..")
-            .canonicalize()?;
-        let place = root.join("target/bench/check");
-        fs::create_dir_all(place.join("src"))?;
-        let runtime = root.join("crates/openapi-webhooks");
-        let manifest = format!(
-            "[package]\nname = \"checked\"\nedition = \"2024\"\n\n\
-             [workspace]\n\n\
-             [dependencies]\nopenapi-webhooks = {{ path = {runtime:?} }}\n"
-        );
-        fs::write(place.join("Cargo.toml"), manifest)?;
-        fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock"))?;
-        let project = Self(place);
-        project.check("")?;
-        Ok(project)
-    }
-
-    fn check(&self, code: &str) -> Result<Cost> {
-        fs::write(self.0.join("src/lib.rs"), code)?;
+/// Checks a crate whose dependencies are checked before.
+fn check(project: &Path) -> Result<Cost> {
+    let root = project.join("src/lib.rs");
+    let code = fs::read_to_string(&root)?;
+    fs::write(&root, "")?;
+    let command = || {
         let mut command = Command::new(env!("CARGO"));
-        command.args(["check", "--offline"]).current_dir(&self.0);
+        command.arg("check").current_dir(project);
         command.env("CARGO_INCREMENTAL", "0");
-        child::measure(command.env("CARGO_TARGET_DIR", self.0.join("target")))
+        command.env("CARGO_TARGET_DIR", project.join("target"));
+        command
+    };
+    child::measure(&mut command())?;
+    fs::write(&root, code)?;
+    child::measure(command().arg("--offline"))
+}
+
+/// How many lines all files of a crate have.
+fn lines(project: &Path) -> Result<usize> {
+    let mut lines = 0;
+    let mut waiting = vec![project.join("src")];
+    while let Some(folder) = waiting.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                lines += fs::read_to_string(path)?.lines().count();
+            }
+        }
     }
+    Ok(lines)
 }

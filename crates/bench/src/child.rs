@@ -1,6 +1,7 @@
 //! Programs that are run, and what they cost.
 
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use wait4::Wait4;
 
@@ -11,27 +12,37 @@ use crate::Result;
 pub(crate) struct Cost {
     /// In user and system mode, in seconds.
     pub(crate) cpu: f64,
+    /// From its start to its end, in seconds.
+    pub(crate) wall: f64,
     /// The largest resident set of one process, in bytes.
     pub(crate) peak: u64,
 }
 
 /// Runs a program, without showing what it prints unless it fails.
 pub(crate) fn measure(command: &mut Command) -> Result<Cost> {
+    Ok(measure_and_read(command)?.0)
+}
+
+/// Runs a program, and gives what it printed too.
+pub(crate) fn measure_and_read(command: &mut Command) -> Result<(Cost, String)> {
     let log = std::env::temp_dir().join(format!("bench-{}.log", std::process::id()));
     let output = std::fs::File::create(&log)?;
     command.stdin(Stdio::null());
     command.stdout(output.try_clone()?).stderr(output);
+    let start = Instant::now();
     let used = command.spawn()?.wait4()?;
-    let text = std::fs::read(&log)?;
+    let wall = start.elapsed().as_secs_f64();
+    let text = String::from_utf8_lossy(&std::fs::read(&log)?).into_owned();
     std::fs::remove_file(&log)?;
     if !used.status.success() {
-        let text = String::from_utf8_lossy(&text);
         return Err(format!("{command:?} failed:\n{text}").into());
     }
-    Ok(Cost {
+    let cost = Cost {
         cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
+        wall,
         peak: used.rusage.maxrss,
-    })
+    };
+    Ok((cost, text))
 }
 
 /// Runs a program that shows what it does.

@@ -1,17 +1,31 @@
 //! Generating from GitHub's document.
 
-use std::path::Path;
-use std::process::Command;
-
 use crate::child::{self, Cost};
+use crate::peers::{self, PEERS};
 use crate::report::{Goal, Report, Table, Wanted};
 use crate::spread::Spread;
 use crate::{Result, work};
 
 const ROUNDS: usize = 5;
 
-const METHOD: &str = "Of GitHub's document (261 webhooks): CPU seconds and peak memory of the process, from reading the \
-document to printing or writing the code. oas3-gen runs `generate types` with its defaults, which may cover more than the webhooks.";
+const METHOD: &str = "Of GitHub's document, which holds 261 webhooks, what they need, and nothing else: CPU seconds and peak memory of the \
+process, from its start to its end. The peers cover the same: oas3-gen and openapi-to-rust are asked for types alone, ploidy for all \
+that it makes; none of them generates what sends. The sender's half is types and what sends them. \"As a build script\" is the dev \
+profile, in which users' build scripts and what they depend on are not optimised; the document of ten webhooks is made of \
+GitHub's, whose payloads are large: it has 456 KB, and 11 000 lines come of it.";
+
+const FEW: &str = "sender, 26 webhooks";
+const SENDER: &str = "sender, 261 webhooks";
+const OAS3_GEN: &str = PEERS[0].name;
+const BUILD_SCRIPT: &str = "sender, 261 webhooks, as a build script";
+const TEN: &str = "sender, a document of ten webhooks, as a build script";
+
+const REST: &str = "By callgrind over the example `generate_part`, half is making tokens and laying them out, a third deciding \
+the types, a tenth reading JSON; a quarter of all is malloc and free. Next: tokens that are not copied into those around them, and \
+enumerations that are read once.";
+
+const REST_OF_TEN: &str = "Without optimisation, by callgrind, 30 % is laying out, 31 % making tokens, 23 % deciding the types and 10 % \
+reading JSON. The bench's own document, of one small webhook, takes 0.02 s. Next: as above.";
 
 pub(crate) fn compare() -> Result<Report> {
     let mut report = Report {
@@ -19,9 +33,7 @@ pub(crate) fn compare() -> Result<Report> {
         method: METHOD,
         tables: Vec::new(),
         goals: Vec::new(),
-        left_out: vec![
-            "openapi-to-rust, ploidy and typify; the build script in the dev profile".to_owned(),
-        ],
+        left_out: vec!["typify, which reads no document of OpenAPI".to_owned()],
     };
     let Some(document) = work::github() else {
         report
@@ -29,27 +41,34 @@ pub(crate) fn compare() -> Result<Report> {
             .push("all of it: OPENAPI_CORPUS has no document of GitHub".to_owned());
         return Ok(report);
     };
-    let peer = Path::new(concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../target/peers/bin/oas3-gen"
-    ));
-    let mut contenders = Vec::new();
-    for (name, half, every) in [
-        ("sender, 26 webhooks", "sender", 10),
-        ("sender, 261 webhooks", "sender", 1),
-        ("both halves, 261 webhooks", "receiver", 1),
-    ] {
-        let command = work::generator(&document, half, every)?;
-        contenders.push((name, command, Vec::new()));
-    }
-    if peer.is_file() {
-        let mut command = Command::new(peer);
-        let output = std::env::temp_dir().join(format!("bench-{}.rs", std::process::id()));
-        command.args(["generate", "types", "-i"]).arg(&document);
-        command.arg("-o").arg(output);
-        contenders.push(("oas3-gen 0.29, types", command, Vec::new()));
-    } else {
-        report.left_out.push("oas3-gen is not installed".to_owned());
+    let ten = work::ten_webhooks(&document)?;
+    let mut contenders = vec![
+        (FEW, work::generator(&document, "sender", 10)?, Vec::new()),
+        (SENDER, work::generator(&document, "sender", 1)?, Vec::new()),
+        (
+            "both halves, 261 webhooks",
+            work::generator(&document, "receiver", 1)?,
+            Vec::new(),
+        ),
+        (
+            BUILD_SCRIPT,
+            work::build_script(&document, "sender")?,
+            Vec::new(),
+        ),
+        (TEN, work::build_script(&ten, "sender")?, Vec::new()),
+    ];
+    for peer in &PEERS {
+        match peer.command(&document)? {
+            // What does not work once is told, and not measured.
+            Some(mut command) => match child::measure(&mut command) {
+                Ok(_) => contenders.push((peer.name, command, Vec::new())),
+                Err(error) => {
+                    let reason = peers::reason(&*error);
+                    report.left_out.push(format!("{}: {reason}", peer.name));
+                }
+            },
+            None => report.left_out.push(peer.absence()),
+        }
     }
     for _ in 0..ROUNDS {
         for (_, command, costs) in &mut contenders {
@@ -64,19 +83,47 @@ pub(crate) fn compare() -> Result<Report> {
         table.row([(*name).to_owned(), cpu, peak]);
     }
     report.tables.push(table);
-    let of = |at: usize| seconds(&contenders[at].2);
-    report.goals.push(Goal {
-        what: "time for 261 webhooks to ten times that for 26",
-        wanted: Wanted::AtMost(1.0),
-        found: Spread::ratio(&of(1), &of(0)).median / 10.0,
-        explanation: "",
-    });
-    if contenders.len() > 3 {
+    let of = |name: &str| {
+        let mut contenders = contenders.iter();
+        let found = contenders.find(|(known, _, _)| *known == name);
+        found.map(|(_, _, costs)| seconds(costs))
+    };
+    let ratio = |one: &str, other: &str| Some(Spread::ratio(&of(one)?, &of(other)?).median);
+    let median = |name: &str| Some(Spread::of(of(name)?).median);
+    for (what, most, found, explanation) in [
+        (
+            "time for 261 webhooks to ten times that for 26",
+            1.0,
+            ratio(SENDER, FEW).map(|ratio| ratio / 10.0),
+            "",
+        ),
+        (
+            "CPU seconds of the sender's half to oas3-gen's",
+            0.33,
+            ratio(SENDER, OAS3_GEN),
+            REST,
+        ),
+        (
+            "CPU seconds for 261 webhooks, as a build script",
+            3.0,
+            median(BUILD_SCRIPT),
+            REST,
+        ),
+        (
+            "CPU seconds for a document of ten webhooks, as a build script",
+            0.05,
+            median(TEN),
+            REST_OF_TEN,
+        ),
+    ] {
+        let Some(found) = found else {
+            continue;
+        };
         report.goals.push(Goal {
-            what: "CPU seconds of the sender's half to oas3-gen's",
-            wanted: Wanted::AtMost(0.33),
-            found: Spread::ratio(&of(1), &of(3)).median,
-            explanation: "Not profiled yet. Next: callgrind over the example `generate_part`.",
+            what,
+            wanted: Wanted::AtMost(most),
+            found,
+            explanation,
         });
     }
     Ok(report)

@@ -3,12 +3,16 @@
 //! `cargo run --release -p bench -- NAME` runs one comparison and prints its tables, `-- all` runs
 //! them all and writes `BENCHMARKS.md`.
 
+mod build;
 mod check;
 mod child;
 mod cpu;
+mod fan_out;
 mod generate;
 mod hand;
+mod memory;
 mod payload;
+mod peers;
 mod plain;
 mod read;
 mod report;
@@ -17,8 +21,6 @@ mod wire;
 mod work;
 
 openapi_webhooks::include_webhooks!("openapi");
-
-use std::process::Command;
 
 use report::Report;
 
@@ -29,9 +31,12 @@ type Comparison = fn() -> Result<Report>;
 
 const COMPARISONS: &[(&str, Comparison)] = &[
     ("wire", wire::compare),
+    ("fan-out", fan_out::compare),
+    ("memory", memory::compare),
     ("read", read::compare),
     ("generate", generate::compare),
     ("check", check::compare),
+    ("build", build::compare),
 ];
 
 fn main() -> Result<()> {
@@ -39,7 +44,9 @@ fn main() -> Result<()> {
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["all"] => report::write(COMPARISONS),
-        ["memory"] => memory(),
+        ["ten-webhooks", document, place] => {
+            work::write_ten_webhooks(document.as_ref(), place.as_ref())
+        }
         ["sign-many", times] => work::sign(times.parse()?),
         ["parse-many", who, times] => read::many(who, times.parse()?),
         [name] => {
@@ -52,14 +59,7 @@ fn main() -> Result<()> {
     }
 }
 
-/// Its program counts every allocation, which the others do not have to pay for.
-fn memory() -> Result<()> {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--release", "--package", "bench"]);
-    child::succeed(command.args(["--bin", "memory", "memory"]))
-}
-
 fn usage() -> String {
     let names: Vec<_> = COMPARISONS.iter().map(|(name, _)| *name).collect();
-    format!("usage: bench all|memory|{}", names.join("|"))
+    format!("usage: bench all|{}", names.join("|"))
 }

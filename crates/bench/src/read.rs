@@ -19,57 +19,63 @@ const ROUND: Duration = Duration::from_millis(10);
 const METHOD: &str = "`Verifier::verify` and `Event::parse` against the same HMAC by hand and `serde_json::from_slice` \
 with serde's derive: into types of equal members that keep what is undeclared (`#[serde(flatten)]`, as the generated \
 ones do), and into types that drop it. One thread; CPU time of a message in microseconds; a ratio above 1 says that the \
-generated code is faster.";
+generated code is faster. A sender writes members in the document's order; others may come in another.";
 
 pub(crate) fn compare() -> Result<Report> {
-    let mut times = Table::new([
-        "bytes",
-        "generated, µs",
-        "derive, keeping",
-        "derive, dropping",
-        "ratio to keeping",
-        "ratio to dropping",
-    ]);
-    let mut parsing = Table::new([
-        "bytes, parsing alone",
-        "generated, µs",
-        "derive, keeping",
-        "derive, dropping",
-        "ratio to keeping",
-        "ratio to dropping",
-    ]);
+    let mut tables = Vec::new();
     let mut worst = f64::INFINITY;
-    for size in SIZES {
-        let body = payload::of_size(size).into_bytes();
-        let signed = Signed::new(&body)?;
-        let [ours, keeping, dropping] = take_turns([
-            &|| signed.read(&body),
-            &|| signed.read_by_hand::<keeping::OrderUpdated>(&body),
-            &|| signed.read_by_hand::<dropping::OrderUpdated>(&body),
-        ])?;
-        worst = worst.min(Spread::ratio(&keeping, &ours).median);
-        row(&mut times, body.len(), &ours, &keeping, &dropping);
-        let [ours, keeping, dropping] = take_turns([
-            &|| parse(&body),
-            &|| parse_by_hand::<keeping::OrderUpdated>(&body),
-            &|| parse_by_hand::<dropping::OrderUpdated>(&body),
-        ])?;
-        row(&mut parsing, body.len(), &ours, &keeping, &dropping);
+    for (order, body) in [
+        ("the document's order", payload::in_order as Body),
+        ("the alphabet's order", |size| Ok(payload::of_size(size))),
+    ] {
+        let mut times = table(&format!("bytes, in {order}"));
+        let mut parsing = table(&format!("bytes, in {order}, parsing alone"));
+        for size in SIZES {
+            let body = body(size)?.into_bytes();
+            let signed = Signed::new(&body)?;
+            let [ours, keeping, dropping] = take_turns([
+                &|| signed.read(&body),
+                &|| signed.read_by_hand::<keeping::OrderUpdated>(&body),
+                &|| signed.read_by_hand::<dropping::OrderUpdated>(&body),
+            ])?;
+            worst = worst.min(Spread::ratio(&keeping, &ours).median);
+            row(&mut times, body.len(), &ours, &keeping, &dropping);
+            let [ours, keeping, dropping] = take_turns([
+                &|| parse(&body),
+                &|| parse_by_hand::<keeping::OrderUpdated>(&body),
+                &|| parse_by_hand::<dropping::OrderUpdated>(&body),
+            ])?;
+            row(&mut parsing, body.len(), &ours, &keeping, &dropping);
+        }
+        tables.extend([times, parsing]);
     }
     Ok(Report {
         title: "Reading: verify and parse",
         method: METHOD,
-        tables: vec![times, parsing],
+        tables,
         goals: vec![Goal {
-            what: "the lowest ratio to serde's derive into equal types",
+            what: "the lowest ratio to serde's derive into equal types, in either order",
             wanted: Wanted::AtLeast(0.9),
             found: worst,
-            explanation: "By `perf` over all contenders the time is in reading strings, copying and \
-                allocating; how much of it is ours was not told apart. Tagged unions are read into a \
-                `serde_json::Value` first. Next: read the variant at once where the tag is the first member.",
+            explanation: "By callgrind, in the document's order, ours takes fewer instructions than the derive. Where a tag \
+                stands last, as the alphabet has it, what comes before it is read into JSON values first, which own their \
+                names and texts; serde borrows them. Next: values that borrow.",
         }],
         left_out: Vec::new(),
     })
+}
+
+type Body = fn(usize) -> Result<String>;
+
+fn table(what: &str) -> Table {
+    Table::new([
+        what,
+        "generated, µs",
+        "derive, keeping",
+        "derive, dropping",
+        "ratio to keeping",
+        "ratio to dropping",
+    ])
 }
 
 fn row(table: &mut Table, bytes: usize, ours: &[f64], keeping: &[f64], dropping: &[f64]) {

@@ -1,7 +1,7 @@
 //! Sending over loopback, against bare hyper and against a loop written by hand.
 
 mod contender;
-mod receiver;
+pub(crate) mod receiver;
 
 use std::sync::Arc;
 use std::thread;

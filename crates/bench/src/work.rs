@@ -1,6 +1,7 @@
 //! What is measured in a process of its own.
 
 use std::convert::Infallible;
+use std::fs;
 use std::future::{Ready, ready};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,7 @@ use hyper::body::Bytes;
 use hyper::{Request, Response};
 use openapi_webhooks::Endpoint;
 use openapi_webhooks::codegen::{Client as Runtime, Unguarded};
+use serde_json::{Map, Value};
 use tower_service::Service;
 
 use crate::{Client, Event, Result, child, hand, payload};
@@ -23,20 +25,94 @@ pub(crate) fn github() -> Option<PathBuf> {
     document.is_file().then_some(document)
 }
 
+/// What Cargo builds.
+pub(crate) fn target() -> Result<PathBuf> {
+    Ok(root()?.join("target"))
+}
+
+/// The folder of the workspace.
+pub(crate) fn root() -> Result<PathBuf> {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(here.join("../..").canonicalize()?)
+}
+
+/// Where projects are put together.
+pub(crate) fn scratch() -> Result<PathBuf> {
+    Ok(target()?.join("bench"))
+}
+
+/// A document with ten of the webhooks of another, and the components that these need. A process of its own
+/// makes it: what that holds would count as held by all that is measured after.
+pub(crate) fn ten_webhooks(document: &Path) -> Result<PathBuf> {
+    fs::create_dir_all(scratch()?)?;
+    let place = scratch()?.join("ten.json");
+    let mut command = Command::new(std::env::current_exe()?);
+    child::succeed(command.arg("ten-webhooks").arg(document).arg(&place))?;
+    Ok(place)
+}
+
+/// Writes that document.
+pub(crate) fn write_ten_webhooks(document: &Path, place: &Path) -> Result<()> {
+    let mut document: Value = serde_json::from_slice(&fs::read(document)?)?;
+    let webhooks = document["webhooks"].as_object().ok_or("no webhooks")?;
+    let every = webhooks.len().div_ceil(10);
+    let webhooks: Map<_, _> = webhooks.clone().into_iter().step_by(every).collect();
+    let components = document["components"].take();
+    document["webhooks"] = webhooks.into();
+    document["components"] = Value::Object(Map::new());
+    let mut waiting = references(&document);
+    while let Some((kind, name)) = waiting.pop() {
+        let kept = &mut document["components"][&kind];
+        if kept.get(&name).is_none() {
+            let component = &components[&kind][&name];
+            waiting.extend(references(component));
+            kept[&name] = component.clone();
+        }
+    }
+    Ok(fs::write(place, serde_json::to_vec_pretty(&document)?)?)
+}
+
+/// The kinds and names of the components that a part of a document refers to.
+fn references(value: &Value) -> Vec<(String, String)> {
+    match value {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            let path = reference.and_then(|text| text.strip_prefix("#/components/"));
+            let own = path.and_then(|path| path.split_once('/'));
+            let own = own.map(|(kind, name)| (kind.to_owned(), name.to_owned()));
+            let below = members.values().flat_map(references);
+            own.into_iter().chain(below).collect()
+        }
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// The generator as a program of its own: in this one, Cargo would give the runtime the features that
 /// the generator asks of their common dependencies.
 pub(crate) fn generator(document: &Path, half: &str, every: usize) -> Result<Command> {
+    example(&["--release"], "release", document, half, every)
+}
+
+/// The same as build scripts run it: in the dev profile, without optimisation.
+pub(crate) fn build_script(document: &Path, half: &str) -> Result<Command> {
+    example(&[], "debug", document, half, 1)
+}
+
+fn example(
+    profile: &[&str],
+    folder: &str,
+    document: &Path,
+    half: &str,
+    every: usize,
+) -> Result<Command> {
     let mut build = Command::new(env!("CARGO"));
-    build.args([
-        "build",
-        "--quiet",
-        "--release",
-        "--example",
-        "generate_part",
-    ]);
-    child::succeed(build.args(["--package", "openapi-webhooks-build"]))?;
-    let place = std::env::current_exe()?.with_file_name("examples/generate_part");
-    let mut command = Command::new(place);
+    build.args(["build", "--quiet", "--example", "generate_part"]);
+    build.args(["--package", "openapi-webhooks-build"]);
+    child::succeed(build.args(profile))?;
+    let profiles = std::env::current_exe()?;
+    let profiles = profiles.ancestors().nth(2).ok_or("no folder of profiles")?;
+    let mut command = Command::new(profiles.join(folder).join("examples/generate_part"));
     command.arg(document).args([half, &every.to_string()]);
     Ok(command)
 }

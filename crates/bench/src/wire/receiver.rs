@@ -33,13 +33,17 @@ impl Receiver {
         };
         format!("{scheme}://{}/hooks", self.address)
     }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.address.port()
+    }
 }
 
-/// It runs until the program ends.
+/// It runs until the program ends, and listens on all addresses of this machine.
 pub(crate) fn start(is_tls: bool) -> Result<Receiver> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let listener = TcpListener::bind("0.0.0.0:0")?;
     listener.set_nonblocking(true)?;
-    let address = listener.local_addr()?;
+    let address = SocketAddr::from(([127, 0, 0, 1], listener.local_addr()?.port()));
     let (acceptor, certificate) = if is_tls { tls()? } else { (None, None) };
     thread::spawn(move || {
         // On a machine of one core there is no other.

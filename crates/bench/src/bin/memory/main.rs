@@ -1,7 +1,5 @@
-//! Measures what a delivery costs.
-//!
-//! `cargo run --release -p bench -- memory` prints the heap that a delivery in flight holds: its
-//! request is sent, and no answer has come.
+//! Measures what a delivery costs: the heap that one in flight holds, its request sent and no answer
+//! come. `cargo run --release -p bench -- memory` runs it and makes a table of it.
 
 mod memory;
 mod receiver;

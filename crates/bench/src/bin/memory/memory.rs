@@ -21,7 +21,7 @@ pub(crate) async fn measure(heap: &PeakAlloc) -> Result<()> {
     for kind in ["plain", "tls"] {
         for many in MANY {
             let kibibytes = per_delivery(heap, kind, many).await? / 1024.0;
-            println!("{kind}, {many} in flight: {kibibytes:.1} KiB each");
+            println!("{kind} {many} {kibibytes:.1}");
         }
     }
     Ok(())

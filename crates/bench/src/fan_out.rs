@@ -1,0 +1,199 @@
+//! One message to many endpoints.
+
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use openapi_webhooks::{Endpoint, Message, egress};
+
+use crate::report::{Goal, Report, Table, Wanted};
+use crate::spread::Spread;
+use crate::wire::receiver::{self, Receiver};
+use crate::{Client, Event, Result, cpu, hand, payload};
+
+const COUNTS: [usize; 4] = [1, 10, 100, 1_000];
+const ROUNDS: usize = 11;
+const ROUND: Duration = Duration::from_millis(100);
+
+/// The origins of the second comparison, of which the last hangs.
+const ORIGINS: usize = 100;
+
+const METHOD: &str = "A message of 1 KB is made once in each fan-out, and signed for each endpoint with a secret of \
+its own; over loopback, the sender on one core and the receiver on another, connections kept, 64 in flight at most. In the \
+first table all endpoints are at one origin, and a time is the sender's CPU time for each of them, the making of the message \
+included. In the second there are a hundred origins, of which one takes requests and never answers; its deliveries stay in \
+flight while the fan-outs go on.";
+
+pub(crate) fn compare() -> Result<Report> {
+    let sender = thread::spawn(|| compare_pinned().map_err(|error| error.to_string()));
+    let report = sender.join().map_err(|_| "the sender panicked")?;
+    Ok(report?)
+}
+
+fn compare_pinned() -> Result<Report> {
+    cpu::pin(0)?;
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build()?.block_on(measure())
+}
+
+async fn measure() -> Result<Report> {
+    let sender = Sender::new()?;
+    let receiver = receiver::start(false)?;
+    let (costs, flatness) = by_count(&sender, &receiver).await?;
+    let (hanging, kept) = beside_one_that_hangs(&sender, &receiver).await?;
+    Ok(Report {
+        title: "Fan-out",
+        method: METHOD,
+        tables: vec![costs, hanging],
+        goals: vec![
+            Goal {
+                what: "cost for each of 1,000 endpoints to that for each of 10",
+                wanted: Wanted::AtMost(1.1),
+                found: flatness,
+                explanation: "Not profiled. Next: `perf` of the larger fan-out alone.",
+            },
+            Goal {
+                what: "messages a second to the others, one of a hundred hanging, to none hanging",
+                wanted: Wanted::AtLeast(0.95),
+                found: kept,
+                explanation: "Not profiled. Next: count the places in flight that the hanging one holds.",
+            },
+        ],
+        left_out: Vec::new(),
+    })
+}
+
+struct Sender {
+    client: Client,
+    payload: crate::types::OrderUpdated,
+}
+
+impl Sender {
+    fn new() -> Result<Self> {
+        let policy = egress::Policy::default().allow_loopback().allow_http();
+        let builder = Client::builder().egress(policy);
+        let Event::OrderUpdated(payload) =
+            Event::parse("order.updated", payload::of_size(1000).as_bytes())?;
+        Ok(Self {
+            client: builder
+                .max_in_flight(64)
+                .max_in_flight_per_origin(64)
+                .build(),
+            payload,
+        })
+    }
+
+    fn message(&self) -> Result<Message> {
+        Ok(self.client.message_order_updated(&self.payload)?)
+    }
+
+    /// Sends one message to all.
+    async fn fan_out(&self, endpoints: &[Endpoint]) -> Result<()> {
+        let message = self.message()?;
+        let mut outcomes = self.client.fan_out(endpoints, &message);
+        while let Some((_, outcome)) = outcomes.next().await {
+            outcome?;
+        }
+        Ok(())
+    }
+}
+
+async fn by_count(sender: &Sender, receiver: &Receiver) -> Result<(Table, f64)> {
+    let endpoints = endpoints(receiver, *COUNTS.last().unwrap_or(&1))?;
+    let mut rounds = COUNTS.map(|_| Vec::new());
+    for number in 0..=ROUNDS {
+        for (count, rounds) in COUNTS.iter().zip(&mut rounds) {
+            let cost = cost(sender, &endpoints[..*count]).await?;
+            // The first round connects.
+            if number > 0 {
+                rounds.push(cost);
+            }
+        }
+    }
+    let mut table = Table::new(["endpoints", "µs for each"]);
+    for (count, rounds) in COUNTS.iter().zip(&rounds) {
+        let cost = Spread::of(rounds.iter().copied());
+        table.row([count.to_string(), cost.to_string()]);
+    }
+    let [_, ten, _, thousand] = &rounds;
+    Ok((table, Spread::ratio(thousand, ten).median))
+}
+
+/// CPU time for each endpoint.
+async fn cost(sender: &Sender, endpoints: &[Endpoint]) -> Result<f64> {
+    let (start, before, mut sent) = (Instant::now(), cpu::of_thread(), 0);
+    while start.elapsed() < ROUND {
+        sender.fan_out(endpoints).await?;
+        sent += endpoints.len();
+    }
+    Ok((cpu::of_thread() - before) * 1e6 / sent as f64)
+}
+
+fn endpoints(receiver: &Receiver, count: usize) -> Result<Vec<Endpoint>> {
+    let endpoint = |_| -> Result<Endpoint> {
+        let endpoint = Endpoint::new(&receiver.url())?;
+        Ok(endpoint.signed_with(openapi_webhooks::Secret::generate()))
+    };
+    (0..count).map(endpoint).collect()
+}
+
+async fn beside_one_that_hangs(sender: &Sender, receiver: &Receiver) -> Result<(Table, f64)> {
+    let hanging = hang()?;
+    let all: Vec<_> = (1..=ORIGINS)
+        .map(|number| -> Result<Endpoint> {
+            // Every address in 127.0.0.0/8 is this machine.
+            let host = Ipv4Addr::new(127, 0, 0, u8::try_from(number)?);
+            let port = if number == ORIGINS {
+                hanging.port()
+            } else {
+                receiver.port()
+            };
+            let endpoint = Endpoint::new(&format!("http://{host}:{port}/hooks"))?;
+            Ok(endpoint.signed_with(hand::SECRET.parse()?))
+        })
+        .collect::<Result<_>>()?;
+    let (mut with, mut without) = (Vec::new(), Vec::new());
+    for number in 0..=ROUNDS {
+        let rates = [
+            rate(sender, &all[..ORIGINS - 1]).await?,
+            rate(sender, &all).await?,
+        ];
+        if number > 0 {
+            without.push(rates[0]);
+            with.push(rates[1]);
+        }
+    }
+    let mut table = Table::new(["of a hundred origins", "messages a second to the others"]);
+    for (what, rates) in [("none hangs", &without), ("one hangs", &with)] {
+        let rate = Spread::of(rates.iter().copied()).median;
+        table.row([what.to_owned(), format!("{rate:.0}")]);
+    }
+    Ok((table, Spread::ratio(&with, &without).median))
+}
+
+/// Messages a second to those that answer. Fan-outs that are not done are kept until the end.
+async fn rate(sender: &Sender, endpoints: &[Endpoint]) -> Result<f64> {
+    let (start, message, mut sent) = (Instant::now(), sender.message()?, 0);
+    let mut unfinished = Vec::new();
+    while start.elapsed() < ROUND {
+        let mut outcomes = sender.client.fan_out(endpoints, &message);
+        for _ in 0..ORIGINS - 1 {
+            let (_, outcome) = outcomes.next().await.ok_or("an outcome is missing")?;
+            outcome?;
+            sent += 1;
+        }
+        unfinished.push(outcomes);
+    }
+    Ok(f64::from(sent) / start.elapsed().as_secs_f64())
+}
+
+/// Takes connections, reads nothing and never answers, until the program ends.
+fn hang() -> Result<SocketAddr> {
+    let listener = TcpListener::bind("0.0.0.0:0")?;
+    let address = listener.local_addr()?;
+    thread::spawn(move || {
+        let streams: Vec<_> = listener.incoming().collect();
+        drop(streams);
+    });
+    Ok(address)
+}

@@ -18,6 +18,8 @@ pub(crate) struct Symmetric {
     /// 2104 §2). It is boxed, so that moving the key leaves no copy behind.
     block: Box<Zeroizing<[u8; LONGEST]>>,
     length: usize,
+    /// What HMAC makes of the key alone, before any message. It signs like the key, and is wiped as well.
+    begun: Box<Hmac<Sha256>>,
 }
 
 impl Symmetric {
@@ -28,7 +30,9 @@ impl Symmetric {
         }
         let mut block = Box::new(Zeroizing::new([0; LONGEST]));
         block.get_mut(..key.len())?.copy_from_slice(key);
+        let padded: &[u8; LONGEST] = &block;
         Some(Self {
+            begun: Box::new(Hmac::new(padded.into())),
             block,
             length: key.len(),
         })
@@ -39,8 +43,7 @@ impl Symmetric {
     }
 
     pub(crate) fn code(&self, parts: &[&[u8]]) -> Code {
-        let block: &[u8; LONGEST] = &self.block;
-        let mut mac = Hmac::<Sha256>::new(block.into());
+        let mut mac = Hmac::clone(&self.begun);
         for part in parts {
             mac.update(part);
         }

@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use crate::report::{Goal, Report, Table, Wanted};
 use crate::Result;
+use crate::report::{Goal, Report, Table, Wanted};
 
 const METHOD: &str = "`fan_out` of a message of 0.8 KB to receivers that read it and never answer: the heap that each delivery \
 holds, as its allocator counts it, connections and all. Of 100 deliveries and so many more the difference counts.";

@@ -23,11 +23,12 @@ generated code is faster. A sender writes members in the document's order; other
 
 pub(crate) fn compare() -> Result<Report> {
     let mut tables = Vec::new();
-    let mut worst = f64::INFINITY;
-    for (order, body) in [
+    let mut worst = [f64::INFINITY; 2];
+    let orders = [
         ("the document's order", payload::in_order as Body),
         ("the alphabet's order", |size| Ok(payload::of_size(size))),
-    ] {
+    ];
+    for ((order, body), worst) in orders.into_iter().zip(&mut worst) {
         let mut times = table(&format!("bytes, in {order}"));
         let mut parsing = table(&format!("bytes, in {order}, parsing alone"));
         for size in SIZES {
@@ -38,7 +39,7 @@ pub(crate) fn compare() -> Result<Report> {
                 &|| signed.read_by_hand::<keeping::OrderUpdated>(&body),
                 &|| signed.read_by_hand::<dropping::OrderUpdated>(&body),
             ])?;
-            worst = worst.min(Spread::ratio(&keeping, &ours).median);
+            *worst = worst.min(Spread::ratio(&keeping, &ours).median);
             row(&mut times, body.len(), &ours, &keeping, &dropping);
             let [ours, keeping, dropping] = take_turns([
                 &|| parse(&body),
@@ -53,14 +54,22 @@ pub(crate) fn compare() -> Result<Report> {
         title: "Reading: verify and parse",
         method: METHOD,
         tables,
-        goals: vec![Goal {
-            what: "the lowest ratio to serde's derive into equal types, in either order",
-            wanted: Wanted::AtLeast(0.9),
-            found: worst,
-            explanation: "By callgrind, in the document's order, ours takes fewer instructions than the derive. Where a tag \
-                stands last, as the alphabet has it, what comes before it is read into JSON values first, which own their \
-                names and texts; serde borrows them. Next: values that borrow.",
-        }],
+        goals: vec![
+            Goal {
+                what: "the lowest ratio to serde's derive into equal types, in the document's order",
+                wanted: Wanted::AtLeast(0.9),
+                found: worst[0],
+                explanation: "By callgrind, reading 1 KB takes fewer instructions than the derive's. Next: what verifying \
+                    costs beside the HMAC, which counts most for small bodies.",
+            },
+            Goal {
+                what: "the same, in the alphabet's order",
+                wanted: Wanted::AtLeast(0.9),
+                found: worst[1],
+                explanation: "Where a tag stands last, as the alphabet has it here, what comes before it is read into \
+                    JSON values first, which own their names and texts; serde borrows them. Next: values that borrow.",
+            },
+        ],
         left_out: Vec::new(),
     })
 }

@@ -154,7 +154,7 @@ impl<T: Transport> Client<T> {
     /// [`max_in_flight`](ClientBuilder::max_in_flight) are on their way at once, and of those at most
     /// [`max_in_flight_per_origin`](ClientBuilder::max_in_flight_per_origin) to one origin: an
     /// endpoint that hangs holds up its own origin and no other. Waiting for a place does not count
-    /// against the deadline. An endpoint that waits costs a few bytes, one in flight some 32 KiB, or 40 KiB
+    /// against the deadline. An endpoint that waits costs a few bytes, one in flight some 31 KiB, or 39 KiB
     /// over TLS.
     ///
     /// ```no_run

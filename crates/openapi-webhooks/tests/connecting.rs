@@ -4,6 +4,7 @@
 mod support;
 
 use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use openapi_webhooks::transport::{Resolve, Resolving};
@@ -11,6 +12,8 @@ use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
 use support::{OK, Server, answer_all, local, message, read_request};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::runtime::Builder;
+use tokio::sync::Notify;
 use tokio::time::timeout;
 
 const SHORT: Duration = Duration::from_millis(200);
@@ -149,4 +152,85 @@ async fn a_connection_that_was_closed_in_the_meantime_is_not_used_again() {
         send(&client, &server).await;
     }
     assert_eq!((server.received().len(), server.connections()), (3, 3));
+}
+
+#[tokio::test]
+async fn a_deadline_that_passes_before_there_is_a_connection_left_nothing_sent() {
+    let hole = BlackHole::at(([127, 0, 0, 1], 0).into()).await;
+    let client = local().deadline(SHORT).build();
+    let endpoint = Endpoint::new(&format!("http://{}/", hole.address)).unwrap();
+    let error = client.deliver(&endpoint, &message()).await.unwrap_err();
+    assert!(error.is_timeout() && !error.is_connect());
+    assert_eq!(error.sent(), Sent::No);
+}
+
+#[tokio::test]
+async fn a_deadline_that_passes_on_a_connection_may_have_come_too_late() {
+    let server = Server::after_request(|stream| async move {
+        tokio::time::sleep(Duration::from_secs(10)).await;
+        drop(stream);
+    })
+    .await;
+    let client = local().deadline(SHORT).build();
+    let error = client.deliver(&server.endpoint(), &message()).await;
+    let error = error.unwrap_err();
+    assert_eq!((error.is_timeout(), error.sent()), (true, Sent::Maybe));
+}
+
+/// What was in flight at once may be idle at once, so that the next burst connects to nobody anew.
+#[tokio::test]
+async fn a_burst_leaves_its_connections_to_the_next() {
+    const BURST: usize = 300;
+    let server = Server::answering(OK).await;
+    let client = local().max_in_flight(BURST).max_in_flight_per_origin(BURST);
+    let client = client.build();
+    let endpoints = vec![server.endpoint(); BURST];
+    for _ in 0..3 {
+        let message = message();
+        let mut outcomes = client.fan_out(&endpoints, &message);
+        while let Some((_, outcome)) = outcomes.next().await {
+            outcome.unwrap();
+        }
+    }
+    assert_eq!(server.received().len(), 3 * BURST);
+    let connections = server.connections();
+    assert!(connections <= BURST, "{connections}");
+}
+
+#[tokio::test]
+async fn an_idle_connection_is_closed_though_nothing_more_is_sent() {
+    let ended = Arc::new(Notify::new());
+    let end = Arc::clone(&ended);
+    let server = Server::with(move |_, stream, log| {
+        let end = Arc::clone(&end);
+        async move {
+            answer_all(stream, OK, &log).await;
+            end.notify_one();
+        }
+    })
+    .await;
+    let client = local().build();
+    send(&client, &server).await;
+    pass(Duration::from_secs(11)).await;
+    timeout(Duration::from_secs(5), ended.notified())
+        .await
+        .expect("the connection is closed");
+}
+
+/// A client may outlive the runtime that its connections ran on.
+#[test]
+fn a_client_goes_on_in_another_runtime() {
+    let runtime = || Builder::new_current_thread().enable_all().build().unwrap();
+    let lasting = runtime();
+    let server = lasting.block_on(Server::answering(OK));
+    let client = local().build();
+    let serving = std::thread::spawn(move || lasting.block_on(std::future::pending::<()>()));
+    for _ in 0..2 {
+        runtime().block_on(async {
+            send(&client, &server).await;
+            send(&client, &server).await;
+        });
+    }
+    assert_eq!((server.received().len(), server.connections()), (4, 2));
+    assert!(!serving.is_finished());
 }

@@ -23,6 +23,7 @@ pub struct Config {
     event_header: Option<String>,
     event_member: Option<String>,
     denied: Vec<String>,
+    allowed: Vec<String>,
     file_name: Option<String>,
 }
 
@@ -178,6 +179,14 @@ impl Config {
         self
     }
 
+    /// Leaves out notices that were read and are in order, by the name of their [`Rule`], such as
+    /// `not-told-apart` where each webhook has a URL of its own. What is also denied is an error.
+    #[must_use]
+    pub fn allow(mut self, rule: impl Into<String>) -> Self {
+        self.allowed.push(rule.into());
+        self
+    }
+
     /// The name of the generated file without its ending, as `include_webhooks!` takes it. By default
     /// that of the document: `openapi` for `schema/openapi.json`.
     #[must_use]
@@ -209,8 +218,8 @@ impl Config {
     }
 
     fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
-        let diagnostics = Diagnostics::new(self.denied());
-        self.check_denied(&diagnostics);
+        let diagnostics = Diagnostics::new(rules(&self.denied), rules(&self.allowed));
+        self.check_rules(&diagnostics);
         self.check_rust(&diagnostics);
         self.check_event_member(&diagnostics);
         let mut document = Document::load(path, load, &diagnostics);
@@ -248,21 +257,12 @@ impl Config {
         (self.only.is_empty() || is_among(&self.only)) && !is_among(&self.except)
     }
 
-    fn denied(&self) -> Vec<Rule> {
-        self.denied
-            .iter()
-            .filter_map(|name| Rule::named(name))
-            .collect()
-    }
-
-    fn check_denied(&self, diagnostics: &Diagnostics) {
-        let unknown = self
-            .denied
-            .iter()
-            .filter(|name| Rule::named(name).is_none());
-        for name in unknown {
-            let near = nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
-            diagnostics.report(wording::unknown_rule(name, near));
+    fn check_rules(&self, diagnostics: &Diagnostics) {
+        for (setting, names) in [("deny", &self.denied), ("allow", &self.allowed)] {
+            for name in names.iter().filter(|name| Rule::named(name).is_none()) {
+                let near = nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
+                diagnostics.report(wording::unknown_rule(setting, name, near));
+            }
         }
     }
 
@@ -309,6 +309,10 @@ impl Config {
             }
         }
     }
+}
+
+fn rules(names: &[String]) -> Vec<Rule> {
+    names.iter().filter_map(|name| Rule::named(name)).collect()
 }
 
 impl Generated {

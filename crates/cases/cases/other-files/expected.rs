@@ -312,6 +312,19 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Receipt {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("at", &self.at);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
     impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Receipt {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,

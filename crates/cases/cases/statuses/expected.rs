@@ -244,6 +244,20 @@ pub mod types {
             }
         }
     }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Receipt {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.member("id", &self.id);
+            object.optional("at", &self.at);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
     impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Receipt {
         fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
             deserializer: D,
@@ -327,6 +341,20 @@ pub mod types {
     impl ::std::default::Default for Problem {
         fn default() -> Self {
             Self::new()
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Problem {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
+                serializer,
+            );
+            object.optional("title", &self.title);
+            object.optional_float("amount", &self.amount);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
     impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Problem {

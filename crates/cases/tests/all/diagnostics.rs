@@ -133,3 +133,14 @@ fn notices_that_are_denied_are_errors() {
         );
     }
 }
+
+#[test]
+fn notices_that_are_allowed_are_not_told() {
+    for document in documents("notices") {
+        let rule = rule(&document);
+        let settings = config(&document.with_extension("settings.json"));
+        let generated = settings.allow(rule.name()).generate(&document).unwrap();
+        let mut others = generated.notices().iter();
+        assert!(others.all(|notice| notice.rule() != rule));
+    }
+}

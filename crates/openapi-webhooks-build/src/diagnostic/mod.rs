@@ -161,8 +161,10 @@ impl Diagnostic {
     /// The same as an error, as `deny` asks.
     fn denied(mut self) -> Self {
         self.severity = Severity::Error;
-        self.notes
-            .push(format!("`.deny(\"{}\")` makes this an error", self.rule));
+        self.notes.push(format!(
+            "it is an error by `.deny(\"{}\")` in build.rs",
+            self.rule
+        ));
         self
     }
 }
@@ -186,24 +188,29 @@ impl fmt::Debug for Diagnostic {
 pub(crate) struct Diagnostics {
     found: RefCell<Vec<Diagnostic>>,
     denied: Vec<Rule>,
+    allowed: Vec<Rule>,
     read: Cell<bool>,
 }
 
 impl Diagnostics {
-    /// `denied`: the notices that are to count as errors.
-    pub(crate) fn new(denied: Vec<Rule>) -> Self {
+    /// `denied`: the notices that are to count as errors; `allowed`: those that are not to be told.
+    pub(crate) fn new(denied: Vec<Rule>, allowed: Vec<Rule>) -> Self {
         Diagnostics {
             found: RefCell::new(Vec::new()),
             denied,
+            allowed,
             read: Cell::new(false),
         }
     }
 
     pub(crate) fn report(&self, diagnostic: Diagnostic) {
-        let is_denied =
-            diagnostic.severity == Severity::Notice && self.denied.contains(&diagnostic.rule);
-        let diagnostic = if is_denied {
+        let is_among = |rules: &[Rule]| {
+            diagnostic.severity == Severity::Notice && rules.contains(&diagnostic.rule)
+        };
+        let diagnostic = if is_among(&self.denied) {
             diagnostic.denied()
+        } else if is_among(&self.allowed) {
+            return;
         } else {
             diagnostic
         };

@@ -346,6 +346,16 @@ pub(crate) fn undeclared(place: Place, property: &str, near: Option<&str>) -> Di
     }
 }
 
+pub(crate) fn undeclared_tag(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
+    let message =
+        format!("no branch declares the property `{property}`, which is sent all the same");
+    let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
+    match near {
+        Some(near) => diagnostic.help(format!("there is a property `{near}`")),
+        None => diagnostic.help(format!("declare `{property}` in each branch")),
+    }
+}
+
 pub(crate) fn values_left_out(place: Place) -> Diagnostic {
     let message = "values of another type than `type` allows are left out".to_owned();
     Diagnostic::notice(Rule::NotEnforced, place, message)
@@ -403,7 +413,9 @@ pub(crate) fn name_collision(
     )
     .label(format!("`send_{method}` again"))
     .related(first, format!("`send_{method}`"))
-    .help(format!("name one: .method_name({webhook:?}, \"…\")"))
+    .help(format!(
+        "name one, in build.rs: `openapi_webhooks_build::configure().method_name({webhook:?}, \"…\")`"
+    ))
 }
 
 pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {
@@ -433,8 +445,8 @@ pub(crate) fn field_name_taken(member: &str, name: &str) -> Diagnostic {
         .help("choose another name, or rename the other one too")
 }
 
-pub(crate) fn unknown_rule(name: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("`.deny({name:?})` names no rule");
+pub(crate) fn unknown_rule(setting: &str, name: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("`.{setting}({name:?})` names no rule");
     let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);
     match near {
         Some(near) => diagnostic.help(format!("there is a rule `{near}`")),

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::wording;
-use crate::document::NodeId;
+use crate::document::{NodeId, nearest};
 
 use super::Types;
 use super::merge::{Merged, merge};
@@ -68,6 +68,7 @@ pub(super) fn of_discriminator(
         }
     }
     report_shared_values(types, branches, &tag);
+    report_undeclared(types, discriminator, branches, property);
     Some(tag)
 }
 
@@ -143,6 +144,32 @@ fn schema_of(types: &Types<'_>, node: NodeId) -> NodeId {
         .last()
         .copied()
         .unwrap_or(node)
+}
+
+/// OpenAPI 3.1, section 4.8.25.4, has the branches declare the property. A name that none of them has is
+/// most likely a slip of the pen, and would be sent.
+fn report_undeclared(
+    types: &Types<'_>,
+    discriminator: NodeId,
+    branches: &[(NodeId, View)],
+    property: &str,
+) {
+    let mut names: Vec<String> = Vec::new();
+    for (_, view) in branches {
+        let merged = merge(types.document, view, types.diagnostics);
+        // A branch that is a union itself leaves the property to its own branches.
+        if merged.properties.contains_key(property) || !merged.unions.is_empty() {
+            return;
+        }
+        names.extend(merged.properties.into_keys());
+    }
+    if !names.is_empty() {
+        let place = types.document.place(discriminator);
+        let near = nearest(property, names.iter().map(String::as_str));
+        types
+            .diagnostics
+            .report(wording::undeclared_tag(place, property, near));
+    }
 }
 
 fn report_shared_values(types: &Types<'_>, branches: &[(NodeId, View)], tag: &Tag) {

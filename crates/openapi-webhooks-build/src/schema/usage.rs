@@ -2,8 +2,8 @@
 
 use crate::model::{Model, ResponseBody, Shape, Type, TypeDef, TypeId};
 
-/// Marks the types of payloads and parameters as written, those of responses as read, and those of
-/// payloads as read too where the receiver's half is wanted.
+/// Marks the types of payloads and parameters as written, those of responses as read, and all of them as
+/// both where the receiver's half is wanted, for it reads payloads and gives responses.
 pub(super) fn mark(model: &mut Model) {
     let mut written = Vec::new();
     let mut read = Vec::new();
@@ -25,7 +25,8 @@ pub(super) fn mark(model: &mut Model) {
         );
     }
     if model.receiver {
-        read.extend(written.iter().copied());
+        written.extend(read);
+        read = written.clone();
     }
     spread(&mut model.types, read, |definition| &mut definition.is_read);
     written.extend(compared(&model.types));

@@ -171,9 +171,20 @@ enum Reason {
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Reason::Http => formatter.write_str("plain http is not allowed"),
-            Reason::Port(port) => write!(formatter, "port {port} is not allowed"),
-            Reason::Special(name) => write!(formatter, "the address is not public: {name}"),
+            Reason::Http => {
+                formatter.write_str("plain http is not allowed, but by `egress::Policy::allow_http`")
+            }
+            Reason::Port(port) => write!(
+                formatter,
+                "port {port} is not allowed, but by `egress::Policy::allow_port`"
+            ),
+            Reason::Special("loopback") => formatter.write_str(
+                "the address is loopback, which is not allowed, but by `egress::Policy::allow_loopback`",
+            ),
+            Reason::Special(name) => write!(
+                formatter,
+                "the address is not public ({name}), and not allowed, but by `egress::Policy::allow_network`"
+            ),
             Reason::Denied => formatter.write_str("the address is in a network that is denied"),
         }
     }

@@ -295,8 +295,15 @@ fn is_port(text: &str) -> bool {
 }
 
 /// Why an [`Endpoint`] or a [`Credential`] is refused. It shows nothing of the URL, the header or the credentials.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EndpointError(pub(crate) Reason);
+
+/// In words, for it is what a program shows whose `main` returns the error.
+impl fmt::Debug for EndpointError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "EndpointError({self})")
+    }
+}
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Reason {

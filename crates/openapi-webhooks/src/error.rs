@@ -170,11 +170,12 @@ impl Failure {
 
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Blocked(source)
-            | Self::Connect(source)
-            | Self::Signer(source)
-            | Self::Transport { source, .. } => Some(source.as_ref()),
+            Self::Connect(source) | Self::Signer(source) | Self::Transport { source, .. } => {
+                Some(source.as_ref())
+            }
             Self::Message(error) => Some(error),
+            // Its reason is shown already.
+            Self::Blocked(_) => None,
             Self::Answered(_)
             | Self::ConnectTimeout
             | Self::Deadline { .. }
@@ -194,7 +195,12 @@ impl fmt::Display for Failure {
             Self::Answered(verdict) => {
                 return write!(formatter, "the endpoint answered: {verdict}");
             }
-            Self::Blocked(_) => "the egress policy refuses the endpoint",
+            Self::Blocked(refusal) => {
+                return write!(
+                    formatter,
+                    "the egress policy refuses the endpoint: {refusal}"
+                );
+            }
             Self::Connect(_) => "no connection to the endpoint",
             Self::ConnectTimeout => "no connection to the endpoint in time",
             Self::Deadline { .. } => "the endpoint did not answer before the deadline",

@@ -205,8 +205,15 @@ pub(crate) fn empty() -> SecretError {
 }
 
 /// Why a text or a key is no [`Secret`]. It shows nothing of either.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SecretError(Reason);
+
+/// In words, for it is what a program shows whose `main` returns the error.
+impl fmt::Debug for SecretError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "SecretError({self})")
+    }
+}
 
 #[derive(Clone, Copy, Debug)]
 enum Reason {

@@ -27,15 +27,10 @@ included. In the second there are a hundred origins, with the limits that a clie
 origin), and one of them takes requests and never answers; its deliveries stay in flight while the fan-outs go on.";
 
 pub(crate) fn compare() -> Result<Report> {
-    let sender = thread::spawn(|| compare_pinned().map_err(|error| error.to_string()));
-    let report = sender.join().map_err(|_| "the sender panicked")?;
-    Ok(report?)
-}
-
-fn compare_pinned() -> Result<Report> {
-    cpu::pin(0)?;
-    let mut runtime = tokio::runtime::Builder::new_current_thread();
-    runtime.enable_all().build()?.block_on(measure())
+    cpu::on_one_core(|| {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_all().build()?.block_on(measure())
+    })
 }
 
 async fn measure() -> Result<Report> {

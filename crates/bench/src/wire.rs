@@ -5,7 +5,6 @@ pub(crate) mod receiver;
 
 use std::hint::black_box;
 use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use contender::Contender;
@@ -27,13 +26,10 @@ A ratio is that of messages per CPU second of the sender's thread (per second, f
 is faster.";
 
 pub(crate) fn compare() -> Result<Report> {
-    let sender = thread::spawn(|| compare_pinned().map_err(|error| error.to_string()));
-    let report = sender.join().map_err(|_| "the sender panicked")?;
-    Ok(report?)
+    cpu::on_one_core(compare_there)
 }
 
-fn compare_pinned() -> Result<Report> {
-    cpu::pin(0)?;
+fn compare_there() -> Result<Report> {
     let alone = without_network()?;
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     let mut report = runtime.enable_all().build()?.block_on(measure())?;

@@ -82,6 +82,7 @@ impl Settings {
             message,
             time: (self.clock)(),
         };
+        outline.check_credentials()?;
         let signatures = outline.ask_signers().await?;
         let request = outline.signed(&signatures)?;
         let again = || outline.signed(&signatures);

@@ -12,6 +12,7 @@ use http::Uri;
 pub use ipnet::IpNet;
 
 use crate::host::Host;
+use crate::origin::default_port;
 use address::{inner, special};
 
 mod address;
@@ -104,8 +105,8 @@ impl Policy {
     }
 
     fn check_port(&self, target: &Target<'_>) -> Result<(), Refusal> {
-        let default = if target.is_http { 80 } else { 443 };
-        let allowed = target.port == default || self.ports.contains(&target.port);
+        let is_default = target.port == default_port(target.is_http);
+        let allowed = is_default || self.ports.contains(&target.port);
         if allowed {
             Ok(())
         } else {
@@ -146,7 +147,7 @@ impl<'a> Target<'a> {
             "https" => false,
             _ => return None,
         };
-        let port = uri.port_u16().unwrap_or(if is_http { 80 } else { 443 });
+        let port = uri.port_u16().unwrap_or(default_port(is_http));
         Some(Self {
             is_http,
             host: Host::parse(uri.host()?)?,

@@ -10,6 +10,7 @@ use http::uri::PathAndQuery;
 use crate::credential::{Credential, Fields};
 use crate::header::BadHeader;
 use crate::host::Host;
+use crate::origin::Origin;
 use crate::secret::Secret;
 use crate::signing::Signer;
 #[cfg(feature = "hyper")]
@@ -187,6 +188,10 @@ impl Endpoint {
     }
 
     /// What goes out with each message.
+    pub(crate) fn origin(&self) -> Option<Origin> {
+        Origin::of(&self.uri)
+    }
+
     pub(crate) fn own(&self) -> &Fields {
         &self.own
     }

@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::answer::{Answer, Response};
 use crate::delivery::Delivery;
+use crate::egress::Refusal;
 use crate::header::BadHeader;
 use crate::id::Id;
 use crate::verdict::Verdict;
@@ -115,7 +116,7 @@ pub enum Failure {
     /// The endpoint answered, and not with 200–299.
     Answered(Verdict),
     /// The egress policy refused the endpoint.
-    Blocked(Source),
+    Blocked(Refusal),
     /// No connection, for this reason.
     Connect(Source),
     /// No connection in time.

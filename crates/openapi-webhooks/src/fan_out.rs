@@ -15,8 +15,8 @@ use crate::client::Client;
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
 use crate::error::SendError;
-use crate::limit::Origin;
 use crate::message::Message;
+use crate::origin::Origin;
 use crate::transport::{self, Transport};
 
 /// The outcomes of one message at many endpoints, as they come: each with its endpoint's position
@@ -137,7 +137,7 @@ fn by_origin(endpoints: &[Endpoint]) -> Vec<(Option<Origin>, Vec<usize>)> {
     let mut groups: Vec<(Option<Origin>, Vec<usize>)> = Vec::new();
     let mut known = HashMap::new();
     for (position, endpoint) in endpoints.iter().enumerate() {
-        let origin = Origin::of(endpoint);
+        let origin = endpoint.origin();
         let index = *known.entry(origin.clone()).or_insert(groups.len());
         match groups.get_mut(index) {
             Some((_, positions)) => positions.push(position),

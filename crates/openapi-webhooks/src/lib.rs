@@ -128,6 +128,7 @@ mod key_text;
 mod limit;
 mod message;
 mod observe;
+mod origin;
 #[cfg(feature = "ed25519")]
 mod public_key;
 pub mod receiver;

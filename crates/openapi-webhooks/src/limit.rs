@@ -5,8 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use crate::egress::Target;
-use crate::endpoint::Endpoint;
+use crate::origin::Origin;
 
 /// Shared by a client and its clones.
 pub(crate) struct Limits {
@@ -25,28 +24,6 @@ struct Origins {
 }
 
 const TIDY_AT_LEAST: usize = 64;
-
-/// Scheme, host and port (RFC 6454 §4): what one slow receiver has in common, whatever the paths of
-/// its endpoints.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Origin {
-    is_http: bool,
-    host: String,
-    port: u16,
-}
-
-impl Origin {
-    /// `None` for a URL that no client sends to.
-    pub(crate) fn of(endpoint: &Endpoint) -> Option<Self> {
-        let uri = endpoint.uri_with_query("")?;
-        let target = Target::of(&uri)?;
-        Some(Self {
-            is_http: target.is_http,
-            host: endpoint.host().to_ascii_lowercase(),
-            port: target.port,
-        })
-    }
-}
 
 /// A place among those in flight, given back when it is dropped.
 pub(crate) struct Permit {
@@ -108,25 +85,7 @@ mod tests {
     use super::*;
 
     fn origin(url: &str) -> Origin {
-        Origin::of(&Endpoint::new(url).expect("a URL")).expect("an origin")
-    }
-
-    #[test]
-    fn an_origin_is_scheme_host_and_port() {
-        let one = origin("https://customer.example/a");
-        for same in [
-            "https://customer.example",
-            "https://Customer.EXAMPLE:443/b?c",
-        ] {
-            assert_eq!(origin(same), one);
-        }
-        for other in [
-            "http://customer.example/a",
-            "https://customer.example:8443/a",
-            "https://a.customer.example/a",
-        ] {
-            assert_ne!(origin(other), one);
-        }
+        Origin::of(&url.parse().expect("a URL")).expect("an origin")
     }
 
     #[test]

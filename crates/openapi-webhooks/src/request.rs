@@ -30,6 +30,19 @@ pub(crate) struct Outline<'a> {
 }
 
 impl Outline<'_> {
+    /// Whether the endpoint has what the message asks for: said once, however often the request is made.
+    pub(crate) fn check_credentials(&self) -> Result<(), Failure> {
+        let choice = requirement::choose(&self.message.security, self.endpoint.credentials());
+        let Some(scheme) = choice.missing else {
+            return Ok(());
+        };
+        observe::missing_credential(scheme);
+        if self.settings.require_credentials {
+            return Err(Failure::Credential(scheme.to_owned()));
+        }
+        Ok(())
+    }
+
     /// What the endpoint's own signers say of the request.
     pub(crate) async fn ask_signers(&self) -> Result<Signatures, Failure> {
         if self.endpoint.signers().is_empty() {
@@ -83,12 +96,6 @@ impl Outline<'_> {
     fn unsigned(&self) -> Result<Box<Request<Full<Bytes>>>, Failure> {
         let (endpoint, message) = (self.endpoint, self.message);
         let choice = requirement::choose(&message.security, endpoint.credentials());
-        if let Some(scheme) = choice.missing {
-            observe::missing_credential(scheme);
-            if self.settings.require_credentials {
-                return Err(Failure::Credential(scheme.to_owned()));
-            }
-        }
         let named = choice.credentials.iter().map(|one| one.fields());
         let fields = iter::once(endpoint.own()).chain(named);
         let mut query = Zeroizing::new(message.query.clone());
@@ -132,7 +139,7 @@ impl Outline<'_> {
             Some(target) => self.settings.policy.check_url(&target).err(),
             None => return Err(Failure::TooLong),
         };
-        refusal.map_or(Ok(()), |refusal| Err(Failure::Blocked(Box::new(refusal))))
+        refusal.map_or(Ok(()), |refusal| Err(Failure::Blocked(refusal)))
     }
 }
 

@@ -13,6 +13,7 @@ use hyper::client::conn::{TrySendError, http1};
 use hyper_util::rt::TokioIo;
 
 use super::stream::Stream;
+use crate::origin::Origin;
 
 /// More than any receiver's answer needs before its body.
 pub(crate) const LONGEST_HEAD: u32 = 64 * 1024;
@@ -125,19 +126,9 @@ fn origin_form(uri: &Uri) -> Uri {
         .into()
 }
 
-/// The host, and the port where it is not that of the scheme (RFC 9110 §7.2).
 fn host(uri: &Uri) -> HeaderValue {
-    let host = uri.host().unwrap_or_default();
-    let default = if uri.scheme_str() == Some("http") {
-        80
-    } else {
-        443
-    };
-    let text = match uri.port_u16() {
-        Some(port) if port != default => format!("{host}:{port}"),
-        _ => host.to_owned(),
-    };
-    match HeaderValue::try_from(text) {
+    let text = Origin::of(uri).map(|origin| origin.host_and_port());
+    match HeaderValue::try_from(text.unwrap_or_default()) {
         Ok(value) => value,
         Err(error) => unreachable!("a host is visible ASCII: {error}"),
     }

@@ -174,7 +174,7 @@ impl From<Refusal> for ConnectError {
 impl From<ConnectError> for Failure {
     fn from(error: ConnectError) -> Self {
         match error {
-            ConnectError::Refused(refusal) => Self::Blocked(Box::new(refusal)),
+            ConnectError::Refused(refusal) => Self::Blocked(refusal),
             ConnectError::Timeout => Self::ConnectTimeout,
             error => Self::Connect(Box::new(error)),
         }

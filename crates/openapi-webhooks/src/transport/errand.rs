@@ -45,10 +45,6 @@ impl Errand<'_> {
             }
         }
         let connection = self.connect().await?;
-        // Of several that were made at once and take several requests, one is enough.
-        let other = connection.share();
-        let other = other.and_then(|_| self.pool.shelf.take(&self.uri));
-        let connection = other.unwrap_or_else(|| self.kept(connection));
         match self.send(connection, request).await {
             Err(Unanswered { error, .. }) if is_closed_before_answer(&error, false) => {
                 self.run_anew(again).await
@@ -61,23 +57,20 @@ impl Errand<'_> {
     async fn run_anew(&self, again: Again<'_>) -> Result<Response<AnswerBody>, Failure> {
         let request = again()?;
         let connection = self.connect().await.map_err(maybe)?;
-        let response = self.send(self.kept(connection), request).await;
+        let response = self.send(connection, request).await;
         response.map_err(|unanswered| maybe(unanswered.error))
     }
 
-    /// Set apart on the heap, for it needs much room and is soon done; a request waits for its answer
-    /// far longer.
-    async fn connect(&self) -> Result<Connection, ConnectError> {
-        Box::pin(self.pool.connector.connect(&self.uri)).await
-    }
-
-    /// The connection, which is kept from now on if it takes several requests; any other is from its
+    /// A new connection. One that takes several requests is kept from now on, any other is from its
     /// answer's end.
-    fn kept(&self, connection: Connection) -> Connection {
+    async fn connect(&self) -> Result<Connection, ConnectError> {
+        // Set apart on the heap, for it needs much room and is soon done; a request waits for its
+        // answer far longer.
+        let connection = Box::pin(self.pool.connector.connect(&self.uri)).await?;
         if let Some(shared) = connection.share() {
             self.pool.shelf.put(&self.uri, shared);
         }
-        connection
+        Ok(connection)
     }
 
     fn send(

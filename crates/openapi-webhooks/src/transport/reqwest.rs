@@ -10,6 +10,7 @@ use reqwest::{ClientBuilder, Proxy, Url, redirect};
 use super::sealed::{Exchange, Outgoing};
 use super::unguarded::{Redacted, Unguarded, check_identity, failure};
 use crate::error::{Failure, Sent};
+use crate::origin::default_port;
 
 /// A `reqwest::Client` that sends what it is given, and takes nothing from the environment. Made by
 /// [`Unguarded::reqwest`].
@@ -85,11 +86,7 @@ impl Exchange for Unguarded<Reqwest> {
 
 /// Whether it is the same target, byte for byte, on the same host and port.
 fn is_same(url: &Url, uri: &Uri) -> bool {
-    let default = if uri.scheme_str() == Some("http") {
-        80
-    } else {
-        443
-    };
+    let default = default_port(uri.scheme_str() == Some("http"));
     let same_host = match (url.host_str(), uri.host()) {
         (Some(one), Some(two)) => one.eq_ignore_ascii_case(two),
         _ => false,

@@ -5,30 +5,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
 use http::Uri;
-use http::uri::Authority;
 use tokio::time::{Instant, sleep_until};
 
 use super::connection::Connection;
+use crate::origin::Origin;
 
 /// Most receivers close idle connections after 15 seconds or more; the sender lets go first, so
 /// that it seldom writes to one that is being closed.
 const IDLE: Duration = Duration::from_secs(10);
-
-/// What a connection leads to: scheme, host and port, as the URL spells them.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct Place {
-    is_http: bool,
-    authority: Authority,
-}
-
-impl Place {
-    fn of(uri: &Uri) -> Option<Self> {
-        Some(Self {
-            is_http: uri.scheme_str() == Some("http"),
-            authority: uri.authority()?.clone(),
-        })
-    }
-}
 
 /// All connections that are kept. There are never more than were in use at one time during the last
 /// [`IDLE`].
@@ -37,8 +21,8 @@ pub(crate) struct Shelf(Mutex<Inner>);
 
 #[derive(Default)]
 struct Inner {
-    /// Of each place those that were used last at the end.
-    kept: HashMap<Place, Vec<Kept>>,
+    /// Of each origin those that were used last at the end.
+    kept: HashMap<Origin, Vec<Kept>>,
     /// Whether somebody throws out what is kept for too long.
     is_tended: bool,
 }
@@ -57,33 +41,25 @@ impl Kept {
 impl Shelf {
     /// The connection that was used last of those that are ready, so that the others may go.
     pub(crate) fn take(&self, uri: &Uri) -> Option<Connection> {
-        let place = Place::of(uri)?;
+        let origin = Origin::of(uri)?;
         let mut inner = self.lock();
-        let kept = inner.kept.get_mut(&place)?;
+        let kept = inner.kept.get_mut(&origin)?;
         let now = Instant::now();
-        let mut at = kept.len();
-        while at > 0 {
-            at -= 1;
-            let one = kept.get_mut(at)?;
-            if !one.is_of_use(now) {
-                kept.remove(at);
-            } else if let Some(shared) = one.connection.share() {
-                one.since = now;
-                return Some(shared);
-            } else if one.connection.is_ready() {
-                return Some(kept.remove(at).connection);
-            }
-        }
-        None
+        let is_ready = |one: &Kept| one.is_of_use(now) && one.connection.is_ready();
+        let at = kept.iter().rposition(is_ready)?;
+        let one = kept.get_mut(at)?;
+        one.since = now;
+        let shared = one.connection.share();
+        Some(shared.unwrap_or_else(|| kept.remove(at).connection))
     }
 
     /// Keeps a connection for the next message.
     pub(crate) fn put(self: &Arc<Self>, uri: &Uri, connection: Connection) {
-        let place = Place::of(uri).filter(|_| !connection.is_closed());
-        let Some(place) = place else { return };
+        let origin = Origin::of(uri).filter(|_| !connection.is_closed());
+        let Some(origin) = origin else { return };
         let mut inner = self.lock();
         let since = Instant::now();
-        let kept = inner.kept.entry(place).or_default();
+        let kept = inner.kept.entry(origin).or_default();
         kept.push(Kept { connection, since });
         if !inner.is_tended {
             inner.is_tended = true;

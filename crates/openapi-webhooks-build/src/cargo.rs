@@ -33,7 +33,9 @@ pub(crate) fn summarise(notices: &[Diagnostic]) {
         others => format!(" (and {others} notices more)"),
     };
     let rule = first.rule();
-    let others = format!("{others}; `.deny(\"{rule}\")` in build.rs shows all of the kind");
+    let others = format!(
+        "{others}; in build.rs, `.deny(\"{rule}\")` shows all of the kind and `.allow(\"{rule}\")` none"
+    );
     println!("cargo::warning={place}{}{others}", first.message());
 }
 

@@ -8,43 +8,52 @@ use quote::{ToTokens, quote};
 use schemars::schema::{
     InstanceType, Metadata, NumberValidation, Schema, SchemaObject, StringValidation,
 };
+use syn::{Item, Type};
 use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{IntegerLeaf, Leaf, StringLeaf};
 use crate::name::Ident;
+use crate::syntax::{absolute, generic, items, path, path_type};
 
 /// The Rust type of a leaf that needs no type of its own.
-pub(crate) fn rust_type(leaf: &Leaf) -> TokenStream {
+pub(crate) fn rust_type(leaf: &Leaf) -> Type {
+    let primitive = |name| path_type(path(&[name]));
+    let chrono = |name| path_type(absolute(&["openapi_webhooks", "codegen", "chrono", name]));
     match leaf {
-        Leaf::Number => quote!(f64),
-        Leaf::Integer(integer) if !is_range_kept(integer) => match integer.format.as_deref() {
-            Some("int8") => quote!(i8),
-            Some("uint8") => quote!(u8),
-            Some("int16") => quote!(i16),
-            Some("uint16") => quote!(u16),
-            Some("int32") => quote!(i32),
-            Some("uint32") => quote!(u32),
-            Some("uint64") => quote!(u64),
-            _ => quote!(i64),
-        },
+        Leaf::Number => primitive("f64"),
+        Leaf::Integer(integer) if !is_range_kept(integer) => {
+            primitive(match integer.format.as_deref() {
+                Some("int8") => "i8",
+                Some("uint8") => "u8",
+                Some("int16") => "i16",
+                Some("uint16") => "u16",
+                Some("int32") => "i32",
+                Some("uint32") => "u32",
+                Some("uint64") => "u64",
+                _ => "i64",
+            })
+        }
         // typify's `DateTime<Utc>` would lose the offset.
         Leaf::String(string) if string.format.as_deref() == Some("date-time") => {
-            quote!(
-                ::openapi_webhooks::codegen::chrono::DateTime<
-                    ::openapi_webhooks::codegen::chrono::FixedOffset,
-                >
-            )
+            let segments = ["openapi_webhooks", "codegen", "chrono", "DateTime"];
+            path_type(generic(&segments, [chrono("FixedOffset")]))
         }
-        Leaf::String(string) if string.format.as_deref() == Some("date") => {
-            quote!(::openapi_webhooks::codegen::chrono::NaiveDate)
-        }
+        Leaf::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
         // typify is asked about what it may know, and not about each of thousands of plain strings.
-        Leaf::String(string) if *string == StringLeaf::default() => quote!(::std::string::String),
+        Leaf::String(string) if *string == StringLeaf::default() => text(),
         Leaf::Integer(_) | Leaf::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
-            ident_of(&mut space, leaf, None).unwrap_or_else(|| quote!(::std::string::String))
+            let tokens = ident_of(&mut space, leaf, None);
+            tokens.map_or_else(text, |tokens| match syn::parse2(tokens) {
+                Ok(ty) => ty,
+                Err(error) => unreachable!("typify writes Rust: {error}"),
+            })
         }
     }
+}
+
+fn text() -> Type {
+    path_type(absolute(&["std", "string", "String"]))
 }
 
 /// A string that is checked when it is made, and the name of its type.
@@ -60,9 +69,9 @@ pub(crate) struct Checked<'a> {
 /// pub struct Sku(::std::string::String);      // with FromStr, TryFrom, Deref and From for String
 /// pub mod error { pub struct ConversionError(…); }
 /// ```
-pub(crate) fn checked_types(types: &[Checked<'_>]) -> TokenStream {
+pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
     if types.is_empty() {
-        return TokenStream::new();
+        return Vec::new();
     }
     let mut space = TypeSpace::new(&TypeSpaceSettings::default());
     let mut names = Names::new();
@@ -80,16 +89,13 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> TokenStream {
         }
         names.insert(placeholder, checked.name);
     }
-    derive_at_home(at_home(space.to_stream(), &names))
+    derive_at_home(items(at_home(space.to_stream(), &names)))
 }
 
 /// Tells serde's derive where serde is.
-fn derive_at_home(tokens: TokenStream) -> TokenStream {
-    let Ok(mut file) = syn::parse2::<syn::File>(tokens) else {
-        unreachable!("typify writes Rust");
-    };
-    for item in &mut file.items {
-        if let syn::Item::Struct(item) = item {
+fn derive_at_home(mut items: Vec<Item>) -> Vec<Item> {
+    for item in &mut items {
+        if let Item::Struct(item) = item {
             for attribute in item
                 .attrs
                 .iter_mut()
@@ -101,7 +107,7 @@ fn derive_at_home(tokens: TokenStream) -> TokenStream {
             }
         }
     }
-    file.into_token_stream()
+    items
 }
 
 type Names<'a> = HashMap<String, &'a Ident>;

@@ -46,6 +46,7 @@ mod name;
 mod openapi;
 mod pattern;
 mod schema;
+mod syntax;
 
 pub use config::{Config, Generated, Tolerance};
 pub use diagnostic::{Diagnostic, Rule, Severity};

@@ -112,6 +112,13 @@ pub(crate) struct Struct {
     pub(crate) rest: Rest,
 }
 
+impl Struct {
+    /// Whether members are files.
+    pub(crate) fn has_files(&self) -> bool {
+        self.fields.iter().any(|field| field.ty.has_files())
+    }
+}
+
 /// Members that are not declared as properties.
 #[derive(Debug)]
 pub(crate) enum Rest {
@@ -262,6 +269,21 @@ impl Type {
             | Type::Null
             | Type::Bool
             | Type::File
+            | Type::Leaf(_)
+            | Type::Named(_)
+            | Type::Boxed(_) => false,
+        }
+    }
+
+    /// Whether it is or holds files.
+    fn has_files(&self) -> bool {
+        match self {
+            Type::File => true,
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.has_files(),
+            Type::Tuple(items) => items.iter().any(Type::has_files),
+            Type::Any
+            | Type::Null
+            | Type::Bool
             | Type::Leaf(_)
             | Type::Named(_)
             | Type::Boxed(_) => false,

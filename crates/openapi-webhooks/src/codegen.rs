@@ -3,7 +3,9 @@
 //! It is public for the sake of generated code alone, and changes with the generator.
 
 pub use crate::__client as client;
+pub use crate::__object as object;
 pub use crate::__receiver as receiver;
+pub use crate::__values as values;
 pub use crate::answer::{Answer, Response};
 pub use crate::builder::ClientBuilder;
 pub use crate::client::Client;
@@ -27,6 +29,8 @@ pub mod field;
 pub mod finite;
 pub mod form;
 pub mod from_request;
+mod listed;
+mod members;
 pub mod object;
 mod parameter;
 mod pointer;

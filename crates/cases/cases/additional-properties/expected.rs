@@ -361,7 +361,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Closed`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Closed {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -373,49 +373,15 @@ pub mod types {
             Self { id: id.into() }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Closed {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Closed { member("id", id) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Closed {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Closed {
-        const NAMES: &'static [&'static str] = &["id"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (::std::option::Option<::std::string::String>,);
-        const EMPTY: Self::Draft = (::std::option::Option::None,);
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => member.forbid(),
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id),) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self { id })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Closed { required(0) forbid() read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) }
     }
     /// The schema at `#/components/schemas/Open`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Open {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -435,65 +401,17 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Open {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Open { member("id", id) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Open {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Open {
-        const NAMES: &'static [&'static str] = &["id"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self { id, additional_properties })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Open { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) }
     }
     /// The schema at `#/components/schemas/Typed`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Typed {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -516,74 +434,20 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Typed {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("additional_properties", &self.additional_properties);
-            object.rest(&self.additional_properties_2);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Typed { member("id", id)
+        optional("additional_properties", additional_properties)
+        rest(additional_properties_2) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Typed {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Typed {
-        const NAMES: &'static [&'static str] = &["id", "additional_properties"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<::std::string::String, i64>,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                additional_properties,
-                additional_properties_2,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                additional_properties,
-                additional_properties_2,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Typed { required(0) keep(2, additional_properties_2 : i64,
+        ::openapi_webhooks::codegen::read_as::Integer) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "additional_properties", additional_properties : ::std::string::String =
+        additional_properties) }
     }
     /// The schema at `#/components/schemas/Nothing`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Nothing {}
     impl Nothing {
         /// Takes what the document requires and leaves out the rest.
@@ -597,37 +461,11 @@ pub mod types {
             Self::new()
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Nothing {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let object = ::openapi_webhooks::codegen::object::Writer::new(serializer);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Nothing {}
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Nothing {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Nothing {
-        const NAMES: &'static [&'static str] = &[];
-        const REQUIRED: &'static [usize] = &[];
-        type Draft = ();
-        const EMPTY: Self::Draft = ();
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            _: &mut Self::Draft,
-            _: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            member.forbid()
-        }
-        fn build((): Self::Draft) -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(Self {})
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Nothing { required() forbid() }
     }
 }
 /// What receivers answer, as the document describes it.

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// Something was paid.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -193,96 +193,20 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Paid {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("at", &self.at);
-            object.member("amount", &self.amount);
-            object.member("note", &self.note);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Paid { member("id", id) optional("at", at)
+        member("amount", amount) member("note", note) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Paid {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Paid {
-        const NAMES: &'static [&'static str] = &["id", "at", "amount", "note"];
-        const REQUIRED: &'static [usize] = &[0, 2, 3];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<
-                ::openapi_webhooks::codegen::chrono::DateTime<
-                    ::openapi_webhooks::codegen::chrono::FixedOffset,
-                >,
-            >,
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.2)
-                }
-                3 => member.read(&mut draft.3),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.4)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                at,
-                ::std::option::Option::Some(amount),
-                ::std::option::Option::Some(note),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                at,
-                amount,
-                note,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Paid { required(0, 2, 3) keep(4, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "at", at :
+        ::openapi_webhooks::codegen::chrono::DateTime <
+        ::openapi_webhooks::codegen::chrono::FixedOffset > = at) read_as(2, "amount",
+        amount : i64 = ::std::option::Option::Some(amount),
+        ::openapi_webhooks::codegen::read_as::Integer) read(3, "note", note :
+        ::std::string::String = ::std::option::Option::Some(note)) }
     }
 }
 /// What receivers answer, as the document describes it.

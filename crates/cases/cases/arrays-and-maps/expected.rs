@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Stock`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Stock {
         /// The property `grid`.
         pub grid: ::std::vec::Vec<::std::vec::Vec<i64>>,
@@ -212,196 +212,43 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Stock {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("grid", &self.grid);
-            object.optional("notes", &self.notes);
-            object.optional("counts", &self.counts);
-            object.optional_float("prices", &self.prices);
-            object.optional("places", &self.places);
-            object.optional("anything", &self.anything);
-            object.optional("free", &self.free);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Stock { member("grid", grid) optional("notes", notes)
+        optional("counts", counts) optional_float("prices", prices) optional("places",
+        places) optional("anything", anything) optional("free", free)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Stock {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Stock {
-        const NAMES: &'static [&'static str] = &[
-            "grid",
-            "notes",
-            "counts",
-            "prices",
-            "places",
-            "anything",
-            "free",
-        ];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::vec::Vec<::std::vec::Vec<i64>>>,
-            ::std::option::Option<
-                ::std::vec::Vec<::std::option::Option<::std::string::String>>,
-            >,
-            ::std::option::Option<
-                ::std::collections::BTreeMap<::std::string::String, i64>,
-            >,
-            ::std::option::Option<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<f64>,
-                >,
-            >,
-            ::std::option::Option<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<Place>,
-                >,
-            >,
-            ::std::option::Option<
-                ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
-            >,
-            ::std::option::Option<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::openapi_webhooks::codegen::serde_json::Value,
-                >,
-            >,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Array<
-                                    ::openapi_webhooks::codegen::read_as::Integer,
-                                >,
-                            >,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
-                            _,
-                        >(&mut draft.2)
-                }
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.3)
-                }
-                4 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Array<
-                                    ::openapi_webhooks::codegen::read_as::Plain,
-                                >,
-                            >,
-                            _,
-                        >(&mut draft.4)
-                }
-                5 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.5)
-                }
-                6 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.6)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.7)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(grid),
-                notes,
-                counts,
-                prices,
-                places,
-                anything,
-                free,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                grid,
-                notes,
-                counts,
-                prices,
-                places,
-                anything,
-                free,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Stock { required(0) keep(7, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "grid", grid :
+        ::std::vec::Vec < ::std::vec::Vec < i64 > > = ::std::option::Option::Some(grid),
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Integer > >) read_as(1, "notes", notes :
+        ::std::vec::Vec < ::std::option::Option < ::std::string::String > > = notes,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(2, "counts", counts :
+        ::std::collections::BTreeMap < ::std::string::String, i64 > = counts,
+        ::openapi_webhooks::codegen::read_as::Map <
+        ::openapi_webhooks::codegen::read_as::Integer >) read_as(3, "prices", prices :
+        ::std::collections::BTreeMap < ::std::string::String, ::std::option::Option < f64
+        > > = prices, ::openapi_webhooks::codegen::read_as::Map <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(4, "places", places :
+        ::std::collections::BTreeMap < ::std::string::String, ::std::vec::Vec < Place > >
+        = places, ::openapi_webhooks::codegen::read_as::Map <
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain > >) read_as(5, "anything", anything
+        : ::std::vec::Vec < ::openapi_webhooks::codegen::serde_json::Value > = anything,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(6, "free", free :
+        ::std::collections::BTreeMap < ::std::string::String,
+        ::openapi_webhooks::codegen::serde_json::Value > = free,
+        ::openapi_webhooks::codegen::read_as::Map <
+        ::openapi_webhooks::codegen::read_as::Plain >) }
     }
     /// The schema at `#/components/schemas/Place`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Place {
         /// The property `name`.
         pub name: ::std::string::String,
@@ -421,65 +268,15 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Place {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("name", &self.name);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Place { member("name", name)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Place {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Place {
-        const NAMES: &'static [&'static str] = &["name"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(name), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                name,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Place { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        ::std::string::String = ::std::option::Option::Some(name)) }
     }
 }
 /// What receivers answer, as the document describes it.

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[derive(Eq, Hash)]
     #[non_exhaustive]
     pub struct Order {
@@ -192,86 +192,17 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("type", &self.r#type);
-            object.member("plan", &self.plan);
-            object.member("sku", &self.sku);
-            object.optional("buyer", &self.buyer);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
+        member("sku", sku) optional("buyer", buyer) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
-        const NAMES: &'static [&'static str] = &["type", "plan", "sku", "buyer"];
-        const REQUIRED: &'static [usize] = &[0, 1, 2];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<Plan>,
-            ::std::option::Option<Sku>,
-            ::std::option::Option<OrderBuyer>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.4)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(r#type),
-                ::std::option::Option::Some(plan),
-                ::std::option::Option::Some(sku),
-                buyer,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                r#type,
-                plan,
-                sku,
-                buyer,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0, 1, 2) keep(4, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
+        ::std::string::String = ::std::option::Option::Some(r#type)) read(1, "plan", plan
+        : Plan = ::std::option::Option::Some(plan)) read(2, "sku", sku : Sku =
+        ::std::option::Option::Some(sku)) read(3, "buyer", buyer : OrderBuyer = buyer) }
     }
     /// The schema at `#/components/schemas/Plan`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -282,39 +213,17 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
     }
-    impl Plan {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::Basic => "basic",
-                Self::Pro => "pro",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for Plan
     }
-    impl ::openapi_webhooks::codegen::values::Values for Plan {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("basic"), Self::Basic),
-            (::openapi_webhooks::codegen::values::Scalar::String("pro"), Self::Pro),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Plan {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for Plan by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Plan {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for Plan by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/buyer`.
     #[derive(Clone, Debug, PartialEq)]

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `event`.
         pub event: PaidEvent,
@@ -199,294 +199,104 @@ pub mod types {
             Self::new()
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Paid {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("event", &self.event);
-            object.member("version", &self.version);
-            object.member("live", &self.live);
-            object.optional("source", &self.source);
-            object.optional("rate", &self.rate);
-            object.optional("kind", &self.kind);
-            object.optional("maybe", &self.maybe);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Paid { member("event", event) member("version",
+        version) member("live", live) optional("source", source) optional("rate", rate)
+        optional("kind", kind) optional("maybe", maybe) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Paid {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Paid {
-        const NAMES: &'static [&'static str] = &[
-            "event",
-            "version",
-            "live",
-            "source",
-            "rate",
-            "kind",
-            "maybe",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 2];
-        type Draft = (
-            ::std::option::Option<PaidEvent>,
-            ::std::option::Option<PaidVersion>,
-            ::std::option::Option<PaidLive>,
-            ::std::option::Option<PaidSource>,
-            ::std::option::Option<PaidRate>,
-            ::std::option::Option<PaidKind>,
-            ::std::option::Option<::std::option::Option<PaidMaybe>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.7)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(event),
-                ::std::option::Option::Some(version),
-                ::std::option::Option::Some(live),
-                source,
-                rate,
-                kind,
-                maybe,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                event,
-                version,
-                live,
-                source,
-                rate,
-                kind,
-                maybe,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Paid { required(0, 1, 2) keep(7, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "event", event : PaidEvent =
+        ::std::option::Option::Some(event)) read(1, "version", version : PaidVersion =
+        ::std::option::Option::Some(version)) read(2, "live", live : PaidLive =
+        ::std::option::Option::Some(live)) read(3, "source", source : PaidSource =
+        source) read(4, "rate", rate : PaidRate = rate) read(5, "kind", kind : PaidKind =
+        kind) read(6, "maybe", maybe : ::std::option::Option < PaidMaybe > = maybe) }
     }
     /// The value `"paid"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidEvent;
-    impl ::openapi_webhooks::codegen::values::Values for PaidEvent {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("paid"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidEvent = String("paid")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidEvent {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidEvent by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidEvent {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidEvent by deserialize
     }
     /// The value `2`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidVersion;
-    impl ::openapi_webhooks::codegen::values::Values for PaidVersion {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Integer(2), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidVersion = Integer(2)
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidVersion {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidVersion by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidVersion {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidVersion by deserialize
     }
     /// The value `true`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidLive;
-    impl ::openapi_webhooks::codegen::values::Values for PaidLive {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Bool(true), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidLive = Bool(true)
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidLive {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidLive by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidLive {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidLive by deserialize
     }
     /// The value `"shop"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidSource;
-    impl ::openapi_webhooks::codegen::values::Values for PaidSource {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("shop"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidSource = String("shop")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidSource {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidSource by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidSource {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidSource by deserialize
     }
     /// The value `0.5`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidRate;
-    impl ::openapi_webhooks::codegen::values::Values for PaidRate {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Float(0.5), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidRate = Float(0.5)
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidRate {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidRate by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidRate {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidRate by deserialize
     }
     /// The value `"order"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidKind;
-    impl ::openapi_webhooks::codegen::values::Values for PaidKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("order"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidKind = String("order")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidKind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidKind by deserialize
     }
     /// The value `"yes"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidMaybe;
-    impl ::openapi_webhooks::codegen::values::Values for PaidMaybe {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("yes"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidMaybe = String("yes")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidMaybe {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidMaybe by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidMaybe {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidMaybe by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

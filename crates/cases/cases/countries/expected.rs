@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
         /// The property `to`.
         pub to: MovedPayloadTo,
@@ -182,76 +182,16 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("to", &self.to);
-            object.optional("at", &self.at);
-            object.optional("level", &self.level);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for MovedPayload { member("to", to) optional("at", at)
+        optional("level", level) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for MovedPayload {
-        const NAMES: &'static [&'static str] = &["to", "at", "level"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<MovedPayloadTo>,
-            ::std::option::Option<MovedPayloadAt>,
-            ::std::option::Option<::std::option::Option<MovedPayloadLevel>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(to), at, level, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                to,
-                at,
-                level,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for MovedPayload { required(0) keep(3, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "to", to : MovedPayloadTo =
+        ::std::option::Option::Some(to)) read(1, "at", at : MovedPayloadAt = at) read(2,
+        "level", level : ::std::option::Option < MovedPayloadLevel > = level) }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/to`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -269,47 +209,18 @@ pub mod types {
         /// The value `"off"`.
         Off,
     }
-    impl MovedPayloadTo {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::No => "NO",
-                Self::Se => "SE",
-                Self::Y => "y",
-                Self::N => "n",
-                Self::On => "on",
-                Self::Off => "off",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for MovedPayloadTo
     }
-    impl ::openapi_webhooks::codegen::values::Values for MovedPayloadTo {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("NO"), Self::No),
-            (::openapi_webhooks::codegen::values::Scalar::String("SE"), Self::Se),
-            (::openapi_webhooks::codegen::values::Scalar::String("y"), Self::Y),
-            (::openapi_webhooks::codegen::values::Scalar::String("n"), Self::N),
-            (::openapi_webhooks::codegen::values::Scalar::String("on"), Self::On),
-            (::openapi_webhooks::codegen::values::Scalar::String("off"), Self::Off),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for MovedPayloadTo { No = String("NO"), Se = String("SE"), Y =
+        String("y"), N = String("n"), On = String("on"), Off = String("off") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadTo {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for MovedPayloadTo by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayloadTo {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for MovedPayloadTo by deserialize
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/at`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -323,46 +234,18 @@ pub mod types {
         /// The value `"012"`.
         _012,
     }
-    impl MovedPayloadAt {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::_1800 => "18:00",
-                Self::_2024Minus01Minus01 => "2024-01-01",
-                Self::_1000 => "1_000",
-                Self::_012 => "012",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for MovedPayloadAt
     }
-    impl ::openapi_webhooks::codegen::values::Values for MovedPayloadAt {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("18:00"), Self::_1800),
-            (
-                ::openapi_webhooks::codegen::values::Scalar::String("2024-01-01"),
-                Self::_2024Minus01Minus01,
-            ),
-            (::openapi_webhooks::codegen::values::Scalar::String("1_000"), Self::_1000),
-            (::openapi_webhooks::codegen::values::Scalar::String("012"), Self::_012),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for MovedPayloadAt { _1800 = String("18:00"), _2024Minus01Minus01 =
+        String("2024-01-01"), _1000 = String("1_000"), _012 = String("012") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadAt {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for MovedPayloadAt by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayloadAt {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for MovedPayloadAt by deserialize
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/level`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -374,31 +257,15 @@ pub mod types {
         /// The value `true`.
         True,
     }
-    impl ::openapi_webhooks::codegen::values::Values for MovedPayloadLevel {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Integer(0), Self::_0),
-            (::openapi_webhooks::codegen::values::Scalar::Float(1.5), Self::_15),
-            (::openapi_webhooks::codegen::values::Scalar::Bool(true), Self::True),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for MovedPayloadLevel { _0 = Integer(0), _15 = Float(1.5), True =
+        Bool(true) }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadLevel {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for MovedPayloadLevel by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for MovedPayloadLevel {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for MovedPayloadLevel by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

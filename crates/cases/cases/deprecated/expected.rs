@@ -11,12 +11,12 @@ pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
 ::openapi_webhooks::codegen::client!(Client);
 impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// Use new instead.
-    #[deprecated]
     ///
     /// # Errors
     ///
     /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
     /// the endpoint answered.
+    #[deprecated]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn send_old<'a>(
         &'a self,
@@ -195,7 +195,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 pub mod types {
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Old {
         /// The property `id`.
@@ -221,77 +221,21 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for Old {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("child", &self.child);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Serialize, Debug for Old { member("id", id) optional("child", child)
+        rest(additional_properties) }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Old {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Old {
-        const NAMES: &'static [&'static str] = &["id", "child"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::boxed::Box<Old>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), child, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                child,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Deserialize for Old { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "child", child :
+        ::std::boxed::Box < Old > = child) }
     }
     /// The schema at `#/components/schemas/New`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct New {
         /// The property `id`.
@@ -343,115 +287,21 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for New {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("was", &self.was);
-            object.optional("old", &self.old);
-            object.optional("kind", &self.kind);
-            object.optional("level", &self.level);
-            object.optional("code", &self.code);
-            object.optional("one", &self.one);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Serialize, Debug for New { member("id", id) member("was", was) optional("old",
+        old) optional("kind", kind) optional("level", level) optional("code", code)
+        optional("one", one) rest(additional_properties) }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for New {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for New {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "was",
-            "old",
-            "kind",
-            "level",
-            "code",
-            "one",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<Old>,
-            ::std::option::Option<NewKind>,
-            ::std::option::Option<Level>,
-            ::std::option::Option<Code>,
-            ::std::option::Option<One>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.7)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(was),
-                old,
-                kind,
-                level,
-                code,
-                one,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                was,
-                old,
-                kind,
-                level,
-                code,
-                one,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Deserialize for New { required(0, 1) keep(7, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "was", was :
+        ::std::string::String = ::std::option::Option::Some(was)) read(2, "old", old :
+        Old = old) read(3, "kind", kind : NewKind = kind) read(4, "level", level : Level
+        = level) read(5, "code", code : Code = code) read(6, "one", one : One = one) }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
     #[derive(Clone, Debug, PartialEq)]
@@ -537,78 +387,42 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl Level {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::A => "a",
-                Self::B => "b",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl as_str
+        for Level
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::values::Values for Level {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
-            (::openapi_webhooks::codegen::values::Scalar::String("b"), Self::B),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
+        for Level { A = String("a"), B = String("b") }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for Level {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Serialize for Level by serialize
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Level {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Deserialize for Level by deserialize
     }
     /// The value `"one"`, and no other.
     #[deprecated]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct One;
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::values::Values for One {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("one"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
+        for One = String("one")
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for One {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Serialize for One by serialize
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for One {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Deserialize for One by deserialize
     }
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct NewKindOld {
         /// The property `id`.
@@ -640,78 +454,21 @@ pub mod types {
             Self::new()
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for NewKindOld {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("child", &self.child);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Serialize, Debug for NewKindOld { member("id", id) optional("child", child)
+        rest(additional_properties) }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NewKindOld {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for NewKindOld {
-        const NAMES: &'static [&'static str] = &["id", "child"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<NewKindOldId>,
-            ::std::option::Option<Old>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), child, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                child,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Deserialize for NewKindOld { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id : NewKindOldId =
+        ::std::option::Option::Some(id)) read(1, "child", child : Old = child) }
     }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Gone {
         /// The property `id`.
@@ -743,126 +500,42 @@ pub mod types {
             Self::new()
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for Gone {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("was", &self.was);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Serialize, Debug for Gone { member("id", id) optional("was", was)
+        rest(additional_properties) }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Gone {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Gone {
-        const NAMES: &'static [&'static str] = &["id", "was"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<GoneId>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), was, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                was,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
+        Deserialize for Gone { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id : GoneId =
+        ::std::option::Option::Some(id)) read(1, "was", was : ::std::string::String =
+        was) }
     }
     /// The value `"Old"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct NewKindOldId;
-    impl ::openapi_webhooks::codegen::values::Values for NewKindOldId {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("Old"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for NewKindOldId = String("Old")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for NewKindOldId {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for NewKindOldId by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NewKindOldId {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for NewKindOldId by deserialize
     }
     /// The value `"Gone"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct GoneId;
-    impl ::openapi_webhooks::codegen::values::Values for GoneId {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("Gone"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for GoneId = String("Gone")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for GoneId {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for GoneId by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for GoneId {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for GoneId by deserialize
     }
     ///The schema at `#/components/schemas/Code`.
     #[derive(

@@ -339,7 +339,7 @@ pub mod types {
     /// ```
     /// unclosed
     /// ~~~
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// Text first.
         ///
@@ -473,91 +473,19 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("a", &self.a);
-            object.optional("b", &self.b);
-            object.optional("c", &self.c);
-            object.optional("d", &self.d);
-            object.optional("e", &self.e);
-            object.optional("f", &self.f);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("a", a) optional("b", b)
+        optional("c", c) optional("d", d) optional("e", e) optional("f", f)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
-        const NAMES: &'static [&'static str] = &["a", "b", "c", "d", "e", "f"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<OrderPayloadB>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<OrderPayloadD>,
-            ::std::option::Option<OrderPayloadE>,
-            ::std::option::Option<OrderPayloadF>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => member.read(&mut draft.5),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.6)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(a), b, c, d, e, f, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayload { required(0) keep(6, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "a", a :
+        ::std::string::String = ::std::option::Option::Some(a)) read(1, "b", b :
+        OrderPayloadB = b) read(2, "c", c : ::std::string::String = c) read(3, "d", d :
+        OrderPayloadD = d) read(4, "e", e : OrderPayloadE = e) read(5, "f", f :
+        OrderPayloadF = f) }
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
@@ -570,68 +498,31 @@ pub mod types {
         /// The value `"[z]"`.
         Z,
     }
-    impl OrderPayloadB {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::X => "x",
-                Self::Y => "`y`",
-                Self::Z => "[z]",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for OrderPayloadB
     }
-    impl ::openapi_webhooks::codegen::values::Values for OrderPayloadB {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("x"), Self::X),
-            (::openapi_webhooks::codegen::values::Scalar::String("`y`"), Self::Y),
-            (::openapi_webhooks::codegen::values::Scalar::String("[z]"), Self::Z),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadB { X = String("x"), Y = String("`y`"), Z =
+        String("[z]") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadB {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadB by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadB {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadB by deserialize
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadE;
-    impl ::openapi_webhooks::codegen::values::Values for OrderPayloadE {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("`"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadE = String("`")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadE {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadE by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadE {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadE by deserialize
     }
     /// Text first.
     ///

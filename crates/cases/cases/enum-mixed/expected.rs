@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct FlagPayload {
         /// The property `state`.
         pub state: ::std::option::Option<FlagPayloadState>,
@@ -179,71 +179,16 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for FlagPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("state", &self.state);
-            object.optional("limited", &self.limited);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for FlagPayload { member("state", state)
+        optional("limited", limited) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for FlagPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for FlagPayload {
-        const NAMES: &'static [&'static str] = &["state", "limited"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::option::Option<FlagPayloadState>>,
-            ::std::option::Option<FlagPayloadLimited>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(state), limited, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                state,
-                limited,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for FlagPayload { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "state", state :
+        ::std::option::Option < FlagPayloadState > = ::std::option::Option::Some(state))
+        read(1, "limited", limited : FlagPayloadLimited = limited) }
     }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/state`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -255,30 +200,15 @@ pub mod types {
         /// The value `true`.
         True,
     }
-    impl ::openapi_webhooks::codegen::values::Values for FlagPayloadState {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("auto"), Self::Auto),
-            (::openapi_webhooks::codegen::values::Scalar::Integer(1), Self::_1),
-            (::openapi_webhooks::codegen::values::Scalar::Bool(true), Self::True),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for FlagPayloadState { Auto = String("auto"), _1 = Integer(1), True =
+        Bool(true) }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for FlagPayloadState {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for FlagPayloadState by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for FlagPayloadState {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for FlagPayloadState by deserialize
     }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/limited`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -288,40 +218,17 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    impl FlagPayloadLimited {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::A => "a",
-                Self::B => "b",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for FlagPayloadLimited
     }
-    impl ::openapi_webhooks::codegen::values::Values for FlagPayloadLimited {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
-            (::openapi_webhooks::codegen::values::Scalar::String("b"), Self::B),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for FlagPayloadLimited { A = String("a"), B = String("b") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for FlagPayloadLimited {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for FlagPayloadLimited by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for FlagPayloadLimited {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for FlagPayloadLimited by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct VotePayload {
         /// The property `sign`.
         pub sign: VotePayloadSign,
@@ -176,65 +176,15 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for VotePayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("sign", &self.sign);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for VotePayload { member("sign", sign)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for VotePayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for VotePayload {
-        const NAMES: &'static [&'static str] = &["sign"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<VotePayloadSign>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(sign), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                sign,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for VotePayload { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sign", sign :
+        VotePayloadSign = ::std::option::Option::Some(sign)) }
     }
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema/properties/sign`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -280,78 +230,22 @@ pub mod types {
         /// The value `"None"`.
         None,
     }
-    impl VotePayloadSign {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::Plus1 => "+1",
-                Self::Minus1 => "-1",
-                Self::Star => "*",
-                Self::Empty => "",
-                Self::_01 => "01",
-                Self::_1 => "1",
-                Self::A => "a",
-                Self::A2 => "A",
-                Self::Self_ => "self",
-                Self::Self2 => "Self",
-                Self::Type => "type",
-                Self::É => "é",
-                Self::Unnamed => "🦀",
-                Self::Space2 => "🐙",
-                Self::LessEqual => "<=",
-                Self::GreaterEqual => ">=",
-                Self::AB => "a-b",
-                Self::AB2 => "a_b",
-                Self::Ok => "Ok",
-                Self::None => "None",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for VotePayloadSign
     }
-    impl ::openapi_webhooks::codegen::values::Values for VotePayloadSign {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("+1"), Self::Plus1),
-            (::openapi_webhooks::codegen::values::Scalar::String("-1"), Self::Minus1),
-            (::openapi_webhooks::codegen::values::Scalar::String("*"), Self::Star),
-            (::openapi_webhooks::codegen::values::Scalar::String(""), Self::Empty),
-            (::openapi_webhooks::codegen::values::Scalar::String("01"), Self::_01),
-            (::openapi_webhooks::codegen::values::Scalar::String("1"), Self::_1),
-            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
-            (::openapi_webhooks::codegen::values::Scalar::String("A"), Self::A2),
-            (::openapi_webhooks::codegen::values::Scalar::String("self"), Self::Self_),
-            (::openapi_webhooks::codegen::values::Scalar::String("Self"), Self::Self2),
-            (::openapi_webhooks::codegen::values::Scalar::String("type"), Self::Type),
-            (::openapi_webhooks::codegen::values::Scalar::String("é"), Self::É),
-            (::openapi_webhooks::codegen::values::Scalar::String("🦀"), Self::Unnamed),
-            (::openapi_webhooks::codegen::values::Scalar::String("🐙"), Self::Space2),
-            (::openapi_webhooks::codegen::values::Scalar::String("<="), Self::LessEqual),
-            (
-                ::openapi_webhooks::codegen::values::Scalar::String(">="),
-                Self::GreaterEqual,
-            ),
-            (::openapi_webhooks::codegen::values::Scalar::String("a-b"), Self::AB),
-            (::openapi_webhooks::codegen::values::Scalar::String("a_b"), Self::AB2),
-            (::openapi_webhooks::codegen::values::Scalar::String("Ok"), Self::Ok),
-            (::openapi_webhooks::codegen::values::Scalar::String("None"), Self::None),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for VotePayloadSign { Plus1 = String("+1"), Minus1 = String("-1"),
+        Star = String("*"), Empty = String(""), _01 = String("01"), _1 = String("1"), A =
+        String("a"), A2 = String("A"), Self_ = String("self"), Self2 = String("Self"),
+        Type = String("type"), É = String("é"), Unnamed = String("🦀"), Space2 =
+        String("🐙"), LessEqual = String("<="), GreaterEqual = String(">="), AB =
+        String("a-b"), AB2 = String("a_b"), Ok = String("Ok"), None = String("None") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for VotePayloadSign {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for VotePayloadSign by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for VotePayloadSign {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for VotePayloadSign by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

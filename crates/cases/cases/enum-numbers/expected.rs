@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct LevelPayload {
         /// The property `level`.
         pub level: LevelPayloadLevel,
@@ -182,80 +182,17 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for LevelPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("level", &self.level);
-            object.optional("factor", &self.factor);
-            object.optional("named", &self.named);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for LevelPayload { member("level", level)
+        optional("factor", factor) optional("named", named) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for LevelPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for LevelPayload {
-        const NAMES: &'static [&'static str] = &["level", "factor", "named"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<LevelPayloadLevel>,
-            ::std::option::Option<LevelPayloadFactor>,
-            ::std::option::Option<LevelPayloadNamed>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(level),
-                factor,
-                named,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                level,
-                factor,
-                named,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for LevelPayload { required(0) keep(3, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "level", level :
+        LevelPayloadLevel = ::std::option::Option::Some(level)) read(1, "factor", factor
+        : LevelPayloadFactor = factor) read(2, "named", named : LevelPayloadNamed =
+        named) }
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/level`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -269,37 +206,15 @@ pub mod types {
         /// The value `18446744073709551615`.
         _18446744073709551615,
     }
-    impl ::openapi_webhooks::codegen::values::Values for LevelPayloadLevel {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Integer(0), Self::_0),
-            (::openapi_webhooks::codegen::values::Scalar::Integer(1), Self::_1),
-            (::openapi_webhooks::codegen::values::Scalar::Integer(-5), Self::Minus5),
-            (
-                ::openapi_webhooks::codegen::values::Scalar::Unsigned(
-                    18446744073709551615,
-                ),
-                Self::_18446744073709551615,
-            ),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for LevelPayloadLevel { _0 = Integer(0), _1 = Integer(1), Minus5 =
+        Integer(- 5), _18446744073709551615 = Unsigned(18446744073709551615) }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for LevelPayloadLevel {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for LevelPayloadLevel by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for LevelPayloadLevel {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for LevelPayloadLevel by deserialize
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/factor`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -311,31 +226,15 @@ pub mod types {
         /// The value `2.25`.
         _225,
     }
-    impl ::openapi_webhooks::codegen::values::Values for LevelPayloadFactor {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Float(0.5), Self::_05),
-            (::openapi_webhooks::codegen::values::Scalar::Integer(1), Self::_1),
-            (::openapi_webhooks::codegen::values::Scalar::Float(2.25), Self::_225),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for LevelPayloadFactor { _05 = Float(0.5), _1 = Integer(1), _225 =
+        Float(2.25) }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for LevelPayloadFactor {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for LevelPayloadFactor by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for LevelPayloadFactor {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for LevelPayloadFactor by deserialize
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/named`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -345,30 +244,14 @@ pub mod types {
         /// The value `20`.
         High,
     }
-    impl ::openapi_webhooks::codegen::values::Values for LevelPayloadNamed {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Integer(10), Self::Low),
-            (::openapi_webhooks::codegen::values::Scalar::Integer(20), Self::High),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for LevelPayloadNamed { Low = Integer(10), High = Integer(20) }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for LevelPayloadNamed {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for LevelPayloadNamed by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for LevelPayloadNamed {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for LevelPayloadNamed by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

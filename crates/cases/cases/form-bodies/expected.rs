@@ -294,7 +294,7 @@ pub fn examples() -> ::std::result::Result<
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `id`.
         pub id: i64,
@@ -364,216 +364,42 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("number", &self.number);
-            object.member("paid", &self.paid);
-            object.optional_float("total", &self.total);
-            object.optional("plan", &self.plan);
-            object.member("tags", &self.tags);
-            object.member("coupon", &self.coupon);
-            object.optional("address", &self.address);
-            object.optional("lines", &self.lines);
-            object.optional("quoted", &self.quoted);
-            object.optional("joined", &self.joined);
-            object.optional("spaces", &self.spaces);
-            object.optional("pipes", &self.pipes);
-            object.optional("deep", &self.deep);
-            object.optional("url", &self.url);
-            object.optional("either", &self.either);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("id", id) optional("number",
+        number) member("paid", paid) optional_float("total", total) optional("plan",
+        plan) member("tags", tags) member("coupon", coupon) optional("address", address)
+        optional("lines", lines) optional("quoted", quoted) optional("joined", joined)
+        optional("spaces", spaces) optional("pipes", pipes) optional("deep", deep)
+        optional("url", url) optional("either", either) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "number",
-            "paid",
-            "total",
-            "plan",
-            "tags",
-            "coupon",
-            "address",
-            "lines",
-            "quoted",
-            "joined",
-            "spaces",
-            "pipes",
-            "deep",
-            "url",
-            "either",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 2, 5, 6];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<bool>,
-            ::std::option::Option<f64>,
-            ::std::option::Option<OrderPayloadPlan>,
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            ::std::option::Option<::std::option::Option<::std::string::String>>,
-            ::std::option::Option<OrderPayloadAddress>,
-            ::std::option::Option<::std::vec::Vec<Color>>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::vec::Vec<i64>>,
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            ::std::option::Option<Color>,
-            ::std::option::Option<Color>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<OrderPayloadEither>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.5)
-                }
-                6 => member.read(&mut draft.6),
-                7 => member.read(&mut draft.7),
-                8 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.8)
-                }
-                9 => member.read(&mut draft.9),
-                10 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
-                            _,
-                        >(&mut draft.10)
-                }
-                11 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.11)
-                }
-                12 => member.read(&mut draft.12),
-                13 => member.read(&mut draft.13),
-                14 => member.read(&mut draft.14),
-                15 => member.read(&mut draft.15),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.16)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                number,
-                ::std::option::Option::Some(paid),
-                total,
-                plan,
-                ::std::option::Option::Some(tags),
-                ::std::option::Option::Some(coupon),
-                address,
-                lines,
-                quoted,
-                joined,
-                spaces,
-                pipes,
-                deep,
-                url,
-                either,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                number,
-                paid,
-                total,
-                plan,
-                tags,
-                coupon,
-                address,
-                lines,
-                quoted,
-                joined,
-                spaces,
-                pipes,
-                deep,
-                url,
-                either,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayload { required(0, 2, 5, 6) keep(16,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
+        read(1, "number", number : ::std::string::String = number) read(2, "paid", paid :
+        bool = ::std::option::Option::Some(paid)) read(3, "total", total : f64 = total)
+        read(4, "plan", plan : OrderPayloadPlan = plan) read_as(5, "tags", tags :
+        ::std::vec::Vec < ::std::string::String > = ::std::option::Option::Some(tags),
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(6, "coupon", coupon :
+        ::std::option::Option < ::std::string::String > =
+        ::std::option::Option::Some(coupon)) read(7, "address", address :
+        OrderPayloadAddress = address) read_as(8, "lines", lines : ::std::vec::Vec <
+        Color > = lines, ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(9, "quoted", quoted :
+        ::std::string::String = quoted) read_as(10, "joined", joined : ::std::vec::Vec <
+        i64 > = joined, ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Integer >) read_as(11, "spaces", spaces :
+        ::std::vec::Vec < ::std::string::String > = spaces,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(12, "pipes", pipes : Color =
+        pipes) read(13, "deep", deep : Color = deep) read(14, "url", url :
+        ::std::string::String = url) read(15, "either", either : OrderPayloadEither =
+        either) }
     }
     /// The schema at `#/webhooks/paint/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaintPayload {
         /// The property `color`.
         pub color: Color,
@@ -585,46 +411,12 @@ pub mod types {
             Self { color }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaintPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("color", &self.color);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaintPayload { member("color", color) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaintPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaintPayload {
-        const NAMES: &'static [&'static str] = &["color"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (::std::option::Option<Color>,);
-        const EMPTY: Self::Draft = (::std::option::Option::None,);
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => member.forbid(),
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(color),) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self { color })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaintPayload { required(0) forbid() read(0, "color", color :
+        Color = ::std::option::Option::Some(color)) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/plan`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -634,42 +426,20 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
     }
-    impl OrderPayloadPlan {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::Basic => "basic",
-                Self::Pro => "pro",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for OrderPayloadPlan
     }
-    impl ::openapi_webhooks::codegen::values::Values for OrderPayloadPlan {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("basic"), Self::Basic),
-            (::openapi_webhooks::codegen::values::Scalar::String("pro"), Self::Pro),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadPlan { Basic = String("basic"), Pro = String("pro") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadPlan {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadPlan by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadPlan {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadPlan by deserialize
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadAddress {
         /// The property `street`.
         pub street: ::std::string::String,
@@ -692,75 +462,19 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadAddress {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("street", &self.street);
-            object.optional("zip", &self.zip);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayloadAddress { member("street", street)
+        optional("zip", zip) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for OrderPayloadAddress {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayloadAddress {
-        const NAMES: &'static [&'static str] = &["street", "zip"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(street), zip, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                street,
-                zip,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayloadAddress { required(0) keep(2,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "street", street :
+        ::std::string::String = ::std::option::Option::Some(street)) read(1, "zip", zip :
+        ::std::string::String = zip) }
     }
     /// The schema at `#/components/schemas/Color`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Color {
         /// The property `R`.
         pub r: ::std::option::Option<i64>,
@@ -791,92 +505,17 @@ pub mod types {
             Self::new()
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Color {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.optional("R", &self.r);
-            object.optional("G", &self.g);
-            object.optional("B", &self.b);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Color { optional("R", r) optional("G", g) optional("B",
+        b) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Color {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Color {
-        const NAMES: &'static [&'static str] = &["R", "G", "B"];
-        const REQUIRED: &'static [usize] = &[];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.2)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(
-            (r, g, b, additional_properties): Self::Draft,
-        ) -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(Self {
-                r,
-                g,
-                b,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Color { required() keep(3, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "R", r : i64 = r,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(1, "G", g : i64 = g,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(2, "B", b : i64 = b,
+        ::openapi_webhooks::codegen::read_as::Integer) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/either`.
     #[derive(Clone, Debug, PartialEq)]
@@ -956,29 +595,14 @@ pub mod types {
     /// The value `"none"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEitherString;
-    impl ::openapi_webhooks::codegen::values::Values for OrderPayloadEitherString {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("none"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadEitherString = String("none")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadEitherString {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadEitherString by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for OrderPayloadEitherString {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadEitherString by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

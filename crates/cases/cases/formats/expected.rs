@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `at`.
         pub at: ::openapi_webhooks::codegen::chrono::DateTime<
@@ -227,209 +227,35 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("at", &self.at);
-            object.optional("day", &self.day);
-            object.optional("id", &self.id);
-            object.optional("mail", &self.mail);
-            object.optional("link", &self.link);
-            object.optional("time", &self.time);
-            object.optional("code", &self.code);
-            object.optional("blob", &self.blob);
-            object.optional("ip", &self.ip);
-            object.optional("small", &self.small);
-            object.optional("large", &self.large);
-            object.optional("unsigned", &self.unsigned);
-            object.optional("plain", &self.plain);
-            object.optional_float("single", &self.single);
-            object.optional_float("double", &self.double);
-            object.optional("cents", &self.cents);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("at", at) optional("day", day)
+        optional("id", id) optional("mail", mail) optional("link", link) optional("time",
+        time) optional("code", code) optional("blob", blob) optional("ip", ip)
+        optional("small", small) optional("large", large) optional("unsigned", unsigned)
+        optional("plain", plain) optional_float("single", single)
+        optional_float("double", double) optional("cents", cents)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
-        const NAMES: &'static [&'static str] = &[
-            "at",
-            "day",
-            "id",
-            "mail",
-            "link",
-            "time",
-            "code",
-            "blob",
-            "ip",
-            "small",
-            "large",
-            "unsigned",
-            "plain",
-            "single",
-            "double",
-            "cents",
-        ];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<
-                ::openapi_webhooks::codegen::chrono::DateTime<
-                    ::openapi_webhooks::codegen::chrono::FixedOffset,
-                >,
-            >,
-            ::std::option::Option<::openapi_webhooks::codegen::chrono::NaiveDate>,
-            ::std::option::Option<::openapi_webhooks::codegen::uuid::Uuid>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<i32>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<u64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<f64>,
-            ::std::option::Option<f64>,
-            ::std::option::Option<i64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                7 => member.read(&mut draft.7),
-                8 => member.read(&mut draft.8),
-                9 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.9)
-                }
-                10 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.10)
-                }
-                11 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.11)
-                }
-                12 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.12)
-                }
-                13 => member.read(&mut draft.13),
-                14 => member.read(&mut draft.14),
-                15 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.15)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.16)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(at),
-                day,
-                id,
-                mail,
-                link,
-                time,
-                code,
-                blob,
-                ip,
-                small,
-                large,
-                unsigned,
-                plain,
-                single,
-                double,
-                cents,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                at,
-                day,
-                id,
-                mail,
-                link,
-                time,
-                code,
-                blob,
-                ip,
-                small,
-                large,
-                unsigned,
-                plain,
-                single,
-                double,
-                cents,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0) keep(16, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "at", at :
+        ::openapi_webhooks::codegen::chrono::DateTime <
+        ::openapi_webhooks::codegen::chrono::FixedOffset > =
+        ::std::option::Option::Some(at)) read(1, "day", day :
+        ::openapi_webhooks::codegen::chrono::NaiveDate = day) read(2, "id", id :
+        ::openapi_webhooks::codegen::uuid::Uuid = id) read(3, "mail", mail :
+        ::std::string::String = mail) read(4, "link", link : ::std::string::String =
+        link) read(5, "time", time : ::std::string::String = time) read(6, "code", code :
+        ::std::string::String = code) read(7, "blob", blob : ::std::string::String =
+        blob) read(8, "ip", ip : ::std::string::String = ip) read_as(9, "small", small :
+        i32 = small, ::openapi_webhooks::codegen::read_as::Integer) read_as(10, "large",
+        large : i64 = large, ::openapi_webhooks::codegen::read_as::Integer) read_as(11,
+        "unsigned", unsigned : u64 = unsigned,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(12, "plain", plain : i64 =
+        plain, ::openapi_webhooks::codegen::read_as::Integer) read(13, "single", single :
+        f64 = single) read(14, "double", double : f64 = double) read_as(15, "cents",
+        cents : i64 = cents, ::openapi_webhooks::codegen::read_as::Integer) }
     }
 }
 /// What receivers answer, as the document describes it.

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/reading/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct ReadingPayload {
         /// The property `byte`.
         pub byte: u8,
@@ -188,128 +188,21 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ReadingPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("byte", &self.byte);
-            object.optional("signed", &self.signed);
-            object.optional("port", &self.port);
-            object.optional("count", &self.count);
-            object.optional("whole", &self.whole);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for ReadingPayload { member("byte", byte)
+        optional("signed", signed) optional("port", port) optional("count", count)
+        optional("whole", whole) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ReadingPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for ReadingPayload {
-        const NAMES: &'static [&'static str] = &[
-            "byte",
-            "signed",
-            "port",
-            "count",
-            "whole",
-        ];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<u8>,
-            ::std::option::Option<i8>,
-            ::std::option::Option<u16>,
-            ::std::option::Option<u64>,
-            ::std::option::Option<i64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.2)
-                }
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.3)
-                }
-                4 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.4)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.5)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(byte),
-                signed,
-                port,
-                count,
-                whole,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                byte,
-                signed,
-                port,
-                count,
-                whole,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for ReadingPayload { required(0) keep(5, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "byte", byte : u8 =
+        ::std::option::Option::Some(byte), ::openapi_webhooks::codegen::read_as::Integer)
+        read_as(1, "signed", signed : i8 = signed,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(2, "port", port : u16 =
+        port, ::openapi_webhooks::codegen::read_as::Integer) read_as(3, "count", count :
+        u64 = count, ::openapi_webhooks::codegen::read_as::Integer) read_as(4, "whole",
+        whole : i64 = whole, ::openapi_webhooks::codegen::read_as::Integer) }
     }
 }
 /// What receivers answer, as the document describes it.

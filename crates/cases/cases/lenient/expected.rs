@@ -283,7 +283,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `type`.
         pub r#type: OrderType,
@@ -315,101 +315,22 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("type", &self.r#type);
-            object.member("plan", &self.plan);
-            object.optional("level", &self.level);
-            object.member("method", &self.method);
-            object.optional("note", &self.note);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
+        optional("level", level) member("method", method) optional("note", note)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
-        const NAMES: &'static [&'static str] = &[
-            "type",
-            "plan",
-            "level",
-            "method",
-            "note",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 3];
-        type Draft = (
-            ::std::option::Option<OrderType>,
-            ::std::option::Option<OrderPlan>,
-            ::std::option::Option<::std::option::Option<OrderLevel>>,
-            ::std::option::Option<OrderMethod>,
-            ::std::option::Option<OrderNote>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.5)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(r#type),
-                ::std::option::Option::Some(plan),
-                level,
-                ::std::option::Option::Some(method),
-                note,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                r#type,
-                plan,
-                level,
-                method,
-                note,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0, 1, 3) keep(5, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type : OrderType =
+        ::std::option::Option::Some(r#type)) read(1, "plan", plan : OrderPlan =
+        ::std::option::Option::Some(plan)) read(2, "level", level : ::std::option::Option
+        < OrderLevel > = level) read(3, "method", method : OrderMethod =
+        ::std::option::Option::Some(method)) read(4, "note", note : OrderNote = note) }
     }
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Unparsed2Payload {
         /// The property `type`.
         pub r#type: Unparsed2PayloadType,
@@ -432,100 +353,28 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Unparsed2Payload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("type", &self.r#type);
-            object.member("other", &self.other);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Unparsed2Payload { member("type", r#type)
+        member("other", other) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Unparsed2Payload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Unparsed2Payload {
-        const NAMES: &'static [&'static str] = &["type", "other"];
-        const REQUIRED: &'static [usize] = &[0, 1];
-        type Draft = (
-            ::std::option::Option<Unparsed2PayloadType>,
-            ::std::option::Option<Unparsed2PayloadOther>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(r#type),
-                ::std::option::Option::Some(other),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                r#type,
-                other,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Unparsed2Payload { required(0, 1) keep(2,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
+        Unparsed2PayloadType = ::std::option::Option::Some(r#type)) read(1, "other",
+        other : Unparsed2PayloadOther = ::std::option::Option::Some(other)) }
     }
     /// The value `"order"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderType;
-    impl ::openapi_webhooks::codegen::values::Values for OrderType {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("order"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderType = String("order")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderType {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderType by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderType {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderType by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/plan`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -537,53 +386,18 @@ pub mod types {
         /// A value that the document does not list, as it came.
         Other(::openapi_webhooks::codegen::serde_json::Value),
     }
-    impl OrderPlan {
-        /// The value as it is sent; `None` where it is no string, which the document does not list.
-        #[must_use]
-        pub fn as_str(&self) -> ::std::option::Option<&str> {
-            let text = match self {
-                Self::Basic => "basic",
-                Self::Pro => "pro",
-                Self::Other(value) => return value.as_str(),
-            };
-            ::std::option::Option::Some(text)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_open_str for OrderPlan
     }
-    impl ::openapi_webhooks::codegen::values::OpenValues for OrderPlan {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("basic"), Self::Basic),
-            (::openapi_webhooks::codegen::values::Scalar::String("pro"), Self::Pro),
-        ];
-        fn place(
-            &self,
-        ) -> ::std::result::Result<
-            usize,
-            &::openapi_webhooks::codegen::serde_json::Value,
-        > {
-            match self {
-                Self::Basic => ::std::result::Result::Ok(0),
-                Self::Pro => ::std::result::Result::Ok(1),
-                Self::Other(value) => ::std::result::Result::Err(value),
-            }
-        }
-        fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
-            Self::Other(value)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl OpenValues for OrderPlan { Basic = String("basic"), Pro = String("pro"),
+        ..Other }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPlan {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize_open(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPlan by serialize_open
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPlan {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize_open(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPlan by deserialize_open
     }
     /// The schema at `#/components/schemas/Order/properties/level`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -595,41 +409,14 @@ pub mod types {
         /// A value that the document does not list, as it came.
         Other(::openapi_webhooks::codegen::serde_json::Value),
     }
-    impl ::openapi_webhooks::codegen::values::OpenValues for OrderLevel {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Integer(1), Self::_1),
-            (::openapi_webhooks::codegen::values::Scalar::String("two"), Self::Two),
-        ];
-        fn place(
-            &self,
-        ) -> ::std::result::Result<
-            usize,
-            &::openapi_webhooks::codegen::serde_json::Value,
-        > {
-            match self {
-                Self::_1 => ::std::result::Result::Ok(0),
-                Self::Two => ::std::result::Result::Ok(1),
-                Self::Other(value) => ::std::result::Result::Err(value),
-            }
-        }
-        fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
-            Self::Other(value)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl OpenValues for OrderLevel { _1 = Integer(1), Two = String("two"), ..Other }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderLevel {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize_open(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderLevel by serialize_open
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderLevel {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize_open(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderLevel by deserialize_open
     }
     /// The schema at `#/components/schemas/Order/properties/method`.
     #[derive(Clone, Debug, PartialEq)]
@@ -804,29 +591,14 @@ pub mod types {
     /// The value `"unparsed"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Unparsed2PayloadType;
-    impl ::openapi_webhooks::codegen::values::Values for Unparsed2PayloadType {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("unparsed"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for Unparsed2PayloadType = String("unparsed")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Unparsed2PayloadType {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for Unparsed2PayloadType by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for Unparsed2PayloadType {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for Unparsed2PayloadType by deserialize
     }
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema/properties/other`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -838,57 +610,21 @@ pub mod types {
         /// A value that the document does not list, as it came.
         Other2(::openapi_webhooks::codegen::serde_json::Value),
     }
-    impl Unparsed2PayloadOther {
-        /// The value as it is sent; `None` where it is no string, which the document does not list.
-        #[must_use]
-        pub fn as_str(&self) -> ::std::option::Option<&str> {
-            let text = match self {
-                Self::Other => "other",
-                Self::Else => "else",
-                Self::Other2(value) => return value.as_str(),
-            };
-            ::std::option::Option::Some(text)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_open_str for Unparsed2PayloadOther
     }
-    impl ::openapi_webhooks::codegen::values::OpenValues for Unparsed2PayloadOther {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("other"), Self::Other),
-            (::openapi_webhooks::codegen::values::Scalar::String("else"), Self::Else),
-        ];
-        fn place(
-            &self,
-        ) -> ::std::result::Result<
-            usize,
-            &::openapi_webhooks::codegen::serde_json::Value,
-        > {
-            match self {
-                Self::Other => ::std::result::Result::Ok(0),
-                Self::Else => ::std::result::Result::Ok(1),
-                Self::Other2(value) => ::std::result::Result::Err(value),
-            }
-        }
-        fn other(value: ::openapi_webhooks::codegen::serde_json::Value) -> Self {
-            Self::Other2(value)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl OpenValues for Unparsed2PayloadOther { Other = String("other"), Else =
+        String("else"), ..Other2 }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Unparsed2PayloadOther {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize_open(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for Unparsed2PayloadOther by serialize_open
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for Unparsed2PayloadOther {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize_open(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for Unparsed2PayloadOther by deserialize_open
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -911,77 +647,19 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Card {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("kind", &self.kind);
-            object.member("last4", &self.last4);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Card { member("kind", kind) member("last4", last4)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Card {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Card {
-        const NAMES: &'static [&'static str] = &["kind", "last4"];
-        const REQUIRED: &'static [usize] = &[0, 1];
-        type Draft = (
-            ::std::option::Option<CardKind>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(kind),
-                ::std::option::Option::Some(last4),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                kind,
-                last4,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        ::std::option::Option::Some(kind)) read(1, "last4", last4 : ::std::string::String
+        = ::std::option::Option::Some(last4)) }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Iban {
         /// The property `kind`.
         pub kind: IbanKind,
@@ -1004,77 +682,19 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Iban {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("kind", &self.kind);
-            object.member("iban", &self.iban);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Iban {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Iban {
-        const NAMES: &'static [&'static str] = &["kind", "iban"];
-        const REQUIRED: &'static [usize] = &[0, 1];
-        type Draft = (
-            ::std::option::Option<IbanKind>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(kind),
-                ::std::option::Option::Some(iban),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                kind,
-                iban,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Iban { required(0, 1) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : IbanKind =
+        ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String =
+        ::std::option::Option::Some(iban)) }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/1`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderNoteObject {
         /// The property `text`.
         pub text: ::std::string::String,
@@ -1094,68 +714,18 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderNoteObject {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("text", &self.text);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderNoteObject { member("text", text)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderNoteObject {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderNoteObject {
-        const NAMES: &'static [&'static str] = &["text"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(text), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                text,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderNoteObject { required(0) keep(1, additional_properties
+        : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "text", text :
+        ::std::string::String = ::std::option::Option::Some(text)) }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/2`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderNoteObject2 {
         /// The property `lines`.
         pub lines: ::std::vec::Vec<::std::string::String>,
@@ -1175,125 +745,41 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderNoteObject2 {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("lines", &self.lines);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderNoteObject2 { member("lines", lines)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderNoteObject2 {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderNoteObject2 {
-        const NAMES: &'static [&'static str] = &["lines"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.0)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(lines), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                lines,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderNoteObject2 { required(0) keep(1, additional_properties
+        : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "lines", lines :
+        ::std::vec::Vec < ::std::string::String > = ::std::option::Option::Some(lines),
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) }
     }
     /// The value `"Card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    impl ::openapi_webhooks::codegen::values::Values for CardKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("Card"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for CardKind = String("Card")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for CardKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for CardKind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for CardKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for CardKind by deserialize
     }
     /// The value `"Iban"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IbanKind;
-    impl ::openapi_webhooks::codegen::values::Values for IbanKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("Iban"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for IbanKind = String("Iban")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for IbanKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for IbanKind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for IbanKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for IbanKind by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

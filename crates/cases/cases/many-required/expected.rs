@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `p0`.
         pub p0: ::std::string::String,
@@ -214,138 +214,25 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("p0", &self.p0);
-            object.member("p1", &self.p1);
-            object.member("p2", &self.p2);
-            object.float("p3", &self.p3);
-            object.member("p4", &self.p4);
-            object.member("p5", &self.p5);
-            object.member("p6", &self.p6);
-            object.float("p7", &self.p7);
-            object.member("p8", &self.p8);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("p0", p0) member("p1", p1)
+        member("p2", p2) float("p3", p3) member("p4", p4) member("p5", p5) member("p6",
+        p6) float("p7", p7) member("p8", p8) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
-        const NAMES: &'static [&'static str] = &[
-            "p0",
-            "p1",
-            "p2",
-            "p3",
-            "p4",
-            "p5",
-            "p6",
-            "p7",
-            "p8",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<bool>,
-            ::std::option::Option<f64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<bool>,
-            ::std::option::Option<f64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.5)
-                }
-                6 => member.read(&mut draft.6),
-                7 => member.read(&mut draft.7),
-                8 => member.read(&mut draft.8),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.9)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(p0),
-                ::std::option::Option::Some(p1),
-                ::std::option::Option::Some(p2),
-                ::std::option::Option::Some(p3),
-                ::std::option::Option::Some(p4),
-                ::std::option::Option::Some(p5),
-                ::std::option::Option::Some(p6),
-                ::std::option::Option::Some(p7),
-                ::std::option::Option::Some(p8),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                p0,
-                p1,
-                p2,
-                p3,
-                p4,
-                p5,
-                p6,
-                p7,
-                p8,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayload { required(0, 1, 2, 3, 4, 5, 6, 7, 8) keep(9,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "p0", p0 :
+        ::std::string::String = ::std::option::Option::Some(p0)) read_as(1, "p1", p1 :
+        i64 = ::std::option::Option::Some(p1),
+        ::openapi_webhooks::codegen::read_as::Integer) read(2, "p2", p2 : bool =
+        ::std::option::Option::Some(p2)) read(3, "p3", p3 : f64 =
+        ::std::option::Option::Some(p3)) read(4, "p4", p4 : ::std::string::String =
+        ::std::option::Option::Some(p4)) read_as(5, "p5", p5 : i64 =
+        ::std::option::Option::Some(p5), ::openapi_webhooks::codegen::read_as::Integer)
+        read(6, "p6", p6 : bool = ::std::option::Option::Some(p6)) read(7, "p7", p7 : f64
+        = ::std::option::Option::Some(p7)) read(8, "p8", p8 : ::std::string::String =
+        ::std::option::Option::Some(p8)) }
     }
 }
 /// What receivers answer, as the document describes it.

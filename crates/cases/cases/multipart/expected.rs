@@ -243,202 +243,41 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for UploadPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("title", &self.title);
-            object.optional("address", &self.address);
-            object.optional("addresses", &self.addresses);
-            object.optional("tags", &self.tags);
-            object.optional("picture", &self.picture);
-            object.optional("scan", &self.scan);
-            object.optional("pages", &self.pages);
-            object.optional("logo", &self.logo);
-            object.optional("thumbnail", &self.thumbnail);
-            object.optional("report", &self.report);
-            object.optional("quoted", &self.quoted);
-            object.optional("joined", &self.joined);
-            object.optional("deep", &self.deep);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize for UploadPayload { member("id", id) optional("title", title)
+        optional("address", address) optional("addresses", addresses) optional("tags",
+        tags) optional("picture", picture) optional("scan", scan) optional("pages",
+        pages) optional("logo", logo) optional("thumbnail", thumbnail) optional("report",
+        report) optional("quoted", quoted) optional("joined", joined) optional("deep",
+        deep) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for UploadPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for UploadPayload {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "title",
-            "address",
-            "addresses",
-            "tags",
-            "picture",
-            "scan",
-            "pages",
-            "logo",
-            "thumbnail",
-            "report",
-            "quoted",
-            "joined",
-            "deep",
-        ];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<Address>,
-            ::std::option::Option<::std::vec::Vec<Address>>,
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            ::std::option::Option<::openapi_webhooks::codegen::File>,
-            ::std::option::Option<::openapi_webhooks::codegen::File>,
-            ::std::option::Option<::std::vec::Vec<::openapi_webhooks::codegen::File>>,
-            ::std::option::Option<::openapi_webhooks::codegen::File>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::openapi_webhooks::codegen::File>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::vec::Vec<i64>>,
-            ::std::option::Option<UploadPayloadDeep>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.3)
-                }
-                4 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.4)
-                }
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                7 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.7)
-                }
-                8 => member.read(&mut draft.8),
-                9 => member.read(&mut draft.9),
-                10 => member.read(&mut draft.10),
-                11 => member.read(&mut draft.11),
-                12 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
-                            _,
-                        >(&mut draft.12)
-                }
-                13 => member.read(&mut draft.13),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.14)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                title,
-                address,
-                addresses,
-                tags,
-                picture,
-                scan,
-                pages,
-                logo,
-                thumbnail,
-                report,
-                quoted,
-                joined,
-                deep,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                title,
-                address,
-                addresses,
-                tags,
-                picture,
-                scan,
-                pages,
-                logo,
-                thumbnail,
-                report,
-                quoted,
-                joined,
-                deep,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for UploadPayload { required(0) keep(14, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
+        read(1, "title", title : ::std::string::String = title) read(2, "address",
+        address : Address = address) read_as(3, "addresses", addresses : ::std::vec::Vec
+        < Address > = addresses, ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(4, "tags", tags :
+        ::std::vec::Vec < ::std::string::String > = tags,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(5, "picture", picture :
+        ::openapi_webhooks::codegen::File = picture) read(6, "scan", scan :
+        ::openapi_webhooks::codegen::File = scan) read_as(7, "pages", pages :
+        ::std::vec::Vec < ::openapi_webhooks::codegen::File > = pages,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(8, "logo", logo :
+        ::openapi_webhooks::codegen::File = logo) read(9, "thumbnail", thumbnail :
+        ::std::string::String = thumbnail) read(10, "report", report :
+        ::openapi_webhooks::codegen::File = report) read(11, "quoted", quoted :
+        ::std::string::String = quoted) read_as(12, "joined", joined : ::std::vec::Vec <
+        i64 > = joined, ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Integer >) read(13, "deep", deep :
+        UploadPayloadDeep = deep) }
     }
     /// The schema at `#/components/schemas/Upload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Upload {
         /// The property `id`.
         pub id: i64,
@@ -499,202 +338,40 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Upload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("title", &self.title);
-            object.optional("address", &self.address);
-            object.optional("addresses", &self.addresses);
-            object.optional("tags", &self.tags);
-            object.optional("picture", &self.picture);
-            object.optional("scan", &self.scan);
-            object.optional("pages", &self.pages);
-            object.optional("logo", &self.logo);
-            object.optional("thumbnail", &self.thumbnail);
-            object.optional("report", &self.report);
-            object.optional("quoted", &self.quoted);
-            object.optional("joined", &self.joined);
-            object.optional("deep", &self.deep);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Upload { member("id", id) optional("title", title)
+        optional("address", address) optional("addresses", addresses) optional("tags",
+        tags) optional("picture", picture) optional("scan", scan) optional("pages",
+        pages) optional("logo", logo) optional("thumbnail", thumbnail) optional("report",
+        report) optional("quoted", quoted) optional("joined", joined) optional("deep",
+        deep) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Upload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Upload {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "title",
-            "address",
-            "addresses",
-            "tags",
-            "picture",
-            "scan",
-            "pages",
-            "logo",
-            "thumbnail",
-            "report",
-            "quoted",
-            "joined",
-            "deep",
-        ];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<Address>,
-            ::std::option::Option<::std::vec::Vec<Address>>,
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-            ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<Address>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::vec::Vec<i64>>,
-            ::std::option::Option<UploadPayloadDeep>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.3)
-                }
-                4 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.4)
-                }
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                7 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.7)
-                }
-                8 => member.read(&mut draft.8),
-                9 => member.read(&mut draft.9),
-                10 => member.read(&mut draft.10),
-                11 => member.read(&mut draft.11),
-                12 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
-                            _,
-                        >(&mut draft.12)
-                }
-                13 => member.read(&mut draft.13),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.14)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                title,
-                address,
-                addresses,
-                tags,
-                picture,
-                scan,
-                pages,
-                logo,
-                thumbnail,
-                report,
-                quoted,
-                joined,
-                deep,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                title,
-                address,
-                addresses,
-                tags,
-                picture,
-                scan,
-                pages,
-                logo,
-                thumbnail,
-                report,
-                quoted,
-                joined,
-                deep,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Upload { required(0) keep(14, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
+        read(1, "title", title : ::std::string::String = title) read(2, "address",
+        address : Address = address) read_as(3, "addresses", addresses : ::std::vec::Vec
+        < Address > = addresses, ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(4, "tags", tags :
+        ::std::vec::Vec < ::std::string::String > = tags,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(5, "picture", picture :
+        ::openapi_webhooks::codegen::serde_json::Value = picture) read(6, "scan", scan :
+        ::std::string::String = scan) read_as(7, "pages", pages : ::std::vec::Vec <
+        ::std::string::String > = pages, ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(8, "logo", logo :
+        ::openapi_webhooks::codegen::serde_json::Value = logo) read(9, "thumbnail",
+        thumbnail : ::std::string::String = thumbnail) read(10, "report", report :
+        Address = report) read(11, "quoted", quoted : ::std::string::String = quoted)
+        read_as(12, "joined", joined : ::std::vec::Vec < i64 > = joined,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Integer >) read(13, "deep", deep :
+        UploadPayloadDeep = deep) }
     }
     /// The schema at `#/components/schemas/Address`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Address {
         /// The property `street`.
         pub street: ::std::string::String,
@@ -714,69 +391,18 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Address {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("street", &self.street);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Address { member("street", street)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Address {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Address {
-        const NAMES: &'static [&'static str] = &["street"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(street), additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                street,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Address { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "street", street :
+        ::std::string::String = ::std::option::Option::Some(street)) }
     }
     /// The schema at `#/components/schemas/Upload/properties/deep`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct UploadPayloadDeep {
         /// The property `a`.
         pub a: ::std::option::Option<i64>,
@@ -801,68 +427,15 @@ pub mod types {
             Self::new()
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for UploadPayloadDeep {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.optional("a", &self.a);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for UploadPayloadDeep { optional("a", a)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for UploadPayloadDeep {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for UploadPayloadDeep {
-        const NAMES: &'static [&'static str] = &["a"];
-        const REQUIRED: &'static [usize] = &[];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(
-            (a, additional_properties): Self::Draft,
-        ) -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(Self { a, additional_properties })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for UploadPayloadDeep { required() keep(1, additional_properties
+        : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "a", a : i64 = a,
+        ::openapi_webhooks::codegen::read_as::Integer) }
     }
 }
 /// What receivers answer, as the document describes it.

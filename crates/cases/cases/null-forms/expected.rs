@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `a`.
         pub a: ::std::option::Option<i64>,
@@ -205,147 +205,30 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("a", &self.a);
-            object.member("b", &self.b);
-            object.member("c", &self.c);
-            object.member("d", &self.d);
-            object.member("e", &self.e);
-            object.member("f", &self.f);
-            object.optional("g", &self.g);
-            object.optional("h", &self.h);
-            object.optional("i", &self.i);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("a", a) member("b", b) member("c", c)
+        member("d", d) member("e", e) member("f", f) optional("g", g) optional("h", h)
+        optional("i", i) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Order {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Order {
-        const NAMES: &'static [&'static str] = &[
-            "a",
-            "b",
-            "c",
-            "d",
-            "e",
-            "f",
-            "g",
-            "h",
-            "i",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4, 5];
-        type Draft = (
-            ::std::option::Option<::std::option::Option<i64>>,
-            ::std::option::Option<::std::option::Option<Customer>>,
-            ::std::option::Option<::std::option::Option<Customer>>,
-            ::std::option::Option<::std::option::Option<OrderD>>,
-            ::std::option::Option<()>,
-            ::std::option::Option<()>,
-            ::std::option::Option<::std::option::Option<::std::string::String>>,
-            ::std::option::Option<::std::option::Option<::std::vec::Vec<i64>>>,
-            ::std::option::Option<()>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Nullable<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                7 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Nullable<
-                                ::openapi_webhooks::codegen::read_as::Array<
-                                    ::openapi_webhooks::codegen::read_as::Integer,
-                                >,
-                            >,
-                            _,
-                        >(&mut draft.7)
-                }
-                8 => member.read(&mut draft.8),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.9)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(a),
-                ::std::option::Option::Some(b),
-                ::std::option::Option::Some(c),
-                ::std::option::Option::Some(d),
-                ::std::option::Option::Some(e),
-                ::std::option::Option::Some(f),
-                g,
-                h,
-                i,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h,
-                i,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0, 1, 2, 3, 4, 5) keep(9,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "a", a :
+        ::std::option::Option < i64 > = ::std::option::Option::Some(a),
+        ::openapi_webhooks::codegen::read_as::Nullable <
+        ::openapi_webhooks::codegen::read_as::Integer >) read(1, "b", b :
+        ::std::option::Option < Customer > = ::std::option::Option::Some(b)) read(2, "c",
+        c : ::std::option::Option < Customer > = ::std::option::Option::Some(c)) read(3,
+        "d", d : ::std::option::Option < OrderD > = ::std::option::Option::Some(d))
+        read(4, "e", e : () = ::std::option::Option::Some(e)) read(5, "f", f : () =
+        ::std::option::Option::Some(f)) read(6, "g", g : ::std::option::Option <
+        ::std::string::String > = g) read_as(7, "h", h : ::std::option::Option <
+        ::std::vec::Vec < i64 > > = h, ::openapi_webhooks::codegen::read_as::Nullable <
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Integer > >) read(8, "i", i : () = i) }
     }
     /// The schema at `#/components/schemas/Customer`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Customer {
         /// The property `id`.
         pub id: i64,
@@ -365,68 +248,15 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Customer {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.rest(&self.additional_properties);
-            object.end()
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Customer { member("id", id) rest(additional_properties)
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Customer {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Customer {
-        const NAMES: &'static [&'static str] = &["id"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self { id, additional_properties })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Customer { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Order/properties/d`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -436,39 +266,17 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
-    impl OrderD {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::X => "x",
-                Self::Y => "y",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for OrderD
     }
-    impl ::openapi_webhooks::codegen::values::Values for OrderD {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("x"), Self::X),
-            (::openapi_webhooks::codegen::values::Scalar::String("y"), Self::Y),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderD { X = String("x"), Y = String("y") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderD {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderD by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderD {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderD by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

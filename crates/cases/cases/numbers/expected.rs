@@ -185,7 +185,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Reading`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Reading {
         /// The property `value`.
         pub value: f64,
@@ -225,130 +225,25 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Reading {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.float("value", &self.value);
-            object.optional_float("optional", &self.optional);
-            object.optional_float("nullable", &self.nullable);
-            object.optional_float("list", &self.list);
-            object.optional_float("map", &self.map);
-            object.optional("either", &self.either);
-            object.optional_float("limited", &self.limited);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Reading { float("value", value)
+        optional_float("optional", optional) optional_float("nullable", nullable)
+        optional_float("list", list) optional_float("map", map) optional("either",
+        either) optional_float("limited", limited) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Reading {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Reading {
-        const NAMES: &'static [&'static str] = &[
-            "value",
-            "optional",
-            "nullable",
-            "list",
-            "map",
-            "either",
-            "limited",
-        ];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<f64>,
-            ::std::option::Option<f64>,
-            ::std::option::Option<::std::option::Option<f64>>,
-            ::std::option::Option<::std::vec::Vec<f64>>,
-            ::std::option::Option<
-                ::std::collections::BTreeMap<::std::string::String, f64>,
-            >,
-            ::std::option::Option<ReadingEither>,
-            ::std::option::Option<f64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.3)
-                }
-                4 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.4)
-                }
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.7)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(value),
-                optional,
-                nullable,
-                list,
-                map,
-                either,
-                limited,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                value,
-                optional,
-                nullable,
-                list,
-                map,
-                either,
-                limited,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Reading { required(0) keep(7, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "value", value : f64 =
+        ::std::option::Option::Some(value)) read(1, "optional", optional : f64 =
+        optional) read(2, "nullable", nullable : ::std::option::Option < f64 > =
+        nullable) read_as(3, "list", list : ::std::vec::Vec < f64 > = list,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(4, "map", map :
+        ::std::collections::BTreeMap < ::std::string::String, f64 > = map,
+        ::openapi_webhooks::codegen::read_as::Map <
+        ::openapi_webhooks::codegen::read_as::Plain >) read(5, "either", either :
+        ReadingEither = either) read(6, "limited", limited : f64 = limited) }
     }
     /// The schema at `#/components/schemas/Reading/properties/either`.
     #[derive(Clone, Debug, PartialEq)]

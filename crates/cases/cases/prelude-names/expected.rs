@@ -182,7 +182,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `Option`.
         pub option: Option,
@@ -270,217 +270,33 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("Option", &self.option);
-            object.member("String", &self.string);
-            object.member("Box", &self.r#box);
-            object.member("Result", &self.result);
-            object.optional("Vec", &self.vec);
-            object.optional("Some", &self.some);
-            object.optional("None", &self.none);
-            object.optional("Ok", &self.ok);
-            object.optional("Self", &self.self_);
-            object.optional("self", &self.self_2);
-            object.optional("BTreeMap", &self.b_tree_map);
-            object.optional("Default", &self.default);
-            object.optional("From", &self.from);
-            object.optional("Into", &self.into);
-            object.optional("Client", &self.client);
-            object.optional("Event", &self.event);
-            object.optional("Value", &self.value);
-            object.optional("u8", &self.u8);
-            object.optional("str", &self.str);
-            object.optional("Clone", &self.clone);
-            object.optional("Debug", &self.debug);
-            object.optional("error", &self.error);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("Option", option)
+        member("String", string) member("Box", r#box) member("Result", result)
+        optional("Vec", vec) optional("Some", some) optional("None", none) optional("Ok",
+        ok) optional("Self", self_) optional("self", self_2) optional("BTreeMap",
+        b_tree_map) optional("Default", default) optional("From", from) optional("Into",
+        into) optional("Client", client) optional("Event", event) optional("Value",
+        value) optional("u8", u8) optional("str", str) optional("Clone", clone)
+        optional("Debug", debug) optional("error", error) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
-        const NAMES: &'static [&'static str] = &[
-            "Option",
-            "String",
-            "Box",
-            "Result",
-            "Vec",
-            "Some",
-            "None",
-            "Ok",
-            "Self",
-            "self",
-            "BTreeMap",
-            "Default",
-            "From",
-            "Into",
-            "Client",
-            "Event",
-            "Value",
-            "u8",
-            "str",
-            "Clone",
-            "Debug",
-            "error",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
-        type Draft = (
-            ::std::option::Option<Option>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<Result>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<String>,
-            ::std::option::Option<Error>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                5 => member.read(&mut draft.5),
-                6 => member.read(&mut draft.6),
-                7 => member.read(&mut draft.7),
-                8 => member.read(&mut draft.8),
-                9 => member.read(&mut draft.9),
-                10 => member.read(&mut draft.10),
-                11 => member.read(&mut draft.11),
-                12 => member.read(&mut draft.12),
-                13 => member.read(&mut draft.13),
-                14 => member.read(&mut draft.14),
-                15 => member.read(&mut draft.15),
-                16 => member.read(&mut draft.16),
-                17 => member.read(&mut draft.17),
-                18 => member.read(&mut draft.18),
-                19 => member.read(&mut draft.19),
-                20 => member.read(&mut draft.20),
-                21 => member.read(&mut draft.21),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.22)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(option),
-                ::std::option::Option::Some(string),
-                ::std::option::Option::Some(r#box),
-                ::std::option::Option::Some(result),
-                vec,
-                some,
-                none,
-                ok,
-                self_,
-                self_2,
-                b_tree_map,
-                default,
-                from,
-                into,
-                client,
-                event,
-                value,
-                u8,
-                str,
-                clone,
-                debug,
-                error,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                option,
-                string,
-                r#box,
-                result,
-                vec,
-                some,
-                none,
-                ok,
-                self_,
-                self_2,
-                b_tree_map,
-                default,
-                from,
-                into,
-                client,
-                event,
-                value,
-                u8,
-                str,
-                clone,
-                debug,
-                error,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayload { required(0, 1, 2, 3) keep(22,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "Option", option : Option =
+        ::std::option::Option::Some(option)) read(1, "String", string : String =
+        ::std::option::Option::Some(string)) read(2, "Box", r#box : String =
+        ::std::option::Option::Some(r#box)) read(3, "Result", result : Result =
+        ::std::option::Option::Some(result)) read(4, "Vec", vec : String = vec) read(5,
+        "Some", some : String = some) read(6, "None", none : String = none) read(7, "Ok",
+        ok : String = ok) read(8, "Self", self_ : String = self_) read(9, "self", self_2
+        : String = self_2) read(10, "BTreeMap", b_tree_map : String = b_tree_map)
+        read(11, "Default", default : String = default) read(12, "From", from : String =
+        from) read(13, "Into", into : String = into) read(14, "Client", client : String =
+        client) read(15, "Event", event : String = event) read(16, "Value", value :
+        String = value) read(17, "u8", u8 : String = u8) read(18, "str", str : String =
+        str) read(19, "Clone", clone : String = clone) read(20, "Debug", debug : String =
+        debug) read(21, "error", error : Error = error) }
     }
     /// The schema at `#/components/schemas/Option`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -490,44 +306,22 @@ pub mod types {
         /// The value `"None"`.
         None,
     }
-    impl Option {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::Some => "Some",
-                Self::None => "None",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for Option
     }
-    impl ::openapi_webhooks::codegen::values::Values for Option {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("Some"), Self::Some),
-            (::openapi_webhooks::codegen::values::Scalar::String("None"), Self::None),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for Option { Some = String("Some"), None = String("None") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Option {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for Option by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Option {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for Option by deserialize
     }
     /// The schema at `#/components/schemas/String`.
     ///
     /// The same shape stands at `#/components/schemas/Box`, `#/components/schemas/Vec`, `#/components/schemas/Some` and in 15 places more.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct String {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -550,79 +344,17 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for String {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("list", &self.list);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for String { member("id", id) optional("list", list)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for String {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for String {
-        const NAMES: &'static [&'static str] = &["id", "list"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::vec::Vec<String>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.1)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), list, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                list,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for String { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read_as(1, "list", list
+        : ::std::vec::Vec < String > = list, ::openapi_webhooks::codegen::read_as::Array
+        < ::openapi_webhooks::codegen::read_as::Plain >) }
     }
     /// The schema at `#/components/schemas/Result`.
     #[derive(Clone, Debug, PartialEq)]

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `+1`.
         pub plus_1: i64,
@@ -261,425 +261,64 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("+1", &self.plus_1);
-            object.optional("-1", &self.minus_1);
-            object.member("200", &self._200);
-            object.optional("1.5", &self._1_5);
-            object.optional("3ds", &self._3ds);
-            object.optional("_links", &self.links);
-            object.optional("type", &self.r#type);
-            object.member("self", &self.self_);
-            object.optional("Self", &self.self_2);
-            object.optional("crate", &self.crate_);
-            object.optional("a.b", &self.a_b);
-            object.optional("airline.<name>", &self.airline_name);
-            object.optional("iDealConsumerIBAN", &self.i_deal_consumer_iban);
-            object.optional("iDealConsumerIban", &self.i_deal_consumer_iban_2);
-            object.member("foo-bar", &self.foo_bar);
-            object.optional("foo_bar", &self.foo_bar_2);
-            object.optional("fooBar", &self.foo_bar_3);
-            object.optional("", &self.empty);
-            object.optional("é", &self.é);
-            object.optional("🦀", &self.unnamed);
-            object.optional("$ref-like", &self.ref_like);
-            object.optional("async", &self.r#async);
-            object.optional("gen", &self.r#gen);
-            object.optional("value", &self.value);
-            object.optional("new", &self.new);
-            object.optional("serializer", &self.serializer);
-            object.optional("with \"quotes\"", &self.with_quotes);
-            object.optional("back`tick", &self.back_tick);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("+1", plus_1) optional("-1",
+        minus_1) member("200", _200) optional("1.5", _1_5) optional("3ds", _3ds)
+        optional("_links", links) optional("type", r#type) member("self", self_)
+        optional("Self", self_2) optional("crate", crate_) optional("a.b", a_b)
+        optional("airline.<name>", airline_name) optional("iDealConsumerIBAN",
+        i_deal_consumer_iban) optional("iDealConsumerIban", i_deal_consumer_iban_2)
+        member("foo-bar", foo_bar) optional("foo_bar", foo_bar_2) optional("fooBar",
+        foo_bar_3) optional("", empty) optional("é", é) optional("🦀", unnamed)
+        optional("$ref-like", ref_like) optional("async", r#async) optional("gen", r#gen)
+        optional("value", value) optional("new", new) optional("serializer", serializer)
+        optional("with \"quotes\"", with_quotes) optional("back`tick", back_tick)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for OrderPayload {
-        const NAMES: &'static [&'static str] = &[
-            "+1",
-            "-1",
-            "200",
-            "1.5",
-            "3ds",
-            "_links",
-            "type",
-            "self",
-            "Self",
-            "crate",
-            "a.b",
-            "airline.<name>",
-            "iDealConsumerIBAN",
-            "iDealConsumerIban",
-            "foo-bar",
-            "foo_bar",
-            "fooBar",
-            "",
-            "é",
-            "🦀",
-            "$ref-like",
-            "async",
-            "gen",
-            "value",
-            "new",
-            "serializer",
-            "with \"quotes\"",
-            "back`tick",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 2, 7, 14];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::option::Option<i64>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.2)
-                }
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.3)
-                }
-                4 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.4)
-                }
-                5 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.5)
-                }
-                6 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.6)
-                }
-                7 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.7)
-                }
-                8 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.8)
-                }
-                9 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.9)
-                }
-                10 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.10)
-                }
-                11 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.11)
-                }
-                12 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.12)
-                }
-                13 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.13)
-                }
-                14 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.14)
-                }
-                15 => member.read(&mut draft.15),
-                16 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.16)
-                }
-                17 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.17)
-                }
-                18 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.18)
-                }
-                19 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.19)
-                }
-                20 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.20)
-                }
-                21 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.21)
-                }
-                22 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.22)
-                }
-                23 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.23)
-                }
-                24 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.24)
-                }
-                25 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.25)
-                }
-                26 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.26)
-                }
-                27 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.27)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.28)
-                }
-            }
-        }
-        #[allow(
-            clippy::just_underscores_and_digits,
-            reason = "the document names a property by a number"
-        )]
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(plus_1),
-                minus_1,
-                ::std::option::Option::Some(_200),
-                _1_5,
-                _3ds,
-                links,
-                r#type,
-                ::std::option::Option::Some(self_),
-                self_2,
-                crate_,
-                a_b,
-                airline_name,
-                i_deal_consumer_iban,
-                i_deal_consumer_iban_2,
-                ::std::option::Option::Some(foo_bar),
-                foo_bar_2,
-                foo_bar_3,
-                empty,
-                é,
-                unnamed,
-                ref_like,
-                r#async,
-                r#gen,
-                value,
-                new,
-                serializer,
-                with_quotes,
-                back_tick,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                plus_1,
-                minus_1,
-                _200,
-                _1_5,
-                _3ds,
-                links,
-                r#type,
-                self_,
-                self_2,
-                crate_,
-                a_b,
-                airline_name,
-                i_deal_consumer_iban,
-                i_deal_consumer_iban_2,
-                foo_bar,
-                foo_bar_2,
-                foo_bar_3,
-                empty,
-                é,
-                unnamed,
-                ref_like,
-                r#async,
-                r#gen,
-                value,
-                new,
-                serializer,
-                with_quotes,
-                back_tick,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        #[allow(clippy::just_underscores_and_digits, reason =
+        "the document names a property by a number")] impl Deserialize for OrderPayload {
+        required(0, 2, 7, 14) keep(28, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "+1", plus_1 : i64 =
+        ::std::option::Option::Some(plus_1),
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(1, "-1", minus_1 : i64 =
+        minus_1, ::openapi_webhooks::codegen::read_as::Integer) read_as(2, "200", _200 :
+        i64 = ::std::option::Option::Some(_200),
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(3, "1.5", _1_5 : i64 =
+        _1_5, ::openapi_webhooks::codegen::read_as::Integer) read_as(4, "3ds", _3ds : i64
+        = _3ds, ::openapi_webhooks::codegen::read_as::Integer) read_as(5, "_links", links
+        : i64 = links, ::openapi_webhooks::codegen::read_as::Integer) read_as(6, "type",
+        r#type : i64 = r#type, ::openapi_webhooks::codegen::read_as::Integer) read_as(7,
+        "self", self_ : i64 = ::std::option::Option::Some(self_),
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(8, "Self", self_2 : i64 =
+        self_2, ::openapi_webhooks::codegen::read_as::Integer) read_as(9, "crate", crate_
+        : i64 = crate_, ::openapi_webhooks::codegen::read_as::Integer) read_as(10, "a.b",
+        a_b : i64 = a_b, ::openapi_webhooks::codegen::read_as::Integer) read_as(11,
+        "airline.<name>", airline_name : i64 = airline_name,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(12, "iDealConsumerIBAN",
+        i_deal_consumer_iban : i64 = i_deal_consumer_iban,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(13, "iDealConsumerIban",
+        i_deal_consumer_iban_2 : i64 = i_deal_consumer_iban_2,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(14, "foo-bar", foo_bar :
+        i64 = ::std::option::Option::Some(foo_bar),
+        ::openapi_webhooks::codegen::read_as::Integer) read(15, "foo_bar", foo_bar_2 :
+        ::std::string::String = foo_bar_2) read_as(16, "fooBar", foo_bar_3 : i64 =
+        foo_bar_3, ::openapi_webhooks::codegen::read_as::Integer) read_as(17, "", empty :
+        i64 = empty, ::openapi_webhooks::codegen::read_as::Integer) read_as(18, "é", é
+        : i64 = é, ::openapi_webhooks::codegen::read_as::Integer) read_as(19, "🦀",
+        unnamed : i64 = unnamed, ::openapi_webhooks::codegen::read_as::Integer)
+        read_as(20, "$ref-like", ref_like : i64 = ref_like,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(21, "async", r#async : i64
+        = r#async, ::openapi_webhooks::codegen::read_as::Integer) read_as(22, "gen",
+        r#gen : i64 = r#gen, ::openapi_webhooks::codegen::read_as::Integer) read_as(23,
+        "value", value : i64 = value, ::openapi_webhooks::codegen::read_as::Integer)
+        read_as(24, "new", new : i64 = new,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(25, "serializer",
+        serializer : i64 = serializer, ::openapi_webhooks::codegen::read_as::Integer)
+        read_as(26, "with \"quotes\"", with_quotes : i64 = with_quotes,
+        ::openapi_webhooks::codegen::read_as::Integer) read_as(27, "back`tick", back_tick
+        : i64 = back_tick, ::openapi_webhooks::codegen::read_as::Integer) }
     }
 }
 /// What receivers answer, as the document describes it.

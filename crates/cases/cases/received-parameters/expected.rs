@@ -506,33 +506,18 @@ pub mod types {
         /// The value `"off"`.
         Off,
     }
-    impl ::openapi_webhooks::codegen::values::Values for ShapesXLevel {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::Integer(1), Self::_1),
-            (::openapi_webhooks::codegen::values::Scalar::Integer(2), Self::_2),
-            (::openapi_webhooks::codegen::values::Scalar::String("off"), Self::Off),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for ShapesXLevel { _1 = Integer(1), _2 = Integer(2), Off =
+        String("off") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ShapesXLevel {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for ShapesXLevel by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ShapesXLevel {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for ShapesXLevel by deserialize
     }
     /// The schema at `#/components/schemas/Color`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Color {
         /// The property `R`.
         pub r: i64,
@@ -555,74 +540,15 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Color {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("R", &self.r);
-            object.optional("name", &self.name);
-            object.rest_of_floats(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Color { member("R", r) optional("name", name)
+        rest_of_floats(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Color {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Color {
-        const NAMES: &'static [&'static str] = &["R", "name"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<::std::string::String, f64>,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(r), name, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                r,
-                name,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Color { required(0) keep(2, additional_properties : f64,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "R", r : i64 =
+        ::std::option::Option::Some(r), ::openapi_webhooks::codegen::read_as::Integer)
+        read(1, "name", name : ::std::string::String = name) }
     }
 }
 /// What receivers answer, as the document describes it.

@@ -363,7 +363,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Tree`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Tree {
         /// The property `name`.
         pub name: ::std::string::String,
@@ -391,101 +391,24 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Tree {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("name", &self.name);
-            object.optional("children", &self.children);
-            object.optional("by_name", &self.by_name);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Tree { member("name", name) optional("children",
+        children) optional("by_name", by_name) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Tree {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Tree {
-        const NAMES: &'static [&'static str] = &["name", "children", "by_name"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::vec::Vec<Tree>>,
-            ::std::option::Option<
-                ::std::collections::BTreeMap<::std::string::String, Tree>,
-            >,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.2)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(name),
-                children,
-                by_name,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                name,
-                children,
-                by_name,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Tree { required(0) keep(3, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        ::std::string::String = ::std::option::Option::Some(name)) read_as(1, "children",
+        children : ::std::vec::Vec < Tree > = children,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) read_as(2, "by_name", by_name :
+        ::std::collections::BTreeMap < ::std::string::String, Tree > = by_name,
+        ::openapi_webhooks::codegen::read_as::Map <
+        ::openapi_webhooks::codegen::read_as::Plain >) }
     }
     /// The schema at `#/components/schemas/Chain`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Chain {
         /// The property `value`.
         pub value: i64,
@@ -513,89 +436,21 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Chain {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("value", &self.value);
-            object.optional("next", &self.next);
-            object.optional("previous", &self.previous);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Chain { member("value", value) optional("next", next)
+        optional("previous", previous) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Chain {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Chain {
-        const NAMES: &'static [&'static str] = &["value", "next", "previous"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<i64>,
-            ::std::option::Option<::std::boxed::Box<Chain>>,
-            ::std::option::Option<::std::option::Option<::std::boxed::Box<Chain>>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(value),
-                next,
-                previous,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                value,
-                next,
-                previous,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Chain { required(0) keep(3, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "value", value : i64 =
+        ::std::option::Option::Some(value),
+        ::openapi_webhooks::codegen::read_as::Integer) read(1, "next", next :
+        ::std::boxed::Box < Chain > = next) read(2, "previous", previous :
+        ::std::option::Option < ::std::boxed::Box < Chain > > = previous) }
     }
     /// The schema at `#/components/schemas/Husband`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Husband {
         /// The property `wife`.
         pub wife: ::std::option::Option<::std::boxed::Box<Wife>>,
@@ -620,64 +475,15 @@ pub mod types {
             Self::new()
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Husband {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.optional("wife", &self.wife);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Husband { optional("wife", wife)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Husband {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Husband {
-        const NAMES: &'static [&'static str] = &["wife"];
-        const REQUIRED: &'static [usize] = &[];
-        type Draft = (
-            ::std::option::Option<::std::boxed::Box<Wife>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(
-            (wife, additional_properties): Self::Draft,
-        ) -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(Self {
-                wife,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Husband { required() keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "wife", wife :
+        ::std::boxed::Box < Wife > = wife) }
     }
     /// The schema at `#/components/schemas/Formula`.
     #[derive(Clone, Debug, PartialEq)]
@@ -744,7 +550,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Wife`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Wife {
         /// The property `name`.
         pub name: ::std::string::String,
@@ -767,74 +573,19 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Wife {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("name", &self.name);
-            object.optional("husband", &self.husband);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Wife { member("name", name) optional("husband",
+        husband) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Wife {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Wife {
-        const NAMES: &'static [&'static str] = &["name", "husband"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::boxed::Box<Husband>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(name), husband, additional_properties) = draft
-            else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                name,
-                husband,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Wife { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        ::std::string::String = ::std::option::Option::Some(name)) read(1, "husband",
+        husband : ::std::boxed::Box < Husband > = husband) }
     }
     /// The schema at `#/components/schemas/Formula/oneOf/1`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct FormulaObject {
         /// The property `left`.
         pub left: ::std::boxed::Box<Formula>,
@@ -860,74 +611,17 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for FormulaObject {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("left", &self.left);
-            object.member("right", &self.right);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for FormulaObject { member("left", left) member("right",
+        right) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for FormulaObject {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for FormulaObject {
-        const NAMES: &'static [&'static str] = &["left", "right"];
-        const REQUIRED: &'static [usize] = &[0, 1];
-        type Draft = (
-            ::std::option::Option<::std::boxed::Box<Formula>>,
-            ::std::option::Option<::std::boxed::Box<Formula>>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.2)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(left),
-                ::std::option::Option::Some(right),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                left,
-                right,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for FormulaObject { required(0, 1) keep(2, additional_properties
+        : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "left", left :
+        ::std::boxed::Box < Formula > = ::std::option::Option::Some(left)) read(1,
+        "right", right : ::std::boxed::Box < Formula > =
+        ::std::option::Option::Some(right)) }
     }
 }
 /// What receivers answer, as the document describes it.

@@ -50,7 +50,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -82,23 +82,10 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Order {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.optional("note", &self.note);
-            object.optional("status", &self.status);
-            object.optional("kind", &self.kind);
-            object.optional("code", &self.code);
-            object.optional("who", &self.who);
-            object.optional_float("price", &self.price);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("id", id) optional("note", note)
+        optional("status", status) optional("kind", kind) optional("code", code)
+        optional("who", who) optional_float("price", price) }
     }
     /// The schema at `#/components/schemas/Receipt`.
     #[derive(Clone, Debug, PartialEq)]
@@ -121,44 +108,11 @@ pub mod types {
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Receipt {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for Receipt {
-        const NAMES: &'static [&'static str] = &["id", "status", "note"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<ReceiptStatus>,
-            ::std::option::Option<::std::option::Option<::std::string::String>>,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                _ => member.skip(),
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), status, note) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self { id, status, note })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Receipt { required(0) skip() read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "status", status
+        : ReceiptStatus = status) read(2, "note", note : ::std::option::Option <
+        ::std::string::String > = note) }
     }
     /// The schema at `#/components/schemas/Order/properties/status`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -168,51 +122,23 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    impl OrderStatus {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::A => "a",
-                Self::B => "b",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for OrderStatus
     }
-    impl ::openapi_webhooks::codegen::values::Values for OrderStatus {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("a"), Self::A),
-            (::openapi_webhooks::codegen::values::Scalar::String("b"), Self::B),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderStatus { A = String("a"), B = String("b") }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderStatus {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderStatus by serialize
     }
     /// The value `"order"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderKind;
-    impl ::openapi_webhooks::codegen::values::Values for OrderKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("order"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderKind = String("order")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderKind by serialize
     }
     /// The schema at `#/components/schemas/Order/properties/who`.
     #[derive(Clone, Debug, PartialEq)]
@@ -265,31 +191,14 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
-    impl ReceiptStatus {
-        /// The value as it is sent.
-        #[must_use]
-        pub fn as_str(self) -> &'static str {
-            match self {
-                Self::X => "x",
-                Self::Y => "y",
-            }
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for ReceiptStatus
     }
-    impl ::openapi_webhooks::codegen::values::Values for ReceiptStatus {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("x"), Self::X),
-            (::openapi_webhooks::codegen::values::Scalar::String("y"), Self::Y),
-        ];
-        fn index(&self) -> usize {
-            *self as usize
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for ReceiptStatus { X = String("x"), Y = String("y") }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ReceiptStatus {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for ReceiptStatus by deserialize
     }
     ///The schema at `#/components/schemas/Order/properties/code`.
     #[derive(

@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
         /// The property `closed`.
         pub closed: (
@@ -199,141 +199,34 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("closed", &self.closed);
-            object.optional_float("exact", &self.exact);
-            object.optional("nested", &self.nested);
-            object.optional("open", &self.open);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for MovedPayload { member("closed", closed)
+        optional_float("exact", exact) optional("nested", nested) optional("open", open)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for MovedPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for MovedPayload {
-        const NAMES: &'static [&'static str] = &["closed", "exact", "nested", "open"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<
-                (
-                    ::std::string::String,
-                    i64,
-                    ::std::option::Option<::std::string::String>,
-                ),
-            >,
-            ::std::option::Option<(f64, f64)>,
-            ::std::option::Option<(MovedPayloadNestedItem, ::std::vec::Vec<i64>)>,
-            ::std::option::Option<
-                ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
-            >,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Tuple<
-                                (
-                                    ::openapi_webhooks::codegen::read_as::Plain,
-                                    ::openapi_webhooks::codegen::read_as::Integer,
-                                    ::openapi_webhooks::codegen::read_as::Plain,
-                                ),
-                            >,
-                            _,
-                        >(&mut draft.0)
-                }
-                1 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Tuple<
-                                (
-                                    ::openapi_webhooks::codegen::read_as::Plain,
-                                    ::openapi_webhooks::codegen::read_as::Plain,
-                                ),
-                            >,
-                            _,
-                        >(&mut draft.1)
-                }
-                2 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Tuple<
-                                (
-                                    ::openapi_webhooks::codegen::read_as::Plain,
-                                    ::openapi_webhooks::codegen::read_as::Array<
-                                        ::openapi_webhooks::codegen::read_as::Integer,
-                                    >,
-                                ),
-                            >,
-                            _,
-                        >(&mut draft.2)
-                }
-                3 => {
-                    member
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
-                            _,
-                        >(&mut draft.3)
-                }
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.4)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(closed),
-                exact,
-                nested,
-                open,
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                closed,
-                exact,
-                nested,
-                open,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for MovedPayload { required(0) keep(4, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "closed", closed :
+        (::std::string::String, i64, ::std::option::Option < ::std::string::String >) =
+        ::std::option::Option::Some(closed), ::openapi_webhooks::codegen::read_as::Tuple
+        < (::openapi_webhooks::codegen::read_as::Plain,
+        ::openapi_webhooks::codegen::read_as::Integer,
+        ::openapi_webhooks::codegen::read_as::Plain,) >) read_as(1, "exact", exact :
+        (f64, f64) = exact, ::openapi_webhooks::codegen::read_as::Tuple <
+        (::openapi_webhooks::codegen::read_as::Plain,
+        ::openapi_webhooks::codegen::read_as::Plain,) >) read_as(2, "nested", nested :
+        (MovedPayloadNestedItem, ::std::vec::Vec < i64 >) = nested,
+        ::openapi_webhooks::codegen::read_as::Tuple <
+        (::openapi_webhooks::codegen::read_as::Plain,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Integer >,) >) read_as(3, "open", open :
+        ::std::vec::Vec < ::openapi_webhooks::codegen::serde_json::Value > = open,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/nested/prefixItems/0`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct MovedPayloadNestedItem {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -353,64 +246,15 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for MovedPayloadNestedItem {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for MovedPayloadNestedItem { member("id", id)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for MovedPayloadNestedItem {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de>
-    for MovedPayloadNestedItem {
-        const NAMES: &'static [&'static str] = &["id"];
-        const REQUIRED: &'static [usize] = &[0];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.1)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (::std::option::Option::Some(id), additional_properties) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self { id, additional_properties })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for MovedPayloadNestedItem { required(0) keep(1,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) }
     }
 }
 /// What receivers answer, as the document describes it.

@@ -263,7 +263,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadObject {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -295,90 +295,21 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObject {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("kind", &self.kind);
-            object.member("card", &self.card);
-            object.member("state", &self.state);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaidPayloadObject { member("id", id) member("kind",
+        kind) member("card", card) member("state", state) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObject {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaidPayloadObject {
-        const NAMES: &'static [&'static str] = &["id", "kind", "card", "state"];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObjectKind>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObjectState>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.4)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(kind),
-                ::std::option::Option::Some(card),
-                ::std::option::Option::Some(state),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                kind,
-                card,
-                state,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaidPayloadObject { required(0, 1, 2, 3) keep(4,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
+        PaidPayloadObjectKind = ::std::option::Option::Some(kind)) read(2, "card", card :
+        ::std::string::String = ::std::option::Option::Some(card)) read(3, "state", state
+        : PaidPayloadObjectState = ::std::option::Option::Some(state)) }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadObject2 {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -414,102 +345,23 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObject2 {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("kind", &self.kind);
-            object.member("card", &self.card);
-            object.member("state", &self.state);
-            object.member("reason", &self.reason);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaidPayloadObject2 { member("id", id) member("kind",
+        kind) member("card", card) member("state", state) member("reason", reason)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObject2 {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaidPayloadObject2 {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "kind",
-            "card",
-            "state",
-            "reason",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObjectKind>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObject2State>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.5)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(kind),
-                ::std::option::Option::Some(card),
-                ::std::option::Option::Some(state),
-                ::std::option::Option::Some(reason),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                kind,
-                card,
-                state,
-                reason,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaidPayloadObject2 { required(0, 1, 2, 3, 4) keep(5,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
+        PaidPayloadObjectKind = ::std::option::Option::Some(kind)) read(2, "card", card :
+        ::std::string::String = ::std::option::Option::Some(card)) read(3, "state", state
+        : PaidPayloadObject2State = ::std::option::Option::Some(state)) read(4, "reason",
+        reason : ::std::string::String = ::std::option::Option::Some(reason)) }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadObject3 {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -541,90 +393,21 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObject3 {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("kind", &self.kind);
-            object.member("iban", &self.iban);
-            object.member("state", &self.state);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaidPayloadObject3 { member("id", id) member("kind",
+        kind) member("iban", iban) member("state", state) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObject3 {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaidPayloadObject3 {
-        const NAMES: &'static [&'static str] = &["id", "kind", "iban", "state"];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObject3Kind>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObjectState>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.4)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(kind),
-                ::std::option::Option::Some(iban),
-                ::std::option::Option::Some(state),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                kind,
-                iban,
-                state,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaidPayloadObject3 { required(0, 1, 2, 3) keep(4,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
+        PaidPayloadObject3Kind = ::std::option::Option::Some(kind)) read(2, "iban", iban
+        : ::std::string::String = ::std::option::Option::Some(iban)) read(3, "state",
+        state : PaidPayloadObjectState = ::std::option::Option::Some(state)) }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadObject4 {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -660,207 +443,68 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObject4 {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("kind", &self.kind);
-            object.member("iban", &self.iban);
-            object.member("state", &self.state);
-            object.member("reason", &self.reason);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaidPayloadObject4 { member("id", id) member("kind",
+        kind) member("iban", iban) member("state", state) member("reason", reason)
+        rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObject4 {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaidPayloadObject4 {
-        const NAMES: &'static [&'static str] = &[
-            "id",
-            "kind",
-            "iban",
-            "state",
-            "reason",
-        ];
-        const REQUIRED: &'static [usize] = &[0, 1, 2, 3, 4];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObject3Kind>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaidPayloadObject2State>,
-            ::std::option::Option<::std::string::String>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                4 => member.read(&mut draft.4),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.5)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(kind),
-                ::std::option::Option::Some(iban),
-                ::std::option::Option::Some(state),
-                ::std::option::Option::Some(reason),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                kind,
-                iban,
-                state,
-                reason,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaidPayloadObject4 { required(0, 1, 2, 3, 4) keep(5,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
+        PaidPayloadObject3Kind = ::std::option::Option::Some(kind)) read(2, "iban", iban
+        : ::std::string::String = ::std::option::Option::Some(iban)) read(3, "state",
+        state : PaidPayloadObject2State = ::std::option::Option::Some(state)) read(4,
+        "reason", reason : ::std::string::String = ::std::option::Option::Some(reason)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObjectKind;
-    impl ::openapi_webhooks::codegen::values::Values for PaidPayloadObjectKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("card"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidPayloadObjectKind = String("card")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObjectKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidPayloadObjectKind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObjectKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidPayloadObjectKind by deserialize
     }
     /// The value `"done"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObjectState;
-    impl ::openapi_webhooks::codegen::values::Values for PaidPayloadObjectState {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("done"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidPayloadObjectState = String("done")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObjectState {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidPayloadObjectState by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObjectState {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidPayloadObjectState by deserialize
     }
     /// The value `"failed"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObject2State;
-    impl ::openapi_webhooks::codegen::values::Values for PaidPayloadObject2State {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("failed"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidPayloadObject2State = String("failed")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObject2State {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidPayloadObject2State by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObject2State {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidPayloadObject2State by deserialize
     }
     /// The value `"iban"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObject3Kind;
-    impl ::openapi_webhooks::codegen::values::Values for PaidPayloadObject3Kind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("iban"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaidPayloadObject3Kind = String("iban")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayloadObject3Kind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaidPayloadObject3Kind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for PaidPayloadObject3Kind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaidPayloadObject3Kind by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

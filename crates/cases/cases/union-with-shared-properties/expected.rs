@@ -222,7 +222,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaymentCard {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -251,83 +251,20 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaymentCard {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("card", &self.card);
-            object.member("kind", &self.kind);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaymentCard { member("id", id) member("card", card)
+        member("kind", kind) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaymentCard {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaymentCard {
-        const NAMES: &'static [&'static str] = &["id", "card", "kind"];
-        const REQUIRED: &'static [usize] = &[0, 1, 2];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaymentCardKind>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(card),
-                ::std::option::Option::Some(kind),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                card,
-                kind,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaymentCard { required(0, 1, 2) keep(3,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "card", card :
+        ::std::string::String = ::std::option::Option::Some(card)) read(2, "kind", kind :
+        PaymentCardKind = ::std::option::Option::Some(kind)) }
     }
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, PartialEq)]
     pub struct PaymentIban {
         /// The property `id`.
         pub id: ::std::string::String,
@@ -356,132 +293,41 @@ pub mod types {
             }
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaymentIban {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            let mut object = ::openapi_webhooks::codegen::object::Writer::new(
-                serializer,
-            );
-            object.member("id", &self.id);
-            object.member("iban", &self.iban);
-            object.member("kind", &self.kind);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaymentIban { member("id", id) member("iban", iban)
+        member("kind", kind) rest(additional_properties) }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaymentIban {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::object::read(deserializer)
-        }
-    }
-    impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for PaymentIban {
-        const NAMES: &'static [&'static str] = &["id", "iban", "kind"];
-        const REQUIRED: &'static [usize] = &[0, 1, 2];
-        type Draft = (
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<::std::string::String>,
-            ::std::option::Option<PaymentIbanKind>,
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
-        );
-        const EMPTY: Self::Draft = (
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::option::Option::None,
-            ::std::collections::BTreeMap::new(),
-        );
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            match at {
-                0 => member.read(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                _ => {
-                    member
-                        .keep::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(&mut draft.3)
-                }
-            }
-        }
-        fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-            let (
-                ::std::option::Option::Some(id),
-                ::std::option::Option::Some(iban),
-                ::std::option::Option::Some(kind),
-                additional_properties,
-            ) = draft else {
-                return ::std::option::Option::None;
-            };
-            ::std::option::Option::Some(Self {
-                id,
-                iban,
-                kind,
-                additional_properties,
-            })
-        }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaymentIban { required(0, 1, 2) keep(3,
+        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) read(1, "iban", iban :
+        ::std::string::String = ::std::option::Option::Some(iban)) read(2, "kind", kind :
+        PaymentIbanKind = ::std::option::Option::Some(kind)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaymentCardKind;
-    impl ::openapi_webhooks::codegen::values::Values for PaymentCardKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("card"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaymentCardKind = String("card")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaymentCardKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaymentCardKind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaymentCardKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaymentCardKind by deserialize
     }
     /// The value `"iban"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaymentIbanKind;
-    impl ::openapi_webhooks::codegen::values::Values for PaymentIbanKind {
-        const VALUES: &'static [(::openapi_webhooks::codegen::values::Scalar, Self)] = &[
-            (::openapi_webhooks::codegen::values::Scalar::String("iban"), Self),
-        ];
-        fn index(&self) -> usize {
-            0
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for PaymentIbanKind = String("iban")
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaymentIbanKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            ::openapi_webhooks::codegen::values::serialize(self, serializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for PaymentIbanKind by serialize
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaymentIbanKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::values::deserialize(deserializer)
-        }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for PaymentIbanKind by deserialize
     }
 }
 /// What receivers answer, as the document describes it.

@@ -16,12 +16,13 @@ const NUMBERED: &str = "variants without a name are numbered";
 const MEDIA: &str = "the first media type needs no name of its own";
 
 /// Cases in which it does.
-const ORDERED: [(&str, &str); 13] = [
+const ORDERED: [(&str, &str); 14] = [
     ("equal-shapes", EQUAL),
     ("growing-after", EQUAL),
     ("growing-before", EQUAL),
     ("media-types", MEDIA),
     ("multipart", EQUAL),
+    ("names-that-fold", FOLD),
     ("prelude-names", FOLD),
     ("property-names", FOLD),
     ("titles", EQUAL),

@@ -2,27 +2,22 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, parse_quote};
 
 use crate::model::{
     Body, Encoding, Form, Location, Message, Model, Operation, Parameter, Style, StyleName,
 };
+use crate::syntax;
 
 use super::ident::prefixed;
 use super::{deprecation, docs, security, types};
 
-pub(super) fn items(model: &Model) -> TokenStream {
+pub(super) fn items(model: &Model) -> Vec<Item> {
     let summary = docs::lines(&format!(
         "Sends the webhooks of {}.",
         docs::inline(&model.title)
     ));
-    let methods = model.operations.iter().flat_map(|operation| {
-        operation.messages.iter().map(|message| {
-            let send = send_method(model, operation, message);
-            let message = message_method(model, operation, message);
-            quote!(#send #message)
-        })
-    });
-    quote! {
+    let mut items = syntax::items(quote! {
         #summary
         ///
         /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
@@ -33,11 +28,22 @@ pub(super) fn items(model: &Model) -> TokenStream {
         }
 
         ::openapi_webhooks::codegen::client!(Client);
-
-        impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
-            #(#methods)*
+    });
+    let mut methods: ItemImpl = parse_quote! {
+        impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {}
+    };
+    for operation in &model.operations {
+        for message in &operation.messages {
+            for method in [
+                send_method(model, operation, message),
+                message_method(model, operation, message),
+            ] {
+                methods.items.push(ImplItem::Fn(method));
+            }
         }
     }
+    items.push(Item::Impl(methods));
+    items
 }
 
 /// ```ignore
@@ -48,7 +54,7 @@ pub(super) fn items(model: &Model) -> TokenStream {
 ///
 /// It hands on the future of the runtime: an `async fn` would be one more for each webhook, and a quarter of
 /// what checking a sender's module takes. In edition 2021 only `use` says what is borrowed.
-fn send_method(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
+fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplItemFn {
     let response = &operation.type_name;
     let arguments = arguments(model, operation, message);
     let names = argument_names(operation, message);
@@ -58,8 +64,7 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> Token
         prefixed("message", &message.name),
     );
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
-    quote! {
-        #docs
+    let mut method: ImplItemFn = parse_quote! {
         #allow
         pub fn #send<'a>(
             &'a self,
@@ -73,7 +78,9 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> Token
         > + use<'a, T> {
             self.inner.send(endpoint, self.#message(#(#names),*))
         }
-    }
+    };
+    docs.put_before(&mut method.attrs);
+    method
 }
 
 /// ```ignore
@@ -81,7 +88,7 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> Token
 ///     MessageBuilder::new("new-subscription", Method::POST).json("application/json", payload)
 /// }
 /// ```
-fn message_method(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
+fn message_method(model: &Model, operation: &Operation, message: &Message) -> ImplItemFn {
     let arguments = arguments(model, operation, message);
     let builder = builder(model, operation);
     let steps = operation.parameters.iter().map(|parameter| {
@@ -92,8 +99,7 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> To
     let docs = message_docs(operation, message);
     let message = prefixed("message", &message.name);
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
-    quote! {
-        #docs
+    let mut method: ImplItemFn = parse_quote! {
         #allow
         pub fn #message(&self, #(#arguments),*) -> ::std::result::Result<
             ::openapi_webhooks::codegen::Message,
@@ -101,7 +107,9 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> To
         > {
             #builder #(#steps)* #payload
         }
-    }
+    };
+    docs.put_before(&mut method.attrs);
+    method
 }
 
 /// `.json("application/json", payload)`
@@ -214,7 +222,7 @@ fn arguments(model: &Model, operation: &Operation, message: &Message) -> Vec<Tok
         Body::Text => quote!(payload: &str),
         Body::Bytes => quote!(payload: &[u8]),
         Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-            let ty = types::usage(model, ty, &quote!(types::));
+            let ty = types::usage(model, ty, &["types"]);
             quote!(payload: &#ty)
         }
     });
@@ -231,55 +239,36 @@ fn argument_names(operation: &Operation, message: &Message) -> Vec<TokenStream> 
     payload.into_iter().chain(parameters).collect()
 }
 
-fn send_docs(model: &Model, operation: &Operation, message: &Message) -> TokenStream {
+fn send_docs(model: &Model, operation: &Operation, message: &Message) -> docs::Attributes {
     let webhook = docs::inline(&operation.webhook);
-    let fallback = format!("Sends the webhook {webhook}.");
-    let docs = docs::attributes(&operation.docs, &fallback);
-    let media_type = media_type_docs(operation, message);
+    let about = docs::text(&operation.docs, &format!("Sends the webhook {webhook}."));
     let payload = message
         .payload
         .as_ref()
         .filter(|payload| !payload.docs.paragraphs.is_empty());
-    let payload = payload.map(|payload| {
-        let text = docs::text(&payload.docs, "");
-        docs::lines(&format!("\nThe payload: {text}"))
-    });
-    let security = security::note(model, operation);
-    let security = security.map(|note| docs::lines(&format!("\n{note}")));
-    quote! {
-        #docs
-        #media_type
-        #payload
-        #security
-        ///
-        /// # Errors
-        ///
-        /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-        /// the endpoint answered.
-    }
+    let payload = payload.map(|payload| format!("The payload: {}", docs::text(&payload.docs, "")));
+    let errors = "When the webhook was not delivered; the error says why, whether it may have been seen, and what\n\
+                  the endpoint answered.";
+    let paragraphs = [
+        Some(about),
+        media_type_docs(operation, message),
+        payload,
+        security::note(model, operation),
+    ];
+    docs::of_fallible(&operation.docs, paragraphs.into_iter().flatten(), errors)
 }
 
 /// Where there are several, which one it is.
-fn media_type_docs(operation: &Operation, message: &Message) -> Option<TokenStream> {
+fn media_type_docs(operation: &Operation, message: &Message) -> Option<String> {
     let payload = message.payload.as_ref()?;
     let is_one_of_several = operation.messages.len() > 1;
-    is_one_of_several.then(|| docs::lines(&format!("\nAs {}.", docs::inline(&payload.media_type))))
+    is_one_of_several.then(|| format!("As {}.", docs::inline(&payload.media_type)))
 }
 
-fn message_docs(operation: &Operation, message: &Message) -> TokenStream {
+fn message_docs(operation: &Operation, message: &Message) -> docs::Attributes {
     let webhook = docs::inline(&operation.webhook);
-    let summary = docs::lines(&format!(
-        "The message of the webhook {webhook}, to be delivered later or to many."
-    ));
-    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated]));
-    let media_type = media_type_docs(operation, message);
-    quote! {
-        #summary
-        #media_type
-        ///
-        /// # Errors
-        ///
-        /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
-        #deprecated
-    }
+    let about = format!("The message of the webhook {webhook}, to be delivered later or to many.");
+    let errors = "When a parameter does not fit its place, or the payload holds a number that JSON cannot write.";
+    let paragraphs = [Some(about), media_type_docs(operation, message)];
+    docs::of_fallible(&operation.docs, paragraphs.into_iter().flatten(), errors)
 }

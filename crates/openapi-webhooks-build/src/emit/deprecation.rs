@@ -1,8 +1,8 @@
 //! What is deprecated warns whoever uses it, and not the generated code that has to name it.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{File, Item};
+use quote::quote;
+use syn::{Item, parse_quote};
 
 use crate::model::{Model, Operation, ResponseBody, Shape, Type, TypeDef};
 
@@ -12,11 +12,7 @@ pub(super) fn allowance() -> TokenStream {
 }
 
 /// The items of a definition, allowed to name what is deprecated where they have to.
-pub(super) fn in_definition(
-    model: &Model,
-    definition: &TypeDef,
-    items: TokenStream,
-) -> TokenStream {
+pub(super) fn in_definition(model: &Model, definition: &TypeDef, items: Vec<Item>) -> Vec<Item> {
     let fields = match &definition.shape {
         Shape::Struct(structure) => structure.fields.as_slice(),
         Shape::Enum(_)
@@ -36,11 +32,7 @@ pub(super) fn in_definition(
 }
 
 /// The items of a webhook, allowed to name what is deprecated where they have to.
-pub(super) fn in_operation(
-    model: &Model,
-    operation: &Operation,
-    items: TokenStream,
-) -> TokenStream {
+pub(super) fn in_operation(model: &Model, operation: &Operation, items: Vec<Item>) -> Vec<Item> {
     allowed_if(touches(model, operation), items)
 }
 
@@ -66,25 +58,29 @@ pub(super) fn touches(model: &Model, operation: &Operation) -> bool {
         || types.any(|ty| is_deprecated(model, ty))
 }
 
-pub(super) fn allowed_if(is_needed: bool, items: TokenStream) -> TokenStream {
-    if !is_needed {
-        return items;
+pub(super) fn allowed_if(is_needed: bool, mut items: Vec<Item>) -> Vec<Item> {
+    if is_needed {
+        items.iter_mut().for_each(allow);
     }
-    let Ok(mut file) = syn::parse2::<File>(items) else {
-        unreachable!("the templates make items");
+    items
+}
+
+fn allow(item: &mut Item) {
+    let allowance = allowance();
+    let attributes = match item {
+        Item::Enum(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        Item::Struct(item) => &mut item.attrs,
+        Item::Type(item) => &mut item.attrs,
+        // The macro puts it on what it makes.
+        Item::Macro(item) => {
+            let tokens = &item.mac.tokens;
+            item.mac.tokens = quote!(#allowance #tokens);
+            return;
+        }
+        _ => unreachable!("the templates make enums, structs and their impls"),
     };
-    for item in &mut file.items {
-        let attributes = match item {
-            Item::Enum(item) => &mut item.attrs,
-            Item::Impl(item) => &mut item.attrs,
-            Item::Struct(item) => &mut item.attrs,
-            Item::Type(item) => &mut item.attrs,
-            _ => unreachable!("the templates make enums, structs and their impls"),
-        };
-        let allowance = allowance();
-        attributes.push(syn::parse_quote!(#allowance));
-    }
-    file.into_token_stream()
+    attributes.push(parse_quote!(#allowance));
 }
 
 fn is_deprecated(model: &Model, ty: &Type) -> bool {

@@ -4,16 +4,56 @@
 use std::borrow::Cow;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, TokenStreamExt};
+use syn::{Attribute, parse_quote};
 
 use crate::model::Docs;
+use crate::syntax;
+
+/// The attributes of something.
+pub(super) struct Attributes(Vec<Attribute>);
+
+impl Attributes {
+    /// Where docs usually stand.
+    pub(super) fn put_before(self, attributes: &mut Vec<Attribute>) {
+        attributes.splice(..0, self.0);
+    }
+}
+
+impl From<Attributes> for Vec<Attribute> {
+    fn from(attributes: Attributes) -> Self {
+        attributes.0
+    }
+}
+
+impl ToTokens for Attributes {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.append_all(&self.0);
+    }
+}
 
 /// `/// …` lines, and `#[deprecated]`. `fallback` is said where the document says nothing.
-pub(super) fn attributes(docs: &Docs, fallback: &str) -> TokenStream {
-    let text = text(docs, fallback);
-    let lines = lines(&text);
-    let deprecated = docs.deprecated.then(|| quote!(#[deprecated]));
-    quote!(#lines #deprecated)
+pub(super) fn attributes(docs: &Docs, fallback: &str) -> Attributes {
+    said(docs, &text(docs, fallback))
+}
+
+/// The same of a function that fails, whose text is said already.
+pub(super) fn of_fallible(
+    docs: &Docs,
+    paragraphs: impl Iterator<Item = String>,
+    errors: &str,
+) -> Attributes {
+    let errors = ["# Errors", errors].map(str::to_owned);
+    let paragraphs: Vec<String> = paragraphs.chain(errors).collect();
+    said(docs, &paragraphs.join("\n\n"))
+}
+
+fn said(docs: &Docs, text: &str) -> Attributes {
+    let Attributes(mut attributes) = lines(text);
+    if docs.deprecated {
+        attributes.push(parse_quote!(#[deprecated]));
+    }
+    Attributes(attributes)
 }
 
 /// The text of the documentation of something.
@@ -42,12 +82,12 @@ pub(super) fn inline(name: &str) -> String {
 }
 
 /// Doc attributes, a line each, as `///` has them.
-pub(super) fn lines(text: &str) -> TokenStream {
+pub(super) fn lines(text: &str) -> Attributes {
     let lines = text.lines().map(|line| match line {
         "" => literal(""),
         line => literal(&format!(" {}", visible(line))),
     });
-    quote!(#(#[doc = #lines])*)
+    Attributes(lines.map(syntax::doc).collect())
 }
 
 /// Raw where that does: to escape every character of every description takes longer than all else that

@@ -1,17 +1,13 @@
 //! Identifiers as tokens.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
 
-use crate::name;
+use crate::{name, syntax};
 
 impl ToTokens for name::Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ident = match self.as_str().strip_prefix("r#") {
-            Some(text) => Ident::new_raw(text, Span::call_site()),
-            None => Ident::new(self.as_str(), Span::call_site()),
-        };
-        ident.to_tokens(tokens);
+        syntax::ident(self.as_str()).to_tokens(tokens);
     }
 }
 

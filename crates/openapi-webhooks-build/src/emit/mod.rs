@@ -20,18 +20,20 @@ mod unions;
 mod values;
 mod writing;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use syn::{File, Item};
 
 use crate::model::Model;
+use crate::syntax;
 
 pub(crate) use attributes::{is_attribute, is_type_path};
 
 /// The module that `include_webhooks!` includes, formatted.
 pub(crate) fn module(model: &Model) -> String {
-    let mut file = match syn::parse2(items(model)) {
-        Ok(file) => file,
-        Err(error) => unreachable!("the templates made what is no Rust: {error}"),
+    let mut file = File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: items(model),
     };
     attributes::add(&mut file, model);
     format!("{}{}", heading(model), prettyplease::unparse(&file))
@@ -46,24 +48,18 @@ fn heading(model: &Model) -> String {
     )
 }
 
-fn items(model: &Model) -> TokenStream {
-    let client = client::items(model);
-    let types = types::module(model);
-    let responses = responses::module(model);
-    let parameters = parameters::module(model);
-    let security = security::module(model);
-    let forms = forms::module(model);
-    let has_events = model.receiver && !model.operations.is_empty();
-    let receiver = has_events.then(|| receiver::items(model));
-    let examples = model.examples.then(|| examples::items(model));
-    quote! {
-        #client
-        #receiver
-        #examples
-        #types
-        #responses
-        #parameters
-        #security
-        #forms
+fn items(model: &Model) -> Vec<Item> {
+    let mut items = client::items(model);
+    if model.receiver && !model.operations.is_empty() {
+        items.extend(receiver::items(model));
     }
+    if model.examples {
+        items.extend(syntax::items(examples::items(model)));
+    }
+    items.extend(types::module(model));
+    items.extend(responses::module(model));
+    items.extend(parameters::module(model));
+    items.extend(syntax::items(security::module(model)));
+    items.extend(syntax::items(forms::module(model)));
+    items
 }

@@ -2,32 +2,33 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Item, ItemStruct, parse_quote};
 
 use crate::model::{Encoding, FormField, Location, Model, Operation, Parameter, StyleName};
 
 use super::{deprecation, docs, fields, reading, structs};
+use crate::syntax;
+
+/// Where the named types are.
+const HOME: [&str; 2] = ["super", "types"];
 
 /// A struct for each webhook that has parameters; nothing where none has.
-pub(super) fn module(model: &Model) -> TokenStream {
+pub(super) fn module(model: &Model) -> Option<Item> {
     let with_parameters = model
         .operations
         .iter()
         .filter(|operation| !operation.parameters.is_empty());
-    let structs: Vec<_> = with_parameters
-        .map(|operation| deprecation::in_operation(model, operation, definition(model, operation)))
+    let items: Vec<_> = with_parameters
+        .flat_map(|operation| {
+            deprecation::in_operation(model, operation, definition(model, operation))
+        })
         .collect();
-    if structs.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
-        /// What webhooks carry beside their payloads: headers, the query and cookies.
-        pub mod parameters {
-            #(#structs)*
-        }
-    }
+    let docs = "What webhooks carry beside their payloads: headers, the query and cookies.";
+    let docs = docs::lines(docs).into();
+    (!items.is_empty()).then(|| syntax::module(docs, "parameters", items))
 }
 
-fn definition(model: &Model, operation: &Operation) -> TokenStream {
+fn definition(model: &Model, operation: &Operation) -> Vec<Item> {
     let name = &operation.type_name;
     let docs = docs::lines(&format!(
         "The parameters of `{}`.",
@@ -35,36 +36,36 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
     ));
     let first = &operation.parameters_of;
     if first != name {
-        return quote!(#docs pub type #name = #first;);
+        return vec![parse_quote!(#docs pub type #name = #first;)];
     }
-    let home = quote!(super::types::);
-    let fields = operation.parameters.iter().map(
-        |Parameter {
-             field, location, ..
-         }| {
-            let what = match location {
-                Location::Header => "header",
-                Location::Query => "query parameter",
-                Location::QueryString => "whole query",
-                Location::Cookie => "cookie",
-            };
-            let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
-            let docs = docs::attributes(&field.docs, &fallback);
-            let (name, ty) = (&field.name, structs::field_type(model, field, &home));
-            quote!(#docs pub #name: #ty)
-        },
-    );
-    let fields: Vec<_> = fields.collect();
-    let structure = operation.parameter_struct();
-    let constructor = structs::constructor(model, name, &structure, &home);
-    let reading = model.receiver.then(|| reading(operation));
-    quote! {
+    let mut item: ItemStruct = parse_quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
-        pub struct #name { #(#fields),* }
-        #constructor
-        #reading
+        pub struct #name {}
+    };
+    let parameters = operation.parameters.iter();
+    structs::add_fields(&mut item, parameters.map(|one| field(model, one)));
+    let mut items = vec![Item::Struct(item)];
+    let structure = operation.parameter_struct();
+    items.extend(structs::constructor(model, name, &structure, &HOME));
+    if model.receiver {
+        items.extend(syntax::items(reading(operation)));
     }
+    items
+}
+
+fn field(model: &Model, parameter: &Parameter) -> syn::Field {
+    let what = match parameter.location {
+        Location::Header => "header",
+        Location::Query => "query parameter",
+        Location::QueryString => "whole query",
+        Location::Cookie => "cookie",
+    };
+    let field = &parameter.field;
+    let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
+    let docs = docs::attributes(&field.docs, &fallback);
+    let name = syntax::ident(field.name.as_str());
+    syntax::public_field(docs.into(), name, structs::field_type(model, field, &HOME))
 }
 
 /// ```ignore

@@ -2,147 +2,62 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use syn::Item;
 
 use crate::model::{Field, Leaf, Model, Rest, Struct, Type, TypeDef};
 
 use super::{structs, types};
+use crate::syntax;
 
 /// ```ignore
-/// impl Object<'de> for Subscription {
-///     const NAMES: &[&str] = &["username", "coupon"];
-///     const REQUIRED: &[usize] = &[0];
-///     type Draft = (Option<String>, Option<String>);
-///     const EMPTY: Self::Draft = (None, None);
-///     fn fill(draft, at, member) { match at { 0 => member.read(&mut draft.0), … } }
-///     fn build((Some(username), coupon): Self::Draft) { Some(Self { username, coupon }) }
+/// ::openapi_webhooks::codegen::object! {
+///     impl Deserialize for Subscription {
+///         required(0)
+///         skip()
+///         read(0, "username", username: String = Some(username))
+///         read_as(1, "stay", stay: Vec<i64> = stay, Array<Integer>)
+///     }
 /// }
 /// ```
-pub(super) fn of_struct(model: &Model, definition: &TypeDef, structure: &Struct) -> TokenStream {
+pub(super) fn of_struct(model: &Model, definition: &TypeDef, structure: &Struct) -> Item {
     let name = &definition.name;
-    let names = structure.fields.iter().map(|field| &field.wire);
+    let numbered = structs::number_allowance(structure);
     let required = structure.fields.iter().enumerate();
     let required = required.filter(|(_, field)| field.is_required);
     let required = required.map(|(at, _)| Literal::usize_unsuffixed(at));
-    let types = structure.fields.iter().map(|field| {
-        let ty = types::usage(model, &field.ty, &TokenStream::new());
-        quote!(::std::option::Option<#ty>)
-    });
-    let empty = structure
-        .fields
-        .iter()
-        .map(|_| quote!(::std::option::Option::None));
-    let fill = fill(structure);
-    let build = build(structure);
-    let (rest_type, rest_empty) = match &structure.rest {
-        Rest::Kept(_, ty) => {
-            let ty = types::usage(model, ty, &TokenStream::new());
-            let map = quote!(::std::collections::BTreeMap);
-            (
-                Some(quote!(#map<::std::string::String, #ty>,)),
-                Some(quote!(#map::new(),)),
-            )
-        }
-        Rest::Ignored | Rest::Forbidden => (None, None),
-    };
-    quote! {
-        impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                ::openapi_webhooks::codegen::object::read(deserializer)
-            }
-        }
-        impl<'de> ::openapi_webhooks::codegen::object::Object<'de> for #name {
-            const NAMES: &'static [&'static str] = &[#(#names),*];
-            const REQUIRED: &'static [usize] = &[#(#required),*];
-            type Draft = (#(#types,)* #rest_type);
-            const EMPTY: Self::Draft = (#(#empty,)* #rest_empty);
-            #fill
-            #build
-        }
-    }
-}
-
-fn fill(structure: &Struct) -> TokenStream {
-    let arms = structure.fields.iter().enumerate().map(|(at, field)| {
-        let at = Literal::usize_unsuffixed(at);
-        match way(&field.ty) {
-            None => quote!(#at => member.read(&mut draft.#at)),
-            Some(way) => quote!(#at => member.read_as::<#way, _>(&mut draft.#at)),
-        }
-    });
-    let rest = match &structure.rest {
-        Rest::Ignored => quote!(member.skip()),
-        Rest::Forbidden => quote!(member.forbid()),
-        Rest::Kept(_, ty) => {
+    let others = match &structure.rest {
+        Rest::Ignored => quote!(skip()),
+        Rest::Forbidden => quote!(forbid()),
+        Rest::Kept(name, ty) => {
             let at = Literal::usize_unsuffixed(structure.fields.len());
-            let way = way_or_plain(ty);
-            quote!(member.keep::<#way, _>(&mut draft.#at))
+            let (way, ty) = (way_or_plain(ty), types::usage(model, ty, &[]));
+            quote!(keep(#at, #name: #ty, #way))
         }
     };
-    let is_empty = structure.fields.is_empty();
-    let body = if is_empty {
-        rest
-    } else {
-        quote!(match at { #(#arms,)* _ => #rest })
-    };
-    let is_kept = matches!(structure.rest, Rest::Kept(..));
-    let draft = if is_empty && !is_kept {
-        quote!(_)
-    } else {
-        quote!(draft)
-    };
-    let at = if is_empty { quote!(_) } else { quote!(at) };
-    quote! {
-        fn fill<A: ::openapi_webhooks::codegen::serde::de::MapAccess<'de>>(
-            #draft: &mut Self::Draft,
-            #at: usize,
-            member: ::openapi_webhooks::codegen::object::Member<'_, A>,
-        ) -> ::std::result::Result<(), A::Error> {
-            #body
+    let members = structure.fields.iter().enumerate();
+    let members = members.map(|(at, field)| member(model, at, field));
+    let tokens = quote! {
+        #numbered
+        impl Deserialize for #name {
+            required(#(#required),*)
+            #others
+            #(#members)*
         }
-    }
+    };
+    syntax::macro_item(&["openapi_webhooks", "codegen", "object"], tokens)
 }
 
-fn build(structure: &Struct) -> TokenStream {
-    let pattern = |field: &Field| {
-        let name = &field.name;
-        if field.is_required {
-            quote!(::std::option::Option::Some(#name))
-        } else {
-            quote!(#name)
-        }
-    };
-    let patterns = structure.fields.iter().map(pattern);
-    let names = structure.fields.iter().map(|field| &field.name);
-    let names: Vec<_> = names.chain(rest_name(structure)).collect();
-    let rest = rest_name(structure).map(|name| quote!(#name,));
-    let numbered = structs::number_allowance(structure);
-    let is_complete = quote!(::std::option::Option::Some(Self { #(#names),* }));
-    if structure.fields.iter().any(|field| field.is_required) {
-        quote! {
-            #numbered
-            fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
-                let (#(#patterns,)* #rest) = draft else {
-                    return ::std::option::Option::None;
-                };
-                #is_complete
-            }
-        }
+fn member(model: &Model, at: usize, field: &Field) -> TokenStream {
+    let (at, name, wire) = (Literal::usize_unsuffixed(at), &field.name, &field.wire);
+    let ty = types::usage(model, &field.ty, &[]);
+    let slot = if field.is_required {
+        quote!(::std::option::Option::Some(#name))
     } else {
-        quote! {
-            #numbered
-            fn build((#(#patterns,)* #rest): Self::Draft) -> ::std::option::Option<Self> {
-                #is_complete
-            }
-        }
-    }
-}
-
-fn rest_name(structure: &Struct) -> Option<&crate::name::Ident> {
-    match &structure.rest {
-        Rest::Kept(name, _) => Some(name),
-        Rest::Ignored | Rest::Forbidden => None,
+        quote!(#name)
+    };
+    match way(&field.ty) {
+        None => quote!(read(#at, #wire, #name: #ty = #slot)),
+        Some(way) => quote!(read_as(#at, #wire, #name: #ty = #slot, #way)),
     }
 }
 

@@ -1,13 +1,15 @@
 //! `Event`: one enum over all webhooks, for those who receive them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+use syn::{Item, parse_quote};
 
 use crate::model::{Body, Form, Message, Model, Operation};
+use crate::syntax;
 
 use super::{deprecation, docs, reading, recognition, types};
 
-pub(super) fn items(model: &Model) -> TokenStream {
+pub(super) fn items(model: &Model) -> Vec<Item> {
     let events = || {
         model.operations.iter().flat_map(|operation| {
             let messages = operation.messages.iter();
@@ -97,11 +99,9 @@ pub(super) fn items(model: &Model) -> TokenStream {
 
         #receive
     };
-    let items = deprecation::allowed_if(is_deprecated, items);
-    quote! {
-        #items
-        ::openapi_webhooks::codegen::receiver!(Event);
-    }
+    let mut items = deprecation::allowed_if(is_deprecated, syntax::items(items));
+    items.push(parse_quote!(::openapi_webhooks::codegen::receiver!(Event);));
+    items
 }
 
 /// ```ignore
@@ -147,7 +147,7 @@ fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStre
             Body::Text => quote!(::std::string::String),
             Body::Bytes => quote!(::openapi_webhooks::codegen::bytes::Bytes),
             Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-                types::usage(model, ty, &quote!(types::))
+                types::usage(model, ty, &["types"]).into_token_stream()
             }
         };
         quote!((#ty))

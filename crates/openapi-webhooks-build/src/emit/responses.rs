@@ -1,27 +1,26 @@
 //! `pub mod responses`: the answers that the document describes, by status.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+use syn::Item;
 
 use crate::model::{Model, Operation, Response, ResponseBody, Status};
+use crate::syntax;
 
 use super::{deprecation, docs, types};
 
 /// An enum for each webhook.
-pub(super) fn module(model: &Model) -> TokenStream {
-    if model.operations.is_empty() {
-        return TokenStream::new();
-    }
-    let enums = model
+pub(super) fn module(model: &Model) -> Option<Item> {
+    let items: Vec<_> = model
         .operations
         .iter()
-        .map(|operation| deprecation::in_operation(model, operation, definition(model, operation)));
-    quote! {
-        /// What receivers answer, as the document describes it.
-        pub mod responses {
-            #(#enums)*
-        }
-    }
+        .flat_map(|operation| {
+            let items = syntax::items(definition(model, operation));
+            deprecation::in_operation(model, operation, items)
+        })
+        .collect();
+    let docs = docs::lines("What receivers answer, as the document describes it.").into();
+    (!items.is_empty()).then(|| syntax::module(docs, "responses", items))
 }
 
 /// ```ignore
@@ -89,7 +88,9 @@ fn fallback(status: Status) -> String {
 fn body(model: &Model, response: &Response) -> Option<TokenStream> {
     match &response.body {
         ResponseBody::None => None,
-        ResponseBody::Json(ty) => Some(types::usage(model, ty, &quote!(super::types::))),
+        ResponseBody::Json(ty) => {
+            Some(types::usage(model, ty, &["super", "types"]).into_token_stream())
+        }
         ResponseBody::Text => Some(quote!(::std::string::String)),
         ResponseBody::Raw => Some(quote!(::openapi_webhooks::codegen::Answer)),
     }

@@ -2,9 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{
+    Expr, FieldValue, Fields, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Stmt,
+    parse_quote,
+};
 
 use crate::model::{Field, Leaf, Model, Rest, Shape, Struct, Type, TypeDef};
 use crate::name::Ident;
+use crate::syntax;
 
 use super::{docs, reading, types, writing};
 
@@ -15,42 +20,40 @@ const MANY_ARGUMENTS: usize = 7;
 /// pub struct Subscription { pub username: String, pub coupon: Option<String> }
 /// impl Subscription { pub fn new(username: impl Into<String>) -> Self { … } }
 /// ```
-pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct) -> TokenStream {
+pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct) -> Vec<Item> {
     let name = &definition.name;
+    let is_shown = definition.is_written && !structure.has_files();
+    let debug = (!is_shown).then(|| quote!(Debug,));
+    let mut item: ItemStruct = parse_quote! {
+        #[derive(Clone, #debug PartialEq)]
+        pub struct #name {}
+    };
     let docs = docs::attributes(&definition.docs, &types::fallback(definition));
-    let serialize = definition
-        .is_written
-        .then(|| writing::of_struct(definition, structure));
-    let deserialize = definition
-        .is_read
-        .then(|| reading::of_struct(model, definition, structure));
-    let fields = structure
-        .fields
-        .iter()
-        .map(|field| self::field(model, field));
-    let rest = rest(model, structure);
-    let constructor = constructor(model, name, structure, &TokenStream::new());
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct #name {
-            #(#fields,)*
-            #rest
-        }
-        #constructor
-        #serialize
-        #deserialize
+    docs.put_before(&mut item.attrs);
+    let fields = structure.fields.iter();
+    let fields = fields.map(|field| self::field(model, field));
+    add_fields(&mut item, fields.chain(rest(model, structure)));
+    let mut items = vec![Item::Struct(item)];
+    items.extend(constructor(model, name, structure, &[]));
+    if definition.is_written {
+        items.push(writing::of_struct(definition, structure, is_shown));
+    }
+    if definition.is_read {
+        items.push(reading::of_struct(model, definition, structure));
+    }
+    items
+}
+
+pub(super) fn add_fields(item: &mut ItemStruct, more: impl Iterator<Item = syn::Field>) {
+    if let Fields::Named(fields) = &mut item.fields {
+        fields.named.extend(more);
     }
 }
 
-fn field(model: &Model, field: &Field) -> TokenStream {
-    let name = &field.name;
+fn field(model: &Model, field: &Field) -> syn::Field {
     let docs = docs::attributes(&field.docs, &fallback(field));
-    let ty = field_type(model, field, &TokenStream::new());
-    quote! {
-        #docs
-        pub #name: #ty
-    }
+    let name = syntax::ident(field.name.as_str());
+    syntax::public_field(docs.into(), name, field_type(model, field, &[]))
 }
 
 pub(super) fn fallback(field: &Field) -> String {
@@ -58,24 +61,26 @@ pub(super) fn fallback(field: &Field) -> String {
 }
 
 /// `T`, `Option<T>`, or `Option<Option<T>>` where the property may be absent and may be null.
-pub(super) fn field_type(model: &Model, field: &Field, home: &TokenStream) -> TokenStream {
+pub(super) fn field_type(model: &Model, field: &Field, home: &[&str]) -> syn::Type {
     let ty = types::usage(model, &field.ty, home);
     if field.is_required {
         ty
     } else {
-        quote!(::std::option::Option<#ty>)
+        types::option(ty)
     }
 }
 
-fn rest(model: &Model, structure: &Struct) -> TokenStream {
+fn rest(model: &Model, structure: &Struct) -> Option<syn::Field> {
     let Rest::Kept(name, ty) = &structure.rest else {
-        return TokenStream::new();
+        return None;
     };
-    let ty = types::usage(model, ty, &TokenStream::new());
-    quote! {
-        /// The members that are not declared as properties.
-        pub #name: ::std::collections::BTreeMap<::std::string::String, #ty>,
-    }
+    let docs = docs::lines("The members that are not declared as properties.");
+    let ty = types::map(types::usage(model, ty, &[]));
+    Some(syntax::public_field(
+        docs.into(),
+        syntax::ident(name.as_str()),
+        ty,
+    ))
 }
 
 /// Takes what the document requires, but for what has one value only, and leaves the rest out.
@@ -83,33 +88,18 @@ pub(super) fn constructor(
     model: &Model,
     name: &Ident,
     structure: &Struct,
-    home: &TokenStream,
-) -> TokenStream {
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
-    for field in &structure.fields {
-        let field_name = &field.name;
-        let value = match only_value(model, &field.ty, home).filter(|_| field.is_required) {
-            Some(value) => quote!(#field_name: #value),
-            None if !field.is_required => quote!(#field_name: ::std::option::Option::None),
-            None if is_text(&field.ty) => {
-                arguments
-                    .push(quote!(#field_name: impl ::std::convert::Into<::std::string::String>));
-                quote!(#field_name: #field_name.into())
-            }
-            None => {
-                let ty = types::usage(model, &field.ty, home);
-                arguments.push(quote!(#field_name: #ty));
-                quote!(#field_name)
-            }
-        };
-        values.push(value);
-    }
+    home: &[&str],
+) -> Vec<Item> {
+    let (arguments, mut values) = arguments(model, structure, home);
     if let Rest::Kept(rest, _) = &structure.rest {
-        values.push(quote!(#rest: ::std::collections::BTreeMap::new()));
+        let value = parse_quote!(::std::collections::BTreeMap::new());
+        values.push(syntax::field_value(
+            syntax::ident(rest.as_str()),
+            Some(value),
+        ));
     }
     let default = arguments.is_empty().then(|| {
-        quote! {
+        parse_quote! {
             impl ::std::default::Default for #name {
                 fn default() -> Self {
                     Self::new()
@@ -124,21 +114,55 @@ pub(super) fn constructor(
         quote!(#[allow(clippy::self_named_constructors, reason = "the document has a schema of this name")])
     });
     let numbered = number_allowance(structure);
-    let summary = "Takes what the document requires and leaves out the rest.";
-    let summary = docs::lines(summary);
-    quote! {
-        impl #name {
-            #summary
-            #many
-            #namesake
-            #numbered
-            #[must_use]
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values),* }
+    let mut method: ImplItemFn = parse_quote! {
+        /// Takes what the document requires and leaves out the rest.
+        #many
+        #namesake
+        #numbered
+        #[must_use]
+        pub fn new() -> Self {}
+    };
+    method.sig.inputs.extend(arguments);
+    method.block.stmts = vec![Stmt::Expr(syntax::self_struct(values), None)];
+    let mut block: ItemImpl = parse_quote!(impl #name {});
+    block.items.push(ImplItem::Fn(method));
+    [Item::Impl(block)].into_iter().chain(default).collect()
+}
+
+/// The arguments of the constructor, and what it makes of them.
+fn arguments(model: &Model, structure: &Struct, home: &[&str]) -> (Vec<FnArg>, Vec<FieldValue>) {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in &structure.fields {
+        let name = syntax::ident(field.name.as_str());
+        let value = match only_value(model, &field.ty, home).filter(|_| field.is_required) {
+            Some(value) => Some(value),
+            None if !field.is_required => Some(none()),
+            None if is_text(&field.ty) => {
+                let variable = syntax::path_expression(name.clone().into());
+                arguments.push(syntax::argument(name.clone(), into_text()));
+                Some(syntax::method_call(variable, "into"))
             }
-        }
-        #default
+            None => {
+                let ty = types::usage(model, &field.ty, home);
+                arguments.push(syntax::argument(name.clone(), ty));
+                None
+            }
+        };
+        values.push(syntax::field_value(name, value));
     }
+    (arguments, values)
+}
+
+/// `::std::option::Option::None`
+fn none() -> Expr {
+    syntax::path_expression(syntax::absolute(&["std", "option", "Option", "None"]))
+}
+
+/// `impl ::std::convert::Into<::std::string::String>`
+fn into_text() -> syn::Type {
+    let text = syntax::path_type(syntax::absolute(&["std", "string", "String"]));
+    syntax::impl_trait(syntax::generic(&["std", "convert", "Into"], [text]))
 }
 
 /// What lets a function have variables such as `_200`.
@@ -151,13 +175,12 @@ pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
 }
 
 /// The value of a type that has just one.
-fn only_value(model: &Model, ty: &Type, home: &TokenStream) -> Option<TokenStream> {
+fn only_value(model: &Model, ty: &Type, home: &[&str]) -> Option<Expr> {
     match ty {
-        Type::Null => Some(quote!(())),
+        Type::Null => Some(parse_quote!(())),
         Type::Named(id) => {
-            let definition = &model.types[id.0];
-            let name = &definition.name;
-            matches!(definition.shape, Shape::Const(_)).then(|| quote!(#home #name))
+            let is_const = matches!(model.types[id.0].shape, Shape::Const(_));
+            is_const.then(|| syntax::path_expression(types::named(model, *id, home)))
         }
         _ => None,
     }

@@ -2,45 +2,43 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Item, parse_quote};
 
-use crate::leaf;
-use crate::model::{Alias, Model, Shape, Type, TypeDef};
+use crate::model::{Alias, Model, Shape, Type, TypeDef, TypeId};
+use crate::syntax::{absolute, generic, path, path_type, tuple};
+use crate::{leaf, syntax};
 
 use super::{deprecation, docs, structs, unions, values};
 
 /// The module of all named types; nothing where there are none.
-pub(super) fn module(model: &Model) -> TokenStream {
+pub(super) fn module(model: &Model) -> Option<Item> {
     if !model.types.iter().any(TypeDef::is_used) {
-        return TokenStream::new();
+        return None;
     }
     let used = || model.types.iter().filter(|definition| definition.is_used());
-    let definitions = used().map(|definition| self::definition(model, definition));
+    let mut items: Vec<Item> = used()
+        .flat_map(|definition| self::definition(model, definition))
+        .collect();
     let aliases = model
         .aliases
         .iter()
         .filter(|alias| model.types[alias.target.0].is_used());
-    let aliases = aliases.map(|alias| self::alias(model, alias));
+    items.extend(aliases.map(|alias| self::alias(model, alias)));
     let checked: Vec<_> = used().filter_map(checked).collect();
-    let checked = leaf::checked_types(&checked);
-    quote! {
-        /// What webhooks and their answers carry.
-        pub mod types {
-            #(#definitions)*
-            #(#aliases)*
-            #checked
-        }
-    }
+    items.extend(leaf::checked_types(&checked));
+    let docs = docs::lines("What webhooks and their answers carry.");
+    Some(syntax::module(docs.into(), "types", items))
 }
 
-fn definition(model: &Model, definition: &TypeDef) -> TokenStream {
+fn definition(model: &Model, definition: &TypeDef) -> Vec<Item> {
     let items = match &definition.shape {
         Shape::Struct(structure) => structs::definition(model, definition, structure),
         Shape::Enum(choice) => values::choice(definition, choice),
         Shape::Const(value) => values::constant(definition, value),
-        Shape::Union(union) => unions::definition(model, definition, union),
-        Shape::Replaced(path) => replaced(definition, path),
-        // All together, below.
-        Shape::Checked(_) => TokenStream::new(),
+        Shape::Union(union) => syntax::items(unions::definition(model, definition, union)),
+        Shape::Replaced(path) => syntax::items(replaced(definition, path)),
+        // All together, above.
+        Shape::Checked(_) => Vec::new(),
     };
     deprecation::in_definition(model, definition, items)
 }
@@ -48,13 +46,13 @@ fn definition(model: &Model, definition: &TypeDef) -> TokenStream {
 /// ```ignore
 /// pub type BillingAddress = ShippingAddress;
 /// ```
-fn alias(model: &Model, alias: &Alias) -> TokenStream {
+fn alias(model: &Model, alias: &Alias) -> Item {
     let (name, target) = (&alias.name, &model.types[alias.target.0]);
     let fallback = format!("The schema at `{}`.", alias.pointer.replace('`', "'"));
     let docs = docs::attributes(&alias.docs, &fallback);
     let target_name = &target.name;
     let allowance = target.docs.deprecated.then(deprecation::allowance);
-    quote!(#docs #allowance pub type #name = #target_name;)
+    parse_quote!(#docs #allowance pub type #name = #target_name;)
 }
 
 /// ```ignore
@@ -89,37 +87,42 @@ pub(super) fn fallback(definition: &TypeDef) -> String {
     format!("The schema at `{}`.", definition.pointer.replace('`', "'"))
 }
 
-/// A type where it is used; `home` leads to the named types.
-pub(super) fn usage(model: &Model, ty: &Type, home: &TokenStream) -> TokenStream {
+/// A type where it is used; the segments of `home` lead to the named types.
+pub(super) fn usage(model: &Model, ty: &Type, home: &[&str]) -> syn::Type {
+    let usage = |ty| usage(model, ty, home);
+    let named = |id: TypeId| path_type(named(model, id, home));
+    let codegen = |names: &[&str]| {
+        path_type(absolute(
+            &[&["openapi_webhooks", "codegen"], names].concat(),
+        ))
+    };
     match ty {
-        Type::Any => quote!(::openapi_webhooks::codegen::serde_json::Value),
-        Type::Null => quote!(()),
-        Type::Bool => quote!(bool),
-        Type::File => quote!(::openapi_webhooks::codegen::File),
+        Type::Any => codegen(&["serde_json", "Value"]),
+        Type::Null => tuple([]),
+        Type::Bool => path_type(path(&["bool"])),
+        Type::File => codegen(&["File"]),
         Type::Leaf(leaf) => leaf::rust_type(leaf),
-        Type::Named(id) => {
-            let name = &model.types[id.0].name;
-            quote!(#home #name)
-        }
-        Type::Boxed(id) => {
-            let name = &model.types[id.0].name;
-            quote!(::std::boxed::Box<#home #name>)
-        }
-        Type::Array(item) => {
-            let item = usage(model, item, home);
-            quote!(::std::vec::Vec<#item>)
-        }
-        Type::Tuple(items) => {
-            let items = items.iter().map(|item| usage(model, item, home));
-            quote!((#(#items,)*))
-        }
-        Type::Map(value) => {
-            let value = usage(model, value, home);
-            quote!(::std::collections::BTreeMap<::std::string::String, #value>)
-        }
-        Type::Nullable(inner) => {
-            let inner = usage(model, inner, home);
-            quote!(::std::option::Option<#inner>)
-        }
+        Type::Named(id) => named(*id),
+        Type::Boxed(id) => path_type(generic(&["std", "boxed", "Box"], [named(*id)])),
+        Type::Array(item) => path_type(generic(&["std", "vec", "Vec"], [usage(item)])),
+        Type::Tuple(items) => tuple(items.iter().map(usage)),
+        Type::Map(value) => map(usage(value)),
+        Type::Nullable(inner) => option(usage(inner)),
     }
+}
+
+/// `Subscription`, or `types::Subscription`.
+pub(super) fn named(model: &Model, id: TypeId, home: &[&str]) -> syn::Path {
+    let name = model.types[id.0].name.as_str();
+    path(&[home, &[name]].concat())
+}
+
+pub(super) fn option(inner: syn::Type) -> syn::Type {
+    path_type(generic(&["std", "option", "Option"], [inner]))
+}
+
+/// A map from names to values.
+pub(super) fn map(value: syn::Type) -> syn::Type {
+    let text = path_type(absolute(&["std", "string", "String"]));
+    path_type(generic(&["std", "collections", "BTreeMap"], [text, value]))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::model::{Kind, Model, TypeDef, Union, Variant};
 
@@ -20,7 +20,7 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
             &variant.name,
             docs::attributes(&variant.docs, &fallback(variant)),
         );
-        let ty = types::usage(model, &variant.ty, &TokenStream::new());
+        let ty = types::usage(model, &variant.ty, &[]);
         quote!(#docs #name(#ty))
     });
     let other = union.other.as_ref().map(|other| {
@@ -63,7 +63,7 @@ fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStrea
     let types: Vec<TokenStream> = union
         .variants
         .iter()
-        .map(|variant| types::usage(model, &variant.ty, &TokenStream::new()))
+        .map(|variant| types::usage(model, &variant.ty, &[]).into_token_stream())
         .collect();
     let mut uses: HashMap<String, usize> = HashMap::new();
     for ty in &types {

@@ -1,55 +1,43 @@
-//! How generated structs are written as JSON.
+//! How generated structs are written as JSON, and shown.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Item;
 
 use crate::model::{Field, Rest, Struct, TypeDef};
+use crate::syntax;
 
 /// ```ignore
-/// impl Serialize for Subscription {
-///     fn serialize(&self, serializer) {
-///         let mut object = Writer::new(serializer);
-///         object.member("username", &self.username);
-///         object.optional("coupon", &self.coupon);
-///         object.end()
+/// ::openapi_webhooks::codegen::object! {
+///     impl Serialize, Debug for Subscription {
+///         member("username", username)
+///         optional("coupon", coupon)
 ///     }
 /// }
 /// ```
-pub(super) fn of_struct(definition: &TypeDef, structure: &Struct) -> TokenStream {
+pub(super) fn of_struct(definition: &TypeDef, structure: &Struct, is_shown: bool) -> Item {
     let name = &definition.name;
+    let debug = is_shown.then(|| quote!(, Debug));
     let members = structure.fields.iter().map(member);
     let rest = match &structure.rest {
-        Rest::Kept(name, ty) if ty.is_float() => Some(quote!(object.rest_of_floats(&self.#name);)),
-        Rest::Kept(name, _) => Some(quote!(object.rest(&self.#name);)),
+        Rest::Kept(name, ty) if ty.is_float() => Some(quote!(rest_of_floats(#name))),
+        Rest::Kept(name, _) => Some(quote!(rest(#name))),
         Rest::Ignored | Rest::Forbidden => None,
     };
-    let is_empty = structure.fields.is_empty() && rest.is_none();
-    let binding = if is_empty {
-        quote!(object)
-    } else {
-        quote!(mut object)
-    };
-    quote! {
-        impl ::openapi_webhooks::codegen::serde::Serialize for #name {
-            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                let #binding = ::openapi_webhooks::codegen::object::Writer::new(serializer);
-                #(#members)*
-                #rest
-                object.end()
-            }
-        }
-    }
+    syntax::macro_item(
+        &["openapi_webhooks", "codegen", "object"],
+        quote!(impl Serialize #debug for #name { #(#members)* #rest }),
+    )
 }
 
 fn member(field: &Field) -> TokenStream {
     let (name, wire) = (&field.name, &field.wire);
-    match (field.is_required, field.ty.is_float()) {
-        (true, false) => quote!(object.member(#wire, &self.#name);),
-        (true, true) => quote!(object.float(#wire, &self.#name);),
-        (false, false) => quote!(object.optional(#wire, &self.#name);),
-        (false, true) => quote!(object.optional_float(#wire, &self.#name);),
-    }
+    let step = match (field.is_required, field.ty.is_float()) {
+        (true, false) => "member",
+        (true, true) => "float",
+        (false, false) => "optional",
+        (false, true) => "optional_float",
+    };
+    let step = syntax::ident(step);
+    quote!(#step(#wire, #name))
 }

@@ -307,18 +307,34 @@ impl<S: Serializer> Writer<S> {
     }
 }
 
+/// Shows a struct by its name and the JSON that it is written as, or why it is not written as any.
+///
+/// # Errors
+/// When the formatter fails.
+pub fn show<T: Serialize>(
+    name: &str,
+    value: &T,
+    formatter: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let json = if formatter.alternate() {
+        serde_json::to_string_pretty(value)
+    } else {
+        serde_json::to_string(value)
+    };
+    match json {
+        Ok(json) => write!(formatter, "{name} {json}"),
+        Err(error) => write!(formatter, "{name} <{error}>"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use serde::de::MapAccess;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
     use super::super::read_as::{Array, Integer};
-    use super::{Member, Object, Writer};
 
     /// As the generator writes it.
-    #[derive(Debug, PartialEq)]
+    #[derive(PartialEq)]
     struct Order {
         id: i64,
         buyer: Option<String>,
@@ -327,61 +343,24 @@ mod tests {
         rest: BTreeMap<String, Vec<i64>>,
     }
 
-    impl<'de> Deserialize<'de> for Order {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::read(deserializer)
+    crate::codegen::object! {
+        impl Serialize, Debug for Order {
+            member("id", id)
+            member("buyer", buyer)
+            optional("note", note)
+            optional_float("fee", fee)
+            rest(rest)
         }
     }
 
-    impl<'de> Object<'de> for Order {
-        const NAMES: &'static [&'static str] = &["id", "buyer", "note", "fee"];
-        const REQUIRED: &'static [usize] = &[0, 1];
-        type Draft = (
-            Option<i64>,
-            Option<Option<String>>,
-            Option<Option<String>>,
-            Option<f64>,
-            BTreeMap<String, Vec<i64>>,
-        );
-        const EMPTY: Self::Draft = (None, None, None, None, BTreeMap::new());
-
-        fn fill<A: MapAccess<'de>>(
-            draft: &mut Self::Draft,
-            at: usize,
-            member: Member<'_, A>,
-        ) -> Result<(), A::Error> {
-            match at {
-                0 => member.read_as::<Integer, _>(&mut draft.0),
-                1 => member.read(&mut draft.1),
-                2 => member.read(&mut draft.2),
-                3 => member.read(&mut draft.3),
-                _ => member.keep::<Array<Integer>, _>(&mut draft.4),
-            }
-        }
-
-        fn build(draft: Self::Draft) -> Option<Self> {
-            let (Some(id), Some(buyer), note, fee, rest) = draft else {
-                return None;
-            };
-            Some(Self {
-                id,
-                buyer,
-                note,
-                fee,
-                rest,
-            })
-        }
-    }
-
-    impl Serialize for Order {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut object = Writer::new(serializer);
-            object.member("id", &self.id);
-            object.member("buyer", &self.buyer);
-            object.optional("note", &self.note);
-            object.optional_float("fee", &self.fee);
-            object.rest(&self.rest);
-            object.end()
+    crate::codegen::object! {
+        impl Deserialize for Order {
+            required(0, 1)
+            keep(4, rest: Vec<i64>, Array<Integer>)
+            read_as(0, "id", id: i64 = Some(id), Integer)
+            read(1, "buyer", buyer: Option<String> = Some(buyer))
+            read(2, "note", note: Option<String> = note)
+            read(3, "fee", fee: f64 = fee)
         }
     }
 
@@ -440,6 +419,18 @@ mod tests {
         let mut order = read(r#"{"id":1,"buyer":null,"fee":1}"#).expect("an order");
         order.fee = Some(f64::NAN);
         assert!(serde_json::to_string(&order).is_err());
+        let shown = format!("{order:?}");
+        assert_eq!(shown, "Order <JSON has no NaN and no infinity>");
+    }
+
+    #[test]
+    fn objects_are_shown_as_they_are_written() {
+        let order = read(r#"{"id":1,"buyer":null,"fee":0.5}"#).expect("an order");
+        let shown = format!("{order:?}");
+        assert_eq!(shown, r#"Order {"id":1,"buyer":null,"fee":0.5}"#);
+        let shown = format!("{:#?}", [&order]);
+        let pretty = "[\n    Order {\n      \"id\": 1,\n      \"buyer\": null,\n      \"fee\": 0.5\n    },\n]";
+        assert_eq!(shown, pretty);
     }
 
     #[test]

@@ -41,22 +41,41 @@ pub trait Values: Sized + Copy + 'static {
 /// # Errors
 /// When the serializer fails.
 pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let scalar = T::VALUES.get(value.index()).map(|(scalar, _)| *scalar);
-    serialize_scalar(scalar, serializer)
+    serialize_scalar(scalar(value), serializer)
 }
 
-fn serialize_scalar<S: Serializer>(
-    scalar: Option<Scalar>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+fn serialize_scalar<S: Serializer>(scalar: Scalar, serializer: S) -> Result<S::Ok, S::Error> {
     match scalar {
-        Some(Scalar::Bool(value)) => serializer.serialize_bool(value),
-        Some(Scalar::Integer(value)) => serializer.serialize_i64(value),
-        Some(Scalar::Unsigned(value)) => serializer.serialize_u64(value),
-        Some(Scalar::Float(value)) => serializer.serialize_f64(value),
-        Some(Scalar::String(value)) => serializer.serialize_str(value),
-        Some(Scalar::Json(text)) => json(text).serialize(serializer),
+        Scalar::Bool(value) => serializer.serialize_bool(value),
+        Scalar::Integer(value) => serializer.serialize_i64(value),
+        Scalar::Unsigned(value) => serializer.serialize_u64(value),
+        Scalar::Float(value) => serializer.serialize_f64(value),
+        Scalar::String(value) => serializer.serialize_str(value),
+        Scalar::Json(text) => json(text).serialize(serializer),
+    }
+}
+
+fn scalar<T: Values>(value: &T) -> Scalar {
+    match T::VALUES.get(value.index()) {
+        Some((scalar, _)) => *scalar,
         None => unreachable!("the generator lists every value in the table"),
+    }
+}
+
+/// The text of a value of a type all of whose values are text.
+pub fn text<T: Values>(value: &T) -> &'static str {
+    let Scalar::String(text) = scalar(value) else {
+        unreachable!("the generator asks for the text of what is text");
+    };
+    text
+}
+
+/// The same, where other values are kept.
+pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
+    match value.listed() {
+        Ok(Scalar::String(text)) => Some(text),
+        Ok(_) => None,
+        Err(other) => other.as_str(),
     }
 }
 
@@ -65,11 +84,11 @@ pub trait OpenValues: Clone + 'static {
     /// Every listed value as it is sent, and as it is in Rust.
     const VALUES: &'static [(Scalar, Self)];
 
-    /// The value's place in the table.
+    /// The value as it is sent.
     ///
     /// # Errors
     /// Gives the value, where it is none of the table.
-    fn place(&self) -> Result<usize, &Value>;
+    fn listed(&self) -> Result<Scalar, &Value>;
 
     /// A value that is not in the table.
     fn other(value: Value) -> Self;
@@ -83,8 +102,8 @@ pub fn serialize_open<T: OpenValues, S: Serializer>(
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match value.place() {
-        Ok(at) => serialize_scalar(T::VALUES.get(at).map(|(scalar, _)| *scalar), serializer),
+    match value.listed() {
+        Ok(scalar) => serialize_scalar(scalar, serializer),
         Err(other) => other.serialize(serializer),
     }
 }

@@ -1,0 +1,215 @@
+//! Syntax trees that are made at once. Of properties and their types there are thousands: as tokens they
+//! would be made, copied and parsed before they are printed.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use syn::punctuated::Punctuated;
+use syn::token::{Brace, Bracket, Paren};
+use syn::{
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, ExprMethodCall, ExprPath,
+    ExprStruct, Field, FieldModifiers, FieldValue, FnArg, GenericArgument, Item, ItemMacro,
+    ItemMod, Lit, Macro, MacroDelimiter, Member, Meta, MetaNameValue, Pat, PatIdent, PatType, Path,
+    PathArguments, PathSegment, Token, TraitBound, TraitBoundModifiers, Type, TypeImplTrait,
+    TypeParamBound, TypePath, TypeTuple, Visibility, parse_quote,
+};
+
+/// The items that a template makes.
+pub(crate) fn items(template: TokenStream) -> Vec<Item> {
+    match syn::parse2::<syn::File>(template) {
+        Ok(file) => file.items,
+        Err(error) => unreachable!("the templates make items: {error}"),
+    }
+}
+
+/// `pub mod name { … }`
+pub(crate) fn module(docs: Vec<Attribute>, name: &str, items: Vec<Item>) -> Item {
+    let name = ident(name);
+    let mut module: ItemMod = parse_quote!(pub mod #name {});
+    module.attrs = docs;
+    module.content = Some((Brace::default(), items));
+    Item::Mod(module)
+}
+
+/// `::path::of::a::macro! { … }`
+pub(crate) fn macro_item(path: &[&str], tokens: TokenStream) -> Item {
+    Item::Macro(ItemMacro {
+        attrs: Vec::new(),
+        ident: None,
+        mac: Macro {
+            path: absolute(path),
+            bang_token: Token![!](Span::call_site()),
+            delimiter: MacroDelimiter::Brace(Brace::default()),
+            tokens,
+        },
+        semi_token: None,
+    })
+}
+
+/// Rust writes it raw where `text` is.
+pub(crate) fn ident(text: &str) -> Ident {
+    match text.strip_prefix("r#") {
+        Some(text) => Ident::new_raw(text, Span::call_site()),
+        None => Ident::new(text, Span::call_site()),
+    }
+}
+
+/// `#[doc = "…"]`, which is printed as `///…`.
+pub(crate) fn doc(text: Literal) -> Attribute {
+    Attribute {
+        pound_token: Token![#](Span::call_site()),
+        style: AttrStyle::Outer,
+        bracket_token: Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: ident("doc").into(),
+            eq_token: Token![=](Span::call_site()),
+            value: Expr::Lit(ExprLit {
+                attrs: Vec::new(),
+                lit: Lit::new(text),
+            }),
+        }),
+    }
+}
+
+/// `std::string::String`, as of the list of its segments.
+pub(crate) fn path(segments: &[&str]) -> Path {
+    Path {
+        leading_colon: None,
+        segments: segments.iter().map(|one| segment(one)).collect(),
+    }
+}
+
+/// `::std::string::String`
+pub(crate) fn absolute(segments: &[&str]) -> Path {
+    Path {
+        leading_colon: Some(Token![::](Span::call_site())),
+        ..path(segments)
+    }
+}
+
+/// `::std::vec::Vec<…>`
+pub(crate) fn generic(segments: &[&str], arguments: impl IntoIterator<Item = Type>) -> Path {
+    let mut path = absolute(segments);
+    let arguments = arguments.into_iter().map(GenericArgument::Type);
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+            colon2_token: None,
+            lt_token: Token![<](Span::call_site()),
+            args: arguments.collect(),
+            gt_token: Token![>](Span::call_site()),
+        });
+    }
+    path
+}
+
+fn segment(text: &str) -> PathSegment {
+    ident(text).into()
+}
+
+pub(crate) fn path_type(path: Path) -> Type {
+    Type::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path,
+    })
+}
+
+/// `(A, B)`
+pub(crate) fn tuple(items: impl IntoIterator<Item = Type>) -> Type {
+    let mut elems: Punctuated<_, _> = items.into_iter().collect();
+    if elems.len() == 1 {
+        elems.push_punct(Token![,](Span::call_site()));
+    }
+    Type::Tuple(TypeTuple {
+        attrs: Vec::new(),
+        paren_token: Paren::default(),
+        elems,
+    })
+}
+
+/// `impl A`
+pub(crate) fn impl_trait(path: Path) -> Type {
+    let bound = TypeParamBound::Trait(TraitBound {
+        paren_token: None,
+        lifetimes: None,
+        modifiers: TraitBoundModifiers::default(),
+        maybe: None,
+        path,
+    });
+    Type::ImplTrait(TypeImplTrait {
+        attrs: Vec::new(),
+        impl_token: Token![impl](Span::call_site()),
+        bounds: Punctuated::from_iter([bound]),
+    })
+}
+
+/// `pub name: Type`
+pub(crate) fn public_field(attrs: Vec<Attribute>, name: Ident, ty: Type) -> Field {
+    Field {
+        attrs,
+        vis: Visibility::Public(Token![pub](Span::call_site())),
+        modifiers: FieldModifiers::default(),
+        ident: Some(name),
+        colon_token: Some(Token![:](Span::call_site())),
+        ty,
+        default: None,
+    }
+}
+
+/// `name: Type`, of a function.
+pub(crate) fn argument(name: Ident, ty: Type) -> FnArg {
+    FnArg::Typed(PatType {
+        attrs: Vec::new(),
+        pat: Box::new(Pat::Ident(PatIdent {
+            attrs: Vec::new(),
+            by_ref: None,
+            mutability: None,
+            ident: name,
+            subpat: None,
+        })),
+        colon_token: Token![:](Span::call_site()),
+        ty: Box::new(ty),
+    })
+}
+
+/// `name: value`, or `name` alone where the variable is called alike.
+pub(crate) fn field_value(name: Ident, value: Option<Expr>) -> FieldValue {
+    FieldValue {
+        attrs: Vec::new(),
+        colon_token: value.is_some().then(|| Token![:](Span::call_site())),
+        expr: value.unwrap_or_else(|| path_expression(name.clone().into())),
+        member: Member::Named(name),
+    }
+}
+
+/// `Self { … }`
+pub(crate) fn self_struct(values: Vec<FieldValue>) -> Expr {
+    Expr::Struct(ExprStruct {
+        attrs: Vec::new(),
+        qself: None,
+        path: path(&["Self"]),
+        brace_token: Brace::default(),
+        fields: values.into_iter().collect(),
+        dot2_token: None,
+        rest: None,
+    })
+}
+
+pub(crate) fn path_expression(path: Path) -> Expr {
+    Expr::Path(ExprPath {
+        attrs: Vec::new(),
+        qself: None,
+        path,
+    })
+}
+
+/// `value.method()`
+pub(crate) fn method_call(value: Expr, method: &str) -> Expr {
+    Expr::MethodCall(ExprMethodCall {
+        attrs: Vec::new(),
+        receiver: Box::new(value),
+        dot_token: Token![.](Span::call_site()),
+        method: ident(method),
+        turbofish: None,
+        paren_token: Paren::default(),
+        args: Punctuated::new(),
+    })
+}

@@ -1,0 +1,115 @@
+//! What is generated for a type whose values the document lists: the list.
+
+/// The traits of such a type.
+///
+/// ```ignore
+/// ::openapi_webhooks::codegen::values! {
+///     impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
+/// }
+/// ::openapi_webhooks::codegen::values! { impl Values for CardKind = String("card") }
+/// ::openapi_webhooks::codegen::values! {
+///     impl OpenValues for Color { Red = String("red"), ..Other }
+/// }
+/// ::openapi_webhooks::codegen::values! { impl as_str for Plan }
+/// ::openapi_webhooks::codegen::values! { impl Serialize for Plan by serialize }
+/// ::openapi_webhooks::codegen::values! { impl Deserialize for Plan by deserialize }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __values {
+    (
+        $(#[$attribute:meta])*
+        impl Values for $name:ident { $($variant:ident = $kind:ident($wire:expr)),* }
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::values::Values for $name {
+            const VALUES: &'static [($crate::codegen::values::Scalar, Self)] =
+                &[$(($crate::codegen::values::Scalar::$kind($wire), Self::$variant)),*];
+
+            fn index(&self) -> usize {
+                *self as usize
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        impl Values for $name:ident = $kind:ident($wire:expr)
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::values::Values for $name {
+            const VALUES: &'static [($crate::codegen::values::Scalar, Self)] =
+                &[($crate::codegen::values::Scalar::$kind($wire), Self)];
+
+            fn index(&self) -> usize {
+                0
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        impl OpenValues for $name:ident { $($variant:ident = $kind:ident($wire:expr),)* ..$other:ident }
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::values::OpenValues for $name {
+            const VALUES: &'static [($crate::codegen::values::Scalar, Self)] =
+                &[$(($crate::codegen::values::Scalar::$kind($wire), Self::$variant)),*];
+
+            fn listed(
+                &self,
+            ) -> ::std::result::Result<$crate::codegen::values::Scalar, &$crate::codegen::serde_json::Value>
+            {
+                match self {
+                    $(Self::$variant => {
+                        ::std::result::Result::Ok($crate::codegen::values::Scalar::$kind($wire))
+                    })*
+                    Self::$other(value) => ::std::result::Result::Err(value),
+                }
+            }
+
+            fn other(value: $crate::codegen::serde_json::Value) -> Self {
+                Self::$other(value)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl as_str for $name:ident) => {
+        $(#[$attribute])*
+        impl $name {
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                $crate::codegen::values::text(&self)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl as_open_str for $name:ident) => {
+        $(#[$attribute])*
+        impl $name {
+            /// The value as it is sent; `None` where it is no string, which the document does not list.
+            #[must_use]
+            pub fn as_str(&self) -> ::std::option::Option<&str> {
+                $crate::codegen::values::open_text(self)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl Serialize for $name:ident by $serialize:ident) => {
+        $(#[$attribute])*
+        impl $crate::codegen::serde::Serialize for $name {
+            fn serialize<S: $crate::codegen::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::codegen::values::$serialize(self, serializer)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl Deserialize for $name:ident by $deserialize:ident) => {
+        $(#[$attribute])*
+        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::codegen::values::$deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,7 +1,7 @@
 //! The only file that names typify: numbers and strings → Rust types. Structure is decided elsewhere;
 //! typify gets what it is right about, in the dialect it reads (JSON Schema draft-07 through schemars).
 
-use std::collections::HashMap;
+use crate::map::HashMap;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -74,7 +74,7 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
         return Vec::new();
     }
     let mut space = TypeSpace::new(&TypeSpaceSettings::default());
-    let mut names = Names::new();
+    let mut names = Names::default();
     for (at, checked) in types.iter().enumerate() {
         // typify spells names its own way; a placeholder is spelled alike by everybody.
         let placeholder = format!("TypifyLeaf{at}");
@@ -125,7 +125,7 @@ fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<(&str, &str)>) -> O
         .add_type_with_name(&Schema::Object(schema), name)
         .ok()?;
     let ident = space.get_type(&id).ok()?.ident();
-    Some(at_home(ident, &Names::new()))
+    Some(at_home(ident, &Names::default()))
 }
 
 fn schema(leaf: &Leaf) -> SchemaObject {

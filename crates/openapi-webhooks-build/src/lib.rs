@@ -41,6 +41,7 @@ mod document;
 mod emit;
 mod error;
 mod leaf;
+mod map;
 mod model;
 mod name;
 mod openapi;

@@ -1,7 +1,7 @@
 //! The only maker of Rust identifiers. A [`Scope`] gives every name once, so that nothing collides
 //! and nothing is lost, whatever the document calls its parts.
 
-use std::collections::{HashMap, HashSet};
+use crate::map::{HashMap, HashSet};
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -44,8 +44,8 @@ impl Scope {
     pub(crate) fn new(case: Case) -> Self {
         Scope {
             case,
-            taken: HashSet::new(),
-            numbers: HashMap::new(),
+            taken: HashSet::default(),
+            numbers: HashMap::default(),
         }
     }
 
@@ -54,7 +54,7 @@ impl Scope {
         Scope {
             case,
             taken: names.iter().map(|&name| name.to_owned()).collect(),
-            numbers: HashMap::new(),
+            numbers: HashMap::default(),
         }
     }
 

@@ -5,11 +5,12 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use syn::punctuated::Punctuated;
 use syn::token::{Brace, Bracket, Paren};
 use syn::{
-    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, ExprMethodCall, ExprPath,
-    ExprStruct, Field, FieldModifiers, FieldValue, FnArg, GenericArgument, Item, ItemMacro,
-    ItemMod, Lit, Macro, MacroDelimiter, Member, Meta, MetaNameValue, Pat, PatIdent, PatType, Path,
-    PathArguments, PathSegment, Token, TraitBound, TraitBoundModifiers, Type, TypeImplTrait,
-    TypeParamBound, TypePath, TypeTuple, Visibility, parse_quote,
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprCall, ExprField, ExprLit,
+    ExprMethodCall, ExprPath, ExprReference, ExprStruct, ExprTry, Field, FieldModifiers,
+    FieldValue, FnArg, GenericArgument, Item, ItemMacro, ItemMod, Lit, LitBool, LitStr, Macro,
+    MacroDelimiter, Member, Meta, MetaNameValue, Pat, PatIdent, PatType, Path, PathArguments,
+    PathSegment, Token, TraitBound, TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound,
+    TypePath, TypeTuple, Visibility, parse_quote,
 };
 
 /// The items that a template makes.
@@ -61,10 +62,7 @@ pub(crate) fn doc(text: Literal) -> Attribute {
         meta: Meta::NameValue(MetaNameValue {
             path: ident("doc").into(),
             eq_token: Token![=](Span::call_site()),
-            value: Expr::Lit(ExprLit {
-                attrs: Vec::new(),
-                lit: Lit::new(text),
-            }),
+            value: literal(Lit::new(text)),
         }),
     }
 }
@@ -201,8 +199,22 @@ pub(crate) fn path_expression(path: Path) -> Expr {
     })
 }
 
-/// `value.method()`
-pub(crate) fn method_call(value: Expr, method: &str) -> Expr {
+/// `function(…)`
+pub(crate) fn call(function: Path, arguments: impl IntoIterator<Item = Expr>) -> Expr {
+    Expr::Call(ExprCall {
+        attrs: Vec::new(),
+        func: Box::new(path_expression(function)),
+        paren_token: Paren::default(),
+        args: arguments.into_iter().collect(),
+    })
+}
+
+/// `value.method(…)`
+pub(crate) fn method_call(
+    value: Expr,
+    method: &str,
+    arguments: impl IntoIterator<Item = Expr>,
+) -> Expr {
     Expr::MethodCall(ExprMethodCall {
         attrs: Vec::new(),
         receiver: Box::new(value),
@@ -210,6 +222,52 @@ pub(crate) fn method_call(value: Expr, method: &str) -> Expr {
         method: ident(method),
         turbofish: None,
         paren_token: Paren::default(),
-        args: Punctuated::new(),
+        args: arguments.into_iter().collect(),
+    })
+}
+
+/// `value?`
+pub(crate) fn try_(value: Expr) -> Expr {
+    Expr::Try(ExprTry {
+        attrs: Vec::new(),
+        expr: Box::new(value),
+        question_token: Token![?](Span::call_site()),
+    })
+}
+
+/// `value.name`
+pub(crate) fn field(value: Expr, name: Ident) -> Expr {
+    Expr::Field(ExprField {
+        attrs: Vec::new(),
+        base: Box::new(value),
+        dot_token: Token![.](Span::call_site()),
+        member: Member::Named(name),
+    })
+}
+
+/// `&value`
+pub(crate) fn reference(value: Expr) -> Expr {
+    Expr::Reference(ExprReference {
+        attrs: Vec::new(),
+        and_token: Token![&](Span::call_site()),
+        mutability: None,
+        expr: Box::new(value),
+    })
+}
+
+/// `"text"`
+pub(crate) fn text(text: &str) -> Expr {
+    literal(Lit::Str(LitStr::new(text, Span::call_site())))
+}
+
+/// `true`
+pub(crate) fn boolean(value: bool) -> Expr {
+    literal(Lit::Bool(LitBool::new(value, Span::call_site())))
+}
+
+fn literal(lit: Lit) -> Expr {
+    Expr::Lit(ExprLit {
+        attrs: Vec::new(),
+        lit,
     })
 }

@@ -1,7 +1,13 @@
 //! JSON (RFC 8259) → nodes. The walker knows brackets, commas and colons, since only it can say
 //! where each value stands; strings and numbers are read by `serde_json`.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use indexmap::map::Entry;
+
 use crate::diagnostic::{Diagnostics, Place, wording};
+use crate::map::HashSet;
 
 use super::{Document, FileId, NodeId, Number, Object, Step, Value};
 
@@ -24,6 +30,7 @@ pub(super) fn parse(
             0
         },
         depth: 0,
+        keys: HashSet::default(),
         file,
         document,
         diagnostics,
@@ -46,6 +53,8 @@ struct Parser<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    /// Those that were met so far.
+    keys: HashSet<Rc<str>>,
     file: FileId,
     document: &'a mut Document,
     diagnostics: &'a Diagnostics,
@@ -56,7 +65,7 @@ struct Fault {
     message: String,
 }
 
-impl Parser<'_> {
+impl<'a> Parser<'a> {
     fn whole_text(&mut self) -> Result<NodeId, Fault> {
         let root = self.value(None, Step::Root)?;
         self.skip_space();
@@ -72,7 +81,7 @@ impl Parser<'_> {
         let value = match self.peek() {
             Some(b'{') => self.nested(|parser| parser.object(id))?,
             Some(b'[') => self.nested(|parser| parser.array(id))?,
-            Some(b'"') => Value::String(self.string()?),
+            Some(b'"') => Value::String(self.string()?.into_owned()),
             Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
             _ => self.literal()?,
         };
@@ -95,7 +104,7 @@ impl Parser<'_> {
     }
 
     fn object(&mut self, id: NodeId) -> Result<Value, Fault> {
-        let mut object = Object::new();
+        let mut object = Object::default();
         self.skip_space();
         if self.eat(b'}') {
             return Ok(Value::Object(object));
@@ -106,7 +115,7 @@ impl Parser<'_> {
             if self.peek() != Some(b'"') {
                 return Err(self.fault("expected a key in double quotes"));
             }
-            let key = self.string()?;
+            let key = self.key()?;
             let key_span = key_start..self.at;
             self.skip_space();
             if !self.eat(b':') {
@@ -114,14 +123,17 @@ impl Parser<'_> {
             }
             let step = Step::Key(key.clone(), key_span.clone());
             let member = self.value(Some(id), step)?;
-            if let Some(&first) = object.get(&key) {
-                let mut place = self.document.place(member);
-                place.span = key_span;
-                let first = self.document.place(first);
-                self.diagnostics
-                    .report(wording::duplicate_key(place, &key, first));
-            } else {
-                object.insert(key, member);
+            match object.entry(key) {
+                Entry::Vacant(free) => {
+                    free.insert(member);
+                }
+                Entry::Occupied(first) => {
+                    let mut place = self.document.place(member);
+                    place.span = key_span;
+                    let place_of_first = self.document.place(*first.get());
+                    let duplicate = wording::duplicate_key(place, first.key(), place_of_first);
+                    self.diagnostics.report(duplicate);
+                }
             }
             self.skip_space();
             if self.eat(b'}') {
@@ -151,25 +163,43 @@ impl Parser<'_> {
         }
     }
 
-    fn string(&mut self) -> Result<String, Fault> {
+    /// Documents have few different keys, and those many times.
+    fn key(&mut self) -> Result<Rc<str>, Fault> {
+        let key = self.string()?;
+        if let Some(known) = self.keys.get(&*key) {
+            return Ok(Rc::clone(known));
+        }
+        let key: Rc<str> = key.into();
+        self.keys.insert(Rc::clone(&key));
+        Ok(key)
+    }
+
+    fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
         let start = self.at;
+        let bytes = self.text.as_bytes();
         let mut end = start + 1;
-        loop {
-            match self.text.as_bytes().get(end) {
-                None => return Err(self.fault("a string without its closing quote")),
-                Some(b'"') => break,
-                Some(b'\\') => end += 2,
-                Some(_) => end += 1,
+        let mut is_plain = true;
+        while end < bytes.len() && bytes[end] != b'"' {
+            if bytes[end] == b'\\' {
+                is_plain = false;
+                end += 1;
+            } else if bytes[end] < b' ' {
+                is_plain = false;
             }
+            end += 1;
+        }
+        if end >= bytes.len() {
+            return Err(self.fault("a string without its closing quote"));
         }
         self.at = end + 1;
-        let content = self.text.get(start + 1..end).unwrap_or_default();
-        if !content.bytes().any(|byte| byte == b'\\' || byte < b' ') {
-            return Ok(content.to_owned());
+        if is_plain {
+            let content = self.text.get(start + 1..end).unwrap_or_default();
+            return Ok(Cow::Borrowed(content));
         }
         self.text
             .get(start..self.at)
             .and_then(|quoted| serde_json::from_str(quoted).ok())
+            .map(Cow::Owned)
             .ok_or(Fault {
                 at: start,
                 message: "a string with a control character or an invalid escape".to_owned(),
@@ -209,8 +239,12 @@ impl Parser<'_> {
         found
     }
 
+    /// Much of a document is space, and build scripts are not optimised.
     fn skip_space(&mut self) {
-        self.skip_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() && matches!(bytes[self.at], b' ' | b'\t' | b'\n' | b'\r') {
+            self.at += 1;
+        }
     }
 
     fn skip_while(&mut self, wanted: impl Fn(u8) -> bool) {

@@ -12,14 +12,14 @@ pub(crate) use files::Load;
 pub(crate) use reference::nearest;
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 pub(crate) use serde_json::Number;
 
 use crate::diagnostic::{Place, Source};
+use crate::map::{HashMap, IndexMap};
 
 /// A file of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,14 +41,14 @@ pub(crate) enum Value {
 }
 
 /// The members of an object in the order of the text.
-pub(crate) type Object = IndexMap<String, NodeId>;
+pub(crate) type Object = IndexMap<Rc<str>, NodeId>;
 
 /// How a node hangs on its parent.
 #[derive(Debug)]
 enum Step {
     Root,
     /// A member: its key, and where the key stands.
-    Key(String, Range<usize>),
+    Key(Rc<str>, Range<usize>),
     Index(usize),
 }
 
@@ -154,7 +154,7 @@ impl Document {
             Value::Array(items) => items.iter().map(|&item| self.to_json(item)).collect(),
             Value::Object(object) => object
                 .iter()
-                .map(|(key, &member)| (key.clone(), self.to_json(member)))
+                .map(|(key, &member)| (key.to_string(), self.to_json(member)))
                 .collect::<serde_json::Map<_, _>>()
                 .into(),
         }

@@ -1,6 +1,7 @@
 //! `$ref` (JSON Schema 2020-12 Core, section 8.2.3.1; OpenAPI 3.1, section 4.8.23) → the node it names.
 
-use std::collections::{BTreeSet, HashMap};
+use crate::map::HashMap;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, wording};
@@ -101,7 +102,7 @@ impl Document {
     fn find_subtypes(&self) -> HashMap<NodeId, Vec<NodeId>> {
         let root = self.root().and_then(|root| self.get(root, "components"));
         let schemas = root.and_then(|components| self.object(self.get(components, "schemas")?));
-        let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+        let mut subtypes: HashMap<NodeId, Vec<NodeId>> = HashMap::default();
         for &schema in schemas.into_iter().flat_map(|schemas| schemas.values()) {
             let branches = self.get(schema, "allOf").and_then(|node| self.array(node));
             for &branch in branches.into_iter().flatten() {
@@ -200,7 +201,7 @@ impl Document {
         let mut at = root;
         for token in tokens {
             let next = match self.value(at) {
-                Value::Object(object) => object.get(token).copied(),
+                Value::Object(object) => object.get(token.as_str()).copied(),
                 Value::Array(items) => token
                     .parse()
                     .ok()
@@ -212,7 +213,7 @@ impl Document {
                 Miss {
                     name: token.clone(),
                     parent: format!("`{}`", self.pointer(at)),
-                    near: nearest(token, known.map(String::as_str)).map(str::to_owned),
+                    near: nearest(token, known.map(|key| &**key)).map(str::to_owned),
                 }
             })?;
         }

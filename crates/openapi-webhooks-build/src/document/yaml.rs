@@ -2,7 +2,8 @@
 //! `saphyr-parser` gives events; what they mean as JSON is said here: `NO`, `18:00` and dates are
 //! strings, a key is its text, an alias is the node it names.
 
-use std::collections::HashMap;
+use crate::map::HashMap;
+use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
 
@@ -22,7 +23,7 @@ pub(super) fn parse(
     let mut parser = Parser {
         events: Events::new_from_str(text),
         bytes: ByteOffsets::new(text, source.text.len() - text.len()),
-        anchors: HashMap::new(),
+        anchors: HashMap::default(),
         depth: 0,
         file,
         document,
@@ -164,7 +165,7 @@ impl<'a> Parser<'a> {
     }
 
     fn mapping(&mut self, id: NodeId) -> Result<(Value, Span), Fault> {
-        let mut object = Object::new();
+        let mut object = Object::default();
         loop {
             let (key, key_span) = match self.next()? {
                 (Event::MappingEnd, span) => return Ok((Value::Object(object), span)),
@@ -180,7 +181,8 @@ impl<'a> Parser<'a> {
             let key_span =
                 self.bytes.at(key_span.start.index())..self.bytes.at(key_span.end.index());
             let (event, span) = self.next()?;
-            let step = Step::Key(key.clone(), key_span.clone());
+            let key: Rc<str> = key.into();
+            let step = Step::Key(Rc::clone(&key), key_span.clone());
             let member = self.node(event, span, Some(id), step)?;
             if let Some(&first) = object.get(&key) {
                 let mut place = self.document.place(member);

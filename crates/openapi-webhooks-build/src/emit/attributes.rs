@@ -1,6 +1,6 @@
 //! The attributes that the configuration adds to generated types and their members.
 
-use std::collections::HashMap;
+use crate::map::HashMap;
 
 use syn::parse::Parser;
 use syn::{Attribute, Fields, Item};

@@ -1,8 +1,8 @@
 //! The client: `send_…` and `message_…` for each webhook. What can be written once is in the runtime.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{ImplItem, ImplItemFn, Item, ItemImpl, parse_quote};
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
 
 use crate::model::{
     Body, Encoding, Form, Location, Message, Model, Operation, Parameter, Style, StyleName,
@@ -90,117 +90,129 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplI
 /// ```
 fn message_method(model: &Model, operation: &Operation, message: &Message) -> ImplItemFn {
     let arguments = arguments(model, operation, message);
-    let builder = builder(model, operation);
-    let steps = operation.parameters.iter().map(|parameter| {
-        let field = &parameter.field.name;
-        step(parameter, &value(parameter, &quote!(&parameters.#field)))
-    });
-    let payload = payload(message);
     let docs = message_docs(operation, message);
-    let message = prefixed("message", &message.name);
+    let name = prefixed("message", &message.name);
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     let mut method: ImplItemFn = parse_quote! {
         #allow
-        pub fn #message(&self, #(#arguments),*) -> ::std::result::Result<
+        pub fn #name(&self, #(#arguments),*) -> ::std::result::Result<
             ::openapi_webhooks::codegen::Message,
             ::openapi_webhooks::codegen::MessageError,
-        > {
-            #builder #(#steps)* #payload
-        }
+        > {}
     };
+    let mut steps = builder(model, operation);
+    for parameter in &operation.parameters {
+        let parameters = variable("parameters");
+        let field = syntax::ident(parameter.field.name.as_str());
+        let value = syntax::reference(syntax::field(parameters, field));
+        steps = step(steps, parameter, value_of(parameter, value));
+    }
+    let message = payload(steps, message);
+    method.block.stmts = vec![Stmt::Expr(message, None)];
     docs.put_before(&mut method.attrs);
     method
 }
 
-/// `.json("application/json", payload)`
-fn payload(message: &Message) -> TokenStream {
-    let Some(payload) = &message.payload else {
-        return quote!(.empty());
-    };
-    let media_type = &payload.media_type;
-    match &payload.body {
-        Body::Json(ty) if ty.is_float() => {
-            quote!(.json(#media_type, &::openapi_webhooks::codegen::finite::Checked(payload)))
-        }
-        Body::Json(_) => quote!(.json(#media_type, payload)),
-        Body::Multipart(_) => form(message, &quote!(multipart), media_type, &quote!(payload)),
-        Body::Form(_) => form(message, &quote!(form), media_type, &quote!(payload)),
-        Body::Text => quote!(.bytes(#media_type, payload.to_owned())),
-        Body::Bytes => quote!(.bytes(#media_type, payload.to_vec())),
-    }
+fn variable(name: &str) -> Expr {
+    syntax::path_expression(syntax::path(&[name]))
 }
 
-/// `.form("application/x-www-form-urlencoded", payload, forms::order())`
-pub(super) fn form(
-    message: &Message,
-    step: &TokenStream,
-    media_type: &str,
-    payload: &TokenStream,
-) -> TokenStream {
-    let table = &message.name;
-    quote!(.#step(#media_type, #payload, forms::#table()))
+/// `….json("application/json", payload)`
+fn payload(steps: Expr, message: &Message) -> Expr {
+    let Some(payload) = &message.payload else {
+        return syntax::method_call(steps, "empty", []);
+    };
+    let media_type = syntax::text(&payload.media_type);
+    let value = variable("payload");
+    let (method, value) = match &payload.body {
+        Body::Json(ty) if ty.is_float() => ("json", checked(value)),
+        Body::Json(_) => ("json", value),
+        Body::Multipart(_) => return form(steps, message, "multipart", value),
+        Body::Form(_) => return form(steps, message, "form", value),
+        Body::Text => ("bytes", syntax::method_call(value, "to_owned", [])),
+        Body::Bytes => ("bytes", syntax::method_call(value, "to_vec", [])),
+    };
+    syntax::method_call(steps, method, [media_type, value])
+}
+
+/// `….form("application/x-www-form-urlencoded", payload, forms::order())`
+pub(super) fn form(steps: Expr, message: &Message, method: &str, value: Expr) -> Expr {
+    let media_type = message.payload.as_ref().map(|payload| &*payload.media_type);
+    let media_type = syntax::text(media_type.unwrap_or_default());
+    let table = syntax::path(&["forms", message.name.as_str()]);
+    let table = syntax::call(table, []);
+    syntax::method_call(steps, method, [media_type, value, table])
 }
 
 /// `MessageBuilder::new("new-subscription", Method::POST)`
-pub(super) fn builder(model: &Model, operation: &Operation) -> TokenStream {
-    let security = security::step(model, operation);
-    let webhook = &operation.webhook;
-    let method = Ident::new(operation.method, Span::call_site());
-    quote! {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-            #webhook,
-            ::openapi_webhooks::codegen::http::Method::#method,
-        )
-        #security
+pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
+    let new = &["openapi_webhooks", "codegen", "MessageBuilder", "new"];
+    let method = [
+        "openapi_webhooks",
+        "codegen",
+        "http",
+        "Method",
+        operation.method,
+    ];
+    let arguments = [
+        syntax::text(&operation.webhook),
+        syntax::path_expression(syntax::absolute(&method)),
+    ];
+    let builder = syntax::call(syntax::absolute(new), arguments);
+    match security::step(model, operation) {
+        Some(alternatives) => syntax::method_call(builder, "security", [alternatives]),
+        None => builder,
     }
 }
 
 /// A number that JSON cannot write is refused; the styles see to that themselves.
-fn value(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn value_of(parameter: &Parameter, value: Expr) -> Expr {
     let is_checked = parameter.encoding == Encoding::Json && parameter.field.ty.is_float();
-    if is_checked {
-        quote!(&::openapi_webhooks::codegen::finite::Checked(#value))
-    } else {
-        value.clone()
-    }
+    if is_checked { checked(value) } else { value }
 }
 
-/// `.header("x-request-id", &parameters.x_request_id, false)?`
-pub(super) fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
-    let wire = &parameter.field.wire;
-    match parameter.encoding {
+fn checked(value: Expr) -> Expr {
+    parse_quote!(&::openapi_webhooks::codegen::finite::Checked(#value))
+}
+
+/// `….header("x-request-id", &parameters.x_request_id, false)?`
+pub(super) fn step(steps: Expr, parameter: &Parameter, value: Expr) -> Expr {
+    let (method, how) = match parameter.encoding {
         Encoding::Json => {
-            let place = match parameter.location {
-                Location::Header => quote!(header_json),
-                Location::Query => quote!(query_json),
-                Location::QueryString => quote!(query_string_json),
-                Location::Cookie => quote!(cookie_json),
+            let method = match parameter.location {
+                Location::Header => "header_json",
+                Location::Query => "query_json",
+                Location::QueryString => "query_string_json",
+                Location::Cookie => "cookie_json",
             };
-            quote!(.#place(#wire, #value)?)
+            (method, None)
         }
         Encoding::Style(style) => {
-            let explode = style.explode;
+            let explode = syntax::boolean(style.explode);
             match style.name {
-                StyleName::Simple => quote!(.header(#wire, #value, #explode)?),
-                StyleName::Cookie => quote!(.cookie_as_is(#wire, #value, #explode)?),
+                StyleName::Simple => ("header", Some(explode)),
+                StyleName::Cookie => ("cookie_as_is", Some(explode)),
                 StyleName::Form if parameter.location == Location::Cookie => {
-                    quote!(.cookie(#wire, #value, #explode)?)
+                    ("cookie", Some(explode))
                 }
                 StyleName::Form
                 | StyleName::SpaceDelimited
                 | StyleName::PipeDelimited
                 | StyleName::DeepObject => {
-                    let place = if style.allow_reserved {
-                        quote!(query_reserved)
+                    let method = if style.allow_reserved {
+                        "query_reserved"
                     } else {
-                        quote!(query)
+                        "query"
                     };
                     let style = query_style(style);
-                    quote!(.#place(#wire, #value, #style)?)
+                    (method, Some(parse_quote!(#style)))
                 }
             }
         }
-    }
+    };
+    let wire = syntax::text(&parameter.field.wire);
+    let arguments = [wire, value].into_iter().chain(how);
+    syntax::try_(syntax::method_call(steps, method, arguments))
 }
 
 /// `Style::Form { explode: true }`

@@ -2,10 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Expr, parse_quote};
 
 use crate::model::{Body, Example, Message, Model, Operation};
 
 use super::client;
+use crate::syntax;
 
 /// ```ignore
 /// pub fn examples() -> Result<Vec<Message>, MessageError> { … }
@@ -41,41 +43,30 @@ pub(super) fn items(model: &Model) -> TokenStream {
     }
 }
 
-fn examples_of(model: &Model, operation: &Operation, message: &Message) -> Vec<TokenStream> {
+fn examples_of(model: &Model, operation: &Operation, message: &Message) -> Vec<Expr> {
     let examples = message.examples.iter();
     examples
         .map(|example| self::message(model, operation, message, example))
         .collect()
 }
 
-fn message(
-    model: &Model,
-    operation: &Operation,
-    message: &Message,
-    example: &Example,
-) -> TokenStream {
-    let builder = client::builder(model, operation);
-    let given = operation.parameters.iter().zip(&example.parameters);
-    let steps = given.filter_map(|(parameter, value)| {
-        let value = value.as_ref()?;
-        Some(client::step(
-            parameter,
-            &quote!(&::openapi_webhooks::codegen::literal(#value)),
-        ))
-    });
-    let payload = match (&message.payload, &example.payload) {
-        (Some(payload), Some(text)) => {
-            let media_type = &payload.media_type;
-            let literal = quote!(&::openapi_webhooks::codegen::literal(#text));
-            match &payload.body {
-                Body::Multipart(_) => {
-                    client::form(message, &quote!(multipart), media_type, &literal)
-                }
-                Body::Form(_) => client::form(message, &quote!(form), media_type, &literal),
-                Body::Json(_) | Body::Text | Body::Bytes => quote!(.bytes(#media_type, #text)),
-            }
+fn message(model: &Model, operation: &Operation, message: &Message, example: &Example) -> Expr {
+    let literal = |text| parse_quote!(&::openapi_webhooks::codegen::literal(#text));
+    let mut steps = client::builder(model, operation);
+    for (parameter, value) in operation.parameters.iter().zip(&example.parameters) {
+        if let Some(value) = value {
+            steps = client::step(steps, parameter, literal(value));
         }
-        _ => quote!(.empty()),
+    }
+    let (Some(payload), Some(text)) = (&message.payload, &example.payload) else {
+        return syntax::method_call(steps, "empty", []);
     };
-    quote!(#builder #(#steps)* #payload)
+    match &payload.body {
+        Body::Multipart(_) => client::form(steps, message, "multipart", literal(text)),
+        Body::Form(_) => client::form(steps, message, "form", literal(text)),
+        Body::Json(_) | Body::Text | Body::Bytes => {
+            let arguments = [&payload.media_type, text].map(|text| syntax::text(text));
+            syntax::method_call(steps, "bytes", arguments)
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Expr, parse_quote};
 
 use crate::model::{Model, Operation, SchemeKind, SecurityScheme};
 
@@ -131,7 +132,7 @@ fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
 }
 
 /// `.security(&[&["ApiKeyAuth"], &["OAuth"]])`, where the webhook asks for anything.
-pub(super) fn step(model: &Model, operation: &Operation) -> TokenStream {
+pub(super) fn step(model: &Model, operation: &Operation) -> Option<Expr> {
     let alternatives: Vec<Vec<&str>> = alternatives(model, operation)
         .map(|schemes| {
             let with_credential = schemes.filter(|scheme| scheme.has_credential());
@@ -139,9 +140,9 @@ pub(super) fn step(model: &Model, operation: &Operation) -> TokenStream {
         })
         .collect();
     if alternatives.iter().all(Vec::is_empty) {
-        return TokenStream::new();
+        return None;
     }
-    quote!(.security(&[#(&[#(#alternatives),*]),*]))
+    Some(parse_quote!(&[#(&[#(#alternatives),*]),*]))
 }
 
 /// What the documentation of a method says of the credentials.

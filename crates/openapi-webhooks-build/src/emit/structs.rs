@@ -141,7 +141,7 @@ fn arguments(model: &Model, structure: &Struct, home: &[&str]) -> (Vec<FnArg>, V
             None if is_text(&field.ty) => {
                 let variable = syntax::path_expression(name.clone().into());
                 arguments.push(syntax::argument(name.clone(), into_text()));
-                Some(syntax::method_call(variable, "into"))
+                Some(syntax::method_call(variable, "into", []))
             }
             None => {
                 let ty = types::usage(model, &field.ty, home);

@@ -1,6 +1,6 @@
 //! Enums whose variants are types.
 
-use std::collections::HashMap;
+use crate::map::HashMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -65,7 +65,7 @@ fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStrea
         .iter()
         .map(|variant| types::usage(model, &variant.ty, &[]).into_token_stream())
         .collect();
-    let mut uses: HashMap<String, usize> = HashMap::new();
+    let mut uses: HashMap<String, usize> = HashMap::default();
     for ty in &types {
         *uses.entry(ty.to_string()).or_default() += 1;
     }

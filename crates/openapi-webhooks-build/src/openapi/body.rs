@@ -43,7 +43,7 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
             // A range stands for what no other key names.
             let is_named = bodies.iter().any(|one| one.media_type == body.media_type)
                 || (name.contains('*')
-                    && members.is_some_and(|all| all.contains_key(&body.media_type)));
+                    && members.is_some_and(|all| all.contains_key(body.media_type.as_str())));
             if !is_named {
                 bodies.push(body);
             }
@@ -114,11 +114,12 @@ pub(super) fn named_examples(reader: Reader<'_>, node: NodeId) -> Vec<NodeId> {
     let document = reader.document;
     let examples = reader.object_member(node, "examples", "the examples");
     let members = examples.and_then(|examples| document.object(examples));
-    let value_of = |(_, &example): (&String, &NodeId)| {
+    let value_of = |&example: &NodeId| {
         let example = reader.object(example, "an example")?;
         ["value", "dataValue"]
             .iter()
             .find_map(|key| document.get(example, key))
     };
-    members.into_iter().flatten().filter_map(value_of).collect()
+    let members = members.into_iter().flat_map(|all| all.values());
+    members.filter_map(value_of).collect()
 }

@@ -116,7 +116,7 @@ fn headers(reader: Reader<'_>, node: NodeId) -> Vec<(String, NodeId)> {
         let header = reader.object(header, "a header");
         let schema = header.and_then(|header| reader.document.get(header, "schema"));
         if let Some(node) = schema.or(header) {
-            found.push((name.clone(), node));
+            found.push((name.to_string(), node));
         }
     }
     found

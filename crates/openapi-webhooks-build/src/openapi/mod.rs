@@ -139,6 +139,6 @@ fn all(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
     let members = members
         .into_iter()
         .flatten()
-        .map(|(name, &item)| (name.as_str(), item));
+        .map(|(name, &item)| (&**name, item));
     members.filter(|(name, _)| !name.starts_with("x-"))
 }

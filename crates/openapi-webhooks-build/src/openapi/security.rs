@@ -55,8 +55,12 @@ fn alternative(reader: Reader<'_>, node: NodeId) -> Option<Alternative> {
         reader.wrong_type(node, "a security requirement", "an object");
         return None;
     };
-    let name = |(name, &member): (&String, &NodeId)| (name.clone(), member);
-    Some(members.iter().map(name).collect())
+    let members = members.iter();
+    Some(
+        members
+            .map(|(name, &member)| (name.to_string(), member))
+            .collect(),
+    )
 }
 
 /// The schemes that `operations` name, in the order of the document.
@@ -76,10 +80,7 @@ pub(super) fn schemes(
     named.sort_by_key(|(_, node)| *node);
     named.dedup();
     for (name, node) in &named {
-        let names = declared
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name.as_str());
+        let names = declared.into_iter().flatten().map(|(name, _)| &**name);
         if !names.clone().any(|declared| declared == name) {
             let place = document.place(*node);
             let near = nearest(name, names);

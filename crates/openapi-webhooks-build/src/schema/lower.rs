@@ -47,21 +47,13 @@ impl Types<'_> {
 
     /// The same view with every reference that stands alone replaced by its target, so that equal
     /// views are found to be equal.
-    pub(super) fn canonical(&self, view: View) -> View {
-        let mut canonical = View::new();
-        for part in view {
-            view::add(
-                &mut canonical,
-                match part {
-                    Part::Node(node) => {
-                        let chain = words::chain(self.document, node);
-                        Part::Node(chain.last().copied().unwrap_or(node))
-                    }
-                    other => other,
-                },
-            );
+    pub(super) fn canonical(&self, mut view: View) -> View {
+        for part in &mut view {
+            if let Part::Node(node) = part {
+                *node = words::target(self.document, *node);
+            }
         }
-        canonical
+        view::unique(view)
     }
 
     /// The JSON types that a schema says or implies, but for `null`; none where it leaves them open.

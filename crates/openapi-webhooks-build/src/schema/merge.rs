@@ -1,6 +1,6 @@
 //! A view → what its schemas say together, `$ref` and `allOf` gone.
 
-use indexmap::IndexMap;
+use crate::map::IndexMap;
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostics, wording};
@@ -333,7 +333,11 @@ impl<'a> Merger<'a> {
             return self.wrong_type(value, "`properties`", "an object");
         };
         for (name, &schema) in properties {
-            let views = self.merged.properties.entry(name.clone()).or_default();
+            let views = self
+                .merged
+                .properties
+                .entry(String::from(&**name))
+                .or_default();
             view::add(views, Part::Node(schema));
         }
     }

@@ -29,7 +29,8 @@ mod value;
 mod view;
 mod words;
 
-use std::collections::{HashMap, VecDeque};
+use crate::map::HashMap;
+use std::collections::VecDeque;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, NodeId};
@@ -162,7 +163,7 @@ impl<'a> Types<'a> {
             document,
             options,
             diagnostics,
-            known: HashMap::new(),
+            known: HashMap::default(),
             slots: Vec::new(),
             queue: VecDeque::new(),
             depth: 0,

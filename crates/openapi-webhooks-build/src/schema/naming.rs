@@ -3,7 +3,7 @@
 //! Names are given when all types are known, and every schema under `components` has its name
 //! reserved whether it is reached or not: a webhook more renames no type that was there.
 
-use std::collections::{HashMap, HashSet};
+use crate::map::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId, nearest};
@@ -212,7 +212,7 @@ fn check_given(
 /// Of the types that a declared one stands for, the first that is not declared itself: its name is
 /// what all of them would have without the declaration, and stays.
 fn first_inline(slots: &[Slot], shared: &Shared) -> HashSet<usize> {
-    let mut first: HashMap<TypeId, usize> = HashMap::new();
+    let mut first: HashMap<TypeId, usize> = HashMap::default();
     for (at, slot) in slots.iter().enumerate() {
         let kept = shared.of(TypeId(at));
         if !slot.candidates.is_exact && slots[kept.0].candidates.is_exact {
@@ -268,11 +268,11 @@ impl<'a> Namer<'a> {
         let members = schemas.and_then(|schemas| document.object(schemas));
         let mut scope = Scope::new(Case::Camel);
         let members = members.into_iter().flatten();
-        let mut components = HashMap::new();
+        let mut components = HashMap::default();
         for (name, &node) in members {
             let ident = scope.take(name);
             // One that only refers to a schema elsewhere lends it its name.
-            let target = words::chain(document, node).last().copied();
+            let target = Some(words::target(document, node));
             let target = target.filter(|&target| !is_component(document, target));
             components.entry(target.unwrap_or(node)).or_insert(ident);
         }
@@ -283,7 +283,7 @@ impl<'a> Namer<'a> {
             scope,
             components,
             exact,
-            renamed: HashSet::new(),
+            renamed: HashSet::default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is sent → methods: names, payloads, parameters, responses, examples.
 
-use std::collections::HashMap;
+use crate::map::HashMap;
 
 use crate::diagnostic::wording;
 use crate::document::{NodeId, nearest};
@@ -73,7 +73,7 @@ impl<'a> Namer<'a> {
                 .collect(),
             methods: Scope::new(Case::Snake),
             type_names: Scope::with_reserved(Case::Camel, reserved),
-            taken: HashMap::new(),
+            taken: HashMap::default(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! How a receiver tells the webhooks apart, where a request does not name its webhook: by members of
 //! the body that can only be one webhook's, by headers, or by a header that holds the name.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::map::{HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::Document;
@@ -105,7 +106,7 @@ fn webhooks<'a>(
     reader: &mut MarkReader<'a>,
 ) -> Vec<Webhook<'a>> {
     let mut webhooks: Vec<Webhook<'a>> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut places: HashMap<&str, usize> = HashMap::default();
     for operation in &model.operations {
         let marks = reader.of_operation(operation);
         let mut bodies = operation
@@ -291,7 +292,7 @@ impl<'a> MarkReader<'a> {
         MarkReader {
             model,
             is_guessing,
-            known: HashMap::new(),
+            known: HashMap::default(),
         }
     }
 

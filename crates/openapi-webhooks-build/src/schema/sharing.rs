@@ -1,8 +1,8 @@
 //! Equal shapes are one type, whatever their titles and descriptions: documents repeat the same
 //! objects by the hundred, and each type more is code that a user has to compile.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use crate::map::{HashMap, RandomState};
+use std::hash::{BuildHasher, Hash, Hasher};
 
 use crate::model::{Field, Operation, Parameter, ResponseBody, Rest, Shape, Struct, Type, TypeId};
 use crate::name::Ident;
@@ -60,7 +60,7 @@ pub(super) fn share_between(operations: &mut [Operation]) {
 /// For each operation the first name of those whose keys are equal.
 fn first_names(operations: &[Operation], key: fn(&Operation) -> String) -> Vec<Ident> {
     let keys: Vec<String> = operations.iter().map(key).collect();
-    let mut first: HashMap<&str, &Ident> = HashMap::new();
+    let mut first: HashMap<&str, &Ident> = HashMap::default();
     for (operation, key) in operations.iter().zip(&keys) {
         let name = first.entry(key).or_insert(&operation.type_name);
         *name = (*name).min(&operation.type_name);
@@ -97,7 +97,8 @@ fn response_key(operation: &Operation) -> String {
 }
 
 fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
-    let mut known: HashMap<u64, Vec<TypeId>> = HashMap::new();
+    let hashers = RandomState::default();
+    let mut known: HashMap<u64, Vec<TypeId>> = HashMap::default();
     let mut has_merged = false;
     for at in (0..slots.len()).rev() {
         let id = TypeId(at);
@@ -112,7 +113,7 @@ fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
             .into_iter()
             .for_each(|ty| shared.rename(ty));
         merge_variants(shape);
-        let alike = known.entry(hash(shape)).or_default();
+        let alike = known.entry(hash(&hashers, shape)).or_default();
         let shape = slots[at].shape.as_ref();
         let is_equal = |other: &&mut TypeId| are_equal(shape, slots[other.0].shape.as_ref());
         let Some(known) = alike.iter_mut().find(is_equal) else {
@@ -156,8 +157,8 @@ fn merge_variants(shape: &mut Shape) {
 
 /// Of all that bears on the code, and none of its words. Structs are most of the shapes, and are
 /// compared as they are; the others are written down.
-fn hash(shape: &Shape) -> u64 {
-    let mut hasher = DefaultHasher::new();
+fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
+    let mut hasher = hashers.build_hasher();
     match shape {
         Shape::Struct(Struct { fields, rest }) => {
             for field in fields {

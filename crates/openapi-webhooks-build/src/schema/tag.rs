@@ -1,7 +1,7 @@
 //! The property that tells the objects of a union apart: the document's `discriminator`
 //! (OpenAPI 3.1, section 4.8.25), or a property that every branch requires with values of its own.
 
-use std::collections::HashSet;
+use crate::map::HashSet;
 
 use crate::diagnostic::wording;
 use crate::document::{NodeId, nearest};
@@ -81,7 +81,7 @@ pub(super) fn implied(types: &Types<'_>, branches: &[(NodeId, View)]) -> Option<
             .iter()
             .map(|(_, view)| required_values(types, view, property))
             .collect();
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         let tells_apart = values
             .iter()
             .all(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value)));
@@ -134,7 +134,7 @@ fn read_mapping(types: &Types<'_>, discriminator: NodeId) -> Option<Vec<(String,
         let target = document
             .component(reference)
             .or_else(|| document.resolve(reference, types.diagnostics))?;
-        entries.push((value.clone(), schema_of(types, target)));
+        entries.push((value.to_string(), schema_of(types, target)));
     }
     Some(entries)
 }

@@ -1,8 +1,8 @@
 //! `oneOf`, `anyOf` and `type` with several types → enums whose variants are told apart by JSON
 //! type, and objects by a tag.
 
+use crate::map::HashSet;
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
@@ -289,7 +289,7 @@ fn kind_name(kind: Kind) -> &'static str {
 
 /// The JSON types of the values of a view; none where it says nothing of them.
 fn kinds_of(types: &Types<'_>, view: &View) -> Kinds {
-    kinds_beside(types, view, &mut HashSet::new(), 0).unwrap_or(Kinds::NONE)
+    kinds_beside(types, view, &mut HashSet::default(), 0).unwrap_or(Kinds::NONE)
 }
 
 /// The same, leaving out the branches that are looked at already: a union may contain itself. Nothing
@@ -371,7 +371,7 @@ fn only_limits(types: &Types<'_>, branch: NodeId) -> bool {
         return false;
     };
     object.keys().all(|keyword| {
-        keyword == "required"
+        &**keyword == "required"
             || matches!(
                 fate(keyword),
                 Fate::Annotation | Fate::Constraint(_) | Fate::Unknown

@@ -23,6 +23,16 @@ pub(super) enum Part {
 /// Parts that differ.
 pub(super) type View = Vec<Part>;
 
+/// Each part once.
+pub(super) fn unique(view: View) -> View {
+    if view.len() < 2 {
+        return view;
+    }
+    let mut parts = View::new();
+    view.into_iter().for_each(|part| add(&mut parts, part));
+    parts
+}
+
 /// Adds a part that is not there yet.
 pub(super) fn add(view: &mut View, part: Part) {
     if !view.contains(&part) {

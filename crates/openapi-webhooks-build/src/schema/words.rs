@@ -27,14 +27,25 @@ pub(super) fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
     chain
 }
 
+/// The last of the chain.
+pub(super) fn target(document: &Document, node: NodeId) -> NodeId {
+    match only_reference(document, node) {
+        Some(_) => chain(document, node).last().copied().unwrap_or(node),
+        None => node,
+    }
+}
+
 fn only_reference(document: &Document, node: NodeId) -> Option<NodeId> {
     let object = document.object(node)?;
+    if !object.contains_key("$ref") && !object.contains_key("allOf") {
+        return None;
+    }
     let mut shaping = object.iter().filter(|(keyword, _)| !is_annotation(keyword));
     let (keyword, &value) = shaping.next()?;
     if shaping.next().is_some() {
         return None;
     }
-    match keyword.as_str() {
+    match &**keyword {
         "$ref" => document.try_resolve(value),
         "allOf" => match document.array(value)? {
             [branch] => Some(*branch),

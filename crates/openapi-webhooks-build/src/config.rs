@@ -232,6 +232,8 @@ impl Config {
         diagnostics.checkpoint()?;
         let model = schema::build(&document, &api, self.options(), &diagnostics);
         let notices = diagnostics.finish()?;
+        // The code takes the room that the document had.
+        drop((api, document));
         let code = emit::module(&model);
         Ok(Generated { code, notices })
     }

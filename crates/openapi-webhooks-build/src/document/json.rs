@@ -107,7 +107,7 @@ impl<'a> Parser<'a> {
         let mut object = Object::default();
         self.skip_space();
         if self.eat(b'}') {
-            return Ok(Value::Object(object));
+            return Ok(Value::Object(Box::new(object)));
         }
         loop {
             self.skip_space();
@@ -137,7 +137,7 @@ impl<'a> Parser<'a> {
             }
             self.skip_space();
             if self.eat(b'}') {
-                return Ok(Value::Object(object));
+                return Ok(Value::Object(Box::new(object)));
             }
             if !self.eat(b',') {
                 return Err(self.fault("expected `,` or `}` after the member"));

@@ -37,7 +37,8 @@ pub(crate) enum Value {
     Number(Number),
     String(String),
     Array(Vec<NodeId>),
-    Object(Object),
+    /// On the heap, since most values are none and every node has room for the largest.
+    Object(Box<Object>),
 }
 
 /// The members of an object in the order of the text.

@@ -168,7 +168,7 @@ impl<'a> Parser<'a> {
         let mut object = Object::default();
         loop {
             let (key, key_span) = match self.next()? {
-                (Event::MappingEnd, span) => return Ok((Value::Object(object), span)),
+                (Event::MappingEnd, span) => return Ok((Value::Object(Box::new(object)), span)),
                 (Event::Scalar(text, ScalarStyle::Plain, ..), span) if text == "<<" => {
                     return Err(self.fault(
                         span,

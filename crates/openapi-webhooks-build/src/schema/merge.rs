@@ -134,7 +134,7 @@ impl<'a> Merger<'a> {
             Value::Object(object) => {
                 self.merged.nodes.push(node);
                 self.ancestors.push(node);
-                for (keyword, &value) in object {
+                for (keyword, &value) in object.iter() {
                     self.keyword(node, keyword, value);
                 }
                 self.ancestors.pop();

@@ -125,7 +125,7 @@ fn payload(steps: Expr, message: &Message) -> Expr {
     let media_type = syntax::text(&payload.media_type);
     let value = variable("payload");
     let (method, value) = match &payload.body {
-        Body::Json(ty) if ty.is_float() => ("json", checked(value)),
+        Body::Json(ty) if ty.is_float() => ("json", checked(&value)),
         Body::Json(_) => ("json", value),
         Body::Multipart(_) => return form(steps, message, "multipart", value),
         Body::Form(_) => return form(steps, message, "form", value),
@@ -168,10 +168,10 @@ pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
 /// A number that JSON cannot write is refused; the styles see to that themselves.
 fn value_of(parameter: &Parameter, value: Expr) -> Expr {
     let is_checked = parameter.encoding == Encoding::Json && parameter.field.ty.is_float();
-    if is_checked { checked(value) } else { value }
+    if is_checked { checked(&value) } else { value }
 }
 
-fn checked(value: Expr) -> Expr {
+fn checked(value: &Expr) -> Expr {
     parse_quote!(&::openapi_webhooks::codegen::finite::Checked(#value))
 }
 

@@ -48,7 +48,8 @@ fn main() -> Result<()> {
             work::write_ten_webhooks(document.as_ref(), place.as_ref())
         }
         ["sign-many", times] => work::sign(times.parse()?),
-        ["parse-many", who, times] => read::many(who, times.parse()?),
+        ["send-many", who, times] => wire::many(who, times.parse()?),
+        ["parse-many", who, order, times] => read::many(who, order, times.parse()?),
         [name] => {
             let known = COMPARISONS.iter().find(|(known, _)| *known == name);
             let (_, compare) = known.ok_or_else(usage)?;

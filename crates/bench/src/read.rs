@@ -147,8 +147,12 @@ fn parse_by_hand<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<()> {
 }
 
 /// Reads one body of 1 KB so many times, for counts of instructions.
-pub(crate) fn many(who: &str, times: u32) -> Result<()> {
-    let body = payload::in_order(1000)?.into_bytes();
+pub(crate) fn many(who: &str, order: &str, times: u32) -> Result<()> {
+    let body = match order {
+        "alphabet" => payload::of_size(1000),
+        _ => payload::in_order(1000)?,
+    };
+    let body = body.into_bytes();
     for _ in 0..times {
         match who {
             "generated" => parse(&body)?,

@@ -37,6 +37,40 @@ fn compare_there() -> Result<Report> {
     Ok(report)
 }
 
+/// Sends so many messages of 1 KB, 64 at once, for profiles and counts of instructions; the receiver's
+/// thread has a name of its own.
+pub(crate) fn many(who: &str, times: usize) -> Result<()> {
+    cpu::pin(0)?;
+    let receiver = receiver::start(false)?;
+    let [ours, hyper, hand] = contender::all(&receiver, &payload::of_size(1000))?;
+    let contender = Arc::new(match who {
+        "generated" => ours,
+        "hyper" => hyper,
+        _ => hand,
+    });
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build()?.block_on(async {
+        let before = cpu::of_thread();
+        let workers: Vec<_> = (0..64)
+            .map(|_| {
+                let contender = Arc::clone(&contender);
+                tokio::spawn(async move {
+                    for _ in 0..times / 64 {
+                        contender.send().await.map_err(|error| error.to_string())?;
+                    }
+                    Ok::<_, String>(())
+                })
+            })
+            .collect();
+        for worker in workers {
+            worker.await??;
+        }
+        let each = (cpu::of_thread() - before) * 1e6 / times as f64;
+        println!("{each:.2} µs");
+        Ok(())
+    })
+}
+
 /// What there is to do beside the network, and two parts of it.
 fn without_network() -> Result<Table> {
     const TIMES: u32 = 10_000;

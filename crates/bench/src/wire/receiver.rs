@@ -45,13 +45,15 @@ pub(crate) fn start(is_tls: bool) -> Result<Receiver> {
     listener.set_nonblocking(true)?;
     let address = SocketAddr::from(([127, 0, 0, 1], listener.local_addr()?.port()));
     let (acceptor, certificate) = if is_tls { tls()? } else { (None, None) };
-    thread::spawn(move || {
-        // On a machine of one core there is no other.
-        cpu::pin(1).ok();
-        let mut runtime = tokio::runtime::Builder::new_current_thread();
-        let runtime = runtime.enable_all().build()?;
-        runtime.block_on(serve(listener, acceptor))
-    });
+    thread::Builder::new()
+        .name("receiver".to_owned())
+        .spawn(move || {
+            // On a machine of one core there is no other.
+            cpu::pin(1).ok();
+            let mut runtime = tokio::runtime::Builder::new_current_thread();
+            let runtime = runtime.enable_all().build()?;
+            runtime.block_on(serve(listener, acceptor))
+        })?;
     Ok(Receiver {
         address,
         certificate,

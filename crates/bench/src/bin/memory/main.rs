@@ -1,4 +1,4 @@
-//! Measures what a delivery costs: the heap that one in flight holds, its request sent and no answer
+//! Measures what a delivery costs: the memory that one in flight holds, its request sent and no answer
 //! come. `cargo run --release -p bench -- memory` runs it and makes a table of it.
 
 mod memory;
@@ -17,9 +17,10 @@ async fn main() -> Result<()> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        ["memory"] => memory::measure(&HEAP).await,
+        ["memory"] => memory::measure_all().await,
         ["receiver", "plain"] => receiver::plain().await,
         ["receiver", "tls"] => receiver::tls().await,
+        [kind, many] => memory::measure(&HEAP, kind, many.parse()?).await,
         _ => Err("usage: memory memory".into()),
     }
 }

@@ -1,5 +1,6 @@
-//! The heap that a delivery in flight holds.
+//! What a delivery in flight holds: of the heap, and of what is resident.
 
+use std::fs;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -17,17 +18,28 @@ const MANY: [usize; 2] = [1_000, 10_000];
 
 pub(crate) const BODY_END: &[u8] = b"the end\"";
 
-pub(crate) async fn measure(heap: &PeakAlloc) -> Result<()> {
+/// Each in a process of its own, where nothing is resident that another one has let go.
+pub(crate) async fn measure_all() -> Result<()> {
     for kind in ["plain", "tls"] {
         for many in MANY {
-            let kibibytes = per_delivery(heap, kind, many).await? / 1024.0;
-            println!("{kind} {many} {kibibytes:.1}");
+            let mut process = Command::new(std::env::current_exe()?);
+            let status = process.args([kind, &many.to_string()]).status().await?;
+            if !status.success() {
+                return Err(format!("{kind} {many}: {status}").into());
+            }
         }
     }
     Ok(())
 }
 
-async fn per_delivery(heap: &PeakAlloc, kind: &str, many: usize) -> Result<f64> {
+pub(crate) async fn measure(heap: &PeakAlloc, kind: &str, many: usize) -> Result<()> {
+    let [heap, resident] = per_delivery(heap, kind, many).await?;
+    println!("{kind} {many} {heap:.1} {resident:.1}");
+    Ok(())
+}
+
+/// In KiB.
+async fn per_delivery(heap: &PeakAlloc, kind: &str, many: usize) -> Result<[f64; 2]> {
     let mut receiver = Receiver::start(kind).await?;
     let client = receiver.client(FEW + many)?;
     let endpoints = receiver.endpoints(FEW + many)?;
@@ -38,14 +50,29 @@ async fn per_delivery(heap: &PeakAlloc, kind: &str, many: usize) -> Result<f64> 
         outcome = first.next() => return Err(format!("{outcome:?}").into()),
         received = receiver.requests(FEW) => received?,
     }
-    let before = heap.current_usage();
+    let before = held(heap)?;
     let mut second = client.fan_out(&endpoints[FEW..], &message);
     tokio::select! {
         outcome = second.next() => return Err(format!("{outcome:?}").into()),
         received = receiver.requests(many) => received?,
     }
-    let after = heap.current_usage();
-    Ok((after - before) as f64 / many as f64)
+    let after = held(heap)?;
+    Ok([0, 1].map(|at| (after[at] - before[at]) / many as f64))
+}
+
+/// What this process holds: of the heap, and resident, in KiB.
+fn held(heap: &PeakAlloc) -> Result<[f64; 2]> {
+    let status = fs::read_to_string("/proc/self/status")?;
+    let line = |line: &str| {
+        Some(
+            line.strip_prefix("RssAnon:")?
+                .strip_suffix("kB")?
+                .trim()
+                .to_owned(),
+        )
+    };
+    let resident = status.lines().find_map(line).ok_or("no `RssAnon`")?;
+    Ok([heap.current_usage() as f64 / 1024.0, resident.parse()?])
 }
 
 /// A payload of 0.8 KB.

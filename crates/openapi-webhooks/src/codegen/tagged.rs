@@ -1,6 +1,7 @@
 //! Unions whose objects are told apart by a tag. What comes before the tag is kept until it is known,
 //! and what comes after is read as it comes; most senders write the tag first.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::vec;
@@ -112,7 +113,6 @@ impl<'de, T: Tagged> Visitor<'de> for Reader<T> {
             property: T::TAG,
             tag,
             after: members,
-            lifetime: PhantomData,
         })
     }
 
@@ -158,32 +158,35 @@ impl<'de, T: Tagged> Visitor<'de> for Reader<T> {
 struct Name(&'static str);
 
 impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Option<String>;
+    type Value = Option<Cow<'de, str>>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Name {
-    type Value = Option<String>;
+impl<'de> Visitor<'de> for Name {
+    type Value = Option<Cow<'de, str>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok((name != self.0).then(|| name.to_owned()))
+        Ok((name != self.0).then(|| Cow::Owned(name.to_owned())))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok((name != self.0).then_some(Cow::Borrowed(name)))
     }
 }
 
 /// An object that was read up to its tag, or to its end where it has none.
 struct Opened<'de, A> {
-    before: Vec<(String, Value)>,
+    before: Vec<(Cow<'de, str>, Value)>,
     property: &'static str,
     tag: Option<Value>,
     after: A,
-    lifetime: PhantomData<&'de ()>,
 }
 
 impl<'de, A: MapAccess<'de>> TaggedObject for Opened<'de, A> {
@@ -204,7 +207,10 @@ impl<'de, A: MapAccess<'de>> TaggedObject for Opened<'de, A> {
     }
 
     fn into_value(mut self) -> Result<Value, A::Error> {
-        let mut all = Map::from_iter(self.before);
+        let before = self.before.into_iter();
+        let mut all: Map<_, _> = before
+            .map(|(name, value)| (name.into_owned(), value))
+            .collect();
         if let Some(tag) = self.tag {
             all.insert(self.property.to_owned(), tag);
             while let Some((name, value)) = self.after.next_entry()? {
@@ -216,15 +222,15 @@ impl<'de, A: MapAccess<'de>> TaggedObject for Opened<'de, A> {
 }
 
 /// All members of an object in their order, some of which are read already.
-struct Again<A> {
-    before: vec::IntoIter<(String, Value)>,
+struct Again<'de, A> {
+    before: vec::IntoIter<(Cow<'de, str>, Value)>,
     tag: Option<(&'static str, Value)>,
     /// The value of the member whose name was given last, where it is read.
     read: Option<Value>,
     after: A,
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Again<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Again<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
-use bytes::{Buf, BufMut, Bytes};
+use bytes::{Buf, BufMut};
 use http::HeaderValue;
 use http_body::Body;
 use http_body_util::BodyExt;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout_at};
 
 use crate::answer::Answer;
 use crate::delivery::Delivery;
@@ -26,6 +26,9 @@ use crate::verdict::Verdict;
 
 /// What a receiver has to say fits; what does not is not read.
 const LONGEST_BODY: usize = 16 * 1024;
+
+/// As good as no deadline, and not too long for any clock.
+const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 /// What holds for every attempt, whatever carries it.
 pub(crate) struct Settings {
@@ -52,20 +55,15 @@ impl Settings {
         number: u32,
     ) -> Result<Delivery, SendError> {
         let watch = Watch::start(endpoint, message, number);
-        let outcome = match watch
-            .over(self.exchange(transport, endpoint, message))
-            .await
-        {
+        let exchange = self.exchange(transport, endpoint, message, watch.start);
+        let outcome = match watch.over(exchange).await {
             Ok(answer) => self.settle(message, number, answer),
             Err(failure) => {
                 let message_id = Some(message.id.clone());
                 Err(SendError::unanswered(failure, message_id, number))
             }
         };
-        let attempt = watch.end(&outcome);
-        if let Some(callback) = &self.on_attempt {
-            callback(&attempt);
-        }
+        watch.end(&outcome, self.on_attempt.as_ref());
         outcome
     }
 
@@ -74,35 +72,36 @@ impl Settings {
         transport: &T,
         endpoint: &Endpoint,
         message: &Message,
+        start: Instant,
     ) -> Result<Answer, Failure> {
-        let start = Instant::now();
-        let outline = Outline {
-            settings: self,
-            endpoint,
-            message,
-            time: (self.clock)(),
-        };
-        outline.check_credentials()?;
+        let outline = Outline::new(self, endpoint, message);
+        outline.check()?;
         let signatures = outline.ask_signers().await?;
         let request = outline.signed(&signatures)?;
         let again = || outline.signed(&signatures);
         let departed = AtomicBool::new(false);
         let outgoing = Outgoing {
             request,
+            origin: endpoint.origin(),
             again: &again,
             departed: &departed,
         };
-        let left = self.deadline.saturating_sub(start.elapsed());
-        let response = timeout(left, transport.exchange(outgoing)).await;
-        let response = response.unwrap_or_else(|_| Err(too_late(&departed)))?;
-        let (head, body) = response.into_parts();
-        let left = self.deadline.saturating_sub(start.elapsed());
-        let (body, is_truncated) = read(body, left).await;
+        // Whatever keeps the body from its end, what was read by then is the answer.
+        let (mut head, mut body) = (None, Vec::new());
+        let exchange = async {
+            let response = transport.exchange(outgoing).await?;
+            let (parts, rest) = response.into_parts();
+            head = Some((parts.status, Arc::new(parts.headers)));
+            Ok::<_, Failure>(read_into(&mut body, rest).await)
+        };
+        let exchanged = timeout_at(start + self.deadline.min(FOREVER), exchange).await;
+        let is_whole = exchanged.unwrap_or(Ok(false))?;
+        let (status, headers) = head.ok_or_else(|| too_late(&departed))?;
         Ok(Answer {
-            status: head.status,
-            headers: Arc::new(head.headers),
-            body,
-            is_truncated,
+            status,
+            headers,
+            body: body.into(),
+            is_truncated: !is_whole,
         })
     }
 
@@ -138,18 +137,9 @@ fn too_late(departed: &AtomicBool) -> Failure {
     Failure::Deadline { sent }
 }
 
-/// Reads a body until it ends, breaks off, is longer than anyone needs, or the time is up. What was
-/// read is kept, and whether it is all there is.
-async fn read<B: Body<Data: Buf>>(body: B, time: Duration) -> (Bytes, bool) {
-    let mut read = Vec::new();
-    let is_whole = timeout(time, read_into(&mut read, body))
-        .await
-        .unwrap_or(false);
-    (read.into(), !is_whole)
-}
-
-/// Says whether it came to the end. Frames are counted as well as bytes: a body of empty ones would
-/// be ready for ever, and leave the timer no turn.
+/// Reads a body until it ends, breaks off, or is longer than anyone needs, and says whether it came to
+/// the end. Frames are counted as well as bytes: a body of empty ones would be ready for ever, and
+/// leave the timer no turn.
 async fn read_into<B: Body<Data: Buf>>(buffer: &mut Vec<u8>, body: B) -> bool {
     let mut body = pin!(body);
     for _ in 0..=LONGEST_BODY {

@@ -8,11 +8,10 @@
 use std::fmt;
 use std::net::IpAddr;
 
-use http::Uri;
 pub use ipnet::IpNet;
 
 use crate::host::Host;
-use crate::origin::default_port;
+use crate::origin::{Origin, default_port};
 use address::{inner, special};
 
 mod address;
@@ -74,12 +73,12 @@ impl Policy {
     }
 
     /// What can be said of a URL before its name is resolved.
-    pub(crate) fn check_url(&self, target: &Target<'_>) -> Result<(), Refusal> {
+    pub(crate) fn check_url(&self, target: &Origin) -> Result<(), Refusal> {
         if target.is_http && !self.http {
             return Err(Refusal(Reason::Http));
         }
-        match target.host {
-            Host::Address(address) => self.check_addresses(target, &[address]),
+        match &target.host {
+            Host::Address(address) => self.check_addresses(target, &[*address]),
             // Any port is allowed to loopback: the addresses will tell.
             Host::Name(_) if self.loopback => Ok(()),
             Host::Name(_) => self.check_port(target),
@@ -90,7 +89,7 @@ impl Policy {
     /// them is dialled would be the resolver's to say.
     pub(crate) fn check_addresses(
         &self,
-        target: &Target<'_>,
+        target: &Origin,
         addresses: &[IpAddr],
     ) -> Result<(), Refusal> {
         addresses
@@ -104,7 +103,7 @@ impl Policy {
         }
     }
 
-    fn check_port(&self, target: &Target<'_>) -> Result<(), Refusal> {
+    fn check_port(&self, target: &Origin) -> Result<(), Refusal> {
         let is_default = target.port == default_port(target.is_http);
         let allowed = is_default || self.ports.contains(&target.port);
         if allowed {
@@ -128,31 +127,6 @@ impl Policy {
             return Ok(());
         }
         special(inner).map_or(Ok(()), |name| Err(Refusal(Reason::Special(name))))
-    }
-}
-
-/// What a URL names, as the policy sees it.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Target<'a> {
-    pub(crate) is_http: bool,
-    pub(crate) host: Host<'a>,
-    pub(crate) port: u16,
-}
-
-impl<'a> Target<'a> {
-    /// `None` for what no [`Endpoint`](crate::Endpoint) lets through.
-    pub(crate) fn of(uri: &'a Uri) -> Option<Self> {
-        let is_http = match uri.scheme_str()? {
-            "http" => true,
-            "https" => false,
-            _ => return None,
-        };
-        let port = uri.port_u16().unwrap_or(default_port(is_http));
-        Some(Self {
-            is_http,
-            host: Host::parse(uri.host()?)?,
-            port,
-        })
     }
 }
 
@@ -197,9 +171,12 @@ impl std::error::Error for Refusal {}
 mod tests {
     use super::*;
 
+    fn target(url: &str) -> Origin {
+        Origin::of(&url.parse().expect("a URL")).expect("an origin")
+    }
+
     fn check(policy: &Policy, url: &str) -> Result<(), Refusal> {
-        let uri: Uri = url.parse().expect("a URL");
-        policy.check_url(&Target::of(&uri).expect("a target"))
+        policy.check_url(&target(url))
     }
 
     fn address(text: &str) -> IpAddr {
@@ -246,8 +223,7 @@ mod tests {
         ] {
             assert!(check(&policy, url).is_err(), "{url}");
         }
-        let uri: Uri = "https://customer.example:9999/".parse().expect("a URL");
-        let target = Target::of(&uri).expect("a target");
+        let target = target("https://customer.example:9999/");
         let (here, there) = (address("127.0.0.1"), address("1.1.1.1"));
         assert!(
             policy

@@ -132,13 +132,12 @@ impl<'a, T: Transport> FanOut<'a, T> {
 }
 
 /// The positions of the endpoints of each origin, the origins in the order of their first endpoints.
-/// An endpoint without an origin is refused before it is sent to, and all such are one.
-fn by_origin(endpoints: &[Endpoint]) -> Vec<(Option<Origin>, Vec<usize>)> {
-    let mut groups: Vec<(Option<Origin>, Vec<usize>)> = Vec::new();
+fn by_origin(endpoints: &[Endpoint]) -> Vec<(&Origin, Vec<usize>)> {
+    let mut groups: Vec<(&Origin, Vec<usize>)> = Vec::new();
     let mut known = HashMap::new();
     for (position, endpoint) in endpoints.iter().enumerate() {
         let origin = endpoint.origin();
-        let index = *known.entry(origin.clone()).or_insert(groups.len());
+        let index = *known.entry(origin).or_insert(groups.len());
         match groups.get_mut(index) {
             Some((_, positions)) => positions.push(position),
             None => groups.push((origin, vec![position])),

@@ -1,21 +1,23 @@
 //! The host of a URL, read so that no other software reads another one.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::sync::Arc;
 
-/// A host as the URL spells it: a name to resolve, or an address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Host<'a> {
-    Name(&'a str),
+/// A host: a name to resolve, or an address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Host {
+    /// In lower case, for it makes no difference (RFC 9110 §4.2.3).
+    Name(Arc<str>),
     Address(IpAddr),
 }
 
-impl<'a> Host<'a> {
+impl Host {
     /// Reads a host in the spelling of a URL, an IPv6 address in brackets.
     ///
     /// WHATWG URL §3.5: a host whose last label is a number is an IPv4 address, in any of the
     /// spellings of `inet_aton` (`127.1`, `0x7f000001`, `2130706433`). RFC 3986 §3.2.2 calls the
     /// same text a name. Only the canonical dotted quad, on which both agree, is taken.
-    pub(crate) fn parse(text: &'a str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         if let Some(inner) = text.strip_prefix('[') {
             let address: Ipv6Addr = inner.strip_suffix(']')?.parse().ok()?;
             return Some(Self::Address(address.into()));
@@ -23,7 +25,7 @@ impl<'a> Host<'a> {
         if let Ok(address) = text.parse::<Ipv4Addr>() {
             return Some(Self::Address(address.into()));
         }
-        is_name(text).then_some(Self::Name(text))
+        is_name(text).then(|| Self::Name(text.to_ascii_lowercase().into()))
     }
 }
 
@@ -72,7 +74,8 @@ mod tests {
             "example.",
             "0x.example",
         ] {
-            assert_eq!(Host::parse(name), Some(Host::Name(name)));
+            let lower = name.to_ascii_lowercase().into();
+            assert_eq!(Host::parse(name), Some(Host::Name(lower)));
         }
         for (text, address) in [
             ("127.0.0.1", "127.0.0.1"),

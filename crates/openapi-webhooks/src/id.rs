@@ -27,8 +27,8 @@ impl Id {
                 .simple()
                 .encode_lower(&mut Uuid::encode_buffer()),
         );
-        match Self::new(text) {
-            Ok(id) => id,
+        match HeaderValue::try_from(text) {
+            Ok(value) => Self(value),
             Err(error) => unreachable!("hexadecimal digits are an id: {error}"),
         }
     }
@@ -42,7 +42,7 @@ impl Id {
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        self.0.to_str().unwrap_or_default()
+        str::from_utf8(self.0.as_bytes()).unwrap_or_default()
     }
 
     pub(crate) fn value(&self) -> HeaderValue {

@@ -47,16 +47,14 @@ impl Limits {
     }
 
     /// The places at one origin.
-    pub(crate) fn lane(&self, origin: Option<Origin>) -> Arc<Semaphore> {
-        let fresh = || Arc::new(Semaphore::new(self.per_origin));
-        let Some(origin) = origin else { return fresh() };
+    pub(crate) fn lane(&self, origin: &Origin) -> Arc<Semaphore> {
         let mut origins = self.origins.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lane) = origins.lanes.get(&origin).and_then(Weak::upgrade) {
+        if let Some(lane) = origins.lanes.get(origin).and_then(Weak::upgrade) {
             return lane;
         }
         origins.tidy();
-        let lane = fresh();
-        origins.lanes.insert(origin, Arc::downgrade(&lane));
+        let lane = Arc::new(Semaphore::new(self.per_origin));
+        origins.lanes.insert(origin.clone(), Arc::downgrade(&lane));
         lane
     }
 
@@ -91,7 +89,7 @@ mod tests {
     #[test]
     fn origins_share_their_lane_and_are_forgotten() {
         let limits = Limits::new(0, 0);
-        let lane = |number: usize| limits.lane(Some(origin(&format!("https://a{number}.example"))));
+        let lane = |number: usize| limits.lane(&origin(&format!("https://a{number}.example")));
         let kept = lane(0);
         assert!(Arc::ptr_eq(&kept, &lane(0)));
         assert_eq!(kept.available_permits(), 1, "never none at all");

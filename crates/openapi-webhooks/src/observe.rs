@@ -8,6 +8,7 @@ use tokio::time::Instant;
 #[cfg(feature = "tracing")]
 use tracing::{Instrument, Span, field};
 
+use crate::attempt::Callback;
 use crate::delivery::Delivery;
 use crate::endpoint::Endpoint;
 use crate::error::{SendError, Sent};
@@ -51,32 +52,28 @@ pub struct Attempt<'a> {
 
 /// An attempt that is being made.
 pub(crate) struct Watch<'a> {
-    webhook: &'a str,
-    message_id: &'a str,
-    host: &'a str,
+    endpoint: &'a Endpoint,
+    message: &'a Message,
     number: u32,
-    start: Instant,
+    pub(crate) start: Instant,
     #[cfg(feature = "tracing")]
     span: Span,
 }
 
 impl<'a> Watch<'a> {
     pub(crate) fn start(endpoint: &'a Endpoint, message: &'a Message, number: u32) -> Self {
-        let (webhook, message_id) = (beginning(message.webhook()), message.id());
-        let host = endpoint.host();
         Self {
-            webhook,
-            message_id,
-            host,
+            endpoint,
+            message,
             number,
             start: Instant::now(),
             #[cfg(feature = "tracing")]
             span: tracing::info_span!(
                 target: TARGET,
                 "attempt",
-                webhook,
-                message_id,
-                host,
+                webhook = beginning(message.webhook()),
+                message_id = message.id(),
+                host = endpoint.host(),
                 attempt = number,
                 status = field::Empty,
                 verdict = field::Empty,
@@ -98,38 +95,47 @@ impl<'a> Watch<'a> {
     }
 
     /// Tells what came of it.
-    pub(crate) fn end(self, outcome: &Result<Delivery, SendError>) -> Attempt<'a> {
+    pub(crate) fn end(self, outcome: &Result<Delivery, SendError>, callback: Option<&Callback>) {
         let (status, verdict, sent) = match outcome {
             Ok(delivery) => (Some(delivery.status), Verdict::Delivered, Sent::Yes),
             Err(error) => (error.status(), error.verdict(), error.sent()),
         };
-        let attempt = Attempt {
-            webhook: self.webhook,
-            message_id: self.message_id,
-            host: self.host,
-            number: self.number,
-            status,
-            verdict,
-            sent,
-            duration: self.start.elapsed(),
-        };
+        let duration = self.start.elapsed();
         #[cfg(feature = "tracing")]
-        record(&self.span, &attempt);
-        attempt
+        record(&self.span, status, verdict, sent, duration);
+        if let Some(callback) = callback {
+            callback(&Attempt {
+                webhook: beginning(self.message.webhook()),
+                message_id: self.message.id(),
+                host: self.endpoint.host(),
+                number: self.number,
+                status,
+                verdict,
+                sent,
+                duration,
+            });
+        }
     }
 }
 
 #[cfg(feature = "tracing")]
-fn record(span: &Span, attempt: &Attempt<'_>) {
-    let status = attempt.status.map(|status| status.as_u16());
-    let (verdict, sent) = (attempt.verdict.as_str(), attempt.sent.as_str());
-    let duration_ms = u64::try_from(attempt.duration.as_millis()).unwrap_or(u64::MAX);
+fn record(
+    span: &Span,
+    status: Option<StatusCode>,
+    verdict: Verdict,
+    sent: Sent,
+    duration: Duration,
+) {
+    let is_delivered = verdict == Verdict::Delivered;
+    let status = status.map(|status| status.as_u16());
+    let (verdict, sent) = (verdict.as_str(), sent.as_str());
+    let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
     span.record("status", status)
         .record("verdict", verdict)
         .record("sent", sent)
         .record("duration_ms", duration_ms);
     let _entered = span.enter();
-    if attempt.verdict == Verdict::Delivered {
+    if is_delivered {
         tracing::debug!(target: TARGET, status, verdict, sent, duration_ms, "delivered");
     } else {
         tracing::info!(target: TARGET, status, verdict, sent, duration_ms, "not delivered");

@@ -1,19 +1,16 @@
 //! Where a URL leads, whatever its path.
 
-use std::hash::{Hash, Hasher};
-
 use http::Uri;
-use http::uri::Authority;
 
-/// Scheme, host and port (RFC 6454 §4): what decides which connections a message may take, and what one
-/// slow receiver has in common, whatever the paths of its endpoints.
-///
-/// It shares its text with the URL, and compares hosts without regard to case.
-#[derive(Clone, Debug)]
+use crate::host::Host;
+
+/// Scheme, host and port (RFC 6454 §4): what the egress policy judges, what decides which connections a
+/// message may take, and what one slow receiver has in common, whatever the paths of its endpoints.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Origin {
-    is_http: bool,
-    authority: Authority,
-    port: u16,
+    pub(crate) is_http: bool,
+    pub(crate) host: Host,
+    pub(crate) port: u16,
 }
 
 impl Origin {
@@ -26,47 +23,15 @@ impl Origin {
         };
         Some(Self {
             is_http,
-            authority: uri.authority()?.clone(),
+            host: Host::parse(uri.host()?)?,
             port: uri.port_u16().unwrap_or(default_port(is_http)),
         })
-    }
-
-    /// The host, and the port where it is not that of the scheme (RFC 9110 §7.2).
-    #[cfg(feature = "hyper")]
-    pub(crate) fn host_and_port(&self) -> String {
-        let host = self.authority.host();
-        if self.port == default_port(self.is_http) {
-            host.to_owned()
-        } else {
-            format!("{host}:{}", self.port)
-        }
     }
 }
 
 /// RFC 9110 §4.2.1 and §4.2.2.
 pub(crate) fn default_port(is_http: bool) -> u16 {
     if is_http { 80 } else { 443 }
-}
-
-impl PartialEq for Origin {
-    fn eq(&self, other: &Self) -> bool {
-        (self.is_http, self.port) == (other.is_http, other.port)
-            && self
-                .authority
-                .host()
-                .eq_ignore_ascii_case(other.authority.host())
-    }
-}
-
-impl Eq for Origin {}
-
-impl Hash for Origin {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.is_http, self.port).hash(state);
-        for byte in self.authority.host().bytes() {
-            state.write_u8(byte.to_ascii_lowercase());
-        }
-    }
 }
 
 #[cfg(test)]

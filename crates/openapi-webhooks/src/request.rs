@@ -5,12 +5,11 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderValue, Method, Request, Uri};
+use http::{HeaderValue, Method, Request};
 use http_body_util::Full;
 use zeroize::Zeroizing;
 
 use crate::attempt::Settings;
-use crate::egress::Target;
 use crate::endpoint::Endpoint;
 use crate::error::{BadMessage, Failure, MessageError};
 use crate::message::Message;
@@ -23,15 +22,39 @@ const OWN_HEADERS: usize = 8;
 
 /// What a request is made of; made again, it is the same.
 pub(crate) struct Outline<'a> {
-    pub(crate) settings: &'a Settings,
-    pub(crate) endpoint: &'a Endpoint,
-    pub(crate) message: &'a Message,
-    pub(crate) time: SystemTime,
+    settings: &'a Settings,
+    endpoint: &'a Endpoint,
+    message: &'a Message,
+    time: SystemTime,
+    /// The same, as it is signed and sent.
+    timestamp: HeaderValue,
 }
 
-impl Outline<'_> {
-    /// Whether the endpoint has what the message asks for: said once, however often the request is made.
-    pub(crate) fn check_credentials(&self) -> Result<(), Failure> {
+impl<'a> Outline<'a> {
+    pub(crate) fn new(
+        settings: &'a Settings,
+        endpoint: &'a Endpoint,
+        message: &'a Message,
+    ) -> Self {
+        let time = (settings.clock)();
+        Self {
+            settings,
+            endpoint,
+            message,
+            time,
+            timestamp: number(&signature::unix_seconds(time)),
+        }
+    }
+
+    /// What is said once, however often the request is made: whether the endpoint has what the message
+    /// asks for, and the policy's word on the URL, before any transport sees it.
+    pub(crate) fn check(&self) -> Result<(), Failure> {
+        self.check_credentials()?;
+        let judged = self.settings.policy.check_url(self.endpoint.origin());
+        judged.map_err(Failure::Blocked)
+    }
+
+    fn check_credentials(&self) -> Result<(), Failure> {
         let choice = requirement::choose(&self.message.security, self.endpoint.credentials());
         let Some(scheme) = choice.missing else {
             return Ok(());
@@ -81,10 +104,11 @@ impl Outline<'_> {
         Ok(request)
     }
 
-    fn shown<'a>(&'a self, request: &'a Request<Full<Bytes>>) -> Unsigned<'a> {
+    fn shown<'b>(&'b self, request: &'b Request<Full<Bytes>>) -> Unsigned<'b> {
         Unsigned {
             message_id: self.message.id(),
             time: self.time,
+            timestamp: self.timestamp.to_str().unwrap_or_default(),
             method: request.method(),
             uri: request.uri(),
             headers: request.headers(),
@@ -103,7 +127,6 @@ impl Outline<'_> {
             .clone()
             .for_each(|fields| fields.add_query(&mut query));
         let uri = endpoint.uri_with_query(&query).ok_or(Failure::TooLong)?;
-        self.check(&uri)?;
         let mut request = Box::new(Request::new(Full::new(message.body.clone())));
         *request.method_mut() = message.method.clone();
         *request.uri_mut() = uri;
@@ -128,18 +151,8 @@ impl Outline<'_> {
             headers.insert(CONTENT_LENGTH, number(&message.body.len()));
         }
         headers.insert(signature::ID, message.id.value());
-        let timestamp = signature::unix_seconds(self.time);
-        headers.insert(signature::TIMESTAMP, number(&timestamp));
+        headers.insert(signature::TIMESTAMP, self.timestamp.clone());
         Ok(request)
-    }
-
-    /// The policy's word on the URL, before any transport sees it.
-    fn check(&self, uri: &Uri) -> Result<(), Failure> {
-        let refusal = match Target::of(uri) {
-            Some(target) => self.settings.policy.check_url(&target).err(),
-            None => return Err(Failure::TooLong),
-        };
-        refusal.map_or(Ok(()), |refusal| Err(Failure::Blocked(refusal)))
     }
 }
 

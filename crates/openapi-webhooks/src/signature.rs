@@ -41,10 +41,9 @@ impl<'a> Content<'a> {
 pub(crate) fn sign<'a>(
     keys: impl Iterator<Item = &'a Secret>,
     id: &str,
-    timestamp: u64,
+    timestamp: &str,
     body: &[u8],
 ) -> Option<HeaderValue> {
-    let timestamp = &timestamp.to_string();
     let content = Content {
         id,
         timestamp,
@@ -142,7 +141,7 @@ mod tests {
         let signature = sign(
             [&key].into_iter(),
             "msg_p5jXN8AQM9LWM0D4loKWxJek",
-            1_614_265_330,
+            "1614265330",
             br#"{"test": 2432232314}"#,
         );
         signature.expect("one key")
@@ -169,7 +168,7 @@ mod tests {
 
     #[test]
     fn no_key_gives_no_signature() {
-        assert_eq!(sign([].into_iter(), "a", 1, b""), None);
+        assert_eq!(sign([].into_iter(), "a", "1", b""), None);
     }
 
     #[test]

@@ -87,6 +87,7 @@ impl std::error::Error for ExpiredError {}
 pub struct Unsigned<'a> {
     pub(crate) message_id: &'a str,
     pub(crate) time: SystemTime,
+    pub(crate) timestamp: &'a str,
     pub(crate) method: &'a Method,
     pub(crate) uri: &'a Uri,
     pub(crate) headers: &'a HeaderMap,
@@ -181,7 +182,7 @@ pub(crate) fn standard(
     let signature = signature::sign(
         endpoint.secrets(unsigned.time),
         unsigned.message_id,
-        unsigned.timestamp(),
+        unsigned.timestamp,
         unsigned.body,
     );
     signature.map(Some).ok_or(Failure::Expired)

@@ -79,6 +79,7 @@ pub(crate) mod sealed {
     use http_body_util::Full;
 
     use crate::error::Failure;
+    use crate::origin::Origin;
 
     /// One request, one answer's head, and a body still to be read.
     ///
@@ -97,6 +98,11 @@ pub(crate) mod sealed {
     /// it holds it in several places.
     pub struct Outgoing<'a> {
         pub(crate) request: Box<Request<Full<Bytes>>>,
+        #[cfg_attr(
+            not(feature = "hyper"),
+            expect(dead_code, reason = "a service of one's own reads the URL")
+        )]
+        pub(crate) origin: &'a Origin,
         #[cfg_attr(
             not(feature = "hyper"),
             expect(dead_code, reason = "a service of one's own is called once")

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::Uri;
 use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 
 use super::connection::Connection;
 use super::shelf::Shelf;
+use crate::origin::Origin;
 
 /// A body that gives its connection back at its end. Dropped before, it closes the connection: of a
 /// body that nobody reads, nobody knows how much is still to come.
@@ -23,7 +23,7 @@ pub struct AnswerBody {
 /// A connection that is to be kept later.
 pub(crate) struct Lease {
     pub(crate) shelf: Arc<Shelf>,
-    pub(crate) uri: Uri,
+    pub(crate) origin: Origin,
     pub(crate) connection: Connection,
 }
 
@@ -39,7 +39,7 @@ impl Body for AnswerBody {
         if frame.is_none()
             && let Some(lease) = self.lease.take()
         {
-            lease.shelf.put(&lease.uri, lease.connection);
+            lease.shelf.put(lease.origin, lease.connection);
         }
         Poll::Ready(frame)
     }

@@ -13,7 +13,7 @@ use hyper::client::conn::{TrySendError, http1};
 use hyper_util::rt::TokioIo;
 
 use super::stream::Stream;
-use crate::origin::Origin;
+use crate::origin::{Origin, default_port};
 
 /// More than any receiver's answer needs before its body.
 pub(crate) const LONGEST_HEAD: u32 = 64 * 1024;
@@ -40,7 +40,7 @@ pub(crate) struct Unanswered {
 
 impl Connection {
     /// Begins to speak HTTP, in the version that both sides agreed on.
-    pub(crate) async fn open(stream: Stream, uri: &Uri) -> hyper::Result<Self> {
+    pub(crate) async fn open(stream: Stream, uri: &Uri, origin: &Origin) -> hyper::Result<Self> {
         #[cfg(feature = "http2")]
         if stream.speaks_http2() {
             return super::http2::open(stream).await.map(Self::Http2);
@@ -51,7 +51,7 @@ impl Connection {
             .await?;
         // How it ends, the requests are told.
         tokio::spawn(async move { connection.await.ok() });
-        Ok(Self::Http1(sender, host(uri)))
+        Ok(Self::Http1(sender, host(uri, origin)))
     }
 
     pub(crate) fn is_closed(&self) -> bool {
@@ -126,9 +126,15 @@ fn origin_form(uri: &Uri) -> Uri {
         .into()
 }
 
-fn host(uri: &Uri) -> HeaderValue {
-    let text = Origin::of(uri).map(|origin| origin.host_and_port());
-    match HeaderValue::try_from(text.unwrap_or_default()) {
+/// As the URL spells it, with the port where it is not that of the scheme (RFC 9110 §7.2).
+fn host(uri: &Uri, origin: &Origin) -> HeaderValue {
+    let host = uri.host().unwrap_or_default();
+    let text = if origin.port == default_port(origin.is_http) {
+        host.to_owned()
+    } else {
+        format!("{host}:{}", origin.port)
+    };
+    match HeaderValue::try_from(text) {
         Ok(value) => value,
         Err(error) => unreachable!("a host is visible ASCII: {error}"),
     }

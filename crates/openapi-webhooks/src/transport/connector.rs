@@ -16,9 +16,10 @@ use tokio_rustls::rustls::pki_types::ServerName;
 
 use super::connection::Connection;
 use super::stream::Stream;
-use crate::egress::{Policy, Refusal, Target};
+use crate::egress::{Policy, Refusal};
 use crate::error::Failure;
 use crate::host::Host;
+use crate::origin::Origin;
 
 /// Turns a name into addresses. The client vets what it gives, and dials nothing else.
 pub trait Resolve: Send + Sync + 'static {
@@ -63,27 +64,30 @@ impl Connector {
     }
 
     /// A connection to where the URL leads, ready for a request.
-    pub(crate) async fn connect(&self, uri: &Uri) -> Result<Connection, ConnectError> {
-        let stream = timeout(self.dial.timeout, self.stream(uri)).await;
+    pub(crate) async fn connect(
+        &self,
+        uri: &Uri,
+        origin: &Origin,
+    ) -> Result<Connection, ConnectError> {
+        let stream = timeout(self.dial.timeout, self.stream(origin)).await;
         let stream = stream.unwrap_or(Err(ConnectError::Timeout))?;
-        let connection = Connection::open(stream, uri).await;
+        let connection = Connection::open(stream, uri, origin).await;
         connection.map_err(ConnectError::Http)
     }
 
-    async fn stream(&self, uri: &Uri) -> Result<Stream, ConnectError> {
-        let target = Target::of(uri).ok_or(ConnectError::Target)?;
-        let stream = self.dial.connect(&target).await?;
+    async fn stream(&self, target: &Origin) -> Result<Stream, ConnectError> {
+        let stream = self.dial.connect(target).await?;
         if target.is_http {
             Ok(Stream::plain(stream))
         } else {
-            self.encrypt(target.host, stream).await
+            self.encrypt(&target.host, stream).await
         }
     }
 
-    async fn encrypt(&self, host: Host<'_>, stream: TcpStream) -> Result<Stream, ConnectError> {
+    async fn encrypt(&self, host: &Host, stream: TcpStream) -> Result<Stream, ConnectError> {
         let name = match host {
-            Host::Address(address) => ServerName::IpAddress(address.into()),
-            Host::Name(name) => ServerName::try_from(name.to_owned()).map_err(|error| {
+            Host::Address(address) => ServerName::IpAddress((*address).into()),
+            Host::Name(name) => ServerName::try_from(name.to_string()).map_err(|error| {
                 ConnectError::Tls(io::Error::new(io::ErrorKind::InvalidInput, error))
             })?,
         };
@@ -97,10 +101,10 @@ impl Connector {
 }
 
 impl Dial {
-    async fn connect(&self, target: &Target<'_>) -> Result<TcpStream, ConnectError> {
+    async fn connect(&self, target: &Origin) -> Result<TcpStream, ConnectError> {
         self.policy.check_url(target)?;
-        let addresses = match target.host {
-            Host::Address(address) => vec![address],
+        let addresses = match &target.host {
+            Host::Address(address) => vec![*address],
             Host::Name(name) => self
                 .resolver
                 .resolve(name)
@@ -154,7 +158,6 @@ impl Dial {
 #[derive(Debug)]
 pub(crate) enum ConnectError {
     Refused(Refusal),
-    Target,
     Resolve(io::Error),
     NoAddress,
     Dial(io::Error),
@@ -185,7 +188,6 @@ impl fmt::Display for ConnectError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Refused(_) => "the egress policy refuses the endpoint",
-            Self::Target => "the URL names no host",
             Self::Resolve(_) => "the host's name does not resolve",
             Self::NoAddress => "the host's name has no address",
             Self::Dial(_) => "the host cannot be reached",
@@ -206,7 +208,7 @@ impl std::error::Error for ConnectError {
             Self::Http(error) => Some(error),
             #[cfg(feature = "proxy")]
             Self::Proxy(error) => Some(error.as_ref()),
-            Self::Target | Self::NoAddress | Self::Timeout => None,
+            Self::NoAddress | Self::Timeout => None,
         }
     }
 }

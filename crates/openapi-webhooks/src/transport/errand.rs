@@ -14,10 +14,13 @@ use super::connector::ConnectError;
 use super::pool::Pool;
 use super::sealed::Again;
 use crate::error::{Failure, Sent};
+use crate::origin::Origin;
 
 pub(crate) struct Errand<'a> {
     pub(crate) pool: Arc<Pool>,
+    /// Where all of it goes; of a request that is on its way, its connection writes the target.
     pub(crate) uri: Uri,
+    pub(crate) origin: &'a Origin,
     pub(crate) departed: &'a AtomicBool,
 }
 
@@ -31,7 +34,7 @@ impl Errand<'_> {
         mut request: Box<Request<Full<Bytes>>>,
         again: Again<'_>,
     ) -> Result<Response<AnswerBody>, Failure> {
-        while let Some(kept) = self.pool.shelf.take(&self.uri) {
+        while let Some(kept) = self.pool.shelf.take(self.origin) {
             match self.send(kept, request).await {
                 Ok(response) => return Ok(response),
                 Err(Unanswered {
@@ -66,9 +69,9 @@ impl Errand<'_> {
     async fn connect(&self) -> Result<Connection, ConnectError> {
         // Set apart on the heap, for it needs much room and is soon done; a request waits for its
         // answer far longer.
-        let connection = Box::pin(self.pool.connector.connect(&self.uri)).await?;
+        let connection = Box::pin(self.pool.connector.connect(&self.uri, self.origin)).await?;
         if let Some(shared) = connection.share() {
-            self.pool.shelf.put(&self.uri, shared);
+            self.pool.shelf.put(self.origin.clone(), shared);
         }
         Ok(connection)
     }
@@ -88,7 +91,7 @@ impl Errand<'_> {
             })?;
             let lease = connection.share().is_none().then(|| Lease {
                 shelf: Arc::clone(&self.pool.shelf),
-                uri: self.uri.clone(),
+                origin: self.origin.clone(),
                 connection,
             });
             Ok(answer.map(|body| AnswerBody { body, lease }))

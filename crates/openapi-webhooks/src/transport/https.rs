@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -80,13 +81,15 @@ impl Exchange for Https {
     async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response<AnswerBody>, Failure> {
         let Outgoing {
             mut request,
+            origin,
             again,
             departed,
         } = outgoing;
         let identity = request.extensions_mut().remove::<Identity>();
         let errand = Errand {
             pool: self.0.of(identity.as_ref()),
-            uri: request.uri().clone(),
+            uri: mem::take(request.uri_mut()),
+            origin,
             departed,
         };
         errand.run(request, again).await

@@ -112,7 +112,7 @@ impl Service<Uri> for ToProxy {
         Box::pin(async move {
             let addresses = match uri.host().and_then(Host::parse) {
                 Some(Host::Address(address)) => vec![address],
-                Some(Host::Name(name)) => resolver.resolve(name).await?,
+                Some(Host::Name(name)) => resolver.resolve(&name).await?,
                 None => Vec::new(),
             };
             let port = uri.port_u16().unwrap_or(80);

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 
-use http::Uri;
 use tokio::time::{Instant, sleep_until};
 
 use super::connection::Connection;
@@ -40,10 +39,9 @@ impl Kept {
 
 impl Shelf {
     /// The connection that was used last of those that are ready, so that the others may go.
-    pub(crate) fn take(&self, uri: &Uri) -> Option<Connection> {
-        let origin = Origin::of(uri)?;
+    pub(crate) fn take(&self, origin: &Origin) -> Option<Connection> {
         let mut inner = self.lock();
-        let kept = inner.kept.get_mut(&origin)?;
+        let kept = inner.kept.get_mut(origin)?;
         let now = Instant::now();
         let is_ready = |one: &Kept| one.is_of_use(now) && one.connection.is_ready();
         let at = kept.iter().rposition(is_ready)?;
@@ -54,9 +52,10 @@ impl Shelf {
     }
 
     /// Keeps a connection for the next message.
-    pub(crate) fn put(self: &Arc<Self>, uri: &Uri, connection: Connection) {
-        let origin = Origin::of(uri).filter(|_| !connection.is_closed());
-        let Some(origin) = origin else { return };
+    pub(crate) fn put(self: &Arc<Self>, origin: Origin, connection: Connection) {
+        if connection.is_closed() {
+            return;
+        }
         let mut inner = self.lock();
         let since = Instant::now();
         let kept = inner.kept.entry(origin).or_default();

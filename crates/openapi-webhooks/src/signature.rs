@@ -4,10 +4,11 @@
 use std::time::{Duration, SystemTime};
 
 use base64ct::{Base64, Encoding};
-use hmac::digest::CtOutput;
+use hmac::digest::consts::U44;
+use hmac::digest::{CtOutput, OutputSizeUser};
 use http::{HeaderName, HeaderValue};
 
-use crate::secret::symmetric::Code;
+use crate::secret::symmetric::Symmetric;
 use crate::secret::{Key, Secret};
 
 pub(crate) const ID: HeaderName = HeaderName::from_static("webhook-id");
@@ -83,52 +84,48 @@ fn add_signature(list: &mut String, key: &Secret, content: &Content<'_>) {
 }
 
 fn add_base64(list: &mut String, signature: &[u8]) {
-    let mut buffer = [0; 88];
-    match Base64::encode(signature, &mut buffer) {
-        Ok(encoded) => list.push_str(encoded),
-        Err(error) => unreachable!("no signature is longer than 64 bytes: {error}"),
+    list.push_str(base64(signature, &mut [0; 88]));
+}
+
+fn base64<'a>(signature: &[u8], buffer: &'a mut [u8]) -> &'a str {
+    match Base64::encode(signature, buffer) {
+        Ok(encoded) => encoded,
+        Err(error) => unreachable!("the buffer is as long as the signature asks for: {error}"),
     }
 }
 
-/// One entry of the list, as it came.
-pub(crate) enum Candidate {
-    V1(Code),
-    #[cfg(feature = "ed25519")]
-    V1a(ed25519_dalek::Signature),
+/// The code of a `v1` as its base64, which there is one of for each code, compared in constant time.
+pub(crate) struct V1(CtOutput<Text>);
+
+/// 44 characters.
+struct Text;
+
+impl OutputSizeUser for Text {
+    type OutputSize = U44;
 }
 
-impl Candidate {
-    /// `None` for another scheme, or for what is no signature at all.
-    pub(crate) fn parse(entry: &str) -> Option<Self> {
-        let (scheme, encoded) = entry.split_once(',')?;
-        let mut buffer = [0; 64];
-        let bytes = Base64::decode(encoded, &mut buffer).ok()?;
-        match scheme {
-            "v1" => {
-                let bytes: [u8; 32] = bytes.try_into().ok()?;
-                Some(Self::V1(CtOutput::new(bytes.into())))
-            }
-            #[cfg(feature = "ed25519")]
-            "v1a" => Some(Self::V1a(bytes.try_into().ok()?)),
-            _ => None,
-        }
+impl V1 {
+    /// The one that this key gives.
+    pub(crate) fn of(key: &Symmetric, content: &Content<'_>) -> Self {
+        let mut text = [0; 44];
+        base64(&key.code(&content.parts()).into_bytes(), &mut text);
+        Self(CtOutput::new(text.into()))
     }
 
-    pub(crate) fn is_code(&self, code: &Code) -> bool {
-        match self {
-            Self::V1(candidate) => candidate == code,
-            #[cfg(feature = "ed25519")]
-            Self::V1a(_) => false,
-        }
+    /// Whether an entry of the list is this one.
+    pub(crate) fn is(&self, entry: &str) -> bool {
+        let text = entry.strip_prefix("v1,").map(str::as_bytes);
+        let text: Option<[u8; 44]> = text.and_then(|text| text.try_into().ok());
+        text.is_some_and(|text| self.0 == CtOutput::new(text.into()))
     }
+}
 
-    #[cfg(feature = "ed25519")]
-    pub(crate) fn ed25519(&self) -> Option<&ed25519_dalek::Signature> {
-        match self {
-            Self::V1(_) => None,
-            Self::V1a(signature) => Some(signature),
-        }
-    }
+/// The signature of an entry of the list; `None` for another scheme, or for what is no signature at all.
+#[cfg(feature = "ed25519")]
+pub(crate) fn v1a(entry: &str) -> Option<ed25519_dalek::Signature> {
+    let mut buffer = [0; 64];
+    let bytes = Base64::decode(entry.strip_prefix("v1a,")?, &mut buffer).ok()?;
+    bytes.try_into().ok()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::id::is_id;
 #[cfg(feature = "ed25519")]
 use crate::public_key::PublicKey;
 use crate::secret::Secret;
-use crate::signature::{self, Candidate, Content};
+use crate::signature::{self, Content, V1};
 
 /// Verifies Standard Webhooks signatures, `v1` and `v1a`, over the raw bytes of the body.
 ///
@@ -110,13 +110,15 @@ impl Verifier {
             return Err(VerifyError(Reason::Malformed));
         }
         let time = field::time(timestamp, now, self.tolerance)?;
-        let candidates = parse(candidates)?;
+        if candidates.split(' ').nth(MOST_CANDIDATES).is_some() {
+            return Err(VerifyError(Reason::Malformed));
+        }
         let content = Content {
             id,
             timestamp,
             body,
         };
-        if self.is_signed(now, &candidates, &content) {
+        if self.is_signed(now, candidates, &content) {
             Ok(Verified {
                 id: id.to_owned(),
                 timestamp: time,
@@ -126,11 +128,11 @@ impl Verifier {
         }
     }
 
-    fn is_signed(&self, now: SystemTime, candidates: &[Candidate], content: &Content<'_>) -> bool {
+    fn is_signed(&self, now: SystemTime, candidates: &str, content: &Content<'_>) -> bool {
         let current = self.secrets.iter().filter(|secret| secret.is_current(now));
         let is_signed = current.filter_map(Secret::symmetric).any(|key| {
-            let code = key.code(&content.parts());
-            candidates.iter().any(|candidate| candidate.is_code(&code))
+            let right = V1::of(key, content);
+            candidates.split(' ').any(|candidate| right.is(candidate))
         });
         #[cfg(feature = "ed25519")]
         let is_signed = is_signed || self.is_signed_by_public_key(now, candidates, content);
@@ -141,25 +143,18 @@ impl Verifier {
     fn is_signed_by_public_key(
         &self,
         now: SystemTime,
-        candidates: &[Candidate],
+        candidates: &str,
         content: &Content<'_>,
     ) -> bool {
         let keys = self.public_keys.iter().filter(|key| key.is_current(now));
         let keys: Vec<_> = keys.collect();
-        let mut signatures = candidates.iter().filter_map(Candidate::ed25519).peekable();
+        let mut signatures = candidates.split(' ').filter_map(signature::v1a).peekable();
         if keys.is_empty() || signatures.peek().is_none() {
             return false;
         }
         let content = content.parts().concat();
-        signatures.any(|signature| keys.iter().any(|key| key.verifies(&content, signature)))
+        signatures.any(|signature| keys.iter().any(|key| key.verifies(&content, &signature)))
     }
-}
-
-fn parse(list: &str) -> Result<Vec<Candidate>, VerifyError> {
-    if list.split(' ').nth(MOST_CANDIDATES).is_some() {
-        return Err(VerifyError(Reason::Malformed));
-    }
-    Ok(list.split(' ').filter_map(Candidate::parse).collect())
 }
 
 impl fmt::Debug for Verifier {

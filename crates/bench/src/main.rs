@@ -1,7 +1,8 @@
 //! Measures speed, as ratios within one run on one machine.
 //!
 //! `cargo run --release -p bench -- NAME` runs one comparison and prints its tables, `-- all` runs
-//! them all and writes `BENCHMARKS.md`.
+//! them all and writes `BENCHMARKS.md`. `sign-many`, `send-many` and `parse-many` do one thing many times,
+//! for profiles.
 
 mod build;
 mod check;

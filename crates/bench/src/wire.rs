@@ -37,8 +37,7 @@ fn compare_there() -> Result<Report> {
     Ok(report)
 }
 
-/// Sends so many messages of 1 KB, 64 at once, for profiles and counts of instructions; the receiver's
-/// thread has a name of its own.
+/// Sends so many messages of 1 KB, 64 at once, for profiles; the receiver's thread has a name of its own.
 pub(crate) fn many(who: &str, times: usize) -> Result<()> {
     cpu::pin(0)?;
     let receiver = receiver::start(false)?;
@@ -155,9 +154,10 @@ async fn measure() -> Result<Report> {
             what: "send_… to bare hyper, plain, 1 KB, 64 at once",
             wanted: Wanted::AtLeast(0.85),
             found: to_hyper,
-            explanation: "The difference in time is about what the first table says of all of it without a network: \
-                serialisation and HMAC as they stand there, and the id, the request and its headers, the guard's look at \
-                the URL and the verdict. Next: texts that are escaped by words rather than bytes, which is serde_json's.",
+            explanation: "By callgrind, a message takes 48 500 instructions beside SHA-256, and hyper's 29 900: serialisation is \
+                18 100 of them, and the id, the headers, the guard and the verdict cost no more than what hyper-util's client \
+                does for itself. What is left of the difference is HMAC, and the system's random bits for the id. Next: members' \
+                names that are known to need no escaping, and are copied without a look at them.",
         },
         Goal {
             what: "send_… to the loop by hand, plain, 1 KB, 64 at once",

@@ -15,8 +15,9 @@ const METHOD: &str = "A project whose build script does nothing depends on the g
 that generates the sender's half from GitHub's document (261 webhooks) in its build script, in the dev profile, incremental as it is \
 there: what building it again takes, and whether the build script and rustc were run.";
 
-const REST: &str = "Not profiled. The tree holds syn twice: typify's schemars 0.8 brings syn 2, all others have syn 3. Next: `--timings`, \
-and leaf types without typify.";
+const REST: &str = "By `cargo build --timings`, of 92 seconds of all crates one after another 27 are typify and what it alone brings \
+(schemars 0.8 with its derive, a second syn, thiserror), and 13 the generator itself, which comes last. Next: a typify that needs no \
+second syn.";
 
 pub(crate) fn compare() -> Result<Report> {
     let mut report = Report {

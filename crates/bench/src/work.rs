@@ -20,8 +20,17 @@ use crate::{Client, Event, Result, child, hand, payload};
 
 /// GitHub's document, where the corpus is at hand.
 pub(crate) fn github() -> Option<PathBuf> {
+    in_corpus("github/api.github.com.json")
+}
+
+/// Resend's document, whose payloads are of the ordinary size.
+pub(crate) fn resend() -> Option<PathBuf> {
+    in_corpus("resend/resend.json")
+}
+
+fn in_corpus(name: &str) -> Option<PathBuf> {
     let corpus = PathBuf::from(std::env::var_os("OPENAPI_CORPUS")?);
-    let document = corpus.join("documents/github/api.github.com.json");
+    let document = corpus.join("documents").join(name);
     document.is_file().then_some(document)
 }
 
@@ -45,7 +54,8 @@ pub(crate) fn scratch() -> Result<PathBuf> {
 /// makes it: what that holds would count as held by all that is measured after.
 pub(crate) fn ten_webhooks(document: &Path) -> Result<PathBuf> {
     fs::create_dir_all(scratch()?)?;
-    let place = scratch()?.join("ten.json");
+    let name = document.file_stem().unwrap_or_default();
+    let place = scratch()?.join(name).with_extension("ten.json");
     let mut command = Command::new(std::env::current_exe()?);
     child::succeed(command.arg("ten-webhooks").arg(document).arg(&place))?;
     Ok(place)
@@ -55,10 +65,15 @@ pub(crate) fn ten_webhooks(document: &Path) -> Result<PathBuf> {
 pub(crate) fn write_ten_webhooks(document: &Path, place: &Path) -> Result<()> {
     let mut document: Value = serde_json::from_slice(&fs::read(document)?)?;
     let webhooks = document["webhooks"].as_object().ok_or("no webhooks")?;
-    let every = webhooks.len().div_ceil(10);
-    let webhooks: Map<_, _> = webhooks.clone().into_iter().step_by(every).collect();
+    let is_chosen = |at: usize| at * 10 / webhooks.len() != (at + 1) * 10 / webhooks.len();
+    let chosen = webhooks.clone().into_iter().enumerate();
+    let chosen = chosen.filter(|(at, _)| webhooks.len() <= 10 || is_chosen(*at));
+    let webhooks: Map<_, _> = chosen.map(|(_, webhook)| webhook).collect();
     let components = document["components"].take();
     document["webhooks"] = webhooks.into();
+    // Paths, and what they ask of their callers.
+    let members = document.as_object_mut().ok_or("no object")?;
+    members.retain(|name, _| name != "paths" && name != "security");
     document["components"] = Value::Object(Map::new());
     let mut waiting = references(&document);
     while let Some((kind, name)) = waiting.pop() {

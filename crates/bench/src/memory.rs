@@ -51,7 +51,7 @@ pub(crate) fn compare() -> Result<Report> {
                 what: "KiB resident for each, plain",
                 wanted: Wanted::AtMost(24.0),
                 found: plain[1],
-                explanation: "",
+                explanation: REST,
             },
             Goal {
                 what: "KiB of the heap for each, TLS",

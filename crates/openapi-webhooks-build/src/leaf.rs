@@ -13,12 +13,12 @@ use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{IntegerLeaf, Leaf, StringLeaf};
 use crate::name::Ident;
-use crate::syntax::{absolute, generic, items, path, path_type};
+use crate::syntax::{absolute, generic, items, path, path_type, runtime};
 
 /// The Rust type of a leaf that needs no type of its own.
 pub(crate) fn rust_type(leaf: &Leaf) -> Type {
     let primitive = |name| path_type(path(&[name]));
-    let chrono = |name| path_type(absolute(&["openapi_webhooks", "codegen", "chrono", name]));
+    let chrono = |name| path_type(runtime(&["chrono", name]));
     match leaf {
         Leaf::Number => primitive("f64"),
         Leaf::Integer(integer) if !is_range_kept(integer) => {
@@ -35,8 +35,8 @@ pub(crate) fn rust_type(leaf: &Leaf) -> Type {
         }
         // typify's `DateTime<Utc>` would lose the offset.
         Leaf::String(string) if string.format.as_deref() == Some("date-time") => {
-            let segments = ["openapi_webhooks", "codegen", "chrono", "DateTime"];
-            path_type(generic(&segments, [chrono("FixedOffset")]))
+            let date_time = runtime(&["chrono", "DateTime"]);
+            path_type(generic(date_time, [chrono("FixedOffset")]))
         }
         Leaf::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
         // typify is asked about what it may know, and not about each of thousands of plain strings.

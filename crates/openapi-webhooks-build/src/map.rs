@@ -1,5 +1,5 @@
 //! Maps by hash. A document of five megabytes asks them half a million times, mostly for short texts:
-//! foldhash, which indexmap brings along, takes a fraction of what the standard library's hasher does.
+//! foldhash, which serde_json brings along, takes a fraction of what the standard library's hasher does.
 
 pub(crate) use foldhash::fast::RandomState;
 

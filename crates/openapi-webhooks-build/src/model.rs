@@ -67,6 +67,8 @@ pub(crate) struct TypeDef {
     pub(crate) is_written: bool,
     /// Whether values are read: they stand in a response, or the receiver's half is wanted.
     pub(crate) is_read: bool,
+    /// Whether something in it has a `Debug` of its own to be asked: a file, or a type of the user's.
+    pub(crate) shows_itself: bool,
 }
 
 impl TypeDef {

@@ -1,10 +1,11 @@
 //! The only maker of Rust identifiers. A [`Scope`] gives every name once, so that nothing collides
 //! and nothing is lost, whatever the document calls its parts.
 
-use crate::map::{HashMap, HashSet};
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::map::{HashMap, HashSet};
 
 /// A valid Rust identifier, raw (`r#type`) where it has to be. Made by a [`Scope`] alone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

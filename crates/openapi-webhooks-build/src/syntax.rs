@@ -30,13 +30,13 @@ pub(crate) fn module(docs: Vec<Attribute>, name: &str, items: Vec<Item>) -> Item
     Item::Mod(module)
 }
 
-/// `::path::of::a::macro! { … }`
-pub(crate) fn macro_item(path: &[&str], tokens: TokenStream) -> Item {
+/// `::openapi_webhooks::codegen::name! { … }`
+pub(crate) fn macro_item(name: &str, tokens: TokenStream) -> Item {
     Item::Macro(ItemMacro {
         attrs: Vec::new(),
         ident: None,
         mac: Macro {
-            path: absolute(path),
+            path: runtime(&[name]),
             bang_token: Token![!](Span::call_site()),
             delimiter: MacroDelimiter::Brace(Brace::default()),
             tokens,
@@ -45,7 +45,7 @@ pub(crate) fn macro_item(path: &[&str], tokens: TokenStream) -> Item {
     })
 }
 
-/// Rust writes it raw where `text` is.
+/// An identifier, raw where `text` is: `r#type`.
 pub(crate) fn ident(text: &str) -> Ident {
     match text.strip_prefix("r#") {
         Some(text) => Ident::new_raw(text, Span::call_site()),
@@ -67,7 +67,7 @@ pub(crate) fn doc(text: Literal) -> Attribute {
     }
 }
 
-/// `std::string::String`, as of the list of its segments.
+/// `types::Subscription`
 pub(crate) fn path(segments: &[&str]) -> Path {
     Path {
         leading_colon: None,
@@ -83,9 +83,13 @@ pub(crate) fn absolute(segments: &[&str]) -> Path {
     }
 }
 
-/// `::std::vec::Vec<…>`
-pub(crate) fn generic(segments: &[&str], arguments: impl IntoIterator<Item = Type>) -> Path {
-    let mut path = absolute(segments);
+/// `::openapi_webhooks::codegen::Message`: all that generated code may name of the runtime.
+pub(crate) fn runtime(segments: &[&str]) -> Path {
+    absolute(&[&["openapi_webhooks", "codegen"], segments].concat())
+}
+
+/// `::std::vec::Vec<…>`, of the path to `Vec`.
+pub(crate) fn generic(mut path: Path, arguments: impl IntoIterator<Item = Type>) -> Path {
     let arguments = arguments.into_iter().map(GenericArgument::Type);
     if let Some(last) = path.segments.last_mut() {
         last.arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {

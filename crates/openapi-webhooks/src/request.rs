@@ -108,7 +108,7 @@ impl<'a> Outline<'a> {
         Unsigned {
             message_id: self.message.id(),
             time: self.time,
-            timestamp: self.timestamp.to_str().unwrap_or_default(),
+            time_as_sent: self.timestamp.to_str().unwrap_or_default(),
             method: request.method(),
             uri: request.uri(),
             headers: request.headers(),

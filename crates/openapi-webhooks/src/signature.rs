@@ -94,11 +94,14 @@ fn base64<'a>(signature: &[u8], buffer: &'a mut [u8]) -> &'a str {
     }
 }
 
-/// The code of a `v1` as its base64, which there is one of for each code, compared in constant time.
+/// The base64 of a `v1` code. Each code has just one, so that texts are compared in place of bytes, and in
+/// constant time.
 pub(crate) struct V1(CtOutput<Text>);
 
-/// 44 characters.
 struct Text;
+
+/// The characters of 32 bytes in base64.
+const LENGTH_OF_TEXT: usize = 44;
 
 impl OutputSizeUser for Text {
     type OutputSize = U44;
@@ -107,7 +110,7 @@ impl OutputSizeUser for Text {
 impl V1 {
     /// The one that this key gives.
     pub(crate) fn of(key: &Symmetric, content: &Content<'_>) -> Self {
-        let mut text = [0; 44];
+        let mut text = [0; LENGTH_OF_TEXT];
         base64(&key.code(&content.parts()).into_bytes(), &mut text);
         Self(CtOutput::new(text.into()))
     }
@@ -115,7 +118,7 @@ impl V1 {
     /// Whether an entry of the list is this one.
     pub(crate) fn is(&self, entry: &str) -> bool {
         let text = entry.strip_prefix("v1,").map(str::as_bytes);
-        let text: Option<[u8; 44]> = text.and_then(|text| text.try_into().ok());
+        let text: Option<[u8; LENGTH_OF_TEXT]> = text.and_then(|text| text.try_into().ok());
         text.is_some_and(|text| self.0 == CtOutput::new(text.into()))
     }
 }

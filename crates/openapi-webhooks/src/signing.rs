@@ -87,7 +87,8 @@ impl std::error::Error for ExpiredError {}
 pub struct Unsigned<'a> {
     pub(crate) message_id: &'a str,
     pub(crate) time: SystemTime,
-    pub(crate) timestamp: &'a str,
+    /// In seconds, as it is signed and sent.
+    pub(crate) time_as_sent: &'a str,
     pub(crate) method: &'a Method,
     pub(crate) uri: &'a Uri,
     pub(crate) headers: &'a HeaderMap,
@@ -182,7 +183,7 @@ pub(crate) fn standard(
     let signature = signature::sign(
         endpoint.secrets(unsigned.time),
         unsigned.message_id,
-        unsigned.timestamp,
+        unsigned.time_as_sent,
         unsigned.body,
     );
     signature.map(Some).ok_or(Failure::Expired)

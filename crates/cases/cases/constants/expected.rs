@@ -266,7 +266,8 @@ pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidRate;
     ::openapi_webhooks::codegen::values! {
-        impl Values for PaidRate = Float(0.5)
+        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
+        Values for PaidRate = Float(0.5)
     }
     ::openapi_webhooks::codegen::values! {
         impl Serialize for PaidRate by serialize

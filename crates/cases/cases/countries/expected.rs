@@ -258,7 +258,8 @@ pub mod types {
         True,
     }
     ::openapi_webhooks::codegen::values! {
-        impl Values for MovedPayloadLevel { _0 = Integer(0), _15 = Float(1.5), True =
+        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
+        Values for MovedPayloadLevel { _0 = Integer(0), _15 = Float(1.5), True =
         Bool(true) }
     }
     ::openapi_webhooks::codegen::values! {

@@ -227,7 +227,8 @@ pub mod types {
         _225,
     }
     ::openapi_webhooks::codegen::values! {
-        impl Values for LevelPayloadFactor { _05 = Float(0.5), _1 = Integer(1), _225 =
+        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
+        Values for LevelPayloadFactor { _05 = Float(0.5), _1 = Integer(1), _225 =
         Float(2.25) }
     }
     ::openapi_webhooks::codegen::values! {

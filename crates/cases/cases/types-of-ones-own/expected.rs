@@ -156,7 +156,7 @@ impl ::openapi_webhooks::codegen::Receive for Event {
 /// What webhooks and their answers carry.
 pub mod types {
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// An amount in a currency.
         pub total: Money,
@@ -183,8 +183,8 @@ pub mod types {
         }
     }
     ::openapi_webhooks::codegen::object! {
-        impl Serialize, Debug for Order { member("total", total) optional("refunded",
-        refunded) optional("lines", lines) rest(additional_properties) }
+        impl Serialize for Order { member("total", total) optional("refunded", refunded)
+        optional("lines", lines) rest(additional_properties) }
     }
     ::openapi_webhooks::codegen::object! {
         impl Deserialize for Order { required(0) keep(3, additional_properties :

@@ -14,5 +14,6 @@ mod receiver;
 mod sender;
 #[path = "../../settings.rs"]
 mod settings;
+mod shown;
 mod shuffle;
 mod stability;

@@ -1,10 +1,10 @@
 //! `$ref` (JSON Schema 2020-12 Core, section 8.2.3.1; OpenAPI 3.1, section 4.8.23) → the node it names.
 
-use crate::map::HashMap;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, wording};
+use crate::map::HashMap;
 
 use super::files::normal;
 use super::{Content, Document, FileId, Node, NodeId, Step, Value, pointer};

@@ -2,12 +2,12 @@
 //! `saphyr-parser` gives events; what they mean as JSON is said here: `NO`, `18:00` and dates are
 //! strings, a key is its text, an alias is the node it names.
 
-use crate::map::HashMap;
 use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
 
 use crate::diagnostic::{Diagnostics, Place, wording};
+use crate::map::HashMap;
 
 use super::json::MAX_DEPTH;
 use super::{Document, FileId, NodeId, Number, Object, Step, Value};

@@ -1,6 +1,6 @@
 //! The client: `send_…` and `message_…` for each webhook. What can be written once is in the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
 
@@ -103,7 +103,7 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> Im
     let mut steps = builder(model, operation);
     for parameter in &operation.parameters {
         let parameters = variable("parameters");
-        let field = syntax::ident(parameter.field.name.as_str());
+        let field = Ident::from(&parameter.field.name);
         let value = syntax::reference(syntax::field(parameters, field));
         steps = step(steps, parameter, value_of(parameter, value));
     }
@@ -127,38 +127,30 @@ fn payload(steps: Expr, message: &Message) -> Expr {
     let (method, value) = match &payload.body {
         Body::Json(ty) if ty.is_float() => ("json", checked(&value)),
         Body::Json(_) => ("json", value),
-        Body::Multipart(_) => return form(steps, message, "multipart", value),
-        Body::Form(_) => return form(steps, message, "form", value),
+        Body::Multipart(_) => return form(steps, "multipart", [media_type, value], message),
+        Body::Form(_) => return form(steps, "form", [media_type, value], message),
         Body::Text => ("bytes", syntax::method_call(value, "to_owned", [])),
         Body::Bytes => ("bytes", syntax::method_call(value, "to_vec", [])),
     };
     syntax::method_call(steps, method, [media_type, value])
 }
 
-/// `….form("application/x-www-form-urlencoded", payload, forms::order())`
-pub(super) fn form(steps: Expr, message: &Message, method: &str, value: Expr) -> Expr {
-    let media_type = message.payload.as_ref().map(|payload| &*payload.media_type);
-    let media_type = syntax::text(media_type.unwrap_or_default());
+/// `….form("application/x-www-form-urlencoded", payload, forms::order())`: the media type and the value,
+/// and the table of the message's form.
+pub(super) fn form(steps: Expr, method: &str, arguments: [Expr; 2], message: &Message) -> Expr {
     let table = syntax::path(&["forms", message.name.as_str()]);
     let table = syntax::call(table, []);
-    syntax::method_call(steps, method, [media_type, value, table])
+    syntax::method_call(steps, method, arguments.into_iter().chain([table]))
 }
 
 /// `MessageBuilder::new("new-subscription", Method::POST)`
 pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
-    let new = &["openapi_webhooks", "codegen", "MessageBuilder", "new"];
-    let method = [
-        "openapi_webhooks",
-        "codegen",
-        "http",
-        "Method",
-        operation.method,
-    ];
+    let method = syntax::runtime(&["http", "Method", operation.method]);
     let arguments = [
         syntax::text(&operation.webhook),
-        syntax::path_expression(syntax::absolute(&method)),
+        syntax::path_expression(method),
     ];
-    let builder = syntax::call(syntax::absolute(new), arguments);
+    let builder = syntax::call(syntax::runtime(&["MessageBuilder", "new"]), arguments);
     match security::step(model, operation) {
         Some(alternatives) => syntax::method_call(builder, "security", [alternatives]),
         None => builder,

@@ -78,7 +78,7 @@ fn allow(item: &mut Item) {
             item.mac.tokens = quote!(#allowance #tokens);
             return;
         }
-        _ => unreachable!("the templates make enums, structs and their impls"),
+        _ => unreachable!("the templates make types, their impls, and calls of macros"),
     };
     attributes.push(parse_quote!(#allowance));
 }

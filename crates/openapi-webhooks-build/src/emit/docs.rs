@@ -10,11 +10,11 @@ use syn::{Attribute, parse_quote};
 use crate::model::Docs;
 use crate::syntax;
 
-/// The attributes of something.
+/// What is said of an item, as its attributes.
 pub(super) struct Attributes(Vec<Attribute>);
 
 impl Attributes {
-    /// Where docs usually stand.
+    /// Puts them before the attributes that an item has.
     pub(super) fn put_before(self, attributes: &mut Vec<Attribute>) {
         attributes.splice(..0, self.0);
     }

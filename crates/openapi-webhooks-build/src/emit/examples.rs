@@ -5,9 +5,9 @@ use quote::quote;
 use syn::{Expr, parse_quote};
 
 use crate::model::{Body, Example, Message, Model, Operation};
+use crate::syntax;
 
 use super::client;
-use crate::syntax;
 
 /// ```ignore
 /// pub fn examples() -> Result<Vec<Message>, MessageError> { … }
@@ -61,12 +61,14 @@ fn message(model: &Model, operation: &Operation, message: &Message, example: &Ex
     let (Some(payload), Some(text)) = (&message.payload, &example.payload) else {
         return syntax::method_call(steps, "empty", []);
     };
+    let media_type = syntax::text(&payload.media_type);
     match &payload.body {
-        Body::Multipart(_) => client::form(steps, message, "multipart", literal(text)),
-        Body::Form(_) => client::form(steps, message, "form", literal(text)),
+        Body::Multipart(_) => {
+            client::form(steps, "multipart", [media_type, literal(text)], message)
+        }
+        Body::Form(_) => client::form(steps, "form", [media_type, literal(text)], message),
         Body::Json(_) | Body::Text | Body::Bytes => {
-            let arguments = [&payload.media_type, text].map(|text| syntax::text(text));
-            syntax::method_call(steps, "bytes", arguments)
+            syntax::method_call(steps, "bytes", [media_type, syntax::text(text)])
         }
     }
 }

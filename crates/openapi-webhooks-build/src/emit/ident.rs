@@ -5,9 +5,15 @@ use quote::{ToTokens, format_ident};
 
 use crate::{name, syntax};
 
+impl From<&name::Ident> for Ident {
+    fn from(name: &name::Ident) -> Self {
+        syntax::ident(name.as_str())
+    }
+}
+
 impl ToTokens for name::Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        syntax::ident(self.as_str()).to_tokens(tokens);
+        Ident::from(self).to_tokens(tokens);
     }
 }
 

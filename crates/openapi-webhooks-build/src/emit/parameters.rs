@@ -1,13 +1,13 @@
 //! `pub mod parameters`: what stands beside the payload, in headers, the query and cookies.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, ItemStruct, parse_quote};
 
 use crate::model::{Encoding, FormField, Location, Model, Operation, Parameter, StyleName};
+use crate::syntax;
 
 use super::{deprecation, docs, fields, reading, structs};
-use crate::syntax;
 
 /// Where the named types are.
 const HOME: [&str; 2] = ["super", "types"];
@@ -64,7 +64,7 @@ fn field(model: &Model, parameter: &Parameter) -> syn::Field {
     let field = &parameter.field;
     let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
     let docs = docs::attributes(&field.docs, &fallback);
-    let name = syntax::ident(field.name.as_str());
+    let name = Ident::from(&field.name);
     syntax::public_field(docs.into(), name, structs::field_type(model, field, &HOME))
 }
 

@@ -5,9 +5,9 @@ use quote::quote;
 use syn::Item;
 
 use crate::model::{Field, Leaf, Model, Rest, Struct, Type, TypeDef};
+use crate::syntax;
 
 use super::{structs, types};
-use crate::syntax;
 
 /// ```ignore
 /// ::openapi_webhooks::codegen::object! {
@@ -44,7 +44,7 @@ pub(super) fn of_struct(model: &Model, definition: &TypeDef, structure: &Struct)
             #(#members)*
         }
     };
-    syntax::macro_item(&["openapi_webhooks", "codegen", "object"], tokens)
+    syntax::macro_item("object", tokens)
 }
 
 fn member(model: &Model, at: usize, field: &Field) -> TokenStream {

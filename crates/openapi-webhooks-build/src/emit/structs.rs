@@ -1,6 +1,6 @@
 //! Structs, and how they are made.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{
     Expr, FieldValue, Fields, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Stmt,
@@ -8,7 +8,7 @@ use syn::{
 };
 
 use crate::model::{Field, Leaf, Model, Rest, Shape, Struct, Type, TypeDef};
-use crate::name::Ident;
+use crate::name;
 use crate::syntax;
 
 use super::{docs, reading, types, writing};
@@ -22,7 +22,7 @@ const MANY_ARGUMENTS: usize = 7;
 /// ```
 pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct) -> Vec<Item> {
     let name = &definition.name;
-    let is_shown = definition.is_written && !structure.has_files();
+    let is_shown = definition.is_written && !definition.shows_itself;
     let debug = (!is_shown).then(|| quote!(Debug,));
     let mut item: ItemStruct = parse_quote! {
         #[derive(Clone, #debug PartialEq)]
@@ -52,7 +52,7 @@ pub(super) fn add_fields(item: &mut ItemStruct, more: impl Iterator<Item = syn::
 
 fn field(model: &Model, field: &Field) -> syn::Field {
     let docs = docs::attributes(&field.docs, &fallback(field));
-    let name = syntax::ident(field.name.as_str());
+    let name = Ident::from(&field.name);
     syntax::public_field(docs.into(), name, field_type(model, field, &[]))
 }
 
@@ -76,27 +76,20 @@ fn rest(model: &Model, structure: &Struct) -> Option<syn::Field> {
     };
     let docs = docs::lines("The members that are not declared as properties.");
     let ty = types::map(types::usage(model, ty, &[]));
-    Some(syntax::public_field(
-        docs.into(),
-        syntax::ident(name.as_str()),
-        ty,
-    ))
+    Some(syntax::public_field(docs.into(), Ident::from(name), ty))
 }
 
 /// Takes what the document requires, but for what has one value only, and leaves the rest out.
 pub(super) fn constructor(
     model: &Model,
-    name: &Ident,
+    name: &name::Ident,
     structure: &Struct,
     home: &[&str],
 ) -> Vec<Item> {
     let (arguments, mut values) = arguments(model, structure, home);
     if let Rest::Kept(rest, _) = &structure.rest {
         let value = parse_quote!(::std::collections::BTreeMap::new());
-        values.push(syntax::field_value(
-            syntax::ident(rest.as_str()),
-            Some(value),
-        ));
+        values.push(syntax::field_value(Ident::from(rest), Some(value)));
     }
     let default = arguments.is_empty().then(|| {
         parse_quote! {
@@ -134,7 +127,7 @@ fn arguments(model: &Model, structure: &Struct, home: &[&str]) -> (Vec<FnArg>, V
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in &structure.fields {
-        let name = syntax::ident(field.name.as_str());
+        let name = Ident::from(&field.name);
         let value = match only_value(model, &field.ty, home).filter(|_| field.is_required) {
             Some(value) => Some(value),
             None if !field.is_required => Some(none()),
@@ -162,7 +155,10 @@ fn none() -> Expr {
 /// `impl ::std::convert::Into<::std::string::String>`
 fn into_text() -> syn::Type {
     let text = syntax::path_type(syntax::absolute(&["std", "string", "String"]));
-    syntax::impl_trait(syntax::generic(&["std", "convert", "Into"], [text]))
+    syntax::impl_trait(syntax::generic(
+        syntax::absolute(&["std", "convert", "Into"]),
+        [text],
+    ))
 }
 
 /// What lets a function have variables such as `_200`.

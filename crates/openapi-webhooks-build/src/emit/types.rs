@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use crate::model::{Alias, Model, Shape, Type, TypeDef, TypeId};
-use crate::syntax::{absolute, generic, path, path_type, tuple};
+use crate::syntax::{absolute, generic, path, path_type, runtime, tuple};
 use crate::{leaf, syntax};
 
 use super::{deprecation, docs, structs, unions, values};
@@ -91,20 +91,16 @@ pub(super) fn fallback(definition: &TypeDef) -> String {
 pub(super) fn usage(model: &Model, ty: &Type, home: &[&str]) -> syn::Type {
     let usage = |ty| usage(model, ty, home);
     let named = |id: TypeId| path_type(named(model, id, home));
-    let codegen = |names: &[&str]| {
-        path_type(absolute(
-            &[&["openapi_webhooks", "codegen"], names].concat(),
-        ))
-    };
+    let of = |path, inner| path_type(generic(path, [inner]));
     match ty {
-        Type::Any => codegen(&["serde_json", "Value"]),
+        Type::Any => path_type(runtime(&["serde_json", "Value"])),
         Type::Null => tuple([]),
         Type::Bool => path_type(path(&["bool"])),
-        Type::File => codegen(&["File"]),
+        Type::File => path_type(runtime(&["File"])),
         Type::Leaf(leaf) => leaf::rust_type(leaf),
         Type::Named(id) => named(*id),
-        Type::Boxed(id) => path_type(generic(&["std", "boxed", "Box"], [named(*id)])),
-        Type::Array(item) => path_type(generic(&["std", "vec", "Vec"], [usage(item)])),
+        Type::Boxed(id) => of(absolute(&["std", "boxed", "Box"]), named(*id)),
+        Type::Array(item) => of(absolute(&["std", "vec", "Vec"]), usage(item)),
         Type::Tuple(items) => tuple(items.iter().map(usage)),
         Type::Map(value) => map(usage(value)),
         Type::Nullable(inner) => option(usage(inner)),
@@ -118,11 +114,12 @@ pub(super) fn named(model: &Model, id: TypeId, home: &[&str]) -> syn::Path {
 }
 
 pub(super) fn option(inner: syn::Type) -> syn::Type {
-    path_type(generic(&["std", "option", "Option"], [inner]))
+    path_type(generic(absolute(&["std", "option", "Option"]), [inner]))
 }
 
 /// A map from names to values.
 pub(super) fn map(value: syn::Type) -> syn::Type {
     let text = path_type(absolute(&["std", "string", "String"]));
-    path_type(generic(&["std", "collections", "BTreeMap"], [text, value]))
+    let map = absolute(&["std", "collections", "BTreeMap"]);
+    path_type(generic(map, [text, value]))
 }

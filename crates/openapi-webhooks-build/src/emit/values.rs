@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{Fields, Item, ItemEnum, ItemStruct, Variant, parse_quote};
 
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
+use crate::name::Ident;
 use crate::syntax;
 
 use super::{docs, types};
@@ -16,63 +17,94 @@ use super::{docs, types};
 /// }
 /// ```
 pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
+    match &choice.other {
+        None => closed(definition, choice),
+        Some(other) => open(definition, choice, other),
+    }
+}
+
+fn closed(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
     let name = &definition.name;
-    let mut item: ItemEnum = match &choice.other {
-        None => parse_quote! {
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub enum #name {}
-        },
-        Some(_) => parse_quote! {
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            pub enum #name {}
-        },
+    let item = parse_quote! {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum #name {}
     };
-    let docs = docs::attributes(&definition.docs, &types::fallback(definition));
-    docs.put_before(&mut item.attrs);
-    item.variants.extend(choice.values.iter().map(variant));
-    let entries = choice.values.iter().map(|value| {
-        let (variant, wire) = (&value.name, written(&value.wire));
-        quote!(#variant = #wire)
-    });
-    let all_are_text = choice
-        .values
-        .iter()
-        .all(|value| matches!(value.wire, Scalar::String(_)));
-    let (table, as_str, write, read) = match &choice.other {
-        None => (
-            quote!(impl Values for #name { #(#entries),* }),
-            "as_str",
-            "serialize",
-            "deserialize",
-        ),
-        Some(other) => {
-            item.variants.push(parse_quote! {
-                /// A value that the document does not list, as it came.
-                #other(::openapi_webhooks::codegen::serde_json::Value)
-            });
-            (
-                quote!(impl OpenValues for #name { #(#entries,)* ..#other }),
-                "as_open_str",
-                "serialize_open",
-                "deserialize_open",
-            )
+    let (allowance, entries) = (allowance(choice), entries(choice));
+    let table = values(quote!(#allowance impl Values for #name { #(#entries),* }));
+    let as_str = are_text(choice).then(|| values(quote!(impl as_str for #name)));
+    let traits = traits(definition, "serialize", "deserialize");
+    let item = completed(item, definition, choice);
+    [item]
+        .into_iter()
+        .chain(as_str)
+        .chain([table])
+        .chain(traits)
+        .collect()
+}
+
+/// It keeps values that the document does not list.
+fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
+    let name = &definition.name;
+    let item = parse_quote! {
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum #name {
+            /// A value that the document does not list, as it came.
+            #other(::openapi_webhooks::codegen::serde_json::Value)
         }
     };
-    let mut items = vec![Item::Enum(item)];
-    if all_are_text {
-        let as_str = syntax::ident(as_str);
-        items.push(values(quote!(impl #as_str for #name)));
-    }
-    items.push(values(table));
-    items.extend(traits(definition, write, read));
-    items
+    let (allowance, entries) = (allowance(choice), entries(choice));
+    let table = quote!(#allowance impl OpenValues for #name { #(#entries,)* ..#other });
+    let table = values(table);
+    let as_str = are_text(choice).then(|| values(quote!(impl as_open_str for #name)));
+    let traits = traits(definition, "serialize_open", "deserialize_open");
+    let item = completed(item, definition, choice);
+    [item]
+        .into_iter()
+        .chain(as_str)
+        .chain([table])
+        .chain(traits)
+        .collect()
+}
+
+/// The enum with its docs, and the listed values before what it has.
+fn completed(mut item: ItemEnum, definition: &TypeDef, choice: &Enum) -> Item {
+    let docs = docs::attributes(&definition.docs, &types::fallback(definition));
+    docs.put_before(&mut item.attrs);
+    let others = std::mem::take(&mut item.variants);
+    let listed = choice.values.iter().map(variant);
+    item.variants = listed.chain(others).collect();
+    Item::Enum(item)
+}
+
+fn are_text(choice: &Enum) -> bool {
+    let mut values = choice.values.iter();
+    values.all(|value| matches!(value.wire, Scalar::String(_)))
+}
+
+/// `Basic = String("basic")`
+fn entries(choice: &Enum) -> impl Iterator<Item = TokenStream> {
+    choice.values.iter().map(|value| {
+        let (variant, wire) = (&value.name, written(&value.wire));
+        quote!(#variant = #wire)
+    })
+}
+
+/// A document may list 3.14.
+fn allowance(choice: &Enum) -> Option<TokenStream> {
+    let mut values = choice.values.iter();
+    let has_float = values.any(|value| matches!(value.wire, Scalar::Float(_)));
+    has_float.then(float_allowance)
+}
+
+fn float_allowance() -> TokenStream {
+    quote!(#[allow(clippy::approx_constant, reason = "the document lists the number")])
 }
 
 fn variant(value: &EnumValue) -> Variant {
     let docs = docs::attributes(&value.docs, &format!("The value {}.", quoted(&value.wire)));
     Variant {
         attrs: docs.into(),
-        ident: syntax::ident(value.name.as_str()),
+        ident: (&value.name).into(),
         fields: Fields::Unit,
         discriminant: None,
     }
@@ -93,10 +125,9 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> Vec<Item> {
     );
     docs.put_before(&mut item.attrs);
     let wire = written(value);
-    let mut items = vec![
-        Item::Struct(item),
-        values(quote!(impl Values for #name = #wire)),
-    ];
+    let allowance = matches!(value, Scalar::Float(_)).then(float_allowance);
+    let table = quote!(#allowance impl Values for #name = #wire);
+    let mut items = vec![Item::Struct(item), values(table)];
     items.extend(traits(definition, "serialize", "deserialize"));
     items
 }
@@ -115,7 +146,7 @@ fn traits(definition: &TypeDef, write: &str, read: &str) -> impl Iterator<Item =
 }
 
 fn values(tokens: TokenStream) -> Item {
-    syntax::macro_item(&["openapi_webhooks", "codegen", "values"], tokens)
+    syntax::macro_item("values", tokens)
 }
 
 /// A value in the runtime's terms.

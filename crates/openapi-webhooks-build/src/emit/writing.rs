@@ -25,7 +25,7 @@ pub(super) fn of_struct(definition: &TypeDef, structure: &Struct, is_shown: bool
         Rest::Ignored | Rest::Forbidden => None,
     };
     syntax::macro_item(
-        &["openapi_webhooks", "codegen", "object"],
+        "object",
         quote!(impl Serialize #debug for #name { #(#members)* #rest }),
     )
 }

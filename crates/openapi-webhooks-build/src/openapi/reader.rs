@@ -41,7 +41,7 @@ impl<'a> Reader<'a> {
     /// take a body or a parameter away without a word.
     pub(super) fn check_members(self, node: NodeId, known: &[&str]) {
         for (key, &member) in self.document.object(node).into_iter().flatten() {
-            if !known.contains(&&**key) && !key.starts_with("x-") {
+            if !known.iter().any(|known| **known == **key) && !key.starts_with("x-") {
                 let near = nearest(key, known.iter().copied());
                 let place = self.document.place(member);
                 self.diagnostics

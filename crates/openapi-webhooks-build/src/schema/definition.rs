@@ -54,6 +54,7 @@ pub(super) fn all(
                     attributes: Vec::new(),
                     is_written: false,
                     is_read: false,
+                    shows_itself: false,
                 });
             }
             (Some(name), _) => aliases.push(Alias {

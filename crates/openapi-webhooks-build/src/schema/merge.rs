@@ -1,10 +1,10 @@
 //! A view → what its schemas say together, `$ref` and `allOf` gone.
 
-use crate::map::IndexMap;
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId, Value};
+use crate::map::IndexMap;
 
 use super::keyword::{self, Fate};
 use super::kinds::Kinds;

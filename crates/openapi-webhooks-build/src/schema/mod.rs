@@ -29,11 +29,11 @@ mod value;
 mod view;
 mod words;
 
-use crate::map::HashMap;
 use std::collections::VecDeque;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, NodeId};
+use crate::map::HashMap;
 use crate::model::{Docs, Model, Shape, Type, TypeId};
 use crate::openapi::Api;
 

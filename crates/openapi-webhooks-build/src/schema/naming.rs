@@ -7,7 +7,7 @@ use crate::map::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId, nearest};
-use crate::model::{Docs, TypeId};
+use crate::model::{Docs, Shape, TypeId};
 use crate::name::{Case, Ident, Scope};
 
 use super::merge::Merged;
@@ -184,6 +184,7 @@ pub(super) fn name(
                 shared.is_kept(TypeId(at)) || candidates.is_exact || inline.contains(&at);
             if candidates.is_exact == wants_exact && is_wanted {
                 let own = namer.take(candidates, &names, shared);
+                let own = namer.told_from_fields(own, slot.shape.as_ref());
                 names[at] = Some(namer.renamed(own, given, diagnostics));
             }
         }
@@ -239,6 +240,17 @@ struct Namer<'a> {
 }
 
 impl Namer<'_> {
+    /// The name of a constant is a value too. Without a capital, as of `200`, it would be met where a field
+    /// is called alike.
+    fn told_from_fields(&mut self, own: Ident, shape: Option<&Shape>) -> Ident {
+        let is_constant = matches!(shape, Some(Shape::Const(_)));
+        if is_constant && !own.as_str().contains(char::is_uppercase) {
+            self.scope.take(&format!("{own} value"))
+        } else {
+            own
+        }
+    }
+
     /// The name that the configuration gives to the type `own`, if it gives one.
     fn renamed(
         &mut self,
@@ -272,9 +284,13 @@ impl<'a> Namer<'a> {
         for (name, &node) in members {
             let ident = scope.take(name);
             // One that only refers to a schema elsewhere lends it its name.
-            let target = Some(words::target(document, node));
-            let target = target.filter(|&target| !is_component(document, target));
-            components.entry(target.unwrap_or(node)).or_insert(ident);
+            let target = words::target(document, node);
+            let named = if is_component(document, target) {
+                node
+            } else {
+                target
+            };
+            components.entry(named).or_insert(ident);
         }
         let exact = slots.iter().filter(|slot| slot.candidates.is_exact);
         let exact = exact.filter_map(|slot| slot.candidates.declared).collect();

@@ -1,11 +1,11 @@
 //! How a receiver tells the webhooks apart, where a request does not name its webhook: by members of
 //! the body that can only be one webhook's, by headers, or by a header that holds the name.
 
-use crate::map::{HashMap, HashSet};
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::Document;
+use crate::map::{HashMap, HashSet};
 use crate::model::{
     Body, Location, Message, Model, Operation, Payload, Place, Recognition, Scalar, Shape, Sign,
     Type, TypeId,

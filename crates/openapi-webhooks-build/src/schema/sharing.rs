@@ -1,9 +1,9 @@
 //! Equal shapes are one type, whatever their titles and descriptions: documents repeat the same
 //! objects by the hundred, and each type more is code that a user has to compile.
 
-use crate::map::{HashMap, RandomState};
 use std::hash::{BuildHasher, Hash, Hasher};
 
+use crate::map::{HashMap, RandomState};
 use crate::model::{Field, Operation, Parameter, ResponseBody, Rest, Shape, Struct, Type, TypeId};
 use crate::name::Ident;
 

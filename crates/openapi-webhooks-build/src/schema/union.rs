@@ -1,11 +1,11 @@
 //! `oneOf`, `anyOf` and `type` with several types → enums whose variants are told apart by JSON
 //! type, and objects by a tag.
 
-use crate::map::HashSet;
 use std::cmp::Reverse;
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
+use crate::map::HashSet;
 use crate::model::{Kind, Rank, Shape, Type, TypeId, Union, Variant};
 use crate::name::{Case, Scope};
 

@@ -1,4 +1,5 @@
-//! Which types are written and which are read, so that no more code is made than is called.
+//! Which types are written and which are read, so that no more code is made than is called; and which are
+//! not to be shown as they are written.
 
 use crate::model::{Model, ResponseBody, Shape, Type, TypeDef, TypeId};
 
@@ -33,6 +34,31 @@ pub(super) fn mark(model: &mut Model) {
     spread(&mut model.types, written, |definition| {
         &mut definition.is_written
     });
+    mark_shown(&mut model.types);
+}
+
+/// A type of the user's may hide what it holds, and a file is too much to show: whatever they stand in
+/// shows its parts one by one.
+fn mark_shown(types: &mut [TypeDef]) {
+    let shows_itself = |definition: &TypeDef| match &definition.shape {
+        Shape::Replaced(_) => true,
+        Shape::Struct(structure) => structure.has_files(),
+        Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) | Shape::Checked(_) => false,
+    };
+    let mut users = vec![Vec::new(); types.len()];
+    let mut waiting = Vec::new();
+    for (at, definition) in types.iter().enumerate() {
+        let parts = definition.shape.parts().into_iter().flat_map(Type::named);
+        parts.for_each(|part| users[part.0].push(at));
+        if shows_itself(definition) {
+            waiting.push(at);
+        }
+    }
+    while let Some(at) = waiting.pop() {
+        if !std::mem::replace(&mut types[at].shows_itself, true) {
+            waiting.extend(&users[at]);
+        }
+    }
 }
 
 /// Variants that are tried one after the other are written again, to see that nothing was lost.

@@ -16,9 +16,9 @@
 /// ```
 ///
 /// Read, it is a method of [`Member`](crate::codegen::object::Member), the place in the draft, the name on
-/// the wire, the field, its type, what the place has to hold at the end, and the way of reading, where the
-/// type's own does not do. Before them stand the places of what is required, and the method that is for
-/// other members.
+/// the wire, the field, its type, the pattern that its place has to match at the end, and the way of
+/// reading, where the type's own does not do. Before them stand the places of what is required, and the
+/// method that is for other members.
 ///
 /// ```ignore
 /// ::openapi_webhooks::codegen::object! {
@@ -56,7 +56,6 @@ macro_rules! __object {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                #[allow(unused_mut, reason = "an object may have no members")]
                 let mut object = $crate::codegen::object::Writer::new(serializer);
                 $(object.$step($($wire,)? &self.$field);)*
                 object.end()
@@ -93,7 +92,6 @@ macro_rules! __object {
                 $(::std::collections::BTreeMap::<::std::string::String, $rest_type>::new(),)?
             );
 
-            #[allow(unused_variables, clippy::match_single_binding, reason = "an object may have no members")]
             fn fill<A: $crate::codegen::serde::de::MapAccess<'de>>(
                 draft: &mut Self::Draft,
                 at: usize,
@@ -105,7 +103,6 @@ macro_rules! __object {
                 }
             }
 
-            #[allow(irrefutable_let_patterns, reason = "an object may require nothing")]
             fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
                 let ($($slot,)* $($rest,)?) = draft else {
                     return ::std::option::Option::None;

@@ -23,7 +23,7 @@ use crate::origin::Origin;
 
 /// Turns a name into addresses. The client vets what it gives, and dials nothing else.
 pub trait Resolve: Send + Sync + 'static {
-    /// All addresses of a name, in the order they are to be tried.
+    /// All addresses of a name, in the order they are to be tried. The name is in lower case.
     fn resolve(&self, name: &str) -> Resolving;
 }
 

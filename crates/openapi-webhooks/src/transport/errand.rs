@@ -18,7 +18,7 @@ use crate::origin::Origin;
 
 pub(crate) struct Errand<'a> {
     pub(crate) pool: Arc<Pool>,
-    /// Where all of it goes; of a request that is on its way, its connection writes the target.
+    /// The whole URL, which is taken out of the request: each connection writes the target in its own form.
     pub(crate) uri: Uri,
     pub(crate) origin: &'a Origin,
     pub(crate) departed: &'a AtomicBool,

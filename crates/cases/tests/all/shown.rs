@@ -1,0 +1,38 @@
+//! `Debug` of payloads: the JSON that is sent, but for what has a `Debug` of its own.
+
+use cases::{Money, constants, multipart, types_of_ones_own as own};
+use openapi_webhooks::File;
+
+#[test]
+fn payloads_are_shown_as_they_are_sent() {
+    let paid = constants::types::Paid::new();
+    let shown = format!("{paid:?}");
+    assert_eq!(shown, r#"Paid {"event":"paid","version":2,"live":true}"#);
+}
+
+#[test]
+fn types_of_ones_own_show_themselves() {
+    let money = Money {
+        amount: 4711,
+        currency: "EUR".to_owned(),
+    };
+    let order = own::types::Order::new(money);
+    let event = own::Event::Order(order);
+    let shown = format!("{event:?}");
+    assert!(shown.contains("Money(…)"), "{shown}");
+    assert!(!shown.contains("4711"), "{shown}");
+}
+
+#[test]
+fn nobody_is_shown_the_bytes_of_files() {
+    let mut upload = multipart::types::UploadPayload::new(7);
+    upload.picture = Some(File::new("four times four bytes"));
+    let shown = format!("{upload:?}");
+    let bytes = [
+        "four times",
+        "Zm91ciB0aW1lcyBmb3VyIGJ5dGVz",
+        "[102, 111, 117",
+    ];
+    assert!(bytes.iter().all(|bytes| !shown.contains(bytes)), "{shown}");
+    assert!(shown.contains("picture: Some(File"), "{shown}");
+}

@@ -190,20 +190,18 @@ impl Document {
 
     /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6).
     pub(crate) fn pointer(&self, node: NodeId) -> String {
-        let mut steps = Vec::new();
-        let mut next = Some(node);
-        while let Some(id) = next {
-            let node = &self.nodes[id.0];
-            match &node.step {
+        let path = std::iter::successors(Some(node), |&node| self.parent(node));
+        let mut path: Vec<NodeId> = path.collect();
+        path.reverse();
+        let mut pointer = String::from("#");
+        for node in path {
+            match &self.nodes[node.0].step {
                 Step::Root => {}
-                Step::Key(key, _) => steps.push(pointer::escape(key)),
-                Step::Index(index) => steps.push(index.to_string()),
+                Step::Key(key, _) => pointer.extend(["/", &pointer::escape(key)]),
+                Step::Index(index) => pointer.extend(["/", &index.to_string()]),
             }
-            next = node.parent;
         }
-        steps.push("#".to_owned());
-        steps.reverse();
-        steps.join("/")
+        pointer
     }
 
     /// The key under which a node stands in its parent.

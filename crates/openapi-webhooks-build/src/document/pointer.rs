@@ -1,8 +1,14 @@
 //! JSON Pointer (RFC 6901) in its URI fragment form.
 
+use std::borrow::Cow;
+
 /// `~` and `/` as RFC 6901, section 3, writes them.
-pub(super) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+pub(super) fn escape(key: &str) -> Cow<'_, str> {
+    if key.contains(['~', '/']) {
+        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(key)
+    }
 }
 
 /// The reference tokens of a fragment such as `/components/schemas/a~1b%20c`, or nothing where it
@@ -13,14 +19,21 @@ pub(super) fn tokens(fragment: &str) -> Option<Vec<String>> {
         return Some(Vec::new());
     }
     let tokens = text.strip_prefix('/')?.split('/');
-    Some(
-        tokens
-            .map(|token| token.replace("~1", "/").replace("~0", "~"))
-            .collect(),
-    )
+    Some(tokens.map(unescape).collect())
 }
 
-pub(super) fn percent_decode(text: &str) -> Option<String> {
+fn unescape(token: &str) -> String {
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~")
+    } else {
+        token.to_owned()
+    }
+}
+
+pub(super) fn percent_decode(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('%') {
+        return Some(Cow::Borrowed(text));
+    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -29,7 +42,7 @@ pub(super) fn percent_decode(text: &str) -> Option<String> {
             other => other,
         });
     }
-    String::from_utf8(bytes).ok()
+    String::from_utf8(bytes).ok().map(Cow::Owned)
 }
 
 fn hex(digit: u8) -> Option<u8> {

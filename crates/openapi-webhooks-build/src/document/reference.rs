@@ -156,7 +156,7 @@ impl Document {
             return Some(Target::Network);
         }
         let here = &self.files[self.nodes[node.0].file.0].source.path;
-        let path = PathBuf::from(pointer::percent_decode(address)?);
+        let path = PathBuf::from(&*pointer::percent_decode(address)?);
         let folder = here.parent().map(PathBuf::from).unwrap_or_default();
         let path = normal(&folder.join(path));
         let is_here = normal(here) == path;
@@ -189,6 +189,7 @@ impl Document {
             None => {
                 let FileId(file) = self.nodes[at.0].file;
                 let anchor = pointer::percent_decode(fragment).unwrap_or_default();
+                let anchor = anchor.into_owned();
                 let found = self.names.anchors.get(&(file, anchor.clone()));
                 found
                     .copied()

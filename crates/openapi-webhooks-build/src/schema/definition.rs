@@ -1,7 +1,7 @@
 //! The types that were found, named, and numbered in the order in which they are written.
 
 use crate::diagnostic::Diagnostics;
-use crate::document::Document;
+use crate::document::{Document, NodeId};
 use crate::model::{Alias, Docs, Operation, Type, TypeDef, TypeId};
 
 use super::sharing::{self, Shared};
@@ -48,8 +48,8 @@ pub(super) fn all(
                     .for_each(|ty| numbers.change(ty));
                 types.push(TypeDef {
                     name,
-                    docs: with_places(slot.docs, &places[at]),
-                    pointer: slot.pointer,
+                    docs: with_places(document, slot.docs, &places[at]),
+                    pointer: document.pointer(slot.node),
                     shape,
                     attributes: Vec::new(),
                     is_written: false,
@@ -60,7 +60,7 @@ pub(super) fn all(
             (Some(name), _) => aliases.push(Alias {
                 name,
                 docs: slot.docs,
-                pointer: slot.pointer,
+                pointer: document.pointer(slot.node),
                 target: numbers.of(shared.of(id)),
             }),
             (None, _) => {}
@@ -93,22 +93,22 @@ impl Numbers {
 }
 
 /// Where else each type stands.
-fn places(slots: &[Slot], shared: &Shared) -> Vec<Vec<String>> {
+fn places(slots: &[Slot], shared: &Shared) -> Vec<Vec<NodeId>> {
     let mut places = vec![Vec::new(); slots.len()];
     for (at, slot) in slots.iter().enumerate() {
         let kept = shared.of(TypeId(at));
         if kept.0 != at {
-            places[kept.0].push(slot.pointer.clone());
+            places[kept.0].push(slot.node);
         }
     }
     places
 }
 
-fn with_places(mut docs: Docs, places: &[String]) -> Docs {
+fn with_places(document: &Document, mut docs: Docs, places: &[NodeId]) -> Docs {
     let shown = places
         .iter()
         .take(MAX_PLACES)
-        .map(|place| format!("`{}`", place.replace('`', "'")));
+        .map(|&place| format!("`{}`", document.pointer(place).replace('`', "'")));
     let shown = shown.collect::<Vec<_>>().join(", ");
     match places.len().saturating_sub(MAX_PLACES) {
         _ if places.is_empty() => {}

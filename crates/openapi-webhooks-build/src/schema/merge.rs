@@ -211,6 +211,9 @@ impl<'a> Merger<'a> {
     /// Whether the same union is there already, as it is where two branches of `allOf` declare the same
     /// property alike: every branch together with every other would be none that anybody meant.
     fn is_stated(&self, union: NodeId) -> bool {
+        if self.merged.unions.is_empty() {
+            return false;
+        }
         let stated = self.document.to_json(union);
         let mut others = self.merged.unions.iter();
         others.any(|other| self.document.to_json(other.node) == stated)

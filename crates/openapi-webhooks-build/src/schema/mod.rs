@@ -122,7 +122,8 @@ struct Types<'a> {
 struct Slot {
     candidates: Candidates,
     docs: Docs,
-    pointer: String,
+    /// The schema that it is of, or the first of them.
+    node: NodeId,
     shape: Option<Shape>,
 }
 
@@ -175,7 +176,7 @@ impl<'a> Types<'a> {
         self.slots.push(Slot {
             candidates,
             docs,
-            pointer: self.document.pointer(node),
+            node,
             shape: None,
         });
         TypeId(self.slots.len() - 1)

@@ -2,9 +2,13 @@
 //! objects by the hundred, and each type more is code that a user has to compile.
 
 use std::hash::{BuildHasher, Hash, Hasher};
+use std::mem::discriminant;
 
 use crate::map::{HashMap, RandomState};
-use crate::model::{Field, Operation, Parameter, ResponseBody, Rest, Shape, Struct, Type, TypeId};
+use crate::model::{
+    EnumValue, Field, Operation, Parameter, ResponseBody, Rest, Scalar, Shape, Struct, Type,
+    TypeId, Variant,
+};
 use crate::name::Ident;
 
 use super::Slot;
@@ -114,8 +118,11 @@ fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
             .for_each(|ty| shared.rename(ty));
         merge_variants(shape);
         let alike = known.entry(hash(&hashers, shape)).or_default();
-        let shape = slots[at].shape.as_ref();
-        let is_equal = |other: &&mut TypeId| are_equal(shape, slots[other.0].shape.as_ref());
+        let shape = &slots[at].shape;
+        let is_equal = |other: &&mut TypeId| match (shape, &slots[other.0].shape) {
+            (Some(one), Some(other)) => are_equal(one, other),
+            (None, _) | (_, None) => false,
+        };
         let Some(known) = alike.iter_mut().find(is_equal) else {
             alike.push(id);
             continue;
@@ -155,10 +162,10 @@ fn merge_variants(shape: &mut Shape) {
     }
 }
 
-/// Of all that bears on the code, and none of its words. Structs are most of the shapes, and are
-/// compared as they are; the others are written down.
+/// Of what bears on the code, and none of its words; not of all of it, for equal hashes are looked into.
 fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
     let mut hasher = hashers.build_hasher();
+    discriminant(shape).hash(&mut hasher);
     match shape {
         Shape::Struct(Struct { fields, rest }) => {
             for field in fields {
@@ -166,23 +173,62 @@ fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
             }
             kept(rest).hash(&mut hasher);
         }
-        other => signature(other).hash(&mut hasher),
+        Shape::Enum(choice) => {
+            for value in &choice.values {
+                value.name.hash(&mut hasher);
+            }
+        }
+        Shape::Const(Scalar::String(text)) => text.hash(&mut hasher),
+        Shape::Const(value) => discriminant(value).hash(&mut hasher),
+        Shape::Union(union) => {
+            for variant in &union.variants {
+                variant_key(variant).hash(&mut hasher);
+            }
+        }
+        Shape::Checked(leaf) => leaf.hash(&mut hasher),
+        Shape::Replaced(path) => path.hash(&mut hasher),
     }
     hasher.finish()
 }
 
-fn are_equal(one: Option<&Shape>, other: Option<&Shape>) -> bool {
+fn are_equal(one: &Shape, other: &Shape) -> bool {
     match (one, other) {
-        (Some(Shape::Struct(one)), Some(Shape::Struct(other))) => {
+        (Shape::Struct(one), Shape::Struct(other)) => {
             let is_open = |rest: &Rest| matches!(rest, Rest::Ignored);
             one.fields.iter().map(key).eq(other.fields.iter().map(key))
                 && kept(&one.rest) == kept(&other.rest)
                 && is_open(&one.rest) == is_open(&other.rest)
         }
-        (Some(Shape::Struct(_)), _) | (_, Some(Shape::Struct(_))) => false,
-        (Some(one), Some(other)) => signature(one) == signature(other),
-        (None, _) | (_, None) => false,
+        (Shape::Enum(one), Shape::Enum(other)) => {
+            let [one, other] = [one, other].map(|choice| choice.values.iter().map(value_key));
+            one.eq(other)
+        }
+        (Shape::Const(one), Shape::Const(other)) => one == other,
+        (Shape::Union(one), Shape::Union(other)) => {
+            let variants = [one, other].map(|union| union.variants.iter().map(variant_key));
+            let [of_one, of_other] = variants;
+            one.tag == other.tag && of_one.eq(of_other)
+        }
+        (Shape::Checked(one), Shape::Checked(other)) => one == other,
+        (Shape::Replaced(one), Shape::Replaced(other)) => one == other,
+        (
+            Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::Const(_)
+            | Shape::Union(_)
+            | Shape::Checked(_)
+            | Shape::Replaced(_),
+            _,
+        ) => false,
     }
+}
+
+fn value_key(value: &EnumValue) -> (&Ident, &Scalar) {
+    (&value.name, &value.wire)
+}
+
+fn variant_key(variant: &Variant) -> (&Ident, &[String], &Type) {
+    (&variant.name, &variant.tags, &variant.ty)
 }
 
 fn key(field: &Field) -> (&str, bool, bool, &Type) {
@@ -198,29 +244,6 @@ fn kept(rest: &Rest) -> Option<&Type> {
     match rest {
         Rest::Kept(_, ty) => Some(ty),
         Rest::Ignored | Rest::Forbidden => None,
-    }
-}
-
-fn signature(shape: &Shape) -> String {
-    match shape {
-        Shape::Struct(_) => unreachable!("structs are compared as they are"),
-        Shape::Enum(choice) => {
-            let values = choice
-                .values
-                .iter()
-                .map(|value| format!("{} {:?}", value.name, value.wire));
-            format!("enum {}", joined(values))
-        }
-        Shape::Const(value) => format!("const {value:?}"),
-        Shape::Union(union) => {
-            let variants = union
-                .variants
-                .iter()
-                .map(|variant| format!("{} {:?} {:?}", variant.name, variant.tags, variant.ty));
-            format!("union {:?} {}", union.tag, joined(variants))
-        }
-        Shape::Checked(leaf) => format!("checked {leaf:?}"),
-        Shape::Replaced(path) => format!("replaced {path:?}"),
     }
 }
 

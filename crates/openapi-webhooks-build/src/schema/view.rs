@@ -36,6 +36,10 @@ pub(super) fn unique(view: View) -> View {
 /// Adds a part that is not there yet.
 pub(super) fn add(view: &mut View, part: Part) {
     if !view.contains(&part) {
+        if view.is_empty() {
+            // Most have one part, and there are as many as properties.
+            view.reserve_exact(1);
+        }
         view.push(part);
     }
 }

@@ -24,46 +24,58 @@ pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
 }
 
 fn closed(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
-    let name = &definition.name;
-    let item = parse_quote! {
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum #name {}
+    let (name, entries) = (&definition.name, entries(choice));
+    let parts = Parts {
+        item: parse_quote! {
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum #name {}
+        },
+        table: quote!(impl Values for #name { #(#entries),* }),
+        as_str: quote!(impl as_str for #name),
+        functions: ("serialize", "deserialize"),
     };
-    let (allowance, entries) = (allowance(choice), entries(choice));
-    let table = values(quote!(#allowance impl Values for #name { #(#entries),* }));
-    let as_str = are_text(choice).then(|| values(quote!(impl as_str for #name)));
-    let traits = traits(definition, "serialize", "deserialize");
-    let item = completed(item, definition, choice);
-    [item]
-        .into_iter()
-        .chain(as_str)
-        .chain([table])
-        .chain(traits)
-        .collect()
+    parts.items(definition, choice)
 }
 
 /// It keeps values that the document does not list.
 fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
-    let name = &definition.name;
-    let item = parse_quote! {
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        pub enum #name {
-            /// A value that the document does not list, as it came.
-            #other(::openapi_webhooks::codegen::serde_json::Value)
-        }
+    let (name, entries) = (&definition.name, entries(choice));
+    let parts = Parts {
+        item: parse_quote! {
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub enum #name {
+                /// A value that the document does not list, as it came.
+                #other(::openapi_webhooks::codegen::serde_json::Value)
+            }
+        },
+        table: quote!(impl OpenValues for #name { #(#entries,)* ..#other }),
+        as_str: quote!(impl as_open_str for #name),
+        functions: ("serialize_open", "deserialize_open"),
     };
-    let (allowance, entries) = (allowance(choice), entries(choice));
-    let table = quote!(#allowance impl OpenValues for #name { #(#entries,)* ..#other });
-    let table = values(table);
-    let as_str = are_text(choice).then(|| values(quote!(impl as_open_str for #name)));
-    let traits = traits(definition, "serialize_open", "deserialize_open");
-    let item = completed(item, definition, choice);
-    [item]
-        .into_iter()
-        .chain(as_str)
-        .chain([table])
-        .chain(traits)
-        .collect()
+    parts.items(definition, choice)
+}
+
+/// What an enum is put together from.
+struct Parts {
+    item: ItemEnum,
+    table: TokenStream,
+    as_str: TokenStream,
+    /// What writes a value and what reads it.
+    functions: (&'static str, &'static str),
+}
+
+impl Parts {
+    fn items(self, definition: &TypeDef, choice: &Enum) -> Vec<Item> {
+        let (allowance, table) = (allowance(choice), self.table);
+        let mut items = vec![completed(self.item, definition, choice)];
+        if are_text(choice) {
+            items.push(values(self.as_str));
+        }
+        items.push(values(quote!(#allowance #table)));
+        let (write, read) = self.functions;
+        items.extend(traits(definition, write, read));
+        items
+    }
 }
 
 /// The enum with its docs, and the listed values before what it has.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use crate::Error;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule};
 
 /// Reads a file.
 pub(crate) fn read(path: &Path) -> io::Result<String> {
@@ -20,7 +20,9 @@ pub(crate) fn read_and_watch(path: &Path) -> io::Result<String> {
 
 /// Says in one line how much of the document the code does not enforce.
 pub(crate) fn summarise(notices: &[Diagnostic]) {
-    let Some(first) = notices.first() else {
+    // What looks like a slip of the pen is not to hide behind what is meant.
+    let is_slip = |notice: &&Diagnostic| notice.rule() == Rule::UnknownMember;
+    let Some(first) = notices.iter().find(is_slip).or(notices.first()) else {
         return;
     };
     let place = match (first.file(), first.line(), first.column()) {

@@ -5,10 +5,8 @@ use crate::map::HashMap;
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use schemars::schema::{
-    InstanceType, Metadata, NumberValidation, Schema, SchemaObject, StringValidation,
-};
-use syn::{Item, Type};
+use schemars::schema::{InstanceType, NumberValidation, Schema, SchemaObject, StringValidation};
+use syn::{Attribute, Item, Type};
 use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{IntegerLeaf, Leaf, StringLeaf};
@@ -60,7 +58,7 @@ fn text() -> Type {
 pub(crate) struct Checked<'a> {
     pub(crate) name: &'a Ident,
     pub(crate) leaf: &'a Leaf,
-    pub(crate) docs: String,
+    pub(crate) docs: Vec<Attribute>,
 }
 
 /// The definitions of checked strings, and of the error that they share.
@@ -78,18 +76,27 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
     for (at, checked) in types.iter().enumerate() {
         // typify spells names its own way; a placeholder is spelled alike by everybody.
         let placeholder = format!("TypifyLeaf{at}");
-        if ident_of(
-            &mut space,
-            checked.leaf,
-            Some((&placeholder, &checked.docs)),
-        )
-        .is_none()
-        {
+        if ident_of(&mut space, checked.leaf, Some(&placeholder)).is_none() {
             unreachable!("{:?} was checked before it became a type", checked.leaf);
         }
         names.insert(placeholder, checked.name);
     }
-    derive_at_home(items(at_home(space.to_stream(), &names)))
+    let mut items = derive_at_home(items(at_home(space.to_stream(), &names)));
+    for item in &mut items {
+        document(item, types);
+    }
+    items
+}
+
+/// typify says of a type what it knows, which is less.
+fn document(item: &mut Item, types: &[Checked<'_>]) {
+    if let Item::Struct(item) = item
+        && let Some(checked) = types.iter().find(|one| item.ident == one.name.as_str())
+    {
+        item.attrs
+            .retain(|attribute| !attribute.path().is_ident("doc"));
+        item.attrs.splice(..0, checked.docs.clone());
+    }
 }
 
 /// Tells serde's derive where serde is.
@@ -112,17 +119,10 @@ fn derive_at_home(mut items: Vec<Item>) -> Vec<Item> {
 
 type Names<'a> = HashMap<String, &'a Ident>;
 
-fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<(&str, &str)>) -> Option<TokenStream> {
-    let mut schema = schema(leaf);
-    let name = name.map(|(name, docs)| {
-        schema.metadata = Some(Box::new(Metadata {
-            description: Some(docs.to_owned()),
-            ..Metadata::default()
-        }));
-        name.to_owned()
-    });
+fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<&str>) -> Option<TokenStream> {
+    let schema = Schema::Object(schema(leaf));
     let id = space
-        .add_type_with_name(&Schema::Object(schema), name)
+        .add_type_with_name(&schema, name.map(str::to_owned))
         .ok()?;
     let ident = space.get_type(&id).ok()?.ident();
     Some(at_home(ident, &Names::default()))

@@ -303,7 +303,9 @@ pub mod types {
             }
         }
     }
-    ///The schema at `#/components/schemas/Sku`.
+    /// The schema at `#/components/schemas/Sku`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

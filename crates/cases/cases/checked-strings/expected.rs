@@ -199,7 +199,9 @@ pub mod types {
         ::openapi_webhooks::codegen::read_as::Array <
         ::openapi_webhooks::codegen::read_as::Plain >) }
     }
-    ///What stands on the shelf.
+    /// What stands on the shelf.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,
@@ -269,7 +271,9 @@ pub mod types {
                 })
         }
     }
-    ///The schema at `#/components/schemas/Item/properties/name`.
+    /// The schema at `#/components/schemas/Item/properties/name`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,
@@ -337,7 +341,9 @@ pub mod types {
                 })
         }
     }
-    ///The schema at `#/components/schemas/Item/properties/code`.
+    /// The schema at `#/components/schemas/Item/properties/code`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,
@@ -407,7 +413,9 @@ pub mod types {
                 })
         }
     }
-    ///The schema at `#/components/schemas/Item/properties/tags/items`.
+    /// The schema at `#/components/schemas/Item/properties/tags/items`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

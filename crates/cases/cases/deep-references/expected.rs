@@ -260,7 +260,9 @@ pub mod types {
         ::openapi_webhooks::codegen::read_as::Plain) read(0, "city", city :
         ::std::string::String = ::std::option::Option::Some(city)) }
     }
-    ///The schema at `#/components/schemas/Company/properties/id`.
+    /// The schema at `#/components/schemas/Company/properties/id`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

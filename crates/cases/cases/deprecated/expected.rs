@@ -537,7 +537,9 @@ pub mod types {
     ::openapi_webhooks::codegen::values! {
         impl Deserialize for GoneId by deserialize
     }
-    ///The schema at `#/components/schemas/Code`.
+    /// The schema at `#/components/schemas/Code`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

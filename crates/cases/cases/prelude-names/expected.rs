@@ -466,7 +466,9 @@ pub mod types {
     pub type Clone = String;
     /// The schema at `#/components/schemas/Debug`.
     pub type Debug = String;
-    ///The schema at `#/components/schemas/error`.
+    /// The schema at `#/components/schemas/error`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

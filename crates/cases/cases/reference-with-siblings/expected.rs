@@ -266,7 +266,9 @@ pub mod types {
         ::std::string::String = ::std::option::Option::Some(name)) read(1, "mail", mail :
         ::std::string::String = mail) }
     }
-    ///The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/note`.
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/note`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

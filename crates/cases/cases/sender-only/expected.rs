@@ -200,7 +200,9 @@ pub mod types {
     ::openapi_webhooks::codegen::values! {
         impl Deserialize for ReceiptStatus by deserialize
     }
-    ///The schema at `#/components/schemas/Order/properties/code`.
+    /// The schema at `#/components/schemas/Order/properties/code`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

@@ -46,6 +46,40 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
             )
             .json("application/json", payload)
     }
+    /// Sends the webhook `pong`.
+    ///
+    /// # Errors
+    ///
+    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
+    /// the endpoint answered.
+    pub fn send_pong<'a>(
+        &'a self,
+        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+    ) -> impl ::std::future::Future<
+        Output = ::std::result::Result<
+            ::openapi_webhooks::codegen::Delivery<responses::Pong>,
+            ::openapi_webhooks::codegen::SendError<responses::Pong>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_pong())
+    }
+    /// The message of the webhook `pong`, to be delivered later or to many.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    pub fn message_pong(
+        &self,
+    ) -> ::std::result::Result<
+        ::openapi_webhooks::codegen::Message,
+        ::openapi_webhooks::codegen::MessageError,
+    > {
+        ::openapi_webhooks::codegen::MessageBuilder::new(
+                "pong",
+                ::openapi_webhooks::codegen::http::Method::POST,
+            )
+            .empty()
+    }
     /// Sends the webhook `ping`.
     ///
     /// # Errors
@@ -124,6 +158,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
 pub enum Event {
     /// The webhook `order`.
     Order(::std::string::String),
+    /// The webhook `pong`.
+    Pong,
     /// The webhook `ping`.
     Ping,
     /// The webhook `silent`.
@@ -131,7 +167,7 @@ pub enum Event {
 }
 impl Event {
     /// The names of all webhooks, in the order of the document.
-    pub const NAMES: &'static [&'static str] = &["order", "ping", "silent"];
+    pub const NAMES: &'static [&'static str] = &["order", "pong", "ping", "silent"];
     /// Reads the body of the webhook `name`.
     ///
     /// # Errors
@@ -152,6 +188,7 @@ impl Event {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Order(_) => "order",
+            Self::Pong => "pong",
             Self::Ping => "ping",
             Self::Silent => "silent",
         }
@@ -170,6 +207,7 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
                     serializer,
                 )
             }
+            Self::Pong => serializer.serialize_unit(),
             Self::Ping => serializer.serialize_unit(),
             Self::Silent => serializer.serialize_unit(),
         }
@@ -187,6 +225,14 @@ impl ::openapi_webhooks::codegen::Receive for Event {
                     _,
                 >(body)
                     .map(Self::Order)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "pong",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Pong)
             },
         },
         ::openapi_webhooks::codegen::Reader {
@@ -332,6 +378,23 @@ pub mod responses {
                 }
                 _ => Self::Default,
             }
+        }
+    }
+    /// The answers to `pong`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Pong {
+        /// Whatever it is.
+        Default,
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Pong {
+        fn from_answer(_: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Default
         }
     }
     /// The answers to `ping`.

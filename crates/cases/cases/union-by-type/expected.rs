@@ -578,7 +578,9 @@ pub mod types {
         ::std::option::Option::Some(from), ::openapi_webhooks::codegen::read_as::Integer)
         read_as(1, "to", to : i64 = to, ::openapi_webhooks::codegen::read_as::Integer) }
     }
-    ///The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/limits/anyOf/0`.
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/limits/anyOf/0`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
     #[derive(
         ::openapi_webhooks::codegen::serde::Serialize,
         Clone,

@@ -43,6 +43,11 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         quote!(#docs #name #body,)
     });
     let choice = choice(operation);
+    let answer = if is_looked_at(operation) {
+        quote!(answer)
+    } else {
+        quote!(_)
+    };
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -53,11 +58,18 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
             Undocumented(::openapi_webhooks::codegen::Answer),
         }
         impl ::openapi_webhooks::codegen::Response for #name {
-            fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            fn from_answer(#answer: ::openapi_webhooks::codegen::Answer) -> Self {
                 #choice
             }
         }
     }
+}
+
+/// Whether anything of an answer decides what it is: not where there is one variant for all, without a body.
+fn is_looked_at(operation: &Operation) -> bool {
+    !operation.responses.iter().all(|response| {
+        response.status == Status::Default && matches!(response.body, ResponseBody::None)
+    }) || operation.responses.is_empty()
 }
 
 /// The variant by status; the most exact comes first.

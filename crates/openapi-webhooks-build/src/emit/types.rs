@@ -24,8 +24,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         .iter()
         .filter(|alias| model.types[alias.target.0].is_used());
     items.extend(aliases.map(|alias| self::alias(model, alias)));
-    let checked: Vec<_> = used().filter_map(checked).collect();
-    items.extend(leaf::checked_types(&checked));
+    items.extend(checked(used()));
     let docs = docs::lines("What webhooks and their answers carry.");
     Some(syntax::module(docs.into(), "types", items))
 }
@@ -67,19 +66,30 @@ fn replaced(definition: &TypeDef, path: &str) -> TokenStream {
     quote!(#docs pub type #name = #path;)
 }
 
-fn checked(definition: &TypeDef) -> Option<leaf::Checked<'_>> {
-    match &definition.shape {
-        Shape::Checked(leaf) => Some(leaf::Checked {
-            name: &definition.name,
-            leaf,
-            docs: docs::text(&definition.docs, &fallback(definition)),
-        }),
-        Shape::Struct(_)
-        | Shape::Enum(_)
-        | Shape::Const(_)
-        | Shape::Union(_)
-        | Shape::Replaced(_) => None,
-    }
+/// The checked strings among the types.
+fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
+    let checked: Vec<_> = types
+        .filter_map(|definition| match &definition.shape {
+            Shape::Checked(leaf) => Some(leaf::Checked {
+                name: &definition.name,
+                leaf,
+                docs: checked_docs(definition).into(),
+            }),
+            Shape::Struct(_)
+            | Shape::Enum(_)
+            | Shape::Const(_)
+            | Shape::Union(_)
+            | Shape::Replaced(_) => None,
+        })
+        .collect();
+    leaf::checked_types(&checked)
+}
+
+fn checked_docs(definition: &TypeDef) -> docs::Attributes {
+    let about = docs::text(&definition.docs, &fallback(definition));
+    docs::lines(&format!(
+        "{about}\n\nA checked string: `parse` makes one of a text, or says what is wrong with it."
+    ))
 }
 
 /// What is said of a type of which the document says nothing.

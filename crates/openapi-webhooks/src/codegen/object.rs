@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
@@ -322,8 +322,24 @@ pub fn show<T: Serialize>(
         serde_json::to_string(value)
     };
     match json {
-        Ok(json) => write!(formatter, "{name} {json}"),
+        Ok(json) => write!(formatter, "{name} {}", Visible(&json)),
         Err(error) => write!(formatter, "{name} <{error}>"),
+    }
+}
+
+/// A text whose characters are all to be seen: those that would change the direction of a log's line, say,
+/// are written as escapes. JSON has escaped what is ASCII.
+struct Visible<'a>(&'a str);
+
+impl fmt::Display for Visible<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|one| {
+            if one.is_ascii() || one.escape_debug().len() == 1 {
+                formatter.write_char(one)
+            } else {
+                write!(formatter, "{}", one.escape_unicode())
+            }
+        })
     }
 }
 
@@ -428,6 +444,8 @@ mod tests {
         let order = read(r#"{"id":1,"buyer":null,"fee":0.5}"#).expect("an order");
         let shown = format!("{order:?}");
         assert_eq!(shown, r#"Order {"id":1,"buyer":null,"fee":0.5}"#);
+        let shown = format!("{:?}", read("{\"id\":1,\"buyer\":\"ä\u{202e}\"}"));
+        assert_eq!(shown, r#"Ok(Order {"id":1,"buyer":"ä\u{202e}"})"#);
         let shown = format!("{:#?}", [&order]);
         let pretty = "[\n    Order {\n      \"id\": 1,\n      \"buyer\": null,\n      \"fee\": 0.5\n    },\n]";
         assert_eq!(shown, pretty);

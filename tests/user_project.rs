@@ -196,6 +196,19 @@ fn the_three_steps_and_what_follows() {
         "#/components/schemas/Trial",
     );
     project.builds();
+
+    // Of two notices, Cargo shows the slip of the pen, though the other stands before it.
+    project.write("src/lib.rs", &lib);
+    project.edit(
+        "schema/openapi.json",
+        "\"required\": [\"weeks\"]",
+        "\"minProperties\": 1, \"required\": [\"weks\"]",
+    );
+    let said = project.builds();
+    assert!(
+        said.contains("`weks` is required and not declared") && said.contains("one notice more"),
+        "{said}"
+    );
 }
 
 /// The steps for receivers: those of the README, and those of the guide, up to a request that is answered.

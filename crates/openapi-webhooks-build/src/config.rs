@@ -118,7 +118,7 @@ impl Config {
 
     /// Uses a type of yours in place of a generated one, by a path that starts with `crate::` or `::`.
     /// The type is `Clone`, `Debug`, `PartialEq` and `Serialize`, and `Deserialize` where values are
-    /// read.
+    /// read. Whatever it stands in shows it by its own `Debug`.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().replace_type("Money", "crate::money::Money");

@@ -11,7 +11,7 @@ use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{IntegerLeaf, Leaf, StringLeaf};
 use crate::name::Ident;
-use crate::syntax::{absolute, generic, items, path, path_type, runtime};
+use crate::syntax::{generic, items, path, path_type, runtime, string_type};
 
 /// The Rust type of a leaf that needs no type of its own.
 pub(crate) fn rust_type(leaf: &Leaf) -> Type {
@@ -38,20 +38,16 @@ pub(crate) fn rust_type(leaf: &Leaf) -> Type {
         }
         Leaf::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
         // typify is asked about what it may know, and not about each of thousands of plain strings.
-        Leaf::String(string) if *string == StringLeaf::default() => text(),
+        Leaf::String(string) if *string == StringLeaf::default() => string_type(),
         Leaf::Integer(_) | Leaf::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
             let tokens = ident_of(&mut space, leaf, None);
-            tokens.map_or_else(text, |tokens| match syn::parse2(tokens) {
+            tokens.map_or_else(string_type, |tokens| match syn::parse2(tokens) {
                 Ok(ty) => ty,
                 Err(error) => unreachable!("typify writes Rust: {error}"),
             })
         }
     }
-}
-
-fn text() -> Type {
-    path_type(absolute(&["std", "string", "String"]))
 }
 
 /// A string that is checked when it is made, and the name of its type.

@@ -114,6 +114,11 @@ pub(crate) fn path_type(path: Path) -> Type {
     })
 }
 
+/// `::std::string::String`
+pub(crate) fn string_type() -> Type {
+    path_type(absolute(&["std", "string", "String"]))
+}
+
 /// `(A, B)`
 pub(crate) fn tuple(items: impl IntoIterator<Item = Type>) -> Type {
     let mut elems: Punctuated<_, _> = items.into_iter().collect();

@@ -154,11 +154,8 @@ fn none() -> Expr {
 
 /// `impl ::std::convert::Into<::std::string::String>`
 fn into_text() -> syn::Type {
-    let text = syntax::path_type(syntax::absolute(&["std", "string", "String"]));
-    syntax::impl_trait(syntax::generic(
-        syntax::absolute(&["std", "convert", "Into"]),
-        [text],
-    ))
+    let into = syntax::absolute(&["std", "convert", "Into"]);
+    syntax::impl_trait(syntax::generic(into, [syntax::string_type()]))
 }
 
 /// What lets a function have variables such as `_200`.

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use crate::model::{Alias, Model, Shape, Type, TypeDef, TypeId};
-use crate::syntax::{absolute, generic, path, path_type, runtime, tuple};
+use crate::syntax::{absolute, generic, path, path_type, runtime, string_type, tuple};
 use crate::{leaf, syntax};
 
 use super::{deprecation, docs, structs, unions, values};
@@ -129,7 +129,6 @@ pub(super) fn option(inner: syn::Type) -> syn::Type {
 
 /// A map from names to values.
 pub(super) fn map(value: syn::Type) -> syn::Type {
-    let text = path_type(absolute(&["std", "string", "String"]));
     let map = absolute(&["std", "collections", "BTreeMap"]);
-    path_type(generic(map, [text, value]))
+    path_type(generic(map, [string_type(), value]))
 }

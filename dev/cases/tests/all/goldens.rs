@@ -1,7 +1,15 @@
-//! What is generated is what is expected, from JSON and from YAML, each time.
+//! Generated code equals the golden files of its case, from JSON and from YAML, each time.
+
+use std::path::Path;
 
 use crate::each::{check_each, expected};
-use crate::settings::{Case, cases};
+use crate::sections::section;
+use crate::settings::{Case, cases, entries, file_name};
+
+/// The golden file that holds a whole module.
+const WHOLE: &str = "expected.rs";
+/// What a case without golden files is given.
+const DEFAULT: &str = "types.rs";
 
 fn name(case: &Case) -> String {
     case.name.clone()
@@ -16,11 +24,30 @@ fn code(case: &Case, document: &str) -> String {
     generated.code().to_owned()
 }
 
+/// The golden files of a case. Each is named after the section of the module that it holds.
+fn goldens(case: &Case) -> Vec<String> {
+    let is_rust = |name: &String| Path::new(name).extension().is_some_and(|end| end == "rs");
+    let folder = case.document.with_file_name("");
+    let names = entries(&folder).into_iter().map(|path| file_name(&path));
+    let goldens: Vec<String> = names.filter(is_rust).collect();
+    if goldens.is_empty() {
+        return vec![DEFAULT.to_owned()];
+    }
+    goldens
+}
+
 #[test]
 fn code_is_as_expected() {
     check_each(cases(), name, |case| {
         let code = code(case, "openapi.json");
-        expected(&case.document.with_file_name("expected.rs")).assert_eq(&code);
+        for golden in goldens(case) {
+            let golden_file = expected(&case.document.with_file_name(&golden));
+            if golden == WHOLE {
+                golden_file.assert_eq(&code);
+            } else {
+                golden_file.assert_eq(&section(&code, golden.trim_end_matches(".rs")));
+            }
+        }
     });
 }
 

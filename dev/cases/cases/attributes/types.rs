@@ -1,0 +1,256 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(Clone, PartialEq)]
+    #[derive(Eq, Hash)]
+    #[non_exhaustive]
+    pub struct Order {
+        /// The property `type`.
+        #[doc(alias = "kind")]
+        pub r#type: ::std::string::String,
+        /// The property `plan`.
+        pub plan: Plan,
+        /// The property `sku`.
+        pub sku: Sku,
+        /// The property `buyer`.
+        pub buyer: ::std::option::Option<OrderBuyer>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            r#type: impl ::std::convert::Into<::std::string::String>,
+            plan: Plan,
+            sku: Sku,
+        ) -> Self {
+            Self {
+                r#type: r#type.into(),
+                plan,
+                sku,
+                buyer: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
+        member("sku", sku) optional("buyer", buyer) rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0, 1, 2) keep(4, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
+        ::std::string::String = ::std::option::Option::Some(r#type)) read(1, "plan", plan
+        : Plan = ::std::option::Option::Some(plan)) read(2, "sku", sku : Sku =
+        ::std::option::Option::Some(sku)) read(3, "buyer", buyer : OrderBuyer = buyer) }
+    }
+    /// The schema at `#/components/schemas/Plan`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Plan {
+        /// The value `"basic"`.
+        #[doc(alias = "free")]
+        Basic,
+        /// The value `"pro"`.
+        Pro,
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for Plan
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for Plan by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for Plan by deserialize
+    }
+    /// The schema at `#/components/schemas/Order/properties/buyer`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    #[derive(Eq, Hash)]
+    #[non_exhaustive]
+    pub enum OrderBuyer {
+        /// One of the values that are a string.
+        #[doc(hidden)]
+        String(::std::string::String),
+        /// One of the values that are an integer.
+        #[doc(hidden)]
+        Integer(i64),
+    }
+    impl ::std::convert::From<::std::string::String> for OrderBuyer {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::std::convert::From<i64> for OrderBuyer {
+        fn from(value: i64) -> Self {
+            Self::Integer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderBuyer {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Integer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderBuyer {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
+            match choice.kind() {
+                Kind::Integer => {
+                    choice
+                        .read_as::<
+                            ::openapi_webhooks::codegen::read_as::Integer,
+                            _,
+                            _,
+                            _,
+                        >(Self::Integer)
+                }
+                Kind::String => choice.read(Self::String),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("a string or an integer"),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Sku`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[doc(alias = "article")]
+    pub struct Sku(::std::string::String);
+    impl ::std::ops::Deref for Sku {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Sku> for ::std::string::String {
+        fn from(value: Sku) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Sku {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<
+                ::openapi_webhooks::codegen::regress::Regex,
+            > = ::std::sync::LazyLock::new(|| {
+                ::openapi_webhooks::codegen::regress::Regex::new("^[A-Z]{3}$").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Sku {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Sku {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Sku {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}

@@ -1,0 +1,360 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Item`.
+    #[derive(Clone, PartialEq)]
+    pub struct Item {
+        /// What stands on the shelf.
+        pub sku: Sku,
+        /// The property `name`.
+        pub name: ::std::option::Option<String1To5>,
+        /// The property `code`.
+        pub code: ::std::option::Option<::std::option::Option<ItemCode>>,
+        /// The property `tags`.
+        pub tags: ::std::option::Option<::std::vec::Vec<StringUpTo3>>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Item {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(sku: Sku) -> Self {
+            Self {
+                sku,
+                name: ::std::option::Option::None,
+                code: ::std::option::Option::None,
+                tags: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Item { member("sku", sku) optional("name", name)
+        optional("code", code) optional("tags", tags) rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Item { required(0) keep(4, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sku", sku : Sku =
+        ::std::option::Option::Some(sku)) read(1, "name", name : String1To5 = name)
+        read(2, "code", code : ::std::option::Option < ItemCode > = code) read_as(3,
+        "tags", tags : ::std::vec::Vec < StringUpTo3 > = tags,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) }
+    }
+    /// What stands on the shelf.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct Sku(::std::string::String);
+    impl ::std::ops::Deref for Sku {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Sku> for ::std::string::String {
+        fn from(value: Sku) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for Sku {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<
+                ::openapi_webhooks::codegen::regress::Regex,
+            > = ::std::sync::LazyLock::new(|| {
+                ::openapi_webhooks::codegen::regress::Regex::new("^\\d+-[a-z]$").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^\\d+-[a-z]$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Sku {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Sku {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Sku {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// The schema at `#/components/schemas/Item/properties/name`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct String1To5(::std::string::String);
+    impl ::std::ops::Deref for String1To5 {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<String1To5> for ::std::string::String {
+        fn from(value: String1To5) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for String1To5 {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 5usize {
+                return Err("longer than 5 characters".into());
+            }
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for String1To5 {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for String1To5 {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for String1To5 {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// The schema at `#/components/schemas/Item/properties/code`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct ItemCode(::std::string::String);
+    impl ::std::ops::Deref for ItemCode {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ItemCode> for ::std::string::String {
+        fn from(value: ItemCode) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for ItemCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            static PATTERN: ::std::sync::LazyLock<
+                ::openapi_webhooks::codegen::regress::Regex,
+            > = ::std::sync::LazyLock::new(|| {
+                ::openapi_webhooks::codegen::regress::Regex::new("^[A-Z]{3}$").unwrap()
+            });
+            if PATTERN.find(value).is_none() {
+                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ItemCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ItemCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ItemCode {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// The schema at `#/components/schemas/Item/properties/tags/items`.
+    ///
+    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    #[derive(
+        ::openapi_webhooks::codegen::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    pub struct StringUpTo3(::std::string::String);
+    impl ::std::ops::Deref for StringUpTo3 {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
+        fn from(value: StringUpTo3) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for StringUpTo3 {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 3usize {
+                return Err("longer than 3 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
+                        e.to_string(),
+                    )
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}

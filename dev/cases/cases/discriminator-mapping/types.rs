@@ -1,0 +1,194 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, PartialEq)]
+    pub struct PaidPayload {
+        /// The property `method`.
+        pub method: Method,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl PaidPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(method: Method) -> Self {
+            Self {
+                method,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for PaidPayload { member("method", method)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for PaidPayload { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "method", method : Method =
+        ::std::option::Option::Some(method)) }
+    }
+    /// The schema at `#/components/schemas/Method`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Method {
+        /// Tagged `card`.
+        Card(Card),
+        /// Tagged `sepa`.
+        Iban(Iban),
+    }
+    impl ::std::convert::From<Card> for Method {
+        fn from(value: Card) -> Self {
+            Self::Card(value)
+        }
+    }
+    impl ::std::convert::From<Iban> for Method {
+        fn from(value: Iban) -> Self {
+            Self::Iban(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Method {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Card(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Iban(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Method {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for Method {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("card") => object.read(Self::Card),
+                ::std::option::Option::Some("sepa") => object.read(Self::Iban),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("kind", &["card", "sepa"]),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Card`.
+    #[derive(Clone, PartialEq)]
+    pub struct Card {
+        /// The property `kind`.
+        pub kind: CardKind,
+        /// The property `number`.
+        pub number: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Card {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(number: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: CardKind,
+                number: number.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Card { member("kind", kind) member("number", number)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        ::std::option::Option::Some(kind)) read(1, "number", number :
+        ::std::string::String = ::std::option::Option::Some(number)) }
+    }
+    /// The schema at `#/components/schemas/Iban`.
+    #[derive(Clone, PartialEq)]
+    pub struct Iban {
+        /// The property `kind`.
+        pub kind: IbanKind,
+        /// The property `iban`.
+        pub iban: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Iban {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: IbanKind,
+                iban: iban.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Iban { required(0, 1) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : IbanKind =
+        ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String =
+        ::std::option::Option::Some(iban)) }
+    }
+    /// The value `"card"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CardKind;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for CardKind = String("card")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for CardKind by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for CardKind by deserialize
+    }
+    /// The value `"sepa"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IbanKind;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for IbanKind = String("sepa")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for IbanKind by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for IbanKind by deserialize
+    }
+}

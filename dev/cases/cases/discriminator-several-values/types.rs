@@ -1,0 +1,175 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Method`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Method {
+        /// Tagged `visa` or `amex`.
+        Card(Card),
+        /// Tagged `wire`.
+        Transfer(Transfer),
+    }
+    impl ::std::convert::From<Card> for Method {
+        fn from(value: Card) -> Self {
+            Self::Card(value)
+        }
+    }
+    impl ::std::convert::From<Transfer> for Method {
+        fn from(value: Transfer) -> Self {
+            Self::Transfer(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for Method {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Card(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Transfer(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Method {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for Method {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("visa")
+                | ::std::option::Option::Some("amex") => object.read(Self::Card),
+                ::std::option::Option::Some("wire") => object.read(Self::Transfer),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("kind", &["visa", "amex", "wire"]),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Card`.
+    #[derive(Clone, PartialEq)]
+    pub struct Card {
+        /// The property `kind`.
+        pub kind: CardKind,
+        /// The property `number`.
+        pub number: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Card {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            kind: CardKind,
+            number: impl ::std::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                kind,
+                number: number.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Card { member("kind", kind) member("number", number)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        ::std::option::Option::Some(kind)) read(1, "number", number :
+        ::std::string::String = ::std::option::Option::Some(number)) }
+    }
+    /// The schema at `#/components/schemas/Transfer`.
+    #[derive(Clone, PartialEq)]
+    pub struct Transfer {
+        /// The property `kind`.
+        pub kind: TransferKind,
+        /// The property `iban`.
+        pub iban: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Transfer {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: TransferKind,
+                iban: iban.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Transfer { member("kind", kind) member("iban", iban)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Transfer { required(0, 1) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : TransferKind
+        = ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String
+        = ::std::option::Option::Some(iban)) }
+    }
+    /// The schema at `#/components/schemas/Card/properties/kind`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum CardKind {
+        /// The value `"visa"`.
+        Visa,
+        /// The value `"amex"`.
+        Amex,
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl as_str for CardKind
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for CardKind { Visa = String("visa"), Amex = String("amex") }
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for CardKind by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for CardKind by deserialize
+    }
+    /// The value `"wire"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct TransferKind;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for TransferKind = String("wire")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for TransferKind by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for TransferKind by deserialize
+    }
+}

@@ -1,0 +1,180 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, PartialEq)]
+    pub struct OrderPayload {
+        /// The property `origin`.
+        pub origin: OrderPayloadOrigin,
+        /// The property `empty`.
+        pub empty: OrderPayloadEmpty,
+        /// The property `shape`.
+        pub shape: ::std::option::Option<::std::option::Option<OrderPayloadShape>>,
+        /// The property `either`.
+        pub either: ::std::option::Option<OrderPayloadEither>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl OrderPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                origin: OrderPayloadOrigin,
+                empty: OrderPayloadEmpty,
+                shape: ::std::option::Option::None,
+                either: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for OrderPayload {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("origin", origin) member("empty",
+        empty) optional("shape", shape) optional("either", either)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayload { required(0, 1) keep(4, additional_properties
+        : ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "origin", origin :
+        OrderPayloadOrigin = ::std::option::Option::Some(origin)) read(1, "empty", empty
+        : OrderPayloadEmpty = ::std::option::Option::Some(empty)) read(2, "shape", shape
+        : ::std::option::Option < OrderPayloadShape > = shape) read(3, "either", either :
+        OrderPayloadEither = either) }
+    }
+    /// The value `{"x":0,"y":0.5}`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderPayloadOrigin;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadOrigin = Json("{\"x\":0,\"y\":0.5}")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadOrigin by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadOrigin by deserialize
+    }
+    /// The value `[]`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderPayloadEmpty;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadEmpty = Json("[]")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadEmpty by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadEmpty by deserialize
+    }
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/shape`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum OrderPayloadShape {
+        /// The value `"point"`.
+        Point,
+        /// The value `["a","b"]`.
+        AB,
+        /// The value `{"kind":"circle"}`.
+        KindCircle,
+        /// The value `{}`.
+        Unnamed,
+        /// The value `7`.
+        _7,
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadShape { Point = String("point"), AB =
+        Json("[\"a\",\"b\"]"), KindCircle = Json("{\"kind\":\"circle\"}"), Unnamed =
+        Json("{}"), _7 = Integer(7) }
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadShape by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadShape by deserialize
+    }
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/either`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderPayloadEither {
+        /// One of the values that are an object.
+        Object(OrderPayloadEitherObject),
+        /// One of the values that are a string.
+        String(::std::string::String),
+    }
+    impl ::std::convert::From<OrderPayloadEitherObject> for OrderPayloadEither {
+        fn from(value: OrderPayloadEitherObject) -> Self {
+            Self::Object(value)
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for OrderPayloadEither {
+        fn from(value: ::std::string::String) -> Self {
+            Self::String(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadEither {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Object(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::String(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for OrderPayloadEither {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
+                deserializer,
+            )?;
+            use ::openapi_webhooks::codegen::choice::Kind;
+            match choice.kind() {
+                Kind::String => choice.read(Self::String),
+                Kind::Object => choice.read(Self::Object),
+                #[allow(
+                    unreachable_patterns,
+                    reason = "a union may take every JSON type"
+                )]
+                _ => {
+                    ::std::result::Result::Err(
+                        choice.unexpected("an object or a string"),
+                    )
+                }
+            }
+        }
+    }
+    /// The value `{"a":1}`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderPayloadEitherObject;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for OrderPayloadEitherObject = Json("{\"a\":1}")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for OrderPayloadEitherObject by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for OrderPayloadEitherObject by deserialize
+    }
+}

@@ -1,0 +1,118 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/Order`.
+    #[derive(Clone, PartialEq)]
+    pub struct Order {
+        /// The property `id`.
+        pub id: i64,
+        /// The property `lines`.
+        pub lines: ::std::option::Option<::std::vec::Vec<Line>>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: i64) -> Self {
+            Self {
+                id,
+                lines: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("id", id) optional("lines", lines)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0) keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
+        read_as(1, "lines", lines : ::std::vec::Vec < Line > = lines,
+        ::openapi_webhooks::codegen::read_as::Array <
+        ::openapi_webhooks::codegen::read_as::Plain >) }
+    }
+    /// The schema at `#/Receipt`.
+    #[derive(Clone, PartialEq)]
+    pub struct Receipt {
+        /// The property `at`.
+        pub at: ::openapi_webhooks::codegen::chrono::DateTime<
+            ::openapi_webhooks::codegen::chrono::FixedOffset,
+        >,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Receipt {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(
+            at: ::openapi_webhooks::codegen::chrono::DateTime<
+                ::openapi_webhooks::codegen::chrono::FixedOffset,
+            >,
+        ) -> Self {
+            Self {
+                at,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Receipt { member("at", at) rest(additional_properties)
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Receipt { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "at", at :
+        ::openapi_webhooks::codegen::chrono::DateTime <
+        ::openapi_webhooks::codegen::chrono::FixedOffset > =
+        ::std::option::Option::Some(at)) }
+    }
+    /// The schema at `#/Line`.
+    #[derive(Clone, PartialEq)]
+    pub struct Line {
+        /// The property `sku`.
+        pub sku: ::std::option::Option<::std::string::String>,
+        /// The property `order`.
+        pub order: ::std::option::Option<Order>,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Line {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                sku: ::std::option::Option::None,
+                order: ::std::option::Option::None,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    impl ::std::default::Default for Line {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Line { optional("sku", sku) optional("order", order)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Line { required() keep(2, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sku", sku :
+        ::std::string::String = sku) read(1, "order", order : Order = order) }
+    }
+}

@@ -1,0 +1,33 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(Clone, PartialEq)]
+    pub struct Order {
+        /// The property `id`.
+        pub id: ::std::string::String,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl Order {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: id.into(),
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Order { member("id", id) rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Order { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        ::std::string::String = ::std::option::Option::Some(id)) }
+    }
+}

@@ -1,0 +1,96 @@
+/// What receivers answer, as the document describes it.
+pub mod responses {
+    /// The answers to `order`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Order {
+        /// It was noted.
+        Status200(super::types::Receipt),
+        /// Nothing to say.
+        Status204,
+        /// Later.
+        Status503(::std::string::String),
+        /// Any other status from 200 to 299.
+        Status2xx,
+        /// The webhook is at fault.
+        Status4xx(super::types::Problem),
+        /// Something else.
+        Default,
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Order {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
+                204u16 => Self::Status204,
+                503u16 => answer.text().map_or_else(Self::Undocumented, Self::Status503),
+                status if status / 100 == 2u16 => Self::Status2xx,
+                status if status / 100 == 4u16 => {
+                    answer.json().map_or_else(Self::Undocumented, Self::Status4xx)
+                }
+                _ => Self::Default,
+            }
+        }
+    }
+    /// The answers to `pong`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Pong {
+        /// Whatever it is.
+        Default,
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Pong {
+        fn from_answer(_: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Default
+        }
+    }
+    /// The answers to `ping`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Ping {
+        /// Any JSON.
+        Status200(::openapi_webhooks::codegen::serde_json::Value),
+        /// Text first.
+        Status5xx(super::types::Problem),
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Ping {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            match answer.status().as_u16() {
+                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
+                status if status / 100 == 5u16 => {
+                    answer.json().map_or_else(Self::Undocumented, Self::Status5xx)
+                }
+                _ => Self::Undocumented(answer),
+            }
+        }
+    }
+    /// The answers to `silent`.
+    #[derive(Clone, Debug)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "an answer stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum Silent {
+        /// An answer that the document does not describe, or whose body is not as described.
+        Undocumented(::openapi_webhooks::codegen::Answer),
+    }
+    impl ::openapi_webhooks::codegen::Response for Silent {
+        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+            Self::Undocumented(answer)
+        }
+    }
+}

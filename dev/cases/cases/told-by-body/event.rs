@@ -1,0 +1,195 @@
+/// Everything that the webhooks can say, for a receiver to match on.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+pub enum Event {
+    /// The webhook `order.paid`.
+    OrderPaid(types::OrderPaidPayload),
+    /// The webhook `order.moved`.
+    OrderMoved(types::OrderMovedPayload),
+    /// The webhook `order.lost`.
+    OrderLost(types::OrderLostPayload),
+    /// The webhook `ping`.
+    Ping,
+}
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "order.paid",
+        "order.moved",
+        "order.lost",
+        "ping",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// When no webhook has the name, or the body is not what the document says.
+    pub fn parse(
+        name: &str,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ::openapi_webhooks::codegen::parse(
+            name,
+            body,
+            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
+        )
+    }
+    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+        places: &[
+            ::openapi_webhooks::codegen::recognition::Place::Body(&["event", "type"]),
+        ],
+        signs: &[
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "order.paid",
+                has_body: ::std::option::Option::Some(true),
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("order.paid")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "order.moved",
+                has_body: ::std::option::Option::Some(true),
+                values: &[
+                    &[
+                        ::openapi_webhooks::codegen::values::Scalar::String(
+                            "order.shipped",
+                        ),
+                        ::openapi_webhooks::codegen::values::Scalar::String(
+                            "order.delivered",
+                        ),
+                    ],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "order.lost",
+                has_body: ::std::option::Option::Some(true),
+                values: &[
+                    &[::openapi_webhooks::codegen::values::Scalar::String("order.lost")],
+                ],
+            },
+            ::openapi_webhooks::codegen::recognition::Sign {
+                webhook: "ping",
+                has_body: ::std::option::Option::Some(false),
+                values: &[&[]],
+            },
+        ],
+    };
+    /// Reads the body of whichever webhook it is, told by the member `event.type`.
+    ///
+    /// # Errors
+    ///
+    /// When the body is that of no webhook of the document, or not what the document says.
+    pub fn from_body(
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+    }
+    /// Reads a request of whichever webhook it is, told by the member `event.type`.
+    ///
+    /// # Errors
+    ///
+    /// When the request is no webhook of the document, or the body is not what the document says.
+    pub fn from_request(
+        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        body: &[u8],
+    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::OrderPaid(_) => "order.paid",
+            Self::OrderMoved(_) => "order.moved",
+            Self::OrderLost(_) => "order.lost",
+            Self::Ping => "ping",
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::OrderPaid(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderMoved(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::OrderLost(payload) => {
+                ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                    payload,
+                    serializer,
+                )
+            }
+            Self::Ping => serializer.serialize_unit(),
+        }
+    }
+}
+impl ::openapi_webhooks::codegen::Receive for Event {
+    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.paid",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderPaid)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.moved",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderMoved)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "order.lost",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                ::openapi_webhooks::codegen::read::<
+                    ::openapi_webhooks::codegen::read_as::Plain,
+                    _,
+                >(body)
+                    .map(Self::OrderLost)
+            },
+        },
+        ::openapi_webhooks::codegen::Reader {
+            webhook: "ping",
+            method: "POST",
+            media_type: "",
+            read: |body| {
+                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping)
+            },
+        },
+    ];
+    const RECOGNITION: ::std::option::Option<
+        &'static ::openapi_webhooks::codegen::recognition::Recognition,
+    > = ::std::option::Option::Some(&Self::RECOGNITION);
+    const UNPARSED: ::std::option::Option<
+        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+    > = ::std::option::Option::None;
+}
+::openapi_webhooks::codegen::receiver!(Event);

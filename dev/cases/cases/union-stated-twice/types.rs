@@ -1,0 +1,183 @@
+/// What webhooks and their answers carry.
+pub mod types {
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, PartialEq)]
+    pub struct OrderPayload {
+        /// The property `method`.
+        pub method: OrderPayloadMethod,
+        /// The members that are not declared as properties.
+        pub additional_properties: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::openapi_webhooks::codegen::serde_json::Value,
+        >,
+    }
+    impl OrderPayload {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(method: OrderPayloadMethod) -> Self {
+            Self {
+                method,
+                additional_properties: ::std::collections::BTreeMap::new(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for OrderPayload { member("method", method)
+        rest(additional_properties) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for OrderPayload { required(0) keep(1, additional_properties :
+        ::openapi_webhooks::codegen::serde_json::Value,
+        ::openapi_webhooks::codegen::read_as::Plain) read(0, "method", method :
+        OrderPayloadMethod = ::std::option::Option::Some(method)) }
+    }
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/allOf/0/properties/method`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum OrderPayloadMethod {
+        /// Tagged `Card`.
+        Card(Card),
+        /// Tagged `Iban`.
+        Iban(Iban),
+    }
+    impl ::std::convert::From<Card> for OrderPayloadMethod {
+        fn from(value: Card) -> Self {
+            Self::Card(value)
+        }
+    }
+    impl ::std::convert::From<Iban> for OrderPayloadMethod {
+        fn from(value: Iban) -> Self {
+            Self::Iban(value)
+        }
+    }
+    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadMethod {
+        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Card(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+                Self::Iban(value) => {
+                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
+                        value,
+                        serializer,
+                    )
+                }
+            }
+        }
+    }
+    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
+    for OrderPayloadMethod {
+        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            ::openapi_webhooks::codegen::tagged::read(deserializer)
+        }
+    }
+    impl ::openapi_webhooks::codegen::tagged::Tagged for OrderPayloadMethod {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+            object: O,
+        ) -> ::std::result::Result<Self, O::Error> {
+            match object.tag() {
+                ::std::option::Option::Some("Card") => object.read(Self::Card),
+                ::std::option::Option::Some("Iban") => object.read(Self::Iban),
+                _ => {
+                    ::std::result::Result::Err(
+                        object.unknown_tag("kind", &["Card", "Iban"]),
+                    )
+                }
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Card`.
+    #[derive(Clone, PartialEq)]
+    pub struct Card {
+        /// The property `kind`.
+        pub kind: CardKind,
+        /// The property `number`.
+        pub number: ::std::option::Option<::std::string::String>,
+    }
+    impl Card {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                kind: CardKind,
+                number: ::std::option::Option::None,
+            }
+        }
+    }
+    impl ::std::default::Default for Card {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Card { member("kind", kind) optional("number", number)
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Card { required(0) forbid() read(0, "kind", kind : CardKind
+        = ::std::option::Option::Some(kind)) read(1, "number", number :
+        ::std::string::String = number) }
+    }
+    /// The schema at `#/components/schemas/Iban`.
+    #[derive(Clone, PartialEq)]
+    pub struct Iban {
+        /// The property `kind`.
+        pub kind: IbanKind,
+        /// The property `iban`.
+        pub iban: ::std::string::String,
+    }
+    impl Iban {
+        /// Takes what the document requires and leaves out the rest.
+        #[must_use]
+        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+            Self {
+                kind: IbanKind,
+                iban: iban.into(),
+            }
+        }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban) }
+    }
+    ::openapi_webhooks::codegen::object! {
+        impl Deserialize for Iban { required(0, 1) forbid() read(0, "kind", kind :
+        IbanKind = ::std::option::Option::Some(kind)) read(1, "iban", iban :
+        ::std::string::String = ::std::option::Option::Some(iban)) }
+    }
+    /// The value `"Card"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CardKind;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for CardKind = String("Card")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for CardKind by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for CardKind by deserialize
+    }
+    /// The value `"Iban"`, and no other.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IbanKind;
+    ::openapi_webhooks::codegen::values! {
+        impl Values for IbanKind = String("Iban")
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Serialize for IbanKind by serialize
+    }
+    ::openapi_webhooks::codegen::values! {
+        impl Deserialize for IbanKind by deserialize
+    }
+}

@@ -47,15 +47,16 @@ pub(crate) fn write(document: &Path, name: Option<&str>, code: &str) -> Result<(
     if fs::read_to_string(&path).is_ok_and(|present| present == code) {
         return Ok(());
     }
-    fs::write(&path, code)
-        .map_err(|error| Error::surroundings(format!("cannot write `{}`: {error}", path.display())))
+    fs::write(&path, code).map_err(|error| {
+        Error::surroundings(&format!("cannot write `{}`: {error}", path.display()))
+    })
 }
 
 fn output(document: &Path, name: Option<&str>) -> Result<PathBuf, Error> {
     let folder = env::var_os("OUT_DIR").ok_or_else(|| {
         let message =
             "`OUT_DIR` is not set: call `compile` from a build script, or `generate` elsewhere";
-        Error::surroundings(message.to_owned())
+        Error::surroundings(message)
     })?;
     let stem = name
         .map(Into::into)

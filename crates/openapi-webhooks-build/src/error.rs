@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::Diagnostic;
+use crate::escape;
 
 /// The problems of a document, all of them.
 ///
@@ -21,10 +22,10 @@ impl Error {
         }
     }
 
-    pub(crate) fn surroundings(message: String) -> Self {
+    pub(crate) fn surroundings(message: &str) -> Self {
         Error {
             problems: Vec::new(),
-            surroundings: Some(message),
+            surroundings: Some(escape::visible(&message).into_owned()),
         }
     }
 

@@ -40,6 +40,7 @@ mod diagnostic;
 mod document;
 mod emit;
 mod error;
+mod escape;
 mod leaf;
 mod map;
 mod model;

@@ -12,6 +12,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::escape;
+
 /// A file that was read, and its text.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -49,7 +51,7 @@ pub enum Severity {
 
 /// One problem of the document or its configuration.
 ///
-/// `Display` is the report that a person reads, with an excerpt of the document.
+/// Each text is one line, and shows control characters of the document as `\u{…}`. `Display` is the report that a person reads, with an excerpt of the document.
 #[derive(Clone)]
 pub struct Diagnostic {
     rule: Rule,
@@ -66,14 +68,8 @@ pub struct Diagnostic {
 impl Diagnostic {
     fn error(rule: Rule, place: Place, message: String) -> Self {
         Diagnostic {
-            rule,
-            severity: Severity::Error,
-            message,
             place: Some(place),
-            label: String::new(),
-            related: Vec::new(),
-            notes: Vec::new(),
-            help: None,
+            ..Diagnostic::without_place(rule, message)
         }
     }
 
@@ -88,7 +84,7 @@ impl Diagnostic {
         Diagnostic {
             rule,
             severity: Severity::Error,
-            message,
+            message: shown(message),
             place: None,
             label: String::new(),
             related: Vec::new(),
@@ -98,22 +94,22 @@ impl Diagnostic {
     }
 
     fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = shown(label);
         self
     }
 
     fn related(mut self, place: Place, label: impl Into<String>) -> Self {
-        self.related.push((place, label.into()));
+        self.related.push((place, shown(label)));
         self
     }
 
     fn note(mut self, note: impl Into<String>) -> Self {
-        self.notes.push(note.into());
+        self.notes.push(shown(note));
         self
     }
 
     fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shown(help));
         self
     }
 
@@ -167,6 +163,11 @@ impl Diagnostic {
         ));
         self
     }
+}
+
+/// Every text of a diagnostic comes through here: it may quote the document.
+fn shown(text: impl Into<String>) -> String {
+    escape::visible(&text.into()).into_owned()
 }
 
 impl fmt::Display for Diagnostic {

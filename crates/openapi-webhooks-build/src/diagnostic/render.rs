@@ -1,6 +1,10 @@
 //! A diagnostic as rustc would print it, by `annotate-snippets`.
 
+use std::ops::Range;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::escape;
 
 use super::{Diagnostic, Place, Severity};
 
@@ -28,16 +32,47 @@ pub(super) fn report(diagnostic: &Diagnostic) -> String {
     render(with_advice(group, diagnostic))
 }
 
-fn snippet<'a>(
-    place: &'a Place,
-    kind: AnnotationKind,
-    label: &'a str,
-) -> Snippet<'a, Annotation<'a>> {
-    let annotation = kind.span(first_line(place));
+fn snippet<'a>(place: &Place, kind: AnnotationKind, label: &'a str) -> Snippet<'a, Annotation<'a>> {
+    let excerpt = Excerpt::of(place);
     let label = (!label.is_empty()).then_some(label);
-    Snippet::source(place.source.text.as_str())
-        .path(place.source.path.display().to_string())
-        .annotation(annotation.label(label))
+    Snippet::source(excerpt.line)
+        .line_start(excerpt.number)
+        .path(escape::visible(&place.source.path.to_string_lossy()).into_owned())
+        .annotation(kind.span(excerpt.span).label(label))
+}
+
+/// The line on which a place begins, its hidden characters shown.
+struct Excerpt {
+    line: String,
+    number: usize,
+    /// The part of the place on this line: an object would be underlined over pages.
+    span: Range<usize>,
+}
+
+impl Excerpt {
+    fn of(place: &Place) -> Self {
+        let text = place.source.text.as_str();
+        let (before, after) = text
+            .split_at_checked(place.span.start)
+            .unwrap_or((text, ""));
+        // The end of a text stands behind its last line.
+        let before = match after {
+            "" => before.strip_suffix('\n').unwrap_or(before),
+            _ => before,
+        };
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let rest = after.split('\n').next().unwrap_or_default();
+        let rest = rest.strip_suffix('\r').unwrap_or(rest);
+        let (marked, tail) = rest
+            .split_at_checked(place.span.len())
+            .unwrap_or((rest, ""));
+        let [head, marked, tail] = [&before[start..], marked, tail].map(escape::aligned);
+        Excerpt {
+            span: head.len()..head.len() + marked.len(),
+            line: [head, marked, tail].concat(),
+            number: before.matches('\n').count() + 1,
+        }
+    }
 }
 
 fn with_advice<'a>(mut group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
@@ -59,15 +94,4 @@ fn with_advice<'a>(mut group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a
 
 fn render(group: Group<'_>) -> String {
     Renderer::plain().term_width(WIDTH).render(&[group])
-}
-
-/// An object would be underlined over pages.
-fn first_line(place: &Place) -> std::ops::Range<usize> {
-    let text = place
-        .source
-        .text
-        .get(place.span.clone())
-        .unwrap_or_default();
-    let length = text.find('\n').unwrap_or(text.len());
-    place.span.start..place.span.start + length
 }

@@ -2,13 +2,28 @@
 
 use std::borrow::Cow;
 
-/// `~` and `/` as RFC 6901, section 3, writes them.
+use crate::escape::is_hidden;
+
+/// `~` and `/` as RFC 6901, section 3, writes them; `%` and what nobody could see percent-encoded.
 pub(super) fn escape(key: &str) -> Cow<'_, str> {
-    if key.contains(['~', '/']) {
-        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
-    } else {
-        Cow::Borrowed(key)
+    let is_escaped = |c| matches!(c, '~' | '/' | '%') || is_hidden(c);
+    if !key.contains(is_escaped) {
+        return Cow::Borrowed(key);
     }
+    let mut output = String::with_capacity(key.len() + 8);
+    for c in key.chars() {
+        match c {
+            '~' => output.push_str("~0"),
+            '/' => output.push_str("~1"),
+            c if is_escaped(c) => {
+                let mut bytes = [0; 4];
+                let bytes = c.encode_utf8(&mut bytes).bytes();
+                output.extend(bytes.map(|byte| format!("%{byte:02X}")));
+            }
+            c => output.push(c),
+        }
+    }
+    Cow::Owned(output)
 }
 
 /// The reference tokens of a fragment such as `/components/schemas/a~1b%20c`, or nothing where it
@@ -59,6 +74,16 @@ mod tests {
         let tokens = tokens("/webhooks/a~1b.c%20d-%C3%A9!/~01").unwrap();
         assert_eq!(tokens, ["webhooks", "a/b.c d-é!", "~1"]);
         assert_eq!(escape("~/"), "~0~1");
+    }
+
+    #[test]
+    fn what_is_escaped_is_read_again() {
+        for key in ["a/b~c", "100%25", "a\r\n\u{1b}\u{202e}é", "{id}"] {
+            let escaped = escape(key);
+            assert_eq!(tokens(&format!("/{escaped}")).unwrap(), [key]);
+            assert!(!escaped.contains(is_hidden), "{escaped}");
+        }
+        assert_eq!(escape("a\nb\u{202e}"), "a%0Ab%E2%80%AE");
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod writing;
 use syn::{File, Item};
 
 use crate::model::Model;
-use crate::syntax;
+use crate::{escape, syntax};
 
 pub(crate) use attributes::{is_attribute, is_type_path};
 
@@ -43,6 +43,7 @@ pub(crate) fn module(model: &Model) -> String {
 fn heading(model: &Model) -> String {
     let subject = format!("{} {}", model.title, model.version);
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
+    let subject = escape::without_hidden(&subject);
     format!(
         "// The webhooks of {subject}, by openapi-webhooks-build. Change the document, not this file.\n\n"
     )

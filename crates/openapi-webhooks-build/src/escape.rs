@@ -1,0 +1,126 @@
+//! Characters of a document that a person cannot see, made visible or left out: a control character
+//! would start a line of output or steer a terminal, a bidirectional one reorders what is read, and
+//! rustc refuses the latter in comments and literals.
+
+use std::borrow::Cow;
+
+/// `text` on one line, its hidden characters as `\u{…}`. For output that a person reads.
+pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let mut output = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        if is_hidden(c) {
+            output.extend(c.escape_unicode());
+        } else {
+            output.push(c);
+        }
+    }
+    Cow::Owned(output)
+}
+
+/// `text` with a visible character for each hidden one, so that columns stay as they are. For
+/// excerpts, where tabs stay.
+pub(crate) fn aligned(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let picture = |c: char| match c {
+        '\t' => c,
+        // The control pictures of Unicode.
+        '\0'..='\x1f' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+        '\x7f' => '\u{2421}',
+        c if is_hidden(c) => '\u{fffd}',
+        c => c,
+    };
+    Cow::Owned(text.chars().map(picture).collect())
+}
+
+/// `text` without its hidden characters. For comments and documentation, where line feeds and tabs
+/// stay, and so do the joiners and variation selectors that letters and emoji are written with.
+pub(crate) fn without_hidden(text: &str) -> Cow<'_, str> {
+    let is_dropped = |c| {
+        let is_kept = matches!(
+            c,
+            '\n' | '\t' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'
+        );
+        is_hidden(c) && !is_kept
+    };
+    if !text.contains(is_dropped) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(is_dropped, ""))
+}
+
+/// Whether a character ends a line, steers a terminal or changes the direction of text.
+pub(crate) fn is_control(c: char) -> bool {
+    let is_separator = matches!(c, '\u{2028}' | '\u{2029}');
+    // Unicode's property `Bidi_Control`.
+    let is_bidi = matches!(
+        c,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    c.is_control() || is_separator || is_bidi
+}
+
+/// Whether a character cannot be seen: [controls](is_control), interlinear annotations, and Unicode's
+/// property `Default_Ignorable_Code_Point`.
+pub(crate) fn is_hidden(c: char) -> bool {
+    if matches!(c, ' '..='~') {
+        return false;
+    }
+    is_control(c)
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_are_shown() {
+        let hostile = "a\r\n\u{1b}[31m\u{85}\u{2028}\u{202e}\u{200b}\u{feff}é";
+        assert_eq!(
+            visible(hostile),
+            r"a\u{d}\u{a}\u{1b}[31m\u{85}\u{2028}\u{202e}\u{200b}\u{feff}é"
+        );
+        assert_eq!(
+            aligned(hostile),
+            "a␍␊␛[31m\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}é"
+        );
+        assert_eq!(aligned("\x7f\0\t"), "␡␀\t");
+    }
+
+    #[test]
+    fn comments_keep_what_writes_letters() {
+        assert_eq!(without_hidden("a\r\n\tb\u{202e}c\u{1b}"), "a\n\tbc");
+        let persian = "می\u{200c}خواهم";
+        assert_eq!(without_hidden(persian), persian);
+        assert_eq!(without_hidden("❤\u{fe0f}"), "❤\u{fe0f}");
+    }
+
+    #[test]
+    fn plain_text_is_borrowed() {
+        assert!(matches!(visible("plain"), Cow::Borrowed(_)));
+        assert!(matches!(aligned("ünïcode"), Cow::Borrowed(_)));
+        assert!(matches!(without_hidden("日本語\n"), Cow::Borrowed(_)));
+    }
+}

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use openapi_webhooks_document::{Diagnostic, Rule};
+
 use crate::Error;
-use crate::diagnostic::{Diagnostic, Rule};
 
 /// Reads a file.
 pub(crate) fn read(path: &Path) -> io::Result<String> {

@@ -2,42 +2,21 @@
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Rule, wording};
-use crate::document::{Document, Load, nearest};
-use crate::{Error, cargo, emit, openapi, pattern, schema};
+use openapi_webhooks_document::document::{Document, Load, nearest};
+use openapi_webhooks_document::openapi;
+use openapi_webhooks_document::{Diagnostic, Diagnostics, Rule, wording};
+
+use crate::lower::Types;
+use crate::settings::{Settings, Tolerance};
+use crate::{Error, build_script, emit, finish, glob, operation};
 
 /// How code is generated. Made by [`configure`](crate::configure).
 #[derive(Clone, Debug, Default)]
 pub struct Config {
-    receiver: bool,
-    tolerance: Tolerance,
-    examples: bool,
-    only: Vec<String>,
-    except: Vec<String>,
-    method_names: Vec<(String, String)>,
-    type_names: Vec<(String, String)>,
-    field_names: Vec<(String, String)>,
-    replaced_types: Vec<(String, String)>,
-    type_attributes: Vec<(String, String)>,
-    field_attributes: Vec<(String, String)>,
-    event_header: Option<String>,
-    event_member: Option<String>,
+    settings: Settings,
     denied: Vec<String>,
     allowed: Vec<String>,
     file_name: Option<String>,
-}
-
-/// What a receiver makes of payloads that are not what the document says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Tolerance {
-    /// They are errors.
-    #[default]
-    Strict,
-    /// They are events. An enum and a union keep a value that they do not list in their variant `Other`,
-    /// a struct keeps undeclared members where the document forbids them too, and what does not parse
-    /// all the same is `Event::Unparsed`: the JSON, with what is wrong and where. Everything is written
-    /// again as it was.
-    Lenient,
 }
 
 /// What was generated.
@@ -52,7 +31,7 @@ impl Config {
     /// default, since reading is most of what a generated module takes to compile.
     #[must_use]
     pub fn receiver(mut self, wanted: bool) -> Self {
-        self.receiver = wanted;
+        self.settings.receiver = wanted;
         self
     }
 
@@ -65,7 +44,7 @@ impl Config {
     /// ```
     #[must_use]
     pub fn tolerance(mut self, tolerance: Tolerance) -> Self {
-        self.tolerance = tolerance;
+        self.settings.tolerance = tolerance;
         self
     }
 
@@ -73,35 +52,43 @@ impl Config {
     /// webhook, for tests and demonstrations. Off by default.
     #[must_use]
     pub fn examples(mut self, wanted: bool) -> Self {
-        self.examples = wanted;
+        self.settings.examples = wanted;
         self
     }
 
     /// Generates these webhooks alone. `*` in a name stands for any text.
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
-        self.only.extend(webhooks.into_iter().map(Into::into));
+        self.settings
+            .only
+            .extend(webhooks.into_iter().map(Into::into));
         self
     }
 
     /// Leaves these webhooks out. `*` in a name stands for any text.
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
-        self.except.extend(webhooks.into_iter().map(Into::into));
+        self.settings
+            .except
+            .extend(webhooks.into_iter().map(Into::into));
         self
     }
 
     /// Names the methods of a webhook: `send_{name}` and `message_{name}`.
     #[must_use]
     pub fn method_name(mut self, webhook: impl Into<String>, name: impl Into<String>) -> Self {
-        self.method_names.push((webhook.into(), name.into()));
+        self.settings
+            .method_names
+            .push((webhook.into(), name.into()));
         self
     }
 
     /// Gives a generated type another name than the generator would.
     #[must_use]
     pub fn type_name(mut self, generated: impl Into<String>, name: impl Into<String>) -> Self {
-        self.type_names.push((generated.into(), name.into()));
+        self.settings
+            .type_names
+            .push((generated.into(), name.into()));
         self
     }
 
@@ -112,7 +99,7 @@ impl Config {
     /// ```
     #[must_use]
     pub fn field_name(mut self, member: impl Into<String>, name: impl Into<String>) -> Self {
-        self.field_names.push((member.into(), name.into()));
+        self.settings.field_names.push((member.into(), name.into()));
         self
     }
 
@@ -125,7 +112,9 @@ impl Config {
     /// ```
     #[must_use]
     pub fn replace_type(mut self, generated: impl Into<String>, path: impl Into<String>) -> Self {
-        self.replaced_types.push((generated.into(), path.into()));
+        self.settings
+            .replaced_types
+            .push((generated.into(), path.into()));
         self
     }
 
@@ -136,7 +125,9 @@ impl Config {
     /// ```
     #[must_use]
     pub fn type_attribute(mut self, types: impl Into<String>, text: impl Into<String>) -> Self {
-        self.type_attributes.push((types.into(), text.into()));
+        self.settings
+            .type_attributes
+            .push((types.into(), text.into()));
         self
     }
 
@@ -149,7 +140,9 @@ impl Config {
     /// ```
     #[must_use]
     pub fn field_attribute(mut self, members: impl Into<String>, text: impl Into<String>) -> Self {
-        self.field_attributes.push((members.into(), text.into()));
+        self.settings
+            .field_attributes
+            .push((members.into(), text.into()));
         self
     }
 
@@ -159,7 +152,7 @@ impl Config {
     /// or `Topic`; none is needed where bodies tell themselves apart.
     #[must_use]
     pub fn event_header(mut self, name: impl Into<String>) -> Self {
-        self.event_header = Some(name.into());
+        self.settings.event_header = Some(name.into());
         self
     }
 
@@ -168,7 +161,7 @@ impl Config {
     /// None is needed where the document gives each body a `const` of its own.
     #[must_use]
     pub fn event_member(mut self, pointer: impl Into<String>) -> Self {
-        self.event_member = Some(pointer.into());
+        self.settings.event_member = Some(pointer.into());
         self
     }
 
@@ -203,9 +196,9 @@ impl Config {
     /// When the document cannot be read or expressed, or the file cannot be written.
     pub fn compile(&self, document: impl AsRef<Path>) -> Result<(), Error> {
         let document = document.as_ref();
-        let generated = self.generate_with(document, &mut cargo::read_and_watch)?;
-        cargo::summarise(&generated.notices);
-        cargo::write(document, self.file_name.as_deref(), &generated.code)
+        let generated = self.generate_with(document, &mut build_script::read_and_watch)?;
+        build_script::summarise(&generated.notices);
+        build_script::write(document, self.file_name.as_deref(), &generated.code)
     }
 
     /// Generates code without Cargo, for tests and tools.
@@ -214,7 +207,7 @@ impl Config {
     ///
     /// When the document cannot be read or expressed.
     pub fn generate(&self, document: impl AsRef<Path>) -> Result<Generated, Error> {
-        self.generate_with(document.as_ref(), &mut cargo::read)
+        self.generate_with(document.as_ref(), &mut build_script::read)
     }
 
     fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
@@ -230,7 +223,11 @@ impl Config {
         self.check_globs(&document, &diagnostics);
         let api = openapi::read(&document, &|webhook| self.is_wanted(webhook), &diagnostics);
         diagnostics.checkpoint()?;
-        let model = schema::build(&document, &api, self.options(), &diagnostics);
+        let mut types = Types::new(&document, &self.settings, &diagnostics);
+        let operations = operation::build(&mut types, &api, &self.settings);
+        let slots = types.finish();
+        let source = (&document, &api);
+        let model = finish::model(source, slots, operations, &self.settings, &diagnostics);
         let notices = diagnostics.finish()?;
         // The code takes the room that the document had.
         drop((api, document));
@@ -238,25 +235,10 @@ impl Config {
         Ok(Generated { code, notices })
     }
 
-    fn options(&self) -> schema::Options<'_> {
-        schema::Options {
-            receiver: self.receiver,
-            is_lenient: self.receiver && self.tolerance == Tolerance::Lenient,
-            examples: self.examples,
-            method_names: &self.method_names,
-            type_names: &self.type_names,
-            field_names: &self.field_names,
-            replaced_types: &self.replaced_types,
-            type_attributes: &self.type_attributes,
-            field_attributes: &self.field_attributes,
-            event_header: self.event_header.as_deref(),
-            event_member: self.event_member.as_deref(),
-        }
-    }
-
     fn is_wanted(&self, webhook: &str) -> bool {
-        let is_among = |globs: &[String]| globs.iter().any(|glob| pattern::matches(glob, webhook));
-        (self.only.is_empty() || is_among(&self.only)) && !is_among(&self.except)
+        let is_among = |globs: &[String]| globs.iter().any(|glob| glob::matches(glob, webhook));
+        (self.settings.only.is_empty() || is_among(&self.settings.only))
+            && !is_among(&self.settings.except)
     }
 
     fn check_rules(&self, diagnostics: &Diagnostics) {
@@ -271,8 +253,8 @@ impl Config {
     /// What is put into the generated code as it is has to be Rust.
     fn check_rust(&self, diagnostics: &Diagnostics) {
         let attributes = [
-            ("type_attribute", &self.type_attributes),
-            ("field_attribute", &self.field_attributes),
+            ("type_attribute", &self.settings.type_attributes),
+            ("field_attribute", &self.settings.field_attributes),
         ];
         for (setting, given) in attributes {
             for (names, text) in given.iter().filter(|(_, text)| !emit::is_attribute(text)) {
@@ -281,7 +263,7 @@ impl Config {
                 diagnostics.report(wording::invalid_setting(&setting, expected));
             }
         }
-        let paths = self.replaced_types.iter();
+        let paths = self.settings.replaced_types.iter();
         for (name, path) in paths.filter(|(_, path)| !emit::is_type_path(path)) {
             let setting = format!("replace_type({name:?}, {path:?})");
             let expected = "the path of a type from its root, such as `crate::Money`";
@@ -290,7 +272,7 @@ impl Config {
     }
 
     fn check_event_member(&self, diagnostics: &Diagnostics) {
-        let pointer = self.event_member.iter();
+        let pointer = self.settings.event_member.iter();
         for pointer in pointer.filter(|pointer| !pointer.starts_with('/')) {
             let setting = format!("event_member({pointer:?})");
             let expected = "a JSON pointer, such as `/type` (RFC 6901)";
@@ -301,9 +283,12 @@ impl Config {
     /// A setting that matches nothing would do nothing without a word.
     fn check_globs(&self, document: &Document, diagnostics: &Diagnostics) {
         let names = openapi::names(document);
-        for (setting, globs) in [("only", &self.only), ("except", &self.except)] {
+        for (setting, globs) in [
+            ("only", &self.settings.only),
+            ("except", &self.settings.except),
+        ] {
             for glob in globs {
-                if !names.iter().any(|name| pattern::matches(glob, name)) {
+                if !names.iter().any(|name| glob::matches(glob, name)) {
                     let near = nearest(glob, names.iter().copied());
                     let setting = format!("{setting}([{glob:?}])");
                     diagnostics.report(wording::unmatched_setting(&setting, near));

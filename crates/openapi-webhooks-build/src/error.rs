@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::Diagnostic;
-use crate::escape;
+use openapi_webhooks_document::{Diagnostic, escape};
 
 /// The problems of a document, all of them.
 ///
@@ -15,17 +14,10 @@ pub struct Error {
 }
 
 impl Error {
-    pub(crate) fn new(problems: Vec<Diagnostic>) -> Self {
-        Error {
-            problems,
-            surroundings: None,
-        }
-    }
-
     pub(crate) fn surroundings(message: &str) -> Self {
         Error {
             problems: Vec::new(),
-            surroundings: Some(escape::visible(&message).into_owned()),
+            surroundings: Some(escape::visible(message).into_owned()),
         }
     }
 
@@ -34,6 +26,15 @@ impl Error {
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
+    }
+}
+
+impl From<openapi_webhooks_document::Error> for Error {
+    fn from(error: openapi_webhooks_document::Error) -> Self {
+        Error {
+            problems: error.into_problems(),
+            surroundings: None,
+        }
     }
 }
 

@@ -34,25 +34,22 @@
 //!
 //! `yaml`, on by default, reads documents in YAML.
 
-mod cargo;
+mod build_script;
 mod config;
-mod diagnostic;
-mod document;
 mod emit;
 mod error;
-mod escape;
-mod leaf;
-mod map;
+mod finish;
+mod glob;
+mod lower;
 mod model;
 mod name;
-mod openapi;
-mod pattern;
-mod schema;
-mod syntax;
+mod operation;
+mod settings;
 
-pub use config::{Config, Generated, Tolerance};
-pub use diagnostic::{Diagnostic, Rule, Severity};
+pub use config::{Config, Generated};
 pub use error::Error;
+pub use openapi_webhooks_document::{Diagnostic, Rule, Severity};
+pub use settings::Tolerance;
 
 use std::path::Path;
 

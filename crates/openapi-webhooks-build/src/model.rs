@@ -1,5 +1,10 @@
 //! What is to be written, decided: plain data that `emit` only asks questions.
 
+pub(crate) use openapi_webhooks_document::openapi::{
+    ParameterLocation, SchemeKind, Serialization, Status, Style, StyleName,
+};
+pub(crate) use openapi_webhooks_document::schema::type_set::Kind;
+
 use crate::name::Ident;
 
 /// Everything of one generated module.
@@ -220,24 +225,6 @@ pub(crate) struct Rank {
     pub(crate) declared: std::cmp::Reverse<usize>,
 }
 
-/// The JSON types as JSON Schema counts them, but for `null`, which is no variant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Kind {
-    Boolean,
-    Integer,
-    Number,
-    String,
-    Array,
-    Object,
-}
-
-impl Kind {
-    fn overlaps(self, other: Kind) -> bool {
-        let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
-        self == other || (is_number(self) && is_number(other))
-    }
-}
-
 /// A type where it is used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
@@ -420,12 +407,40 @@ pub(crate) struct IntegerLeaf {
     pub(crate) maximum: Option<i128>,
 }
 
+impl IntegerLeaf {
+    /// Whether a Rust integer has just the range of this one, so that the type keeps its bounds.
+    pub(crate) fn is_range_kept(&self) -> bool {
+        const RANGES: [(i128, i128); 8] = [
+            (i8::MIN as i128, i8::MAX as i128),
+            (u8::MIN as i128, u8::MAX as i128),
+            (i16::MIN as i128, i16::MAX as i128),
+            (u16::MIN as i128, u16::MAX as i128),
+            (i32::MIN as i128, i32::MAX as i128),
+            (u32::MIN as i128, u32::MAX as i128),
+            (i64::MIN as i128, i64::MAX as i128),
+            (u64::MIN as i128, u64::MAX as i128),
+        ];
+        match (self.minimum, self.maximum) {
+            (Some(minimum), Some(maximum)) => RANGES.contains(&(minimum, maximum)),
+            (Some(0), None) => matches!(self.format.as_deref(), None | Some("uint64")),
+            _ => false,
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct StringLeaf {
     pub(crate) format: Option<String>,
     pub(crate) pattern: Option<String>,
     pub(crate) min_length: Option<u32>,
     pub(crate) max_length: Option<u32>,
+}
+
+impl StringLeaf {
+    /// Whether a string's format is a Rust type that gives back the text it was read from.
+    pub(crate) fn has_rust_type(&self) -> bool {
+        matches!(self.format.as_deref(), Some("date-time" | "date" | "uuid"))
+    }
 }
 
 /// One method of one webhook.
@@ -464,25 +479,6 @@ pub(crate) struct SecurityScheme {
     pub(crate) wire: String,
     pub(crate) docs: Docs,
     pub(crate) kind: SchemeKind,
-}
-
-/// What is shown to the receiver, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum SchemeKind {
-    /// A user and a password.
-    Basic,
-    /// A token.
-    Bearer,
-    /// `Authorization` by another scheme of HTTP.
-    Http(String),
-    /// A key in this header, this query parameter or this cookie.
-    Header(String),
-    Query(String),
-    Cookie(String),
-    /// A certificate, which is none of the message's.
-    MutualTls,
-    /// A key in this header, which the sender sets itself: a signature, for example.
-    OfSender(String),
 }
 
 impl SecurityScheme {
@@ -593,7 +589,7 @@ pub(crate) struct FieldEncoding {
     pub(crate) wire: String,
     pub(crate) content_type: Option<String>,
     /// How it becomes text; by its type, where nothing is said.
-    pub(crate) encoding: Option<Encoding>,
+    pub(crate) encoding: Option<Serialization>,
     /// The header fields of a part.
     pub(crate) headers: Vec<(String, String)>,
 }
@@ -648,42 +644,8 @@ pub(crate) enum Absent {
 #[derive(Debug)]
 pub(crate) struct Parameter {
     pub(crate) field: Field,
-    pub(crate) location: Location,
-    pub(crate) encoding: Encoding,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Location {
-    Header,
-    Query,
-    /// The whole query: OpenAPI 3.2's `querystring`.
-    QueryString,
-    Cookie,
-}
-
-/// How a value becomes text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Encoding {
-    Style(Style),
-    Json,
-}
-
-/// A style of OpenAPI 3.1, section 4.8.12.3, with what modifies it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Style {
-    pub(crate) name: StyleName,
-    pub(crate) explode: bool,
-    pub(crate) allow_reserved: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StyleName {
-    Simple,
-    Form,
-    SpaceDelimited,
-    PipeDelimited,
-    DeepObject,
-    Cookie,
+    pub(crate) location: ParameterLocation,
+    pub(crate) encoding: Serialization,
 }
 
 /// An answer that the document describes.
@@ -693,15 +655,6 @@ pub(crate) struct Response {
     pub(crate) status: Status,
     pub(crate) docs: Docs,
     pub(crate) body: ResponseBody,
-}
-
-/// Which answers a response describes, the most exact first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Status {
-    Code(u16),
-    /// `4` for 400–499.
-    Range(u16),
-    Default,
 }
 
 #[derive(Debug)]

@@ -4,8 +4,7 @@
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-
-use crate::map::{HashMap, HashSet};
+use openapi_webhooks_document::collections::{HashMap, HashSet};
 
 /// A valid Rust identifier, raw (`r#type`) where it has to be. Made by a [`Scope`] alone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,11 +1,11 @@
 //! Maps by hash. A document of five megabytes asks them half a million times, mostly for short texts:
 //! foldhash, which serde_json brings along, takes a fraction of what the standard library's hasher does.
 
-pub(crate) use foldhash::fast::RandomState;
+pub use foldhash::fast::RandomState;
 
-pub(crate) type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
+pub type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
 
-pub(crate) type HashSet<T> = std::collections::HashSet<T, RandomState>;
+pub type HashSet<T> = std::collections::HashSet<T, RandomState>;
 
 /// In the order in which things were added.
-pub(crate) type IndexMap<K, V> = indexmap::IndexMap<K, V, RandomState>;
+pub type IndexMap<K, V> = indexmap::IndexMap<K, V, RandomState>;

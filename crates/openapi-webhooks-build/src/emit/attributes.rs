@@ -1,7 +1,6 @@
 //! The attributes that the configuration adds to generated types and their members.
 
-use crate::map::HashMap;
-
+use openapi_webhooks_document::collections::HashMap;
 use syn::parse::Parser;
 use syn::{Attribute, Fields, Item};
 

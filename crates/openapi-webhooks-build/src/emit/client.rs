@@ -5,10 +5,11 @@ use quote::quote;
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
 
 use crate::model::{
-    Body, Encoding, Form, Location, Message, Model, Operation, Parameter, Style, StyleName,
+    Body, Form, Message, Model, Operation, Parameter, ParameterLocation, Serialization, Style,
+    StyleName,
 };
-use crate::syntax;
 
+use super::ast;
 use super::ident::prefixed;
 use super::{deprecation, docs, security, types};
 
@@ -17,7 +18,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
         "Sends the webhooks of {}.",
         docs::inline(&model.title)
     ));
-    let mut items = syntax::items(quote! {
+    let mut items = ast::items(quote! {
         #summary
         ///
         /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
@@ -104,7 +105,7 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> Im
     for parameter in &operation.parameters {
         let parameters = variable("parameters");
         let field = Ident::from(&parameter.field.name);
-        let value = syntax::reference(syntax::field(parameters, field));
+        let value = ast::reference(ast::field(parameters, field));
         steps = step(steps, parameter, value_of(parameter, value));
     }
     let message = payload(steps, message);
@@ -114,52 +115,49 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> Im
 }
 
 fn variable(name: &str) -> Expr {
-    syntax::path_expression(syntax::path(&[name]))
+    ast::path_expression(ast::path(&[name]))
 }
 
 /// `….json("application/json", payload)`
 fn payload(steps: Expr, message: &Message) -> Expr {
     let Some(payload) = &message.payload else {
-        return syntax::method_call(steps, "empty", []);
+        return ast::method_call(steps, "empty", []);
     };
-    let media_type = syntax::text(&payload.media_type);
+    let media_type = ast::text(&payload.media_type);
     let value = variable("payload");
     let (method, value) = match &payload.body {
         Body::Json(ty) if ty.is_float() => ("json", checked(&value)),
         Body::Json(_) => ("json", value),
         Body::Multipart(_) => return form(steps, "multipart", [media_type, value], message),
         Body::Form(_) => return form(steps, "form", [media_type, value], message),
-        Body::Text => ("bytes", syntax::method_call(value, "to_owned", [])),
-        Body::Bytes => ("bytes", syntax::method_call(value, "to_vec", [])),
+        Body::Text => ("bytes", ast::method_call(value, "to_owned", [])),
+        Body::Bytes => ("bytes", ast::method_call(value, "to_vec", [])),
     };
-    syntax::method_call(steps, method, [media_type, value])
+    ast::method_call(steps, method, [media_type, value])
 }
 
 /// `….form("application/x-www-form-urlencoded", payload, forms::order())`: the media type and the value,
 /// and the table of the message's form.
 pub(super) fn form(steps: Expr, method: &str, arguments: [Expr; 2], message: &Message) -> Expr {
-    let table = syntax::path(&["forms", message.name.as_str()]);
-    let table = syntax::call(table, []);
-    syntax::method_call(steps, method, arguments.into_iter().chain([table]))
+    let table = ast::path(&["forms", message.name.as_str()]);
+    let table = ast::call(table, []);
+    ast::method_call(steps, method, arguments.into_iter().chain([table]))
 }
 
 /// `MessageBuilder::new("new-subscription", Method::POST)`
 pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
-    let method = syntax::runtime(&["http", "Method", operation.method]);
-    let arguments = [
-        syntax::text(&operation.webhook),
-        syntax::path_expression(method),
-    ];
-    let builder = syntax::call(syntax::runtime(&["MessageBuilder", "new"]), arguments);
+    let method = ast::runtime(&["http", "Method", operation.method]);
+    let arguments = [ast::text(&operation.webhook), ast::path_expression(method)];
+    let builder = ast::call(ast::runtime(&["MessageBuilder", "new"]), arguments);
     match security::step(model, operation) {
-        Some(alternatives) => syntax::method_call(builder, "security", [alternatives]),
+        Some(alternatives) => ast::method_call(builder, "security", [alternatives]),
         None => builder,
     }
 }
 
 /// A number that JSON cannot write is refused; the styles see to that themselves.
 fn value_of(parameter: &Parameter, value: Expr) -> Expr {
-    let is_checked = parameter.encoding == Encoding::Json && parameter.field.ty.is_float();
+    let is_checked = parameter.encoding == Serialization::Json && parameter.field.ty.is_float();
     if is_checked { checked(&value) } else { value }
 }
 
@@ -170,21 +168,21 @@ fn checked(value: &Expr) -> Expr {
 /// `….header("x-request-id", &parameters.x_request_id, false)?`
 pub(super) fn step(steps: Expr, parameter: &Parameter, value: Expr) -> Expr {
     let (method, how) = match parameter.encoding {
-        Encoding::Json => {
+        Serialization::Json => {
             let method = match parameter.location {
-                Location::Header => "header_json",
-                Location::Query => "query_json",
-                Location::QueryString => "query_string_json",
-                Location::Cookie => "cookie_json",
+                ParameterLocation::Header => "header_json",
+                ParameterLocation::Query => "query_json",
+                ParameterLocation::QueryString => "query_string_json",
+                ParameterLocation::Cookie => "cookie_json",
             };
             (method, None)
         }
-        Encoding::Style(style) => {
-            let explode = syntax::boolean(style.explode);
+        Serialization::Style(style) => {
+            let explode = ast::boolean(style.explode);
             match style.name {
                 StyleName::Simple => ("header", Some(explode)),
                 StyleName::Cookie => ("cookie_as_is", Some(explode)),
-                StyleName::Form if parameter.location == Location::Cookie => {
+                StyleName::Form if parameter.location == ParameterLocation::Cookie => {
                     ("cookie", Some(explode))
                 }
                 StyleName::Form
@@ -202,9 +200,9 @@ pub(super) fn step(steps: Expr, parameter: &Parameter, value: Expr) -> Expr {
             }
         }
     };
-    let wire = syntax::text(&parameter.field.wire);
+    let wire = ast::text(&parameter.field.wire);
     let arguments = [wire, value].into_iter().chain(how);
-    syntax::try_(syntax::method_call(steps, method, arguments))
+    ast::try_(ast::method_call(steps, method, arguments))
 }
 
 /// `Style::Form { explode: true }`

@@ -8,7 +8,8 @@ use quote::{ToTokens, TokenStreamExt};
 use syn::{Attribute, parse_quote};
 
 use crate::model::Docs;
-use crate::syntax;
+
+use super::ast;
 
 /// What is said of an item, as its attributes.
 pub(super) struct Attributes(Vec<Attribute>);
@@ -87,7 +88,7 @@ pub(super) fn lines(text: &str) -> Attributes {
         "" => literal(""),
         line => literal(&format!(" {}", visible(line))),
     });
-    Attributes(lines.map(syntax::doc).collect())
+    Attributes(lines.map(ast::doc).collect())
 }
 
 /// Raw where that does: to escape every character of every description takes longer than all else that

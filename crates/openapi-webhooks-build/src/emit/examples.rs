@@ -5,8 +5,8 @@ use quote::quote;
 use syn::{Expr, parse_quote};
 
 use crate::model::{Body, Example, Message, Model, Operation};
-use crate::syntax;
 
+use super::ast;
 use super::client;
 
 /// ```ignore
@@ -59,16 +59,16 @@ fn message(model: &Model, operation: &Operation, message: &Message, example: &Ex
         }
     }
     let (Some(payload), Some(text)) = (&message.payload, &example.payload) else {
-        return syntax::method_call(steps, "empty", []);
+        return ast::method_call(steps, "empty", []);
     };
-    let media_type = syntax::text(&payload.media_type);
+    let media_type = ast::text(&payload.media_type);
     match &payload.body {
         Body::Multipart(_) => {
             client::form(steps, "multipart", [media_type, literal(text)], message)
         }
         Body::Form(_) => client::form(steps, "form", [media_type, literal(text)], message),
         Body::Json(_) | Body::Text | Body::Bytes => {
-            syntax::method_call(steps, "bytes", [media_type, syntax::text(text)])
+            ast::method_call(steps, "bytes", [media_type, ast::text(text)])
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Absent, Encoding, FormField, FormKind, FormParts};
+use crate::model::{Absent, FormField, FormKind, FormParts, Serialization};
 
 use super::client;
 
@@ -55,10 +55,10 @@ fn parts(parts: &FormParts) -> TokenStream {
     quote!(#tuple #items #object #others)
 }
 
-fn encoding(encoding: Encoding) -> TokenStream {
+fn encoding(encoding: Serialization) -> TokenStream {
     match encoding {
-        Encoding::Json => quote!(.json()),
-        Encoding::Style(style) => {
+        Serialization::Json => quote!(.json()),
+        Serialization::Style(style) => {
             let name = client::query_style(style);
             if style.allow_reserved {
                 quote!(.reserved(#name))

@@ -3,11 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
 
-use crate::{name, syntax};
+use crate::name;
+
+use super::ast;
 
 impl From<&name::Ident> for Ident {
     fn from(name: &name::Ident) -> Self {
-        syntax::ident(name.as_str())
+        ast::ident(name.as_str())
     }
 }
 

@@ -1,5 +1,6 @@
 //! Model → Rust. The model is decided: nothing here can fail on input.
 
+mod ast;
 mod attributes;
 mod client;
 mod deprecation;
@@ -13,6 +14,7 @@ mod reading;
 mod receiver;
 mod recognition;
 mod responses;
+mod scalar;
 mod security;
 mod structs;
 mod types;
@@ -20,12 +22,12 @@ mod unions;
 mod values;
 mod writing;
 
+pub(crate) use attributes::{is_attribute, is_type_path};
+
+use openapi_webhooks_document::escape;
 use syn::{File, Item};
 
 use crate::model::Model;
-use crate::{escape, syntax};
-
-pub(crate) use attributes::{is_attribute, is_type_path};
 
 /// The module that `include_webhooks!` includes, formatted.
 pub(crate) fn module(model: &Model) -> String {
@@ -55,12 +57,12 @@ fn items(model: &Model) -> Vec<Item> {
         items.extend(receiver::items(model));
     }
     if model.examples {
-        items.extend(syntax::items(examples::items(model)));
+        items.extend(ast::items(examples::items(model)));
     }
     items.extend(types::module(model));
     items.extend(responses::module(model));
     items.extend(parameters::module(model));
-    items.extend(syntax::items(security::module(model)));
-    items.extend(syntax::items(forms::module(model)));
+    items.extend(ast::items(security::module(model)));
+    items.extend(ast::items(forms::module(model)));
     items
 }

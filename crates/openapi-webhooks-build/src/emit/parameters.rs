@@ -4,9 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Item, ItemStruct, parse_quote};
 
-use crate::model::{Encoding, FormField, Location, Model, Operation, Parameter, StyleName};
-use crate::syntax;
+use crate::model::{
+    FormField, Model, Operation, Parameter, ParameterLocation, Serialization, StyleName,
+};
 
+use super::ast;
 use super::{deprecation, docs, fields, reading, structs};
 
 /// Where the named types are.
@@ -25,7 +27,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         .collect();
     let docs = "What webhooks carry beside their payloads: headers, the query and cookies.";
     let docs = docs::lines(docs).into();
-    (!items.is_empty()).then(|| syntax::module(docs, "parameters", items))
+    (!items.is_empty()).then(|| ast::module(docs, "parameters", items))
 }
 
 fn definition(model: &Model, operation: &Operation) -> Vec<Item> {
@@ -49,23 +51,23 @@ fn definition(model: &Model, operation: &Operation) -> Vec<Item> {
     let structure = operation.parameter_struct();
     items.extend(structs::constructor(model, name, &structure, &HOME));
     if model.receiver {
-        items.extend(syntax::items(reading(operation)));
+        items.extend(ast::items(reading(operation)));
     }
     items
 }
 
 fn field(model: &Model, parameter: &Parameter) -> syn::Field {
     let what = match parameter.location {
-        Location::Header => "header",
-        Location::Query => "query parameter",
-        Location::QueryString => "whole query",
-        Location::Cookie => "cookie",
+        ParameterLocation::Header => "header",
+        ParameterLocation::Query => "query parameter",
+        ParameterLocation::QueryString => "whole query",
+        ParameterLocation::Cookie => "cookie",
     };
     let field = &parameter.field;
     let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
     let docs = docs::attributes(&field.docs, &fallback);
     let name = Ident::from(&field.name);
-    syntax::public_field(docs.into(), name, structs::field_type(model, field, &HOME))
+    ast::public_field(docs.into(), name, structs::field_type(model, field, &HOME))
 }
 
 /// ```ignore
@@ -119,14 +121,17 @@ fn reading(operation: &Operation) -> TokenStream {
 /// `Parameter::query(Field::new("page", &[Kind::Integer]).style(Style::Form { explode: true }))`
 fn entry(parameter: &Parameter, field: &FormField) -> TokenStream {
     let place = match (parameter.location, parameter.encoding) {
-        (Location::Header, _) => quote!(header),
+        (ParameterLocation::Header, _) => quote!(header),
         // The pairs of a form are those of an exploded object.
-        (Location::Query, _) | (Location::QueryString, Encoding::Style(_)) => quote!(query),
-        (Location::QueryString, Encoding::Json) => quote!(whole_query),
-        (Location::Cookie, Encoding::Style(style)) if style.name == StyleName::Cookie => {
+        (ParameterLocation::Query, _)
+        | (ParameterLocation::QueryString, Serialization::Style(_)) => quote!(query),
+        (ParameterLocation::QueryString, Serialization::Json) => quote!(whole_query),
+        (ParameterLocation::Cookie, Serialization::Style(style))
+            if style.name == StyleName::Cookie =>
+        {
             quote!(cookie_as_is)
         }
-        (Location::Cookie, _) => quote!(cookie),
+        (ParameterLocation::Cookie, _) => quote!(cookie),
     };
     let field = fields::field(field);
     quote!(::openapi_webhooks::codegen::from_request::Parameter::#place(#field))

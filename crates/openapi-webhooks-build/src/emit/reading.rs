@@ -5,8 +5,8 @@ use quote::quote;
 use syn::Item;
 
 use crate::model::{Field, Leaf, Model, Rest, Struct, Type, TypeDef};
-use crate::syntax;
 
+use super::ast;
 use super::{structs, types};
 
 /// ```ignore
@@ -44,7 +44,7 @@ pub(super) fn of_struct(model: &Model, definition: &TypeDef, structure: &Struct)
             #(#members)*
         }
     };
-    syntax::macro_item("object", tokens)
+    ast::macro_item("object", tokens)
 }
 
 fn member(model: &Model, at: usize, field: &Field) -> TokenStream {

@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::{Item, parse_quote};
 
 use crate::model::{Body, Form, Message, Model, Operation};
-use crate::syntax;
 
+use super::ast;
 use super::{deprecation, docs, reading, recognition, types};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
@@ -99,7 +99,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
 
         #receive
     };
-    let mut items = deprecation::allowed_if(is_deprecated, syntax::items(items));
+    let mut items = deprecation::allowed_if(is_deprecated, ast::items(items));
     items.push(parse_quote!(::openapi_webhooks::codegen::receiver!(Event);));
     items
 }

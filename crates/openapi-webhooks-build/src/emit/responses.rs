@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::Item;
 
 use crate::model::{Model, Operation, Response, ResponseBody, Status};
-use crate::syntax;
 
+use super::ast;
 use super::{deprecation, docs, types};
 
 /// An enum for each webhook.
@@ -15,12 +15,12 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         .operations
         .iter()
         .flat_map(|operation| {
-            let items = syntax::items(definition(model, operation));
+            let items = ast::items(definition(model, operation));
             deprecation::in_operation(model, operation, items)
         })
         .collect();
     let docs = docs::lines("What receivers answer, as the document describes it.").into();
-    (!items.is_empty()).then(|| syntax::module(docs, "responses", items))
+    (!items.is_empty()).then(|| ast::module(docs, "responses", items))
 }
 
 /// ```ignore

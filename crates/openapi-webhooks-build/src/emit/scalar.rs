@@ -1,8 +1,7 @@
 //! The only file that names typify: numbers and strings → Rust types. Structure is decided elsewhere;
 //! typify gets what it is right about, in the dialect it reads (JSON Schema draft-07 through schemars).
 
-use crate::map::HashMap;
-
+use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use schemars::schema::{InstanceType, NumberValidation, Schema, SchemaObject, StringValidation};
@@ -11,7 +10,8 @@ use typify::{TypeSpace, TypeSpaceSettings};
 
 use crate::model::{IntegerLeaf, Leaf, StringLeaf};
 use crate::name::Ident;
-use crate::syntax::{generic, items, path, path_type, runtime, string_type};
+
+use super::ast::{generic, items, path, path_type, runtime, string_type};
 
 /// The Rust type of a leaf that needs no type of its own.
 pub(crate) fn rust_type(leaf: &Leaf) -> Type {
@@ -19,7 +19,7 @@ pub(crate) fn rust_type(leaf: &Leaf) -> Type {
     let chrono = |name| path_type(runtime(&["chrono", name]));
     match leaf {
         Leaf::Number => primitive("f64"),
-        Leaf::Integer(integer) if !is_range_kept(integer) => {
+        Leaf::Integer(integer) if !integer.is_range_kept() => {
             primitive(match integer.format.as_deref() {
                 Some("int8") => "i8",
                 Some("uint8") => "u8",
@@ -159,30 +159,6 @@ fn schema(leaf: &Leaf) -> SchemaObject {
             })),
             ..SchemaObject::default()
         },
-    }
-}
-
-/// Whether a string's format is a Rust type that gives back the text it was read from.
-pub(crate) fn has_rust_type(leaf: &StringLeaf) -> bool {
-    matches!(leaf.format.as_deref(), Some("date-time" | "date" | "uuid"))
-}
-
-/// Whether a Rust integer has just the range of `leaf`, so that the type keeps its bounds.
-pub(crate) fn is_range_kept(leaf: &IntegerLeaf) -> bool {
-    const RANGES: [(i128, i128); 8] = [
-        (i8::MIN as i128, i8::MAX as i128),
-        (u8::MIN as i128, u8::MAX as i128),
-        (i16::MIN as i128, i16::MAX as i128),
-        (u16::MIN as i128, u16::MAX as i128),
-        (i32::MIN as i128, i32::MAX as i128),
-        (u32::MIN as i128, u32::MAX as i128),
-        (i64::MIN as i128, i64::MAX as i128),
-        (u64::MIN as i128, u64::MAX as i128),
-    ];
-    match (leaf.minimum, leaf.maximum) {
-        (Some(minimum), Some(maximum)) => RANGES.contains(&(minimum, maximum)),
-        (Some(0), None) => matches!(leaf.format.as_deref(), None | Some("uint64")),
-        _ => false,
     }
 }
 

@@ -9,8 +9,8 @@ use syn::{
 
 use crate::model::{Field, Leaf, Model, Rest, Shape, Struct, Type, TypeDef};
 use crate::name;
-use crate::syntax;
 
+use super::ast;
 use super::{docs, reading, types, writing};
 
 /// More arguments than clippy likes in a function.
@@ -53,7 +53,7 @@ pub(super) fn add_fields(item: &mut ItemStruct, more: impl Iterator<Item = syn::
 fn field(model: &Model, field: &Field) -> syn::Field {
     let docs = docs::attributes(&field.docs, &fallback(field));
     let name = Ident::from(&field.name);
-    syntax::public_field(docs.into(), name, field_type(model, field, &[]))
+    ast::public_field(docs.into(), name, field_type(model, field, &[]))
 }
 
 pub(super) fn fallback(field: &Field) -> String {
@@ -76,7 +76,7 @@ fn rest(model: &Model, structure: &Struct) -> Option<syn::Field> {
     };
     let docs = docs::lines("The members that are not declared as properties.");
     let ty = types::map(types::usage(model, ty, &[]));
-    Some(syntax::public_field(docs.into(), Ident::from(name), ty))
+    Some(ast::public_field(docs.into(), Ident::from(name), ty))
 }
 
 /// Takes what the document requires, but for what has one value only, and leaves the rest out.
@@ -89,7 +89,7 @@ pub(super) fn constructor(
     let (arguments, mut values) = arguments(model, structure, home);
     if let Rest::Kept(rest, _) = &structure.rest {
         let value = parse_quote!(::std::collections::BTreeMap::new());
-        values.push(syntax::field_value(Ident::from(rest), Some(value)));
+        values.push(ast::field_value(Ident::from(rest), Some(value)));
     }
     let default = arguments.is_empty().then(|| {
         parse_quote! {
@@ -116,7 +116,7 @@ pub(super) fn constructor(
         pub fn new() -> Self {}
     };
     method.sig.inputs.extend(arguments);
-    method.block.stmts = vec![Stmt::Expr(syntax::self_struct(values), None)];
+    method.block.stmts = vec![Stmt::Expr(ast::self_struct(values), None)];
     let mut block: ItemImpl = parse_quote!(impl #name {});
     block.items.push(ImplItem::Fn(method));
     [Item::Impl(block)].into_iter().chain(default).collect()
@@ -132,30 +132,30 @@ fn arguments(model: &Model, structure: &Struct, home: &[&str]) -> (Vec<FnArg>, V
             Some(value) => Some(value),
             None if !field.is_required => Some(none()),
             None if is_text(&field.ty) => {
-                let variable = syntax::path_expression(name.clone().into());
-                arguments.push(syntax::argument(name.clone(), into_text()));
-                Some(syntax::method_call(variable, "into", []))
+                let variable = ast::path_expression(name.clone().into());
+                arguments.push(ast::argument(name.clone(), into_text()));
+                Some(ast::method_call(variable, "into", []))
             }
             None => {
                 let ty = types::usage(model, &field.ty, home);
-                arguments.push(syntax::argument(name.clone(), ty));
+                arguments.push(ast::argument(name.clone(), ty));
                 None
             }
         };
-        values.push(syntax::field_value(name, value));
+        values.push(ast::field_value(name, value));
     }
     (arguments, values)
 }
 
 /// `::std::option::Option::None`
 fn none() -> Expr {
-    syntax::path_expression(syntax::absolute(&["std", "option", "Option", "None"]))
+    ast::path_expression(ast::absolute(&["std", "option", "Option", "None"]))
 }
 
 /// `impl ::std::convert::Into<::std::string::String>`
 fn into_text() -> syn::Type {
-    let into = syntax::absolute(&["std", "convert", "Into"]);
-    syntax::impl_trait(syntax::generic(into, [syntax::string_type()]))
+    let into = ast::absolute(&["std", "convert", "Into"]);
+    ast::impl_trait(ast::generic(into, [ast::string_type()]))
 }
 
 /// What lets a function have variables such as `_200`.
@@ -173,7 +173,7 @@ fn only_value(model: &Model, ty: &Type, home: &[&str]) -> Option<Expr> {
         Type::Null => Some(parse_quote!(())),
         Type::Named(id) => {
             let is_const = matches!(model.types[id.0].shape, Shape::Const(_));
-            is_const.then(|| syntax::path_expression(types::named(model, *id, home)))
+            is_const.then(|| ast::path_expression(types::named(model, *id, home)))
         }
         _ => None,
     }
@@ -181,7 +181,7 @@ fn only_value(model: &Model, ty: &Type, home: &[&str]) -> Option<Expr> {
 
 fn is_text(ty: &Type) -> bool {
     match ty {
-        Type::Leaf(Leaf::String(leaf)) => !crate::leaf::has_rust_type(leaf),
+        Type::Leaf(Leaf::String(leaf)) => !leaf.has_rust_type(),
         _ => false,
     }
 }

@@ -5,9 +5,9 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use crate::model::{Alias, Model, Shape, Type, TypeDef, TypeId};
-use crate::syntax::{absolute, generic, path, path_type, runtime, string_type, tuple};
-use crate::{leaf, syntax};
 
+use super::ast::{absolute, generic, path, path_type, runtime, string_type, tuple};
+use super::{ast, scalar};
 use super::{deprecation, docs, structs, unions, values};
 
 /// The module of all named types; nothing where there are none.
@@ -26,7 +26,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
     items.extend(aliases.map(|alias| self::alias(model, alias)));
     items.extend(checked(used()));
     let docs = docs::lines("What webhooks and their answers carry.");
-    Some(syntax::module(docs.into(), "types", items))
+    Some(ast::module(docs.into(), "types", items))
 }
 
 fn definition(model: &Model, definition: &TypeDef) -> Vec<Item> {
@@ -34,8 +34,8 @@ fn definition(model: &Model, definition: &TypeDef) -> Vec<Item> {
         Shape::Struct(structure) => structs::definition(model, definition, structure),
         Shape::Enum(choice) => values::choice(definition, choice),
         Shape::Const(value) => values::constant(definition, value),
-        Shape::Union(union) => syntax::items(unions::definition(model, definition, union)),
-        Shape::Replaced(path) => syntax::items(replaced(definition, path)),
+        Shape::Union(union) => ast::items(unions::definition(model, definition, union)),
+        Shape::Replaced(path) => ast::items(replaced(definition, path)),
         // All together, above.
         Shape::Checked(_) => Vec::new(),
     };
@@ -70,7 +70,7 @@ fn replaced(definition: &TypeDef, path: &str) -> TokenStream {
 fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
     let checked: Vec<_> = types
         .filter_map(|definition| match &definition.shape {
-            Shape::Checked(leaf) => Some(leaf::Checked {
+            Shape::Checked(leaf) => Some(scalar::Checked {
                 name: &definition.name,
                 leaf,
                 docs: checked_docs(definition).into(),
@@ -82,7 +82,7 @@ fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
             | Shape::Replaced(_) => None,
         })
         .collect();
-    leaf::checked_types(&checked)
+    scalar::checked_types(&checked)
 }
 
 fn checked_docs(definition: &TypeDef) -> docs::Attributes {
@@ -107,7 +107,7 @@ pub(super) fn usage(model: &Model, ty: &Type, home: &[&str]) -> syn::Type {
         Type::Null => tuple([]),
         Type::Bool => path_type(path(&["bool"])),
         Type::File => path_type(runtime(&["File"])),
-        Type::Leaf(leaf) => leaf::rust_type(leaf),
+        Type::Leaf(leaf) => scalar::rust_type(leaf),
         Type::Named(id) => named(*id),
         Type::Boxed(id) => of(absolute(&["std", "boxed", "Box"]), named(*id)),
         Type::Array(item) => of(absolute(&["std", "vec", "Vec"]), usage(item)),

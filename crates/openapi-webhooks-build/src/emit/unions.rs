@@ -1,7 +1,6 @@
 //! Enums whose variants are types.
 
-use crate::map::HashMap;
-
+use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 

@@ -6,8 +6,8 @@ use syn::{Fields, Item, ItemEnum, ItemStruct, Variant, parse_quote};
 
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::name::Ident;
-use crate::syntax;
 
+use super::ast;
 use super::{docs, types};
 
 /// ```ignore
@@ -147,7 +147,7 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> Vec<Item> {
 /// `Serialize` and `Deserialize` by functions of the runtime.
 fn traits(definition: &TypeDef, write: &str, read: &str) -> impl Iterator<Item = Item> {
     let name = &definition.name;
-    let (write, read) = (syntax::ident(write), syntax::ident(read));
+    let (write, read) = (ast::ident(write), ast::ident(read));
     let serialize = definition
         .is_written
         .then(|| values(quote!(impl Serialize for #name by #write)));
@@ -158,7 +158,7 @@ fn traits(definition: &TypeDef, write: &str, read: &str) -> impl Iterator<Item =
 }
 
 fn values(tokens: TokenStream) -> Item {
-    syntax::macro_item("values", tokens)
+    ast::macro_item("values", tokens)
 }
 
 /// A value in the runtime's terms.

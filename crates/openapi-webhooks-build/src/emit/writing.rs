@@ -5,7 +5,8 @@ use quote::quote;
 use syn::Item;
 
 use crate::model::{Field, Rest, Struct, TypeDef};
-use crate::syntax;
+
+use super::ast;
 
 /// ```ignore
 /// ::openapi_webhooks::codegen::object! {
@@ -24,7 +25,7 @@ pub(super) fn of_struct(definition: &TypeDef, structure: &Struct, is_shown: bool
         Rest::Kept(name, _) => Some(quote!(rest(#name))),
         Rest::Ignored | Rest::Forbidden => None,
     };
-    syntax::macro_item(
+    ast::macro_item(
         "object",
         quote!(impl Serialize #debug for #name { #(#members)* #rest }),
     )
@@ -38,6 +39,6 @@ fn member(field: &Field) -> TokenStream {
         (false, false) => "optional",
         (false, true) => "optional_float",
     };
-    let step = syntax::ident(step);
+    let step = ast::ident(step);
     quote!(#step(#wire, #name))
 }

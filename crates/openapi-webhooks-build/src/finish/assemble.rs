@@ -1,11 +1,13 @@
 //! The types that were found, named, and numbered in the order in which they are written.
 
-use crate::diagnostic::Diagnostics;
-use crate::document::{Document, NodeId};
+use openapi_webhooks_document::Diagnostics;
+use openapi_webhooks_document::document::{Document, NodeId};
+
+use crate::lower::Slot;
 use crate::model::{Alias, Docs, Operation, Type, TypeDef, TypeId};
 
-use super::sharing::{self, Shared};
-use super::{Slot, naming};
+use super::dedup::{self, Shared};
+use super::naming;
 
 /// More places than a reader wants to hear of.
 const MAX_PLACES: usize = 3;
@@ -33,7 +35,7 @@ pub(super) fn all(
     let names = naming::name(document, &slots, shared, type_names, diagnostics);
     let numbers = Numbers::new(shared, slots.len());
     for operation in operations {
-        sharing::each_type(operation, &mut |ty| numbers.change(ty));
+        dedup::each_type(operation, &mut |ty| numbers.change(ty));
     }
     let places = places(&slots, shared);
     let mut types = Vec::new();

@@ -4,14 +4,14 @@
 use std::hash::{BuildHasher, Hash, Hasher};
 use std::mem::discriminant;
 
-use crate::map::{HashMap, RandomState};
+use openapi_webhooks_document::collections::{HashMap, RandomState};
+
+use crate::lower::Slot;
 use crate::model::{
     EnumValue, Field, Operation, Parameter, ResponseBody, Rest, Scalar, Shape, Struct, Type,
     TypeId, Variant,
 };
 use crate::name::Ident;
-
-use super::Slot;
 
 /// Which type stands for which.
 pub(super) struct Shared {

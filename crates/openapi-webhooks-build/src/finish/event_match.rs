@@ -3,16 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, wording};
-use crate::document::Document;
-use crate::map::{HashMap, HashSet};
-use crate::model::{
-    Body, Location, Message, Model, Operation, Payload, Place, Recognition, Scalar, Shape, Sign,
-    Type, TypeId,
-};
-use crate::openapi::Api;
+use openapi_webhooks_document::collections::{HashMap, HashSet};
+use openapi_webhooks_document::document::Document;
+use openapi_webhooks_document::openapi::Api;
+use openapi_webhooks_document::{Diagnostics, wording};
 
-use super::Options;
+use crate::model::{
+    Body, Message, Model, Operation, ParameterLocation, Payload, Place, Recognition, Scalar, Shape,
+    Sign, Type, TypeId,
+};
+use crate::settings::Settings;
 
 /// Deeper members tell nobody what a payload is.
 const MAX_DEPTH: usize = 3;
@@ -50,10 +50,10 @@ impl Webhook<'_> {
     }
 }
 
-/// Decides where to look; `options` may say which header or member holds the name.
+/// Decides where to look; `settings` may say which header or member holds the name.
 pub(super) fn find(
     model: &Model,
-    options: Options<'_>,
+    settings: &Settings,
     (document, api): (&Document, &Api),
     diagnostics: &Diagnostics,
 ) -> Option<Recognition> {
@@ -62,7 +62,7 @@ pub(super) fn find(
     // allows the one that is the webhook's name.
     for is_guessing in [false, true] {
         let mut reader = MarkReader::new(model, is_guessing);
-        let mut webhooks = webhooks(model, options, &mut reader);
+        let mut webhooks = webhooks(model, settings, &mut reader);
         if is_guessing {
             webhooks.iter_mut().for_each(Webhook::keep_own_name);
         }
@@ -102,7 +102,7 @@ fn recognition(webhooks: &[Webhook<'_>], places: Vec<Place>) -> Recognition {
 
 fn webhooks<'a>(
     model: &'a Model,
-    options: Options<'_>,
+    settings: &Settings,
     reader: &mut MarkReader<'a>,
 ) -> Vec<Webhook<'a>> {
     let mut webhooks: Vec<Webhook<'a>> = Vec::new();
@@ -132,10 +132,10 @@ fn webhooks<'a>(
             }
         }
     }
-    if let Some(pointer) = options.event_member {
+    if let Some(pointer) = &settings.event_member {
         add_event_place(&mut webhooks, &Place::EventMember(pointer.to_owned()));
     }
-    let header = options.event_header.map(str::to_owned);
+    let header = settings.event_header.clone();
     if let Some(header) = header.or_else(|| event_header(model)) {
         let header = header.to_ascii_lowercase();
         add_event_place(&mut webhooks, &Place::EventHeader(header));
@@ -257,7 +257,7 @@ fn event_header(model: &Model) -> Option<String> {
     let names = |operation: &Operation| -> Vec<String> {
         let headers = operation.parameters.iter();
         headers
-            .filter(|parameter| parameter.location == Location::Header)
+            .filter(|parameter| parameter.location == ParameterLocation::Header)
             .map(|parameter| parameter.field.wire.to_ascii_lowercase())
             .filter(|name| is_event_name(name))
             .collect()
@@ -304,7 +304,7 @@ impl<'a> MarkReader<'a> {
         marks.extend(bodies.into_iter().flatten());
         let headers = operation.parameters.iter();
         let required = headers.filter(|parameter| {
-            parameter.location == Location::Header && parameter.field.is_required
+            parameter.location == ParameterLocation::Header && parameter.field.is_required
         });
         for parameter in required {
             let values = self.of_type(&parameter.field.ty, 0);

@@ -2,8 +2,8 @@
 //! whether it is a number.
 
 use crate::model::{
-    Absent, Body, Encoding, Field, FieldEncoding, Form, FormField, FormKind, FormParts, Kind, Leaf,
-    Location, Model, Parameter, Rest, Scalar, Shape, Type, TypeDef,
+    Absent, Body, Field, FieldEncoding, Form, FormField, FormKind, FormParts, Kind, Leaf, Model,
+    Parameter, ParameterLocation, Rest, Scalar, Serialization, Shape, Type, TypeDef,
 };
 
 /// Describes every form of the model, and its parameters where there is a receiver to read them.
@@ -108,12 +108,12 @@ fn describe_parameter(types: &[TypeDef], parameter: &Parameter) -> FormField {
         headers: Vec::new(),
     };
     let mut field = describe_field(types, &parameter.field, Some(&said));
-    if parameter.location == Location::QueryString && parameter.field.ty == Type::Any {
+    if parameter.location == ParameterLocation::QueryString && parameter.field.ty == Type::Any {
         // The pairs of a form make an object.
         field.kinds = vec![FormKind::Object];
         field.parts.others = Some(Vec::new());
     }
-    if parameter.encoding == Encoding::Json && field.absent != Absent::Null {
+    if parameter.encoding == Serialization::Json && field.absent != Absent::Null {
         // JSON has text for whatever is empty, and a parameter that is null is left out.
         let takes_null = parameter.field.is_required && parameter.field.ty == Type::Any;
         field.absent = if takes_null {
@@ -138,7 +138,7 @@ fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>
         }
         ty => (false, self::kinds(types, ty)),
     };
-    let has_style = said.is_some_and(|said| matches!(said.encoding, Some(Encoding::Style(_))));
+    let has_style = said.is_some_and(|said| matches!(said.encoding, Some(Serialization::Style(_))));
     let left_out = if has_style {
         left_out(&kinds)
     } else {

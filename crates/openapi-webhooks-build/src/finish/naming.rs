@@ -3,66 +3,30 @@
 //! Names are given when all types are known, and every schema under `components` has its name
 //! reserved whether it is reached or not: a webhook more renames no type that was there.
 
-use crate::map::{HashMap, HashSet};
+use openapi_webhooks_document::collections::{HashMap, HashSet};
+use openapi_webhooks_document::document::{Document, NodeId, nearest};
+use openapi_webhooks_document::schema::annotations;
+use openapi_webhooks_document::schema::declared::declared_name;
+use openapi_webhooks_document::{Diagnostics, wording};
 
-use crate::diagnostic::{Diagnostics, wording};
-use crate::document::{Document, NodeId, nearest};
-use crate::model::{Docs, Shape, TypeId};
+use crate::lower::{Base, Candidates, Hint, Slot};
+use crate::model::{Shape, TypeId};
 use crate::name::{Case, Ident, Scope};
 
-use super::merge::Merged;
-use super::sharing::Shared;
-use super::view::{Part, View};
-use super::{Slot, Types, lower, words};
+use super::dedup::Shared;
 
-/// Where a type is first used: its name if it has no better one.
-#[derive(Clone, Debug)]
-pub(super) struct Hint {
-    base: Base,
-    steps: Vec<String>,
-}
-
-#[derive(Clone, Debug)]
-enum Base {
-    Name(String),
-    Type(TypeId),
-}
-
-impl Hint {
-    /// A path that starts at a name, such as a webhook's.
-    pub(super) fn named(name: impl Into<String>) -> Self {
-        Hint {
-            base: Base::Name(name.into()),
-            steps: Vec::new(),
-        }
+/// The path of a hint.
+fn text(hint: &Hint, names: &[Option<Ident>], shared: &Shared) -> String {
+    let base = match &hint.base {
+        Base::Name(name) => name.as_str(),
+        Base::Type(id) => names[shared.of(*id).0].as_ref().map_or("", Ident::as_str),
+    };
+    let mut text = base.to_owned();
+    for step in &hint.steps {
+        text.push(' ');
+        text.push_str(step);
     }
-
-    /// A path that starts at a type, whose name is not known yet.
-    pub(super) fn inside(id: TypeId) -> Self {
-        Hint {
-            base: Base::Type(id),
-            steps: Vec::new(),
-        }
-    }
-
-    pub(super) fn child(&self, step: &str) -> Self {
-        let mut child = self.clone();
-        child.steps.push(step.to_owned());
-        child
-    }
-
-    fn text(&self, names: &[Option<Ident>], shared: &Shared) -> String {
-        let base = match &self.base {
-            Base::Name(name) => name.as_str(),
-            Base::Type(id) => names[shared.of(*id).0].as_ref().map_or("", Ident::as_str),
-        };
-        let mut text = base.to_owned();
-        for step in &self.steps {
-            text.push(' ');
-            text.push_str(step);
-        }
-        shortened(text)
-    }
+    shortened(text)
 }
 
 /// Longer names tell nobody more.
@@ -81,87 +45,6 @@ fn shortened(text: String) -> String {
         .find(|c: char| c.is_uppercase() || c == ' ')
         .unwrap_or(0);
     end[word..].to_owned()
-}
-
-/// The names that a type may get, the best first.
-#[derive(Debug)]
-pub(super) struct Candidates {
-    /// The schema that is declared under a name, if the type is one.
-    declared: Option<NodeId>,
-    /// Whether the type is that schema and not a narrower one.
-    is_exact: bool,
-    title: Option<String>,
-    hint: Hint,
-}
-
-impl Candidates {
-    /// Of equal types, the one with the lowest rank gives the name.
-    pub(super) fn rank(&self) -> impl Ord + use<> {
-        let declared = self.declared.filter(|_| self.is_exact);
-        (declared.is_none(), declared)
-    }
-}
-
-impl Types<'_> {
-    /// Reserves a type that is named by what it is, wherever it stands.
-    pub(super) fn reserve_named(&mut self, name: &str, view: &View) -> TypeId {
-        let candidates = Candidates {
-            declared: None,
-            is_exact: false,
-            title: None,
-            hint: Hint::named(name),
-        };
-        let node = lower::first_node(view).or(self.document.root());
-        let node = node.expect("a view holds a schema of a document");
-        self.reserve(candidates, Docs::default(), node)
-    }
-
-    /// Reserves a type for a view.
-    pub(super) fn reserve_view(&mut self, view: &View, merged: &Merged, hint: &Hint) -> TypeId {
-        let document = self.document;
-        let nodes = view.iter().filter_map(|part| match part {
-            Part::Node(node) => Some(*node),
-            _ => None,
-        });
-        let declared = nodes
-            .clone()
-            .find(|&node| declared_name(document, node).is_some());
-        let candidates = Candidates {
-            declared,
-            is_exact: declared.is_some() && view.len() == 1,
-            title: words::title(document, &merged.nodes).map(str::to_owned),
-            hint: hint.clone(),
-        };
-        // The words of a branch are better than those of the union that it stands in.
-        let mut nodes: Vec<_> = nodes.collect();
-        nodes.extend(&merged.nodes);
-        let docs = words::of_nodes(document, &nodes);
-        let place = lower::first_node(view).or(merged.nodes.first().copied());
-        let place = place.or(document.root());
-        self.reserve(
-            candidates,
-            docs,
-            place.expect("a view holds a schema of a document"),
-        )
-    }
-}
-
-/// Whether a view is a schema that is declared under a name.
-pub(super) fn is_declared(document: &Document, view: &View) -> bool {
-    matches!(view.as_slice(), [Part::Node(node)] if declared_name(document, *node).is_some())
-}
-
-/// The name under which a schema is declared: its key among named schemas, its key at the top of a
-/// file of schemas, or the name of the file that it fills.
-pub(super) fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
-    let Some(siblings) = document.parent(node) else {
-        return document.file_stem(node);
-    };
-    let is_named = match document.key(siblings) {
-        Some(key) => matches!(key, "schemas" | "$defs" | "definitions"),
-        None => document.parent(siblings).is_none() && document.root() != Some(siblings),
-    };
-    document.key(node).filter(|_| is_named)
 }
 
 /// Gives every type its name, and those that another stands for the name of an alias, where they are
@@ -284,7 +167,7 @@ impl<'a> Namer<'a> {
         for (name, &node) in members {
             let ident = scope.take(name);
             // One that only refers to a schema elsewhere lends it its name.
-            let target = words::target(document, node);
+            let target = annotations::target(document, node);
             let named = if is_component(document, target) {
                 node
             } else {
@@ -320,6 +203,6 @@ impl<'a> Namer<'a> {
         if let Some(ident) = title.and_then(|title| self.scope.try_take(title)) {
             return ident;
         }
-        self.scope.take(&candidates.hint.text(names, shared))
+        self.scope.take(&text(&candidates.hint, names, shared))
     }
 }

@@ -1,17 +1,17 @@
 //! What the configuration says of types by name: types of the user's own, attributes, and the names of
 //! fields and variants.
 
-use crate::diagnostic::{Diagnostics, wording};
-use crate::document::nearest;
+use openapi_webhooks_document::document::nearest;
+use openapi_webhooks_document::{Diagnostics, wording};
+
+use crate::glob;
 use crate::model::{Attribute, Model, Shape, TypeDef};
 use crate::name::{Case, Ident, Scope};
-use crate::pattern;
-
-use super::Options;
+use crate::settings::Settings;
 
 /// Applies the settings to the types of `model`, which have their names.
-pub(super) fn apply(model: &mut Model, options: Options<'_>, diagnostics: &Diagnostics) {
-    for (name, path) in options.replaced_types {
+pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagnostics) {
+    for (name, path) in &settings.replaced_types {
         let types = model.types.iter_mut();
         match types.into_iter().find(|ty| ty.name.as_str() == name) {
             Some(definition) => definition.shape = Shape::Replaced(path.clone()),
@@ -23,7 +23,7 @@ pub(super) fn apply(model: &mut Model, options: Options<'_>, diagnostics: &Diagn
         }
     }
     // Attributes are given to members by the names that they have now.
-    for (member, name) in options.field_names {
+    for (member, name) in &settings.field_names {
         match rename_member(model, member, name) {
             Renamed::Yes => {}
             Renamed::Taken => diagnostics.report(wording::field_name_taken(member, name)),
@@ -33,7 +33,7 @@ pub(super) fn apply(model: &mut Model, options: Options<'_>, diagnostics: &Diagn
             }
         }
     }
-    for (names, text) in options.type_attributes {
+    for (names, text) in &settings.type_attributes {
         let found = add_to_types(model, names, text);
         if !found {
             let near = near_type(model, names);
@@ -41,7 +41,7 @@ pub(super) fn apply(model: &mut Model, options: Options<'_>, diagnostics: &Diagn
             diagnostics.report(wording::unmatched_setting(&setting, near.as_deref()));
         }
     }
-    for (members, text) in options.field_attributes {
+    for (members, text) in &settings.field_attributes {
         let found = add_to_members(model, members, text);
         if !found {
             let setting = format!("field_attribute({members:?}, …)");
@@ -99,7 +99,7 @@ fn near_type(model: &Model, name: &str) -> Option<String> {
 }
 
 fn add_to_types(model: &mut Model, names: &str, text: &str) -> bool {
-    let is_named = |ty: &&mut TypeDef| pattern::matches(names, ty.name.as_str()) && is_made(ty);
+    let is_named = |ty: &&mut TypeDef| glob::matches(names, ty.name.as_str()) && is_made(ty);
     let mut found = false;
     for definition in model.types.iter_mut().filter(is_named) {
         found = true;
@@ -116,7 +116,7 @@ fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
     for definition in &mut model.types {
         let paths = member_paths(definition);
         let named = definition.shape.member_names().into_iter().zip(paths);
-        let matching = named.filter(|(_, path)| pattern::matches(members, path));
+        let matching = named.filter(|(_, path)| glob::matches(members, path));
         let attributes: Vec<_> = matching
             .map(|(member, _)| Attribute {
                 member: Some(member),

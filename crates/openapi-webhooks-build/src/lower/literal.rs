@@ -1,19 +1,19 @@
 //! `enum` and `const`: the values that a schema allows.
 
+use openapi_webhooks_document::schema::intersection::View;
+use openapi_webhooks_document::schema::merge::Merged;
+use openapi_webhooks_document::schema::type_set::Kinds;
+use openapi_webhooks_document::wording;
 use serde_json::Value as Json;
 
-use crate::diagnostic::wording;
 use crate::model::{Docs, Enum, EnumValue, Scalar, Shape, Type};
 use crate::name::{Case, Scope};
 
-use super::kinds::Kinds;
-use super::merge::Merged;
-use super::naming::Hint;
-use super::view::View;
-use super::{Types, Usage};
+use super::candidates::Hint;
+use super::types::{Types, Usage};
 
 /// The type of a schema that allows `values` and no others.
-pub(super) fn lower(
+pub(crate) fn lower(
     types: &mut Types<'_>,
     view: &View,
     merged: &Merged,
@@ -49,7 +49,7 @@ pub(super) fn lower(
 }
 
 /// Whether any of `values` is of a type that is allowed.
-pub(super) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
+pub(crate) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
     values.iter().any(|value| is_allowed(merged, value))
 }
 
@@ -70,7 +70,7 @@ fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Scalar]) -> Shape {
         wire: wire.clone(),
     });
     let values = values.collect();
-    let other = types.options.is_lenient.then(|| scope.take("other"));
+    let other = types.settings.is_lenient().then(|| scope.take("other"));
     Shape::Enum(Enum { values, other })
 }
 
@@ -90,7 +90,7 @@ fn given_name(types: &Types<'_>, merged: &Merged, at: usize) -> Option<String> {
 }
 
 /// What a value is called where nothing else names it.
-pub(super) fn name_of(scalar: &Scalar) -> String {
+pub(crate) fn name_of(scalar: &Scalar) -> String {
     match scalar {
         Scalar::Bool(value) => value.to_string(),
         Scalar::Integer(value) => value.to_string(),

@@ -1,17 +1,19 @@
 //! Objects with properties → structs.
 
-use crate::diagnostic::wording;
-use crate::document::nearest;
+use openapi_webhooks_document::document::nearest;
+use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::merge::{Merged, RestRule};
+use openapi_webhooks_document::wording;
+
 use crate::model::{Docs, Field, Kind, Rest, Shape, Struct, Type, TypeId};
 use crate::name::{Case, Scope};
 
-use super::merge::{Merged, RestRule, merge};
-use super::naming::Hint;
-use super::view::{Part, View};
-use super::{Types, lower, words};
+use super::candidates::Hint;
+use super::docs;
+use super::types::Types;
 
 /// The struct of a view that [`merged`](Merged) found to be an object.
-pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Merged) -> Shape {
+pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Merged) -> Shape {
     let mut scope = Scope::new(Case::Snake);
     let mut fields = Vec::new();
     for (wire, schemas) in &merged.properties {
@@ -49,8 +51,8 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
     let mut keep = |value| Rest::Kept(scope.take("additional_properties"), value);
     let rest = match others(types, merged, &hint) {
         // Whoever reads a payload may meet what the document does not declare, and loses nothing.
-        Others::Open if types.options.receiver => keep(Type::Any),
-        Others::Forbidden if types.options.is_lenient => keep(Type::Any),
+        Others::Open if types.settings.receiver => keep(Type::Any),
+        Others::Forbidden if types.settings.is_lenient() => keep(Type::Any),
         Others::Open => Rest::Ignored,
         Others::Forbidden => Rest::Forbidden,
         Others::Typed(value) => keep(value),
@@ -60,10 +62,8 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
 
 /// A file, or several where the schema is of an array.
 fn file(types: &Types<'_>, schemas: &View) -> Type {
-    let merged = merge(types.document, schemas, types.diagnostics);
-    let kinds = merged
-        .kinds
-        .unwrap_or_else(|| lower::implied_kinds(&merged));
+    let merged = types.merge(schemas);
+    let kinds = merged.kinds_or_implied();
     let ty = match kinds.without_null().list().as_slice() {
         [Kind::Array] => Type::Array(Box::new(Type::File)),
         _ => Type::File,
@@ -76,7 +76,7 @@ fn file(types: &Types<'_>, schemas: &View) -> Type {
 }
 
 /// What the members may be that are not declared as properties.
-pub(super) enum Others {
+pub(crate) enum Others {
     /// Anything: the document does not speak of them.
     Open,
     Forbidden,
@@ -84,7 +84,7 @@ pub(super) enum Others {
 }
 
 /// What `additionalProperties`, `patternProperties` and `unevaluatedProperties` say together.
-pub(super) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Others {
+pub(crate) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Others {
     let rule = match &merged.rest {
         RestRule::Unsaid => &merged.unevaluated,
         rule => rule,
@@ -152,7 +152,7 @@ fn undeclared(
 
 fn words_of(types: &Types<'_>, schemas: &View) -> Docs {
     let uses = schemas.iter().filter_map(|part| match part {
-        Part::Node(node) => Some(words::of_use(types.document, *node)),
+        Part::Node(node) => Some(docs::of_use(types.document, *node)),
         _ => None,
     });
     uses.reduce(|mut first, other| {

@@ -1,16 +1,18 @@
 //! Numbers and strings: what has no parts.
 
-use crate::diagnostic::wording;
-use crate::document::{Document, NodeId, Value};
+use openapi_webhooks_document::document::{Document, NodeId, Value};
+use openapi_webhooks_document::schema::declared::is_declared;
+use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::merge::Merged;
+use openapi_webhooks_document::wording;
+
 use crate::model::{IntegerLeaf, Kind, Leaf, Shape, StringLeaf, Type};
 
-use super::Types;
-use super::merge::Merged;
-use super::naming::{self, Hint};
-use super::view::View;
+use super::candidates::Hint;
+use super::types::Types;
 
 /// An integer, in the Rust type that its format and its bounds ask for.
-pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
+pub(crate) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
     let bound = |keyword, beyond: i128| {
         let inclusive = integers(types.document, merged, keyword);
         let exclusive_keyword = exclusive(keyword);
@@ -28,10 +30,12 @@ pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
         minimum: bound("minimum", 1).into_iter().max(),
         maximum: bound("maximum", -1).into_iter().min(),
     };
-    let is_kept = crate::leaf::is_range_kept(&leaf);
+    let is_kept = leaf.is_range_kept();
     for (node, keyword) in &merged.constraints {
         let is_bound = keyword != "multipleOf";
-        if super::keyword::applies_to(keyword, Some(Kind::Integer)) && !(is_bound && is_kept) {
+        if openapi_webhooks_document::schema::keyword::applies_to(keyword, Some(Kind::Integer))
+            && !(is_bound && is_kept)
+        {
             let place = types.document.place(*node);
             types
                 .diagnostics
@@ -42,13 +46,13 @@ pub(super) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
 }
 
 /// A number: `f64` whatever its format, since `float` cannot hold every value that its schema allows.
-pub(super) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
+pub(crate) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
     types.note_constraints(merged, Some(Kind::Number));
     Type::Leaf(Leaf::Number)
 }
 
 /// A string: of a format that has a Rust type, checked, or any.
-pub(super) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: &Hint) -> Type {
+pub(crate) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: &Hint) -> Type {
     let document = types.document;
     let leaf = StringLeaf {
         format: format(document, merged),
@@ -56,7 +60,7 @@ pub(super) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: 
         min_length: None,
         max_length: None,
     };
-    if crate::leaf::has_rust_type(&leaf) {
+    if leaf.has_rust_type() {
         types.note_constraints(merged, Some(Kind::String));
         return Type::Leaf(Leaf::String(leaf));
     }
@@ -80,7 +84,7 @@ pub(super) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: 
         return Type::Leaf(Leaf::String(checked));
     }
     let id = match length_name(&checked) {
-        Some(name) if !naming::is_declared(document, view) => types.reserve_named(&name, view),
+        Some(name) if !is_declared(document, view) => types.reserve_named(&name, view),
         _ => types.reserve_view(view, merged, hint),
     };
     types.define(id, Shape::Checked(Leaf::String(checked)));
@@ -132,7 +136,9 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
             "maxLength" => checked.max_length.is_some(),
             _ => false,
         };
-        if !is_checked && super::keyword::applies_to(keyword, Some(Kind::String)) {
+        if !is_checked
+            && openapi_webhooks_document::schema::keyword::applies_to(keyword, Some(Kind::String))
+        {
             let place = types.document.place(*node);
             types
                 .diagnostics
@@ -142,10 +148,10 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
 }
 
 /// Whether an array has just `length` items.
-pub(super) fn has_length(document: &Document, merged: &Merged, length: usize) -> bool {
+pub(crate) fn has_length(document: &Document, merged: &Merged, length: usize) -> bool {
     let length = i128::try_from(length).ok();
     let is_closed = merged.items.iter().any(|part| match part {
-        super::view::Part::Node(node) => document.boolean(*node) == Some(false),
+        Part::Node(node) => document.boolean(*node) == Some(false),
         _ => false,
     });
     let least = integers(document, merged, "minItems").max();

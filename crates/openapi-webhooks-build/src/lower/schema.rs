@@ -1,19 +1,22 @@
 //! A view → the type that it is.
 
-use crate::diagnostic::wording;
-use crate::document::NodeId;
+use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::merge::Merged;
+use openapi_webhooks_document::schema::type_set::Kinds;
+use openapi_webhooks_document::schema::{intersection, keyword};
+use openapi_webhooks_document::wording;
+
 use crate::model::{Kind, Type};
 
-use super::kinds::Kinds;
-use super::merge::{Merged, RestRule, merge};
-use super::naming::Hint;
+use super::candidates::Hint;
 use super::object::{self, Others};
-use super::union::{self, UnionPlan};
-use super::view::{self, Part, View};
-use super::{Plan, Types, Usage, leaf, value, words};
+use super::plan::{Plan, UnionPlan};
+use super::types::{Slot, Types, Usage};
+use super::{literal, scalar, union};
 
 /// Arrays of arrays, maps of maps: no payload nests them as deep.
-pub(super) const MAX_DEPTH: usize = 64;
+pub(crate) const MAX_DEPTH: usize = 64;
 
 /// More schemas, and intersections of schemas, than any document means.
 const MAX_VIEWS: usize = 200_000;
@@ -22,18 +25,30 @@ const MAX_VIEWS: usize = 200_000;
 const MAX_TUPLE: usize = 12;
 
 impl Types<'_> {
+    /// Defines what is reserved, until nothing is left.
+    pub(crate) fn finish(mut self) -> Vec<Slot> {
+        while let Some((id, plan)) = self.queue.pop_front() {
+            let shape = match plan {
+                Plan::Struct(view, merged) => object::define(&mut self, id, &view, &merged),
+                Plan::Union(plan) => union::define(&mut self, id, plan),
+            };
+            self.define(id, shape);
+        }
+        self.slots
+    }
+
     /// The type of the schema at `node`; `hint` is its name if it has no better one.
-    pub(super) fn lower(&mut self, node: NodeId, hint: &Hint) -> Usage {
+    pub(crate) fn lower(&mut self, node: NodeId, hint: &Hint) -> Usage {
         self.lower_view(vec![Part::Node(node)], hint)
     }
 
     /// The type of the intersection of `view`.
-    pub(super) fn lower_view(&mut self, view: View, hint: &Hint) -> Usage {
+    pub(crate) fn lower_view(&mut self, view: View, hint: &Hint) -> Usage {
         let view = self.canonical(view);
         if let Some(known) = self.known.get(&view) {
             return known.clone();
         }
-        let merged = merge(self.document, &view, self.diagnostics);
+        let merged = self.merge(&view);
         if self.depth == MAX_DEPTH || self.known.len() == MAX_VIEWS {
             self.report_at(&view, wording::too_deep);
             return Usage::plain(Type::Any);
@@ -45,22 +60,16 @@ impl Types<'_> {
         usage
     }
 
-    /// The same view with every reference that stands alone replaced by its target, so that equal
-    /// views are found to be equal.
-    pub(super) fn canonical(&self, mut view: View) -> View {
-        for part in &mut view {
-            if let Part::Node(node) = part {
-                *node = words::target(self.document, *node);
-            }
-        }
-        view::unique(view)
+    /// The same view, so that equal views are found to be equal.
+    pub(crate) fn canonical(&self, view: View) -> View {
+        intersection::canonical(self.document, view)
     }
 
     /// The JSON types that a schema says or implies, but for `null`; none where it leaves them open.
-    pub(super) fn kinds_of(&self, node: NodeId) -> Vec<Kind> {
+    pub(crate) fn kinds_of(&self, node: NodeId) -> Vec<Kind> {
         let view = self.canonical(vec![Part::Node(node)]);
-        let merged = merge(self.document, &view, self.diagnostics);
-        let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
+        let merged = self.merge(&view);
+        let kinds = merged.kinds_or_implied();
         kinds.without_null().list()
     }
 
@@ -73,7 +82,7 @@ impl Types<'_> {
             return Usage::plain(Type::Any);
         }
         if let Some(values) = merged.values.take() {
-            return value::lower(self, view, &merged, values, hint);
+            return literal::lower(self, view, &merged, values, hint);
         }
         union::drop_limits(self, &mut merged);
         if !merged.unions.is_empty() {
@@ -84,7 +93,7 @@ impl Types<'_> {
             let plan = UnionPlan::of_branches(self, view, &merged);
             return union::lower(self, plan, &merged, hint);
         }
-        let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
+        let kinds = merged.kinds_or_implied();
         let is_nullable = merged.is_nullable || kinds.has_null();
         let usage = match kinds.without_null().list().as_slice() {
             [] if is_nullable => Usage::plain(Type::Null),
@@ -118,7 +127,7 @@ impl Types<'_> {
             || merged
                 .values
                 .as_ref()
-                .is_some_and(|values| !value::any_allowed(merged, values));
+                .is_some_and(|values| !literal::any_allowed(merged, values));
         let [_, .., last @ Part::Node(node)] = view.as_slice() else {
             return None;
         };
@@ -136,9 +145,9 @@ impl Types<'_> {
                 self.note_constraints(&merged, Some(kind));
                 Type::Bool
             }
-            Kind::Integer => leaf::integer(self, &merged),
-            Kind::Number => leaf::number(self, &merged),
-            Kind::String => leaf::string(self, view, &merged, hint),
+            Kind::Integer => scalar::integer(self, &merged),
+            Kind::Number => scalar::number(self, &merged),
+            Kind::String => scalar::string(self, view, &merged, hint),
             Kind::Array => self.lower_array(merged, hint),
             Kind::Object => self.lower_object(view, merged, hint),
         }
@@ -151,7 +160,7 @@ impl Types<'_> {
         for schema in &merged.prefix {
             items.push(self.element(schema.clone(), &hint));
         }
-        let has_length = leaf::has_length(self.document, &merged, items.len());
+        let has_length = scalar::has_length(self.document, &merged, items.len());
         if !items.is_empty() && items.len() <= MAX_TUPLE && has_length && is_guarded(&items) {
             return Type::Tuple(items);
         }
@@ -159,7 +168,7 @@ impl Types<'_> {
         if items.is_empty() {
             return Type::Array(Box::new(self.element(merged.items, &hint)));
         }
-        for &node in merged.prefix.iter().flatten().filter_map(as_node) {
+        for node in merged.prefix.iter().flatten().filter_map(Part::node) {
             let place = self.document.place(node);
             self.diagnostics
                 .report(wording::not_enforced(place, "prefixItems"));
@@ -174,10 +183,10 @@ impl Types<'_> {
     }
 
     /// Whether no value meets a view, since one of its schemas is `false`.
-    pub(super) fn is_false(&self, view: &View) -> bool {
+    pub(crate) fn is_false(&self, view: &View) -> bool {
         view.iter()
-            .filter_map(as_node)
-            .any(|&node| self.document.boolean(node) == Some(false))
+            .filter_map(Part::node)
+            .any(|node| self.document.boolean(node) == Some(false))
     }
 
     fn lower_object(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
@@ -209,9 +218,9 @@ impl Types<'_> {
     }
 
     /// Says which limits nothing will enforce on a value of `kind`, or of any kind.
-    pub(super) fn note_constraints(&self, merged: &Merged, kind: Option<Kind>) {
+    pub(crate) fn note_constraints(&self, merged: &Merged, kind: Option<Kind>) {
         for (node, keyword) in &merged.constraints {
-            let applies = super::keyword::applies_to(keyword, kind);
+            let applies = keyword::applies_to(keyword, kind);
             if applies {
                 let place = self.document.place(*node);
                 self.diagnostics
@@ -221,20 +230,15 @@ impl Types<'_> {
     }
 
     /// Reports a fault of a whole view, at its first schema.
-    pub(super) fn report_at(
+    pub(crate) fn report_at(
         &self,
         view: &View,
-        wording: impl FnOnce(crate::diagnostic::Place) -> crate::diagnostic::Diagnostic,
+        wording: impl FnOnce(openapi_webhooks_document::Place) -> openapi_webhooks_document::Diagnostic,
     ) {
-        if let Some(node) = first_node(view) {
+        if let Some(node) = intersection::first_node(view) {
             self.diagnostics.report(wording(self.document.place(node)));
         }
     }
-}
-
-/// The first schema of a view: where its faults are told.
-pub(super) fn first_node(view: &View) -> Option<NodeId> {
-    view.iter().find_map(as_node).copied()
 }
 
 /// Whether a tuple can be kept from holding a number that JSON cannot write: all of it is numbers, or
@@ -242,29 +246,4 @@ pub(super) fn first_node(view: &View) -> Option<NodeId> {
 fn is_guarded(items: &[Type]) -> bool {
     let floats = items.iter().filter(|item| item.is_float()).count();
     floats == 0 || floats == items.len()
-}
-
-fn as_node(part: &Part) -> Option<&NodeId> {
-    match part {
-        Part::Node(node) | Part::Base(node) => Some(node),
-        Part::Tag(..) | Part::Strings(_) | Part::Kind(_) | Part::Files(_) => None,
-    }
-}
-
-/// What a schema without `type` is about: JSON Schema would let other types pass unseen, authors
-/// mean what their keywords speak of.
-pub(super) fn implied_kinds(merged: &Merged) -> Kinds {
-    let has_members = !merged.properties.is_empty()
-        || !merged.required.is_empty()
-        || !matches!(merged.rest, RestRule::Unsaid)
-        || !matches!(merged.unevaluated, RestRule::Unsaid)
-        || !merged.patterns.is_empty();
-    let mut kinds = Kinds::NONE;
-    if has_members {
-        kinds = kinds.or(Kinds::of(Kind::Object));
-    }
-    if !merged.items.is_empty() || !merged.prefix.is_empty() {
-        kinds = kinds.or(Kinds::of(Kind::Array));
-    }
-    kinds
 }

@@ -3,43 +3,32 @@
 
 use std::cmp::Reverse;
 
-use crate::diagnostic::wording;
-use crate::document::NodeId;
-use crate::map::HashSet;
+use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::schema::annotations;
+use openapi_webhooks_document::schema::declared::declared_name;
+use openapi_webhooks_document::schema::intersection::{self, Part, View};
+use openapi_webhooks_document::schema::keyword::{Fate, fate};
+use openapi_webhooks_document::schema::merge::{Merged, RestRule, UnionRule};
+use openapi_webhooks_document::schema::tag::{self, Tag};
+use openapi_webhooks_document::schema::type_set::Kinds;
+use openapi_webhooks_document::schema::value_types::kinds_of;
+use openapi_webhooks_document::wording;
+
 use crate::model::{Kind, Rank, Shape, Type, TypeId, Union, Variant};
 use crate::name::{Case, Scope};
 
-use super::keyword::{Fate, fate};
-use super::kinds::Kinds;
-use super::merge::{Merged, UnionRule, merge};
-use super::naming::{Hint, declared_name};
-use super::tag::{self, Tag};
-use super::view::{self, Part, View};
-use super::{Plan, Types, Usage, lower, words};
-
-/// The branches of a union, `null` taken out.
-pub(super) struct UnionPlan {
-    view: View,
-    branches: Vec<Branch>,
-    tag: Option<String>,
-    is_nullable: bool,
-}
-
-struct Branch {
-    view: View,
-    /// Where a fault of the branch is told.
-    node: Option<NodeId>,
-    kinds: Vec<Kind>,
-    tags: Vec<String>,
-}
+use super::candidates::Hint;
+use super::docs;
+use super::plan::{Branch, Plan, UnionPlan};
+use super::types::{Types, Usage};
 
 impl UnionPlan {
     /// A schema that allows several JSON types: a branch for each.
-    pub(super) fn of_kinds(view: &View, kinds: &[Kind]) -> UnionPlan {
+    pub(crate) fn of_kinds(view: &View, kinds: &[Kind]) -> UnionPlan {
         let branch = |&kind| {
             let mut view = view.clone();
-            view::add(&mut view, Part::Kind(kind));
-            let node = lower::first_node(&view);
+            intersection::add(&mut view, Part::Kind(kind));
+            let node = intersection::first_node(&view);
             Branch {
                 view,
                 node,
@@ -57,16 +46,16 @@ impl UnionPlan {
 
     /// The branches of the unions of a view, each together with what stands beside it. Of several
     /// unions, every combination is a branch.
-    pub(super) fn of_branches(types: &Types<'_>, view: &View, merged: &Merged) -> UnionPlan {
+    pub(crate) fn of_branches(types: &Types<'_>, view: &View, merged: &Merged) -> UnionPlan {
         let base = base(types, view);
         let mut is_nullable = merged.is_nullable;
         let mut branches = Vec::new();
         for combination in combinations(&merged.unions) {
             let mut view = base.clone();
             for &node in &combination {
-                view::add(&mut view, Part::Node(node));
+                intersection::add(&mut view, Part::Node(node));
             }
-            let kinds = kinds_of(types, &view);
+            let kinds = kinds_of(types.schemas(), &view);
             is_nullable |= kinds.has_null();
             if kinds != Kinds::NULL {
                 let kinds = kinds.without_null().list();
@@ -101,8 +90,8 @@ impl UnionPlan {
             .filter_map(|branch| Some((branch.node?, branch.view.clone())))
             .collect();
         let tag = match discriminator {
-            Some(discriminator) => tag::of_discriminator(types, discriminator, &objects),
-            None if objects.len() > 1 => tag::implied(types, &objects),
+            Some(discriminator) => tag::of_discriminator(types.schemas(), discriminator, &objects),
+            None if objects.len() > 1 => tag::implied(types.schemas(), &objects),
             None => None,
         };
         let Some(Tag { property, values }) = tag else {
@@ -119,11 +108,11 @@ impl UnionPlan {
 
 /// Makes sure that the tag of a variant cannot be wrong.
 fn narrow(types: &Types<'_>, view: &mut View, property: &str, values: &[String]) {
-    let merged = merge(types.document, view, types.diagnostics);
+    let merged = types.merge(view);
     let is_narrow = merged.required.contains_key(property)
-        && tag::values_of(types, &merged, property) == values;
+        && tag::values_of(types.schemas(), &merged, property) == values;
     if !is_narrow {
-        view::add(view, Part::Tag(property.to_owned(), values.to_vec()));
+        intersection::add(view, Part::Tag(property.to_owned(), values.to_vec()));
     }
 }
 
@@ -150,21 +139,21 @@ fn base(types: &Types<'_>, view: &View) -> View {
             other => other.clone(),
         })
         .collect();
-    let alone = merge(types.document, &rest, types.diagnostics);
+    let alone = types.merge(&rest);
     let says_something = alone
         .kinds
         .is_some_and(|kinds| kinds != Kinds::of(Kind::Object))
         || !alone.properties.is_empty()
         || !alone.files.is_empty()
         || !alone.required.is_empty()
-        || !matches!(alone.rest, super::merge::RestRule::Unsaid)
+        || !matches!(alone.rest, RestRule::Unsaid)
         || !alone.items.is_empty()
         || !alone.constraints.is_empty();
     if says_something { rest } else { View::new() }
 }
 
 /// The type of a union: that of its only branch, or one of its own.
-pub(super) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hint: &Hint) -> Usage {
+pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hint: &Hint) -> Usage {
     let is_nullable = plan.is_nullable;
     let usage = match plan.branches.as_slice() {
         [] => Usage::plain(Type::Null),
@@ -196,7 +185,7 @@ fn is_inside(types: &Types<'_>, outer: &View, inner: &View) -> bool {
 }
 
 /// The enum of a union.
-pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shape {
+pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shape {
     let mut scope = Scope::new(Case::Camel);
     let mut variants: Vec<Variant> = Vec::new();
     for branch in plan.branches {
@@ -212,7 +201,7 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
             name: scope.take(&name),
             docs: branch
                 .node
-                .map(|node| words::of_use(types.document, node))
+                .map(|node| docs::of_use(types.document, node))
                 .unwrap_or_default(),
             ty,
             kinds: branch.kinds,
@@ -223,7 +212,7 @@ pub(super) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
     Shape::Union(Union {
         tag: plan.tag,
         variants,
-        other: types.options.is_lenient.then(|| scope.take("other")),
+        other: types.settings.is_lenient().then(|| scope.take("other")),
     })
 }
 
@@ -232,10 +221,10 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
     let document = types.document;
     let chain = branch
         .node
-        .map(|node| words::chain(document, node))
+        .map(|node| annotations::chain(document, node))
         .unwrap_or_default();
     let declared = chain.iter().find_map(|&node| declared_name(document, node));
-    let title = words::title(document, &chain);
+    let title = annotations::title(document, &chain);
     let tag = branch.tags.first().map(String::as_str);
     let kind = match branch.kinds.as_slice() {
         [kind] => kind_name(*kind),
@@ -253,11 +242,8 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
 /// Values and checked text before any text, integers before numbers, objects that require more before
 /// those that require less.
 fn rank(types: &Types<'_>, view: &View) -> Rank {
-    let merged = merge(types.document, view, types.diagnostics);
-    let kinds = merged
-        .kinds
-        .unwrap_or_else(|| lower::implied_kinds(&merged))
-        .without_null();
+    let merged = types.merge(view);
+    let kinds = merged.kinds_or_implied().without_null();
     let is_limited = !merged.formats.is_empty() || !merged.constraints.is_empty();
     let class = match (&merged.values, kinds.list().as_slice()) {
         (Some(values), _) if values.len() == 1 => 0,
@@ -287,66 +273,18 @@ fn kind_name(kind: Kind) -> &'static str {
     }
 }
 
-/// The JSON types of the values of a view; none where it says nothing of them.
-fn kinds_of(types: &Types<'_>, view: &View) -> Kinds {
-    kinds_beside(types, view, &mut HashSet::default(), 0).unwrap_or(Kinds::NONE)
-}
-
-/// The same, leaving out the branches that are looked at already: a union may contain itself. Nothing
-/// where the view lets every value through.
-fn kinds_beside(
-    types: &Types<'_>,
-    view: &View,
-    seen: &mut HashSet<NodeId>,
-    depth: usize,
-) -> Option<Kinds> {
-    let merged = merge(types.document, view, types.diagnostics);
-    let null = if merged.is_nullable {
-        Kinds::NULL
-    } else {
-        Kinds::NONE
-    };
-    if let Some(values) = &merged.values {
-        return Some(values.iter().map(Kinds::of_value).fold(null, Kinds::or));
-    }
-    let mut of_unions = None;
-    for union in &merged.unions {
-        // A union limits nothing where one of its branches does not.
-        let mut of_union = Some(Kinds::NONE);
-        for &branch in &union.branches {
-            if depth < lower::MAX_DEPTH && seen.insert(branch) {
-                let of_branch = kinds_beside(types, &vec![Part::Node(branch)], seen, depth + 1);
-                of_union = of_union.zip(of_branch).map(|(one, other)| one.or(other));
-            }
-        }
-        if let Some(kinds) = of_union {
-            of_unions = Some(of_unions.map_or(kinds, |others: Kinds| others.and(kinds)));
-        }
-    }
-    let of_unions = of_unions.filter(|kinds| !kinds.is_empty());
-    let implied = lower::implied_kinds(&merged);
-    let kinds = match (of_unions, merged.kinds) {
-        (None, None) if implied.is_empty() => return None,
-        (None, None) => implied,
-        (None, Some(kinds)) => kinds,
-        (Some(of_unions), None) => of_unions,
-        (Some(of_unions), Some(kinds)) => kinds.and(of_unions),
-    };
-    Some(kinds.or(null))
-}
-
 /// More variants than any payload tells apart.
 const MAX_BRANCHES: usize = 2_000;
 
 /// Whether the unions of a view have more branches, combined, than can be expressed.
-pub(super) fn is_too_wide(merged: &Merged) -> bool {
+pub(crate) fn is_too_wide(merged: &Merged) -> bool {
     let counts = merged.unions.iter().map(|union| union.branches.len());
     counts.fold(1, usize::saturating_mul) > MAX_BRANCHES
 }
 
 /// Takes out the unions that only limit an object described beside them, such as
 /// `anyOf: [{required: [a]}, {required: [b]}]`, and says that nothing enforces them.
-pub(super) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
+pub(crate) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
     if merged.properties.is_empty() {
         return;
     }

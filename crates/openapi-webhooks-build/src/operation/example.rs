@@ -3,16 +3,14 @@
 
 use std::cell::Cell;
 
+use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::schema::Schemas;
+use openapi_webhooks_document::schema::annotations;
+use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::merge::Merged;
 use serde_json::{Map, Value as Json, json};
 
-use crate::diagnostic::Diagnostics;
-use crate::document::{Document, NodeId};
 use crate::model::Kind;
-
-use super::lower::implied_kinds;
-use super::merge::{Merged, merge};
-use super::view::{Part, View};
-use super::words;
 
 /// Examples of examples end somewhere.
 const MAX_DEPTH: usize = 12;
@@ -21,14 +19,9 @@ const MAX_DEPTH: usize = 12;
 const MAX_STEPS: usize = 10_000;
 
 /// A value for the schema at `node`; nothing where only the author could say one.
-pub(super) fn of_schema(
-    document: &Document,
-    node: NodeId,
-    diagnostics: &Diagnostics,
-) -> Option<Json> {
+pub(crate) fn of_schema(schemas: Schemas<'_>, node: NodeId) -> Option<Json> {
     let maker = Maker {
-        document,
-        diagnostics,
+        schemas,
         steps: &Cell::new(0),
     };
     maker.view(&vec![Part::Node(node)], 0)
@@ -36,8 +29,7 @@ pub(super) fn of_schema(
 
 #[derive(Clone, Copy)]
 struct Maker<'a> {
-    document: &'a Document,
-    diagnostics: &'a Diagnostics,
+    schemas: Schemas<'a>,
     steps: &'a Cell<usize>,
 }
 
@@ -50,14 +42,14 @@ impl Maker<'_> {
         if let Some(given) = view.iter().find_map(|part| self.given(part)) {
             return Some(given);
         }
-        let merged = merge(self.document, view, self.diagnostics);
+        let merged = self.schemas.merge(view);
         if let Some(values) = &merged.values {
             return values.first().cloned();
         }
         if let Some(union) = merged.unions.first() {
             return self.branch(view, &union.branches, depth);
         }
-        let kinds = merged.kinds.unwrap_or_else(|| implied_kinds(&merged));
+        let kinds = merged.kinds_or_implied();
         match kinds.without_null().list().first() {
             Some(kind) => self.kind(&merged, *kind, depth),
             None => Some(Json::Null),
@@ -69,16 +61,18 @@ impl Maker<'_> {
         let (Part::Node(node) | Part::Base(node)) = part else {
             return None;
         };
-        let document = self.document;
-        let example = words::chain(document, *node).into_iter().find_map(|node| {
-            let first = document
-                .get(node, "examples")
-                .and_then(|all| document.array(all)?.first().copied());
-            document
-                .get(node, "example")
-                .or(first)
-                .or_else(|| document.get(node, "default"))
-        })?;
+        let document = self.schemas.document;
+        let example = annotations::chain(document, *node)
+            .into_iter()
+            .find_map(|node| {
+                let first = document
+                    .get(node, "examples")
+                    .and_then(|all| document.array(all)?.first().copied());
+                document
+                    .get(node, "example")
+                    .or(first)
+                    .or_else(|| document.get(node, "default"))
+            })?;
         Some(document.to_json(example))
     }
 
@@ -98,7 +92,7 @@ impl Maker<'_> {
     fn kind(self, merged: &Merged, kind: Kind, depth: usize) -> Option<Json> {
         let constraint = |keyword: &str| {
             let found = merged.constraints.iter().find(|(_, name)| name == keyword);
-            found.map(|(node, _)| self.document.to_json(*node))
+            found.map(|(node, _)| self.schemas.document.to_json(*node))
         };
         match kind {
             Kind::Boolean => Some(json!(true)),
@@ -127,7 +121,7 @@ impl Maker<'_> {
         let format = merged
             .formats
             .first()
-            .and_then(|&format| self.document.string(format));
+            .and_then(|&format| self.schemas.document.string(format));
         match format {
             Some("date-time") => "2030-01-31T09:30:00Z",
             Some("date") => "2030-01-31",

@@ -1,20 +1,19 @@
 //! Forms (OpenAPI 3.1, section 4.8.15): which members are files, and how each member is written.
 
-use crate::diagnostic::wording;
-use crate::document::{NodeId, nearest};
-use crate::model::{Encoding, FieldEncoding, Form, Kind, Type};
-use crate::openapi::{self, BodyKind};
+use openapi_webhooks_document::document::{NodeId, nearest};
+use openapi_webhooks_document::openapi::{self, BodyKind};
+use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::merge::Merged;
+use openapi_webhooks_document::wording;
 
-use super::merge::{Merged, merge};
-use super::naming::Hint;
-use super::view::{Part, View};
-use super::{Types, lower};
+use crate::lower::{Hint, Types};
+use crate::model::{FieldEncoding, Form, Kind, Serialization, Type};
 
 /// Unions within unions: no form nests them as deep.
 const MAX_DEPTH: usize = 8;
 
 /// The form that `body` is.
-pub(super) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Form {
+pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Form {
     let Some(schema) = body.schema else {
         return Form::new(Type::Any, Vec::new());
     };
@@ -47,7 +46,7 @@ pub(super) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -
 
 /// The properties of an object, and of the branches of a union.
 fn collect(types: &Types<'_>, view: &View, depth: usize, members: &mut Vec<(String, View)>) {
-    let merged = merge(types.document, view, types.diagnostics);
+    let merged = types.merge(view);
     for (wire, view) in &merged.properties {
         if !members.iter().any(|(known, _)| known == wire) {
             members.push((wire.clone(), view.clone()));
@@ -61,12 +60,10 @@ fn collect(types: &Types<'_>, view: &View, depth: usize, members: &mut Vec<(Stri
 
 /// What a member is, or its items: an array stands for a pair or a part for each of them.
 fn item(types: &Types<'_>, view: &View) -> Merged {
-    let merged = merge(types.document, view, types.diagnostics);
-    let kinds = merged
-        .kinds
-        .unwrap_or_else(|| lower::implied_kinds(&merged));
+    let merged = types.merge(view);
+    let kinds = merged.kinds_or_implied();
     if kinds.without_null().list() == [Kind::Array] {
-        return merge(types.document, &merged.items, types.diagnostics);
+        return types.merge(&merged.items);
     }
     merged
 }
@@ -80,7 +77,7 @@ fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) 
     if said.is_some_and(|said| said.style.is_some()) || kind == Some(BodyKind::Json) {
         return false;
     }
-    let kinds = value.kinds.unwrap_or_else(|| lower::implied_kinds(value));
+    let kinds = value.kinds_or_implied();
     match kinds.without_null().list().as_slice() {
         [] => value.kinds.is_none() && value.values.is_none() && value.unions.is_empty(),
         [Kind::String] => {
@@ -109,12 +106,12 @@ fn encoding(
     let mut encoding = FieldEncoding {
         wire: wire.to_owned(),
         content_type: said.and_then(|said| said.content_type.clone()),
-        encoding: said.and_then(|said| said.style).map(Encoding::Style),
+        encoding: said.and_then(|said| said.style).map(Serialization::Style),
         headers: said.map_or_else(Vec::new, |said| headers(types, said)),
     };
     let named = encoding.content_type.as_deref().map(openapi::body_kind);
     if named == Some(BodyKind::Json) {
-        encoding.encoding = Some(Encoding::Json);
+        encoding.encoding = Some(Serialization::Json);
     }
     if kind == BodyKind::Multipart {
         add_content_encoding(types, value, &mut encoding);
@@ -188,7 +185,7 @@ fn unfit(name: &str) -> Option<&'static str> {
 
 /// The value that a schema allows, where it is the only one and fits into a line.
 fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
-    let merged = merge(types.document, &vec![Part::Node(schema)], types.diagnostics);
+    let merged = types.merge(&vec![Part::Node(schema)]);
     let [value] = merged.values.as_deref()? else {
         return None;
     };
@@ -201,8 +198,8 @@ fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
 }
 
 /// Whether a schema says no more than text or bytes as they are do.
-pub(super) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
-    let merged = merge(types.document, &vec![Part::Node(schema)], types.diagnostics);
+pub(crate) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
+    let merged = types.merge(&vec![Part::Node(schema)]);
     let kinds = types.kinds_of(schema);
     (kinds.is_empty() || kinds == [Kind::String])
         && merged.values.is_none()

@@ -1,9 +1,9 @@
 //! Several media types under one webhook: what tells their methods apart.
 
-use crate::openapi::{Body, BodyKind};
+use openapi_webhooks_document::openapi::{Body, BodyKind};
 
 /// The words that follow the webhook's own in the name of each body's method; the first has none.
-pub(super) fn suffixes(bodies: &[Body]) -> Vec<String> {
+pub(crate) fn suffixes(bodies: &[Body]) -> Vec<String> {
     let short: Vec<String> = bodies.iter().map(|body| short(body).to_owned()).collect();
     let long: Vec<String> = bodies.iter().map(essence_words).collect();
     let suffix = |(at, body): (usize, &Body)| {

@@ -1,27 +1,31 @@
 //! What is sent → methods: names, payloads, parameters, responses, examples.
 
-use crate::map::HashMap;
+mod example;
+mod form;
+mod method_suffix;
+pub(crate) mod security;
 
-use crate::diagnostic::wording;
-use crate::document::{NodeId, nearest};
+use openapi_webhooks_document::collections::HashMap;
+use openapi_webhooks_document::document::{NodeId, nearest};
+use openapi_webhooks_document::openapi::{self, Api, BodyKind, Content};
+use openapi_webhooks_document::wording;
+
+use crate::lower::{Hint, Types, of_use};
 use crate::model::{
-    Body, Docs, Encoding, Example, Field, Kind, Message, Operation, Parameter, Payload, Response,
-    ResponseBody, Status, StyleName, Type,
+    Body, Docs, Example, Field, Kind, Message, Operation, Parameter, Payload, Response,
+    ResponseBody, Serialization, Status, StyleName, Type,
 };
 use crate::name::{Case, Ident, Scope};
-use crate::openapi::{self, Api, BodyKind, Content};
-
-use super::naming::Hint;
-use super::{Options, Types, example, form, media, security, words};
+use crate::settings::Settings;
 
 /// The methods of `api`, in its order.
-pub(super) fn build(types: &mut Types<'_>, api: &Api, options: Options<'_>) -> Vec<Operation> {
-    check_method_names(types, api, options.method_names);
-    let mut namer = Namer::new(options);
+pub(crate) fn build(types: &mut Types<'_>, api: &Api, settings: &Settings) -> Vec<Operation> {
+    check_method_names(types, api, &settings.method_names);
+    let mut namer = Namer::new(settings);
     let mut operations = Vec::new();
     for operation in &api.operations {
         if let Some(names) = namer.all(types, operation) {
-            operations.extend(define(types, api, operation, names, options));
+            operations.extend(define(types, api, operation, names, settings));
         }
     }
     operations
@@ -58,15 +62,15 @@ struct Namer<'a> {
 }
 
 impl<'a> Namer<'a> {
-    fn new(options: Options<'a>) -> Self {
+    fn new(settings: &'a Settings) -> Self {
         // The variant of what does not parse.
-        let reserved: &[&str] = if options.is_lenient {
+        let reserved: &[&str] = if settings.is_lenient() {
             &["Unparsed"]
         } else {
             &[]
         };
         Namer {
-            given: options
+            given: settings
                 .method_names
                 .iter()
                 .map(|(webhook, name)| (webhook.as_str(), name.as_str()))
@@ -90,7 +94,7 @@ impl<'a> Namer<'a> {
             name.push(' ');
             name.push_str(operation.method);
         }
-        let mut suffixes = media::suffixes(&operation.bodies);
+        let mut suffixes = method_suffix::suffixes(&operation.bodies);
         if suffixes.is_empty() {
             suffixes.push(String::new());
         }
@@ -132,7 +136,7 @@ fn define(
     api: &Api,
     operation: &openapi::Operation,
     names: Vec<Names>,
-    options: Options<'_>,
+    settings: &Settings,
 ) -> Option<Operation> {
     let type_name = names.first()?.type_name.clone();
     let hint = Hint::named(type_name.as_str());
@@ -148,7 +152,7 @@ fn define(
     let message = |names: Names| Message {
         name: names.method,
         event: names.type_name,
-        examples: match options.examples {
+        examples: match settings.examples {
             true => examples(types, operation, bodies.next()),
             false => Vec::new(),
         },
@@ -156,7 +160,7 @@ fn define(
     };
     let messages: Vec<Message> = names.into_iter().map(message).collect();
     let has_example = messages.iter().any(|message| !message.examples.is_empty());
-    if options.examples && !has_example {
+    if settings.examples && !has_example {
         let place = types.document.place(operation.node);
         types
             .diagnostics
@@ -237,7 +241,7 @@ fn parameters(
         if docs.paragraphs.is_empty() {
             let words = parameter
                 .schema
-                .map(|schema| words::of_use(types.document, schema));
+                .map(|schema| of_use(types.document, schema));
             docs.paragraphs = words.unwrap_or_default().paragraphs;
         }
         check_style(types, parameter);
@@ -258,7 +262,7 @@ fn parameters(
 
 /// Some styles are for arrays and objects alone.
 fn check_style(types: &Types<'_>, parameter: &openapi::Parameter) {
-    let (Encoding::Style(style), Some(schema)) = (parameter.encoding, parameter.schema) else {
+    let (Serialization::Style(style), Some(schema)) = (parameter.encoding, parameter.schema) else {
         return;
     };
     let (style, wanted, of): (_, &[Kind], _) = match style.name {
@@ -310,7 +314,7 @@ fn examples(
     body: Option<&openapi::Body>,
 ) -> Vec<Example> {
     let document = types.document;
-    let of_schema = |schema| example::of_schema(document, schema, types.diagnostics);
+    let of_schema = |schema| example::of_schema(types.schemas(), schema);
     let value_of = |parameter: &openapi::Parameter| {
         let given = parameter.example.map(|example| document.to_json(example));
         given.or_else(|| parameter.schema.and_then(of_schema))

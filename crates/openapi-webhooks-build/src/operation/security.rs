@@ -1,13 +1,14 @@
 //! Security schemes → what is shown to the receiver.
 
+use openapi_webhooks_document::openapi::{Api, Operation};
+
 use crate::model::{Docs, SchemeId, SecurityScheme};
 use crate::name::{Case, Scope};
-use crate::openapi::{Api, Operation};
 
 /// The schemes that the operations of `api` name.
-pub(super) fn schemes(api: &Api) -> Vec<SecurityScheme> {
+pub(crate) fn schemes(api: &Api) -> Vec<SecurityScheme> {
     let mut scope = Scope::new(Case::Camel);
-    let define = |scheme: &crate::openapi::SecurityScheme| SecurityScheme {
+    let define = |scheme: &openapi_webhooks_document::openapi::SecurityScheme| SecurityScheme {
         name: scope.take(&scheme.name),
         wire: scheme.name.clone(),
         docs: Docs::new(&scheme.description),
@@ -17,10 +18,10 @@ pub(super) fn schemes(api: &Api) -> Vec<SecurityScheme> {
 }
 
 /// What `operation` asks for. A name without a scheme was reported.
-pub(super) fn alternatives(api: &Api, operation: &Operation) -> Vec<Vec<SchemeId>> {
+pub(crate) fn alternatives(api: &Api, operation: &Operation) -> Vec<Vec<SchemeId>> {
     let schemes = &api.security_schemes;
     let id = |name: &str| schemes.iter().position(|scheme| scheme.name == name);
-    let ids = |names: &crate::openapi::Alternative| {
+    let ids = |names: &openapi_webhooks_document::openapi::Alternative| {
         let ids = names.iter().filter_map(|(name, _)| id(name));
         ids.map(SchemeId).collect()
     };

@@ -2,7 +2,8 @@
 
 mod render;
 mod rule;
-pub(crate) mod wording;
+#[doc(hidden)]
+pub mod wording;
 
 pub use rule::Rule;
 
@@ -12,23 +13,26 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::escape;
+use crate::{Error, escape};
 
 /// A file that was read, and its text.
 #[derive(Debug)]
-pub(crate) struct Source {
-    pub(crate) path: PathBuf,
-    pub(crate) text: String,
+pub struct Source {
+    /// As the caller or a reference names it.
+    pub path: PathBuf,
+    /// All of it.
+    pub text: String,
 }
 
 /// Where something stands.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
-    pub(crate) source: Arc<Source>,
+pub struct Place {
+    /// The file.
+    pub source: Arc<Source>,
     /// In bytes.
-    pub(crate) span: Range<usize>,
+    pub span: Range<usize>,
     /// Empty where the text could not be parsed.
-    pub(crate) pointer: String,
+    pub pointer: String,
 }
 
 impl Place {
@@ -186,7 +190,7 @@ impl fmt::Debug for Diagnostic {
 ///
 /// Dropping it unread is a mistake of this crate, and said as one.
 #[derive(Debug)]
-pub(crate) struct Diagnostics {
+pub struct Diagnostics {
     found: RefCell<Vec<Diagnostic>>,
     denied: Vec<Rule>,
     allowed: Vec<Rule>,
@@ -195,7 +199,7 @@ pub(crate) struct Diagnostics {
 
 impl Diagnostics {
     /// `denied`: the notices that are to count as errors; `allowed`: those that are not to be told.
-    pub(crate) fn new(denied: Vec<Rule>, allowed: Vec<Rule>) -> Self {
+    pub fn new(denied: Vec<Rule>, allowed: Vec<Rule>) -> Self {
         Diagnostics {
             found: RefCell::new(Vec::new()),
             denied,
@@ -204,7 +208,8 @@ impl Diagnostics {
         }
     }
 
-    pub(crate) fn report(&self, diagnostic: Diagnostic) {
+    /// Adds a problem.
+    pub fn report(&self, diagnostic: Diagnostic) {
         let is_among = |rules: &[Rule]| {
             diagnostic.severity == Severity::Notice && rules.contains(&diagnostic.rule)
         };
@@ -219,18 +224,18 @@ impl Diagnostics {
     }
 
     /// Stops at the border of a stage if anything before it is an error.
-    pub(crate) fn checkpoint(&self) -> Result<(), crate::Error> {
+    pub fn checkpoint(&self) -> Result<(), Error> {
         let is_error = |found: &Diagnostic| found.severity == Severity::Error;
         if !self.found.borrow().iter().any(is_error) {
             return Ok(());
         }
         let mut errors = self.take();
         errors.retain(is_error);
-        Err(crate::Error::new(errors))
+        Err(Error::new(errors))
     }
 
     /// The notices of a run that succeeded.
-    pub(crate) fn finish(self) -> Result<Vec<Diagnostic>, crate::Error> {
+    pub fn finish(self) -> Result<Vec<Diagnostic>, Error> {
         self.checkpoint()?;
         Ok(self.take())
     }

@@ -4,8 +4,8 @@ use std::fmt;
 
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal,)+) => {
-        /// A rule that a document or its configuration can meet. Its name is what
-        /// [`Config::deny`](crate::Config::deny) and [`Config::allow`](crate::Config::allow) take.
+        /// A rule that a document or its configuration can meet. Its name is what the generator's
+        /// settings `deny` and `allow` take.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Rule { $($(#[doc = $doc])+ $variant,)+ }

@@ -8,20 +8,20 @@ use super::{Diagnostic, Place, Rule};
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────
 
-pub(crate) fn unreadable_file(path: &Path, error: &io::Error) -> Diagnostic {
+pub fn unreadable_file(path: &Path, error: &io::Error) -> Diagnostic {
     let message = format!("cannot read `{}`: {error}", path.display());
     Diagnostic::without_place(Rule::UnreadableFile, message)
         .help("the path is relative to the folder of the `Cargo.toml`")
 }
 
 #[cfg(not(feature = "yaml"))]
-pub(crate) fn yaml_is_off(path: &Path) -> Diagnostic {
+pub fn yaml_is_off(path: &Path) -> Diagnostic {
     let message = format!("cannot read `{}`: YAML is switched off", path.display());
     Diagnostic::without_place(Rule::UnreadableFile, message)
         .help("enable the feature `yaml` of openapi-webhooks-build, or write the document in JSON")
 }
 
-pub(crate) fn syntax(place: Place, language: &str, fault: &str) -> Diagnostic {
+pub fn syntax(place: Place, language: &str, fault: &str) -> Diagnostic {
     Diagnostic::error(
         Rule::Syntax,
         place,
@@ -29,7 +29,7 @@ pub(crate) fn syntax(place: Place, language: &str, fault: &str) -> Diagnostic {
     )
 }
 
-pub(crate) fn duplicate_key(place: Place, key: &str, first: Place) -> Diagnostic {
+pub fn duplicate_key(place: Place, key: &str, first: Place) -> Diagnostic {
     Diagnostic::error(
         Rule::DuplicateKey,
         place,
@@ -42,7 +42,7 @@ pub(crate) fn duplicate_key(place: Place, key: &str, first: Place) -> Diagnostic
 
 // ── OpenAPI ─────────────────────────────────────────────────────────────────────────────────────
 
-pub(crate) fn openapi_version(place: Place, version: Option<&str>) -> Diagnostic {
+pub fn openapi_version(place: Place, version: Option<&str>) -> Diagnostic {
     let message = match version {
         Some(version) => format!("OpenAPI {version} is not supported"),
         None => "this is no OpenAPI document: it does not name its version".to_owned(),
@@ -52,7 +52,7 @@ pub(crate) fn openapi_version(place: Place, version: Option<&str>) -> Diagnostic
         .help("write `\"openapi\": \"3.1.1\"` once the document follows it")
 }
 
-pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) -> Diagnostic {
+pub fn wrong_type(place: Place, what: &str, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::error(
         Rule::WrongType,
         place,
@@ -61,7 +61,7 @@ pub(crate) fn wrong_type(place: Place, what: &str, expected: &str, found: &str) 
     .label(format!("this is {found}"))
 }
 
-pub(crate) fn unknown_member(place: Place, member: &str, near: Option<&str>) -> Diagnostic {
+pub fn unknown_member(place: Place, member: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("`{member}` means nothing here, and is not read");
     let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
     match near {
@@ -70,18 +70,18 @@ pub(crate) fn unknown_member(place: Place, member: &str, near: Option<&str>) -> 
     }
 }
 
-pub(crate) fn version_is_no_text(place: Place) -> Diagnostic {
+pub fn version_is_no_text(place: Place) -> Diagnostic {
     let message = "the version of OpenAPI has to be a string".to_owned();
     Diagnostic::error(Rule::OpenapiVersion, place, message)
         .help("put it in quotes, with all three numbers: \"3.1.1\"")
 }
 
-pub(crate) fn no_words(place: Place, member: &str) -> Diagnostic {
+pub fn no_words(place: Place, member: &str) -> Diagnostic {
     let message = format!("`{member}` is left out of the documentation: it is no string");
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
-pub(crate) fn missing_member(place: Place, what: &str, member: &str) -> Diagnostic {
+pub fn missing_member(place: Place, what: &str, member: &str) -> Diagnostic {
     Diagnostic::error(
         Rule::MissingMember,
         place,
@@ -89,7 +89,7 @@ pub(crate) fn missing_member(place: Place, what: &str, member: &str) -> Diagnost
     )
 }
 
-pub(crate) fn invalid_value(place: Place, value: &str, allowed: &str) -> Diagnostic {
+pub fn invalid_value(place: Place, value: &str, allowed: &str) -> Diagnostic {
     Diagnostic::error(
         Rule::InvalidValue,
         place,
@@ -98,13 +98,13 @@ pub(crate) fn invalid_value(place: Place, value: &str, allowed: &str) -> Diagnos
     .help(format!("write {allowed}"))
 }
 
-pub(crate) fn no_container(place: Place) -> Diagnostic {
+pub fn no_container(place: Place) -> Diagnostic {
     let message = "an OpenAPI document has to have `webhooks`, `paths` or `components`".to_owned();
     Diagnostic::error(Rule::MissingMember, place, message)
         .help("add `webhooks`, with a path item for each (OpenAPI 3.1, section 4.8.1)")
 }
 
-pub(crate) fn no_webhooks(place: Place) -> Diagnostic {
+pub fn no_webhooks(place: Place) -> Diagnostic {
     Diagnostic::notice(
         Rule::NoWebhooks,
         place,
@@ -113,7 +113,7 @@ pub(crate) fn no_webhooks(place: Place) -> Diagnostic {
     .help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)")
 }
 
-pub(crate) fn not_told_apart(place: Place, one: &str, other: &str, pairs: usize) -> Diagnostic {
+pub fn not_told_apart(place: Place, one: &str, other: &str, pairs: usize) -> Diagnostic {
     let more = match pairs - 1 {
         0 => String::new(),
         1 => ", nor another pair".to_owned(),
@@ -125,48 +125,48 @@ pub(crate) fn not_told_apart(place: Place, one: &str, other: &str, pairs: usize)
         .help("require a property with a `const` of its own in each body, or say what holds a webhook's name: .event_header(\"…\") or .event_member(\"/…\")")
 }
 
-pub(crate) fn no_example(place: Place, webhook: &str) -> Diagnostic {
+pub fn no_example(place: Place, webhook: &str) -> Diagnostic {
     let message =
         format!("there is no example of the webhook `{webhook}`, and none can be made up");
     Diagnostic::notice(Rule::NoExample, place, message)
         .help("give the body an `example`, and each required parameter too")
 }
 
-pub(crate) fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
+pub fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
     let message = format!("{what} is not supported");
     Diagnostic::error(Rule::UnsupportedParameter, place, message).help(
         "describe the parameter by a `schema` and a style of its place, or carry it in the body",
     )
 }
 
-pub(crate) fn parameter_media_type(place: Place, media_type: &str) -> Diagnostic {
+pub fn parameter_media_type(place: Place, media_type: &str) -> Diagnostic {
     let message = format!("a parameter of `{media_type}` is not supported here");
     Diagnostic::error(Rule::UnsupportedParameter, place, message)
         .help("describe it as `application/json` or `text/plain`, or carry it in the body")
 }
 
-pub(crate) fn undefined_explode(place: Place) -> Diagnostic {
+pub fn undefined_explode(place: Place) -> Diagnostic {
     let message = "this `explode` and the style are undefined together".to_owned();
     Diagnostic::error(Rule::UnsupportedParameter, place, message)
         .note("OpenAPI 3.1, section 4.8.12.6: `spaceDelimited` and `pipeDelimited` are never exploded, `deepObject` always is")
         .help("remove `explode`")
 }
 
-pub(crate) fn undefined_style(place: Place, style: &str, of: &str) -> Diagnostic {
+pub fn undefined_style(place: Place, style: &str, of: &str) -> Diagnostic {
     let message = format!("the style `{style}` is for {of}");
     Diagnostic::error(Rule::UnsupportedParameter, place, message)
         .note("OpenAPI 3.1, section 4.8.12.6, leaves all else undefined")
         .help("choose another style, or describe the value by `content`")
 }
 
-pub(crate) fn path_parameter(place: Place) -> Diagnostic {
+pub fn path_parameter(place: Place) -> Diagnostic {
     let message = "a webhook has no path parameters".to_owned();
     Diagnostic::error(Rule::UnsupportedParameter, place, message)
         .note("its URL is its receiver's, and no template")
         .help("carry the value in the body, the query or a header")
 }
 
-pub(crate) fn header_name(place: Place, name: &str, why: &str) -> Diagnostic {
+pub fn header_name(place: Place, name: &str, why: &str) -> Diagnostic {
     Diagnostic::error(
         Rule::InvalidValue,
         place,
@@ -175,7 +175,7 @@ pub(crate) fn header_name(place: Place, name: &str, why: &str) -> Diagnostic {
     .help("remove the parameter, or give it another name")
 }
 
-pub(crate) fn ignored_header(place: Place, name: &str) -> Diagnostic {
+pub fn ignored_header(place: Place, name: &str) -> Diagnostic {
     Diagnostic::notice(
         Rule::NotEnforced,
         place,
@@ -184,7 +184,7 @@ pub(crate) fn ignored_header(place: Place, name: &str) -> Diagnostic {
     .note("OpenAPI 3.1, section 4.8.12.2.1, reserves `Accept`, `Content-Type` and `Authorization`")
 }
 
-pub(crate) fn unknown_security_scheme(place: Place, name: &str, near: Option<&str>) -> Diagnostic {
+pub fn unknown_security_scheme(place: Place, name: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("there is no security scheme `{name}`");
     let diagnostic = Diagnostic::error(Rule::UnresolvedReference, place, message);
     match near {
@@ -193,13 +193,13 @@ pub(crate) fn unknown_security_scheme(place: Place, name: &str, near: Option<&st
     }
 }
 
-pub(crate) fn credential_of_sender(place: Place, scheme: &str, header: &str) -> Diagnostic {
+pub fn credential_of_sender(place: Place, scheme: &str, header: &str) -> Diagnostic {
     let message = format!("there is nothing to give for the security scheme `{scheme}`");
     Diagnostic::notice(Rule::NotEnforced, place, message)
         .note(format!("the sender sets the header `{header}` itself"))
 }
 
-pub(crate) fn callbacks_not_read(place: Place) -> Diagnostic {
+pub fn callbacks_not_read(place: Place) -> Diagnostic {
     Diagnostic::notice(
         Rule::NotEnforced,
         place,
@@ -207,30 +207,30 @@ pub(crate) fn callbacks_not_read(place: Place) -> Diagnostic {
     )
 }
 
-pub(crate) fn media_type_range(place: Place, range: &str, sent: &str) -> Diagnostic {
+pub fn media_type_range(place: Place, range: &str, sent: &str) -> Diagnostic {
     let message = format!("`{range}` is a range of media types; `{sent}` is sent");
     Diagnostic::notice(Rule::NotEnforced, place, message).help("name the media type that is sent")
 }
 
-pub(crate) fn no_form(place: Place, media_type: &str) -> Diagnostic {
+pub fn no_form(place: Place, media_type: &str) -> Diagnostic {
     let message = format!("a body of `{media_type}` has to be an object");
     Diagnostic::error(Rule::UnsupportedMediaType, place, message)
         .note("its members are the pairs or the parts (OpenAPI 3.1, section 4.8.15)")
         .help("describe the body by its properties, or give it another media type")
 }
 
-pub(crate) fn schema_not_used(place: Place, media_type: &str, as_what: &str) -> Diagnostic {
+pub fn schema_not_used(place: Place, media_type: &str, as_what: &str) -> Diagnostic {
     let message = format!("the schema of `{media_type}` is not used");
     Diagnostic::notice(Rule::NotEnforced, place, message)
         .note(format!("the body is {as_what}, sent as it is given"))
 }
 
-pub(crate) fn not_enforced_encoding(place: Place, member: &str) -> Diagnostic {
+pub fn not_enforced_encoding(place: Place, member: &str) -> Diagnostic {
     let message = format!("`{member}` of an encoding is not read");
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
-pub(crate) fn encoding_of_nothing(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
+pub fn encoding_of_nothing(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("there is no property `{property}` that this could be the encoding of");
     let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
     match near {
@@ -239,21 +239,21 @@ pub(crate) fn encoding_of_nothing(place: Place, property: &str, near: Option<&st
     }
 }
 
-pub(crate) fn part_header_not_sent(place: Place, header: &str) -> Diagnostic {
+pub fn part_header_not_sent(place: Place, header: &str) -> Diagnostic {
     let message = format!("the header `{header}` of a part is not sent");
     Diagnostic::notice(Rule::NotEnforced, place, message)
         .note("its schema leaves the value open, and nothing else gives one")
         .help("give the schema a `const`, or carry the value in a part of its own")
 }
 
-pub(crate) fn part_header(place: Place, header: &str, why: &str) -> Diagnostic {
+pub fn part_header(place: Place, header: &str, why: &str) -> Diagnostic {
     let message = format!("`{header}` cannot be a header of a part: {why}");
     Diagnostic::error(Rule::InvalidValue, place, message).help("remove the header")
 }
 
 // ── References ──────────────────────────────────────────────────────────────────────────────────
 
-pub(crate) fn unresolved_reference(
+pub fn unresolved_reference(
     place: Place,
     reference: &str,
     token: &str,
@@ -269,20 +269,20 @@ pub(crate) fn unresolved_reference(
     }
 }
 
-pub(crate) fn reference_cycle(place: Place) -> Diagnostic {
+pub fn reference_cycle(place: Place) -> Diagnostic {
     let message = "this schema or reference leads back to itself and to nothing else".to_owned();
     Diagnostic::error(Rule::ReferenceCycle, place, message)
         .help("a schema may contain itself in a property, an item or a branch; it cannot be itself")
 }
 
-pub(crate) fn network_reference(place: Place, reference: &str) -> Diagnostic {
+pub fn network_reference(place: Place, reference: &str) -> Diagnostic {
     let message = format!("the reference `{reference}` leads to the network");
     Diagnostic::error(Rule::UnsupportedReference, place, message)
         .note("a build reads what is checked in, and nothing else")
         .help("check the file in, and put what is needed of it under `components`")
 }
 
-pub(crate) fn unreadable_reference(place: Place, path: &Path, error: &str) -> Diagnostic {
+pub fn unreadable_reference(place: Place, path: &Path, error: &str) -> Diagnostic {
     let message = format!("cannot read `{}`: {error}", path.display());
     Diagnostic::error(Rule::UnresolvedReference, place, message)
         .help("a reference is relative to the file in which it stands")
@@ -290,20 +290,20 @@ pub(crate) fn unreadable_reference(place: Place, path: &Path, error: &str) -> Di
 
 // ── Schemas ─────────────────────────────────────────────────────────────────────────────────────
 
-pub(crate) fn too_deep(place: Place) -> Diagnostic {
+pub fn too_deep(place: Place) -> Diagnostic {
     let message = "this schema is nested too deeply, or intersects too much".to_owned();
     Diagnostic::error(Rule::UnsupportedKeyword, place, message)
         .help("give the parts names under `components/schemas`")
 }
 
-pub(crate) fn too_many_branches(place: Place) -> Diagnostic {
+pub fn too_many_branches(place: Place) -> Diagnostic {
     let message = "a union of so many branches is not supported".to_owned();
     Diagnostic::error(Rule::UnsupportedUnion, place, message)
         .note("each branch is a variant, and of several unions each combination is one: 2,000 are the limit")
         .help("describe what the branches share, and leave the rest to `additionalProperties`")
 }
 
-pub(crate) fn branch_without_tag(place: Place, property: &str) -> Diagnostic {
+pub fn branch_without_tag(place: Place, property: &str) -> Diagnostic {
     let message = format!("no value of `{property}` stands for this branch");
     Diagnostic::error(Rule::UnsupportedUnion, place, message).help(
         "name the branch in the `mapping` of the discriminator, put it under `components/schemas`, \
@@ -311,7 +311,7 @@ pub(crate) fn branch_without_tag(place: Place, property: &str) -> Diagnostic {
     )
 }
 
-pub(crate) fn shared_tag_value(place: Place, value: &str, first: Place) -> Diagnostic {
+pub fn shared_tag_value(place: Place, value: &str, first: Place) -> Diagnostic {
     let message = format!("the tag `{value}` stands for two branches");
     Diagnostic::error(Rule::UnsupportedUnion, place, message)
         .label("this branch")
@@ -319,7 +319,7 @@ pub(crate) fn shared_tag_value(place: Place, value: &str, first: Place) -> Diagn
         .help("give each branch values of its own")
 }
 
-pub(crate) fn unsatisfiable(place: Place, why: &str) -> Diagnostic {
+pub fn unsatisfiable(place: Place, why: &str) -> Diagnostic {
     Diagnostic::error(
         Rule::Unsatisfiable,
         place,
@@ -328,7 +328,7 @@ pub(crate) fn unsatisfiable(place: Place, why: &str) -> Diagnostic {
     .help("remove what contradicts, or leave the webhook out with `.except(…)`")
 }
 
-pub(crate) fn required_and_forbidden(place: Place, property: &str) -> Diagnostic {
+pub fn required_and_forbidden(place: Place, property: &str) -> Diagnostic {
     let message = format!(
         "no value can meet this schema: `{property}` is required, is not declared, and \
          `additionalProperties` is `false`"
@@ -337,7 +337,7 @@ pub(crate) fn required_and_forbidden(place: Place, property: &str) -> Diagnostic
         .help(format!("declare `{property}` under `properties`"))
 }
 
-pub(crate) fn undeclared(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
+pub fn undeclared(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("`{property}` is required and not declared; any value will do");
     let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
     match near {
@@ -346,7 +346,7 @@ pub(crate) fn undeclared(place: Place, property: &str, near: Option<&str>) -> Di
     }
 }
 
-pub(crate) fn undeclared_tag(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
+pub fn undeclared_tag(place: Place, property: &str, near: Option<&str>) -> Diagnostic {
     let message =
         format!("no branch declares the property `{property}`, which is sent all the same");
     let diagnostic = Diagnostic::notice(Rule::UnknownMember, place, message);
@@ -356,35 +356,35 @@ pub(crate) fn undeclared_tag(place: Place, property: &str, near: Option<&str>) -
     }
 }
 
-pub(crate) fn values_left_out(place: Place) -> Diagnostic {
+pub fn values_left_out(place: Place) -> Diagnostic {
     let message = "values of another type than `type` allows are left out".to_owned();
     Diagnostic::notice(Rule::NotEnforced, place, message)
         .help("remove the values, or add their types to `type`")
 }
 
-pub(crate) fn not_enforced(place: Place, keyword: &str) -> Diagnostic {
+pub fn not_enforced(place: Place, keyword: &str) -> Diagnostic {
     let message = format!("`{keyword}` is not enforced by the generated type");
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
-pub(crate) fn must_be_absent(place: Place) -> Diagnostic {
+pub fn must_be_absent(place: Place) -> Diagnostic {
     let message = "a property that has to be absent is left out of the generated type".to_owned();
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
-pub(crate) fn pattern_not_read(place: Place, error: &str) -> Diagnostic {
+pub fn pattern_not_read(place: Place, error: &str) -> Diagnostic {
     let message =
         format!("`pattern` is not enforced: it is no regular expression of ECMA-262 ({error})");
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 
-pub(crate) fn items_array(place: Place) -> Diagnostic {
+pub fn items_array(place: Place) -> Diagnostic {
     let message = "`items` as an array is of older drafts; it is read as `prefixItems`".to_owned();
     Diagnostic::notice(Rule::LegacyKeyword, place, message)
         .help("write `prefixItems`, and `items` for what follows")
 }
 
-pub(crate) fn overridden(place: Place) -> Diagnostic {
+pub fn overridden(place: Place) -> Diagnostic {
     let message =
         "this schema contradicts the one that it stands beside, and is read as overriding it";
     Diagnostic::notice(Rule::Overridden, place, message.to_owned())
@@ -392,7 +392,7 @@ pub(crate) fn overridden(place: Place) -> Diagnostic {
         .help("take the property out of one of the two")
 }
 
-pub(crate) fn nullable(place: Place) -> Diagnostic {
+pub fn nullable(place: Place) -> Diagnostic {
     let message = "`nullable` is a keyword of OpenAPI 3.0; it is read as it was meant".to_owned();
     Diagnostic::notice(Rule::LegacyKeyword, place, message)
         .help("write `\"type\": [\"…\", \"null\"]`")
@@ -400,12 +400,7 @@ pub(crate) fn nullable(place: Place) -> Diagnostic {
 
 // ── Settings ────────────────────────────────────────────────────────────────────────────────────
 
-pub(crate) fn name_collision(
-    place: Place,
-    webhook: &str,
-    method: &str,
-    first: Place,
-) -> Diagnostic {
+pub fn name_collision(place: Place, webhook: &str, method: &str, first: Place) -> Diagnostic {
     Diagnostic::error(
         Rule::NameCollision,
         place,
@@ -418,7 +413,7 @@ pub(crate) fn name_collision(
     ))
 }
 
-pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {
+pub fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("`.{setting}` matches nothing in the document");
     let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);
     match near {
@@ -427,25 +422,25 @@ pub(crate) fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic
     }
 }
 
-pub(crate) fn invalid_setting(setting: &str, expected: &str) -> Diagnostic {
+pub fn invalid_setting(setting: &str, expected: &str) -> Diagnostic {
     let message = format!("`.{setting}` does not give what it takes");
     Diagnostic::without_place(Rule::InvalidValue, message).help(format!("give {expected}"))
 }
 
-pub(crate) fn type_name_taken(generated: &str, name: &str) -> Diagnostic {
+pub fn type_name_taken(generated: &str, name: &str) -> Diagnostic {
     let message =
         format!("`.type_name({generated:?}, {name:?})` gives a name that another type has");
     Diagnostic::without_place(Rule::NameCollision, message)
         .help("choose another name, or rename the other type too")
 }
 
-pub(crate) fn field_name_taken(member: &str, name: &str) -> Diagnostic {
+pub fn field_name_taken(member: &str, name: &str) -> Diagnostic {
     let message = format!("`.field_name({member:?}, {name:?})` gives a name that another has");
     Diagnostic::without_place(Rule::NameCollision, message)
         .help("choose another name, or rename the other one too")
 }
 
-pub(crate) fn unknown_rule(setting: &str, name: &str, near: Option<&str>) -> Diagnostic {
+pub fn unknown_rule(setting: &str, name: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("`.{setting}({name:?})` names no rule");
     let diagnostic = Diagnostic::without_place(Rule::UnmatchedSetting, message);
     match near {

@@ -11,11 +11,11 @@ use super::reference::Target;
 use super::{Content, Document, File, FileId, NodeId, Value, json};
 
 /// Reads a file as text.
-pub(crate) type Load<'a> = dyn FnMut(&Path) -> io::Result<String> + 'a;
+pub type Load<'a> = dyn FnMut(&Path) -> io::Result<String> + 'a;
 
 impl Document {
     /// Reads the document at `path`. Faults are reported; what could be read is there.
-    pub(crate) fn load(path: &Path, load: &mut Load<'_>, diagnostics: &Diagnostics) -> Document {
+    pub fn load(path: &Path, load: &mut Load<'_>, diagnostics: &Diagnostics) -> Document {
         let mut document = Document::default();
         match load(path) {
             Ok(text) => drop(document.add(path, text, diagnostics)),
@@ -26,7 +26,7 @@ impl Document {
 
     /// Reads the other files that references below `start` lead to, and those that they lead to in
     /// turn. A file that cannot be read is reported where a reference to it is followed.
-    pub(crate) fn load_references(
+    pub fn load_references(
         &mut self,
         start: Vec<NodeId>,
         load: &mut Load<'_>,

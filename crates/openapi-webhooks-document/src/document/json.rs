@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use indexmap::map::Entry;
 
+use crate::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Place, wording};
-use crate::map::HashSet;
 
 use super::{Document, FileId, NodeId, Number, Object, Step, Value};
 

@@ -8,30 +8,30 @@ mod reference;
 #[cfg(feature = "yaml")]
 mod yaml;
 
-pub(crate) use files::Load;
-pub(crate) use reference::nearest;
+pub use files::Load;
+pub use reference::nearest;
 
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
-pub(crate) use serde_json::Number;
+pub use serde_json::Number;
 
+use crate::collections::{HashMap, IndexMap};
 use crate::diagnostic::{Place, Source};
-use crate::map::{HashMap, IndexMap};
 
 /// A file of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct FileId(usize);
+pub struct FileId(usize);
 
 /// A value of the document. Copied freely; the [`Document`] says what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct NodeId(usize);
+pub struct NodeId(usize);
 
 /// A JSON value, its parts by their ids.
 #[derive(Debug)]
-pub(crate) enum Value {
+pub enum Value {
     Null,
     Bool(bool),
     Number(Number),
@@ -42,7 +42,7 @@ pub(crate) enum Value {
 }
 
 /// The members of an object in the order of the text.
-pub(crate) type Object = IndexMap<Rc<str>, NodeId>;
+pub type Object = IndexMap<Rc<str>, NodeId>;
 
 /// How a node hangs on its parent.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ struct Node {
 
 /// All files read so far, as one arena of nodes.
 #[derive(Debug, Default)]
-pub(crate) struct Document {
+pub struct Document {
     files: Vec<File>,
     nodes: Vec<Node>,
     names: reference::Names,
@@ -99,36 +99,36 @@ impl File {
 
 impl Document {
     /// The value of the file that was given, if it could be read.
-    pub(crate) fn root(&self) -> Option<NodeId> {
+    pub fn root(&self) -> Option<NodeId> {
         self.files.first()?.root()
     }
 
-    pub(crate) fn value(&self, node: NodeId) -> &Value {
+    pub fn value(&self, node: NodeId) -> &Value {
         &self.nodes[node.0].value
     }
 
-    pub(crate) fn object(&self, node: NodeId) -> Option<&Object> {
+    pub fn object(&self, node: NodeId) -> Option<&Object> {
         match self.value(node) {
             Value::Object(object) => Some(object),
             _ => None,
         }
     }
 
-    pub(crate) fn array(&self, node: NodeId) -> Option<&[NodeId]> {
+    pub fn array(&self, node: NodeId) -> Option<&[NodeId]> {
         match self.value(node) {
             Value::Array(items) => Some(items),
             _ => None,
         }
     }
 
-    pub(crate) fn string(&self, node: NodeId) -> Option<&str> {
+    pub fn string(&self, node: NodeId) -> Option<&str> {
         match self.value(node) {
             Value::String(text) => Some(text),
             _ => None,
         }
     }
 
-    pub(crate) fn boolean(&self, node: NodeId) -> Option<bool> {
+    pub fn boolean(&self, node: NodeId) -> Option<bool> {
         match self.value(node) {
             Value::Bool(value) => Some(*value),
             _ => None,
@@ -136,17 +136,17 @@ impl Document {
     }
 
     /// The member `key` of an object; nothing where `node` is no object.
-    pub(crate) fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
+    pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
         self.object(node)?.get(key).copied()
     }
 
     /// The text of the member `key`.
-    pub(crate) fn text(&self, node: NodeId, key: &str) -> Option<&str> {
+    pub fn text(&self, node: NodeId, key: &str) -> Option<&str> {
         self.string(self.get(node, key)?)
     }
 
     /// The value as `serde_json` knows it, for literals that go into the code.
-    pub(crate) fn to_json(&self, node: NodeId) -> serde_json::Value {
+    pub fn to_json(&self, node: NodeId) -> serde_json::Value {
         match self.value(node) {
             Value::Null => serde_json::Value::Null,
             Value::Bool(value) => (*value).into(),
@@ -162,7 +162,7 @@ impl Document {
     }
 
     /// What a person calls the JSON type of a node.
-    pub(crate) fn kind(&self, node: NodeId) -> &'static str {
+    pub fn kind(&self, node: NodeId) -> &'static str {
         match self.value(node) {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
@@ -175,7 +175,7 @@ impl Document {
 
     /// Where a node stands, for a diagnostic: an object or array by its key, where it has one, for
     /// the key tells a reader more than a bracket.
-    pub(crate) fn place(&self, id: NodeId) -> Place {
+    pub fn place(&self, id: NodeId) -> Place {
         let node = &self.nodes[id.0];
         let span = match (&node.value, &node.step) {
             (Value::Object(_) | Value::Array(_), Step::Key(_, key)) => key,
@@ -189,7 +189,7 @@ impl Document {
     }
 
     /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6).
-    pub(crate) fn pointer(&self, node: NodeId) -> String {
+    pub fn pointer(&self, node: NodeId) -> String {
         let path = std::iter::successors(Some(node), |&node| self.parent(node));
         let mut path: Vec<NodeId> = path.collect();
         path.reverse();
@@ -205,7 +205,7 @@ impl Document {
     }
 
     /// The key under which a node stands in its parent.
-    pub(crate) fn key(&self, node: NodeId) -> Option<&str> {
+    pub fn key(&self, node: NodeId) -> Option<&str> {
         match &self.nodes[node.0].step {
             Step::Key(key, _) => Some(key),
             Step::Root | Step::Index(_) => None,
@@ -213,18 +213,18 @@ impl Document {
     }
 
     /// The name of the file that `node` fills, without its ending; none for the first file.
-    pub(crate) fn file_stem(&self, node: NodeId) -> Option<&str> {
+    pub fn file_stem(&self, node: NodeId) -> Option<&str> {
         let FileId(file) = self.nodes[node.0].file;
         let stem = self.files[file].source.path.file_stem()?.to_str()?;
         (file > 0 && self.files[file].root() == Some(node)).then_some(stem)
     }
 
-    pub(crate) fn parent(&self, node: NodeId) -> Option<NodeId> {
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
         self.nodes[node.0].parent
     }
 
     /// The value of the file in which `node` stands.
-    pub(crate) fn root_of(&self, node: NodeId) -> Option<NodeId> {
+    pub fn root_of(&self, node: NodeId) -> Option<NodeId> {
         self.files[self.nodes[node.0].file.0].root()
     }
 

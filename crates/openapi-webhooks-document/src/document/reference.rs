@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, wording};
-use crate::map::HashMap;
 
 use super::files::normal;
 use super::{Content, Document, FileId, Node, NodeId, Step, Value, pointer};
@@ -32,7 +32,7 @@ pub(super) enum Target {
 impl Document {
     /// The node that the reference at `node` (a string, the value of a `$ref`) names.
     /// What leads nowhere is reported.
-    pub(crate) fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
+    pub fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
         let place = || self.place(node);
         let Some(reference) = self.string(node) else {
             let found = self.kind(node);
@@ -80,7 +80,7 @@ impl Document {
     }
 
     /// The node that the reference at `node` names, if it leads anywhere; nothing is reported.
-    pub(crate) fn try_resolve(&self, node: NodeId) -> Option<NodeId> {
+    pub fn try_resolve(&self, node: NodeId) -> Option<NodeId> {
         let (root, at, fragment) = match self.target(node)? {
             Target::Here(fragment) => (self.root_of(node)?, node, fragment),
             Target::Id(schema, fragment) => (schema, schema, fragment),
@@ -94,7 +94,7 @@ impl Document {
     }
 
     /// The schemas of `components` that take in the schema at `node` by `allOf`, in their order.
-    pub(crate) fn subtypes(&self, node: NodeId) -> &[NodeId] {
+    pub fn subtypes(&self, node: NodeId) -> &[NodeId] {
         let subtypes = self.subtypes.get_or_init(|| self.find_subtypes());
         subtypes.get(&node).map_or(&[], Vec::as_slice)
     }
@@ -119,7 +119,7 @@ impl Document {
 
     /// The schema of `components` that the text at `node` names without a path, as the mapping of a
     /// discriminator may.
-    pub(crate) fn component(&self, node: NodeId) -> Option<NodeId> {
+    pub fn component(&self, node: NodeId) -> Option<NodeId> {
         let name = self.string(node)?;
         let components = self.get(self.root_of(node)?, "components")?;
         self.get(self.get(components, "schemas")?, name)
@@ -127,7 +127,7 @@ impl Document {
 
     /// Follows `$ref` from `node` until a value that is no reference, as for OpenAPI's Reference
     /// Objects, whose other members do not count but for `summary` and `description`.
-    pub(crate) fn follow(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
+    pub fn follow(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
         let mut seen = vec![node];
         let mut at = node;
         while let Some(reference) = self.get(at, "$ref") {
@@ -276,7 +276,7 @@ impl Miss {
 }
 
 /// The one of `known` that a person may have meant by `name`.
-pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     known
         .map(|known| (strsim::jaro_winkler(name, known), known))
         .filter(|(likeness, _)| *likeness > 0.8)

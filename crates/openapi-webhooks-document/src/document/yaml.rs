@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
 
+use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Place, wording};
-use crate::map::HashMap;
 
 use super::json::MAX_DEPTH;
 use super::{Document, FileId, NodeId, Number, Object, Step, Value};

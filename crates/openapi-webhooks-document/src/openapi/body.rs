@@ -8,16 +8,16 @@ use super::{Encoding, Reader, encoding, media_type};
 
 /// What a webhook carries, as one media type.
 #[derive(Debug)]
-pub(crate) struct Body {
+pub struct Body {
     /// As it is sent.
-    pub(crate) media_type: String,
-    pub(crate) kind: Kind,
-    pub(crate) description: Option<String>,
+    pub media_type: String,
+    pub kind: Kind,
+    pub description: Option<String>,
     /// Absent where the document leaves the body open.
-    pub(crate) schema: Option<NodeId>,
-    pub(crate) encodings: Vec<Encoding>,
+    pub schema: Option<NodeId>,
+    pub encodings: Vec<Encoding>,
     /// Values that the document gives as examples.
-    pub(crate) examples: Vec<NodeId>,
+    pub examples: Vec<NodeId>,
 }
 
 /// The bodies of an operation, one for each media type, the one that is meant by default first: JSON,

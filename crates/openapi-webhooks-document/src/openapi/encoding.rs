@@ -2,22 +2,21 @@
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
-use crate::model::{Location, Style};
 
 use super::media_type::Kind;
-use super::{Reader, media_type, style};
+use super::{ParameterLocation, Reader, Style, media_type, style};
 
 /// How one property is written.
 #[derive(Debug)]
-pub(crate) struct Encoding {
-    pub(crate) property: String,
-    pub(crate) node: NodeId,
+pub struct Encoding {
+    pub property: String,
+    pub node: NodeId,
     /// The first media type that the document names, where a value is to be of one.
-    pub(crate) content_type: Option<String>,
+    pub content_type: Option<String>,
     /// Where one of the three members that speak of styles is said.
-    pub(crate) style: Option<Style>,
+    pub style: Option<Style>,
     /// The schemas of a part's headers, by name.
-    pub(crate) headers: Vec<(String, NodeId)>,
+    pub headers: Vec<(String, NodeId)>,
 }
 
 const MEMBERS: [&str; 8] = [
@@ -67,7 +66,7 @@ fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: Kind) -> Option<
         .iter()
         .any(|key| reader.document.get(node, key).is_some());
     let style = if has_style {
-        Some(style::read(reader, node, Location::Query)?)
+        Some(style::read(reader, node, ParameterLocation::Query)?)
     } else {
         None
     };

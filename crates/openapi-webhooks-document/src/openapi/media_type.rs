@@ -4,7 +4,7 @@ use super::parameter::is_token;
 
 /// What a body is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub enum Kind {
     Json,
     Multipart,
     Form,
@@ -14,7 +14,7 @@ pub(crate) enum Kind {
     Bytes,
 }
 
-pub(crate) fn kind(media_type: &str) -> Kind {
+pub fn kind(media_type: &str) -> Kind {
     let essence = essence(media_type);
     if is_json(media_type) {
         Kind::Json
@@ -48,7 +48,7 @@ pub(super) fn is_text(media_type: &str) -> bool {
 }
 
 /// Whether it is the name of one: `type/subtype`, then parameters, in visible ASCII.
-pub(crate) fn is_media_type(text: &str) -> bool {
+pub fn is_media_type(text: &str) -> bool {
     let is_visible = text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
     let parts = essence(text);
     let parts = parts.split_once('/');

@@ -13,14 +13,15 @@ mod security;
 mod style;
 mod version;
 
-pub(crate) use body::Body;
-pub(crate) use encoding::Encoding;
-pub(crate) use media_type::{Kind as BodyKind, is_media_type, kind as body_kind};
-pub(crate) use operation::Operation;
-pub(crate) use parameter::Parameter;
-pub(crate) use parameter::is_token;
-pub(crate) use response::{Content, Response};
-pub(crate) use security::{Alternative, SecurityScheme};
+pub use body::Body;
+pub use encoding::Encoding;
+pub use media_type::{Kind as BodyKind, is_media_type, kind as body_kind};
+pub use operation::Operation;
+pub use parameter::Parameter;
+pub use parameter::is_token;
+pub use response::{Content, Response, Status};
+pub use security::{Alternative, SchemeKind, SecurityScheme};
+pub use style::{ParameterLocation, Serialization, Style, StyleName};
 
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId};
@@ -29,20 +30,16 @@ use reader::Reader;
 
 /// What the webhooks of a document send.
 #[derive(Debug)]
-pub(crate) struct Api {
-    pub(crate) title: String,
-    pub(crate) version: String,
-    pub(crate) operations: Vec<Operation>,
+pub struct Api {
+    pub title: String,
+    pub version: String,
+    pub operations: Vec<Operation>,
     /// Those that the operations name.
-    pub(crate) security_schemes: Vec<SecurityScheme>,
+    pub security_schemes: Vec<SecurityScheme>,
 }
 
 /// Reads the webhooks for whose names `wanted` holds.
-pub(crate) fn read(
-    document: &Document,
-    wanted: &dyn Fn(&str) -> bool,
-    diagnostics: &Diagnostics,
-) -> Api {
+pub fn read(document: &Document, wanted: &dyn Fn(&str) -> bool, diagnostics: &Diagnostics) -> Api {
     let reader = Reader {
         document,
         diagnostics,
@@ -101,12 +98,12 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
 }
 
 /// The names of all webhooks, wanted or not.
-pub(crate) fn names(document: &Document) -> Vec<&str> {
+pub fn names(document: &Document) -> Vec<&str> {
     all(document).map(|(name, _)| name).collect()
 }
 
 /// The security schemes of the document, named or not.
-pub(crate) fn security_schemes(document: &Document) -> Vec<NodeId> {
+pub fn security_schemes(document: &Document) -> Vec<NodeId> {
     let components = document
         .root()
         .and_then(|root| document.get(root, "components"));
@@ -119,7 +116,7 @@ pub(crate) fn security_schemes(document: &Document) -> Vec<NodeId> {
 }
 
 /// The path items of the webhooks for whose names `wanted` holds.
-pub(crate) fn webhooks(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<NodeId> {
+pub fn webhooks(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<NodeId> {
     all(document)
         .filter(|(name, _)| wanted(name))
         .map(|(_, item)| item)

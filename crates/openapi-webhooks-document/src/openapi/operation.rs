@@ -8,24 +8,24 @@ use super::{Alternative, Body, Parameter, Reader, Response, body, parameter, res
 
 /// One method of one webhook.
 #[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) node: NodeId,
+pub struct Operation {
+    pub node: NodeId,
     /// The webhook's path item, where `webhooks` names it.
-    pub(crate) item: NodeId,
+    pub item: NodeId,
     /// The webhook's key in the document.
-    pub(crate) webhook: String,
+    pub webhook: String,
     /// The HTTP method in capitals.
-    pub(crate) method: &'static str,
+    pub method: &'static str,
     /// Whether it is the webhook's only method, so that the webhook's name is enough.
-    pub(crate) is_alone: bool,
-    pub(crate) summary: Option<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) is_deprecated: bool,
-    pub(crate) parameters: Vec<Parameter>,
+    pub is_alone: bool,
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub is_deprecated: bool,
+    pub parameters: Vec<Parameter>,
     /// One for each media type, the one that is meant by default first; none where there is no body.
-    pub(crate) bodies: Vec<Body>,
-    pub(crate) responses: Vec<Response>,
-    pub(crate) security: Vec<Alternative>,
+    pub bodies: Vec<Body>,
+    pub responses: Vec<Response>,
+    pub security: Vec<Alternative>,
 }
 
 /// The fixed fields of an operation.

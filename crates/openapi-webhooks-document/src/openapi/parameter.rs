@@ -3,25 +3,24 @@
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
-use crate::model::{Encoding, Location};
 
-use super::{Reader, media_type, style};
+use super::{ParameterLocation, Reader, Serialization, media_type, style};
 
 /// A parameter of a webhook.
 #[derive(Clone, Debug)]
-pub(crate) struct Parameter {
-    pub(crate) name: String,
-    pub(crate) location: Location,
-    pub(crate) description: Option<String>,
-    pub(crate) is_required: bool,
-    pub(crate) is_deprecated: bool,
-    pub(crate) encoding: Encoding,
+pub struct Parameter {
+    pub name: String,
+    pub location: ParameterLocation,
+    pub description: Option<String>,
+    pub is_required: bool,
+    pub is_deprecated: bool,
+    pub encoding: Serialization,
     /// Where the encoding is said, or else the parameter.
-    pub(crate) encoding_node: NodeId,
+    pub encoding_node: NodeId,
     /// Absent where the document leaves the value open.
-    pub(crate) schema: Option<NodeId>,
+    pub schema: Option<NodeId>,
     /// A value that the document gives as an example.
-    pub(crate) example: Option<NodeId>,
+    pub example: Option<NodeId>,
 }
 
 /// Reads the parameters of `nodes`; those that cannot be sent are reported.
@@ -52,11 +51,11 @@ pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
             .iter()
             .filter(move |parameter| parameter.location == location)
     };
-    let mut whole = of(Location::QueryString);
+    let mut whole = of(ParameterLocation::QueryString);
     if whole.next().is_none() {
         return;
     }
-    for other in whole.chain(of(Location::Query)) {
+    for other in whole.chain(of(ParameterLocation::Query)) {
         let place = reader.document.place(other.encoding_node);
         reader.diagnostics.report(wording::unsupported_parameter(
             place,
@@ -69,14 +68,14 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     let document = reader.document;
     let name = reader.required_text(node, "name", "a parameter")?;
     let location = location(reader, node)?;
-    if location == Location::Header && is_ignored_header(name) {
+    if location == ParameterLocation::Header && is_ignored_header(name) {
         let place = document.place(node);
         reader
             .diagnostics
             .report(wording::ignored_header(place, name));
         return None;
     }
-    if location == Location::Header
+    if location == ParameterLocation::Header
         && let Some(why) = unfit_header(name)
     {
         let place = document.place(node);
@@ -101,21 +100,23 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
 
 /// How a parameter is written, and what it is.
 struct Described {
-    encoding: Encoding,
+    encoding: Serialization,
     node: NodeId,
     schema: Option<NodeId>,
 }
 
 /// A parameter has a `schema` and a style, or a `content` with one media type (section 4.8.12.2).
-fn described(reader: Reader<'_>, node: NodeId, location: Location) -> Option<Described> {
+fn described(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option<Described> {
     let document = reader.document;
     if let Some(content) = document.get(node, "content") {
         return by_content(reader, content, location);
     }
     let Some(schema) = document.get(node, "schema") else {
         let member = match location {
-            Location::QueryString => "content",
-            Location::Header | Location::Query | Location::Cookie => "schema",
+            ParameterLocation::QueryString => "content",
+            ParameterLocation::Header | ParameterLocation::Query | ParameterLocation::Cookie => {
+                "schema"
+            }
         };
         let place = document.place(node);
         reader
@@ -123,7 +124,7 @@ fn described(reader: Reader<'_>, node: NodeId, location: Location) -> Option<Des
             .report(wording::missing_member(place, "a parameter", member));
         return None;
     };
-    if location == Location::QueryString {
+    if location == ParameterLocation::QueryString {
         let place = document.place(schema);
         reader.diagnostics.report(wording::unsupported_parameter(
             place,
@@ -132,13 +133,17 @@ fn described(reader: Reader<'_>, node: NodeId, location: Location) -> Option<Des
         return None;
     }
     Some(Described {
-        encoding: Encoding::Style(style::read(reader, node, location)?),
+        encoding: Serialization::Style(style::read(reader, node, location)?),
         node: document.get(node, "style").unwrap_or(node),
         schema: Some(schema),
     })
 }
 
-fn by_content(reader: Reader<'_>, content: NodeId, location: Location) -> Option<Described> {
+fn by_content(
+    reader: Reader<'_>,
+    content: NodeId,
+    location: ParameterLocation,
+) -> Option<Described> {
     let document = reader.document;
     let node = reader.object(content, "the content of a parameter")?;
     let members = document.object(node)?;
@@ -152,12 +157,12 @@ fn by_content(reader: Reader<'_>, content: NodeId, location: Location) -> Option
     };
     let kind = media_type::kind(name);
     let encoding = match (kind, location, style::of_text(location)) {
-        (media_type::Kind::Json, _, _) => Encoding::Json,
+        (media_type::Kind::Json, _, _) => Serialization::Json,
         // The pairs of a form are those of an exploded object.
-        (media_type::Kind::Form, Location::QueryString, _) => {
-            Encoding::Style(style::of_whole_query())
+        (media_type::Kind::Form, ParameterLocation::QueryString, _) => {
+            Serialization::Style(style::of_whole_query())
         }
-        (media_type::Kind::Text, _, Some(style)) => Encoding::Style(style),
+        (media_type::Kind::Text, _, Some(style)) => Serialization::Style(style),
         _ => {
             let place = document.place(media);
             reader
@@ -174,17 +179,17 @@ fn by_content(reader: Reader<'_>, content: NodeId, location: Location) -> Option
     })
 }
 
-fn location(reader: Reader<'_>, node: NodeId) -> Option<Location> {
+fn location(reader: Reader<'_>, node: NodeId) -> Option<ParameterLocation> {
     let place = || {
         reader
             .document
             .place(reader.document.get(node, "in").unwrap_or(node))
     };
     match reader.required_text(node, "in", "a parameter")? {
-        "header" => Some(Location::Header),
-        "query" => Some(Location::Query),
-        "querystring" => Some(Location::QueryString),
-        "cookie" => Some(Location::Cookie),
+        "header" => Some(ParameterLocation::Header),
+        "query" => Some(ParameterLocation::Query),
+        "querystring" => Some(ParameterLocation::QueryString),
+        "cookie" => Some(ParameterLocation::Cookie),
         "path" => {
             reader.diagnostics.report(wording::path_parameter(place()));
             None
@@ -215,7 +220,7 @@ fn unfit_header(name: &str) -> Option<&'static str> {
 }
 
 /// RFC 9110, section 5.6.2.
-pub(crate) fn is_token(name: &str) -> bool {
+pub fn is_token(name: &str) -> bool {
     let is_sign = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !name.is_empty() && name.chars().all(is_sign)
 }

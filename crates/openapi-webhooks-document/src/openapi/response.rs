@@ -2,23 +2,31 @@
 
 use crate::diagnostic::wording;
 use crate::document::NodeId;
-use crate::model::Status;
 
 use super::{Reader, media_type};
 
+/// Which answers a response describes, the most exact first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    Code(u16),
+    /// `4` for 400–499.
+    Range(u16),
+    Default,
+}
+
 /// An answer that the document describes.
 #[derive(Debug)]
-pub(crate) struct Response {
+pub struct Response {
     /// Where it stands under `responses`.
-    pub(crate) node: NodeId,
-    pub(crate) status: Status,
-    pub(crate) description: Option<String>,
-    pub(crate) content: Content,
+    pub node: NodeId,
+    pub status: Status,
+    pub description: Option<String>,
+    pub content: Content,
 }
 
 /// What an answer carries.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Content {
+pub enum Content {
     None,
     /// JSON of this schema; absent where any value will do.
     Json(Option<NodeId>),

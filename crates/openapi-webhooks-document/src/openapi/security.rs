@@ -3,19 +3,37 @@
 
 use crate::diagnostic::wording;
 use crate::document::{NodeId, nearest};
-use crate::model::SchemeKind;
 
 use super::{Operation, Reader, parameter};
 
 /// Schemes that are asked for together, by their names and where these stand.
-pub(crate) type Alternative = Vec<(String, NodeId)>;
+pub type Alternative = Vec<(String, NodeId)>;
+
+/// What is shown to the receiver, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A user and a password.
+    Basic,
+    /// A token.
+    Bearer,
+    /// `Authorization` by another scheme of HTTP.
+    Http(String),
+    /// A key in this header, this query parameter or this cookie.
+    Header(String),
+    Query(String),
+    Cookie(String),
+    /// A certificate, which is none of the message's.
+    MutualTls,
+    /// A key in this header, which the sender sets itself: a signature, for example.
+    OfSender(String),
+}
 
 /// A security scheme that a webhook names.
 #[derive(Debug)]
-pub(crate) struct SecurityScheme {
-    pub(crate) name: String,
-    pub(crate) description: Option<String>,
-    pub(crate) kind: SchemeKind,
+pub struct SecurityScheme {
+    pub name: String,
+    pub description: Option<String>,
+    pub kind: SchemeKind,
 }
 
 /// What the document says of operations that say nothing: its own `security`. Where it has paths,

@@ -1,29 +1,62 @@
 //! `style`, `explode` and `allowReserved` (OpenAPI 3.1, sections 4.8.12.2 and 4.8.12.3).
 
+use super::Reader;
 use crate::diagnostic::wording;
 use crate::document::NodeId;
-use crate::model::{Location, Style, StyleName};
 
-use super::Reader;
+/// Where a parameter stands: `in`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterLocation {
+    Header,
+    Query,
+    /// The whole query: OpenAPI 3.2's `querystring`.
+    QueryString,
+    Cookie,
+}
+
+/// How a value becomes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Serialization {
+    Style(Style),
+    Json,
+}
+
+/// A style of OpenAPI 3.1, section 4.8.12.3, with what modifies it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    pub name: StyleName,
+    pub explode: bool,
+    pub allow_reserved: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StyleName {
+    Simple,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Cookie,
+}
 
 /// The styles that are legal in a place, the default first.
-fn legal(location: Location) -> &'static [(&'static str, StyleName)] {
+fn legal(location: ParameterLocation) -> &'static [(&'static str, StyleName)] {
     match location {
-        Location::Header => &[("simple", StyleName::Simple)],
-        Location::Query => &[
+        ParameterLocation::Header => &[("simple", StyleName::Simple)],
+        ParameterLocation::Query => &[
             ("form", StyleName::Form),
             ("spaceDelimited", StyleName::SpaceDelimited),
             ("pipeDelimited", StyleName::PipeDelimited),
             ("deepObject", StyleName::DeepObject),
         ],
-        Location::QueryString => &[],
+        ParameterLocation::QueryString => &[],
         // `cookie` came with OpenAPI 3.2.
-        Location::Cookie => &[("form", StyleName::Form), ("cookie", StyleName::Cookie)],
+        ParameterLocation::Cookie => &[("form", StyleName::Form), ("cookie", StyleName::Cookie)],
     }
 }
 
 /// The style that the parameter or the encoding at `node` is to be written in.
-pub(super) fn read(reader: Reader<'_>, node: NodeId, location: Location) -> Option<Style> {
+pub(super) fn read(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option<Style> {
     let name = name(reader, node, location)?;
     Some(Style {
         name,
@@ -33,12 +66,12 @@ pub(super) fn read(reader: Reader<'_>, node: NodeId, location: Location) -> Opti
 }
 
 /// How a text stands in a place as it is.
-pub(super) fn of_text(location: Location) -> Option<Style> {
+pub(super) fn of_text(location: ParameterLocation) -> Option<Style> {
     let name = match location {
-        Location::Header => StyleName::Simple,
-        Location::Query => StyleName::Form,
-        Location::Cookie => StyleName::Cookie,
-        Location::QueryString => return None,
+        ParameterLocation::Header => StyleName::Simple,
+        ParameterLocation::Query => StyleName::Form,
+        ParameterLocation::Cookie => StyleName::Cookie,
+        ParameterLocation::QueryString => return None,
     };
     Some(Style {
         name,
@@ -56,7 +89,7 @@ pub(super) fn of_whole_query() -> Style {
     }
 }
 
-fn name(reader: Reader<'_>, node: NodeId, location: Location) -> Option<StyleName> {
+fn name(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option<StyleName> {
     let legal = legal(location);
     let Some(member) = reader.document.get(node, "style") else {
         return legal.first().map(|&(_, style)| style);
@@ -95,11 +128,11 @@ fn explode(reader: Reader<'_>, node: NodeId, name: StyleName) -> Option<bool> {
 }
 
 /// It speaks of percent-encoding, and "only applies to parameters with an `in` value of `query`".
-fn allow_reserved(reader: Reader<'_>, node: NodeId, location: Location) -> bool {
+fn allow_reserved(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> bool {
     let Some(member) = reader.document.get(node, "allowReserved") else {
         return false;
     };
-    if location != Location::Query {
+    if location != ParameterLocation::Query {
         let place = reader.document.place(member);
         reader
             .diagnostics

@@ -1,7 +1,6 @@
 //! What a schema says in words: `title`, `description`, `deprecated`.
 
 use crate::document::{Document, NodeId};
-use crate::model::Docs;
 
 use super::keyword::is_annotation;
 
@@ -12,7 +11,7 @@ const MAX_LENGTH: usize = 256;
 /// and the schemas on the way, `node` first.
 ///
 /// `{"description": …, "$ref": …}` and `{"allOf": [{"$ref": …}]}` are the schema they refer to.
-pub(super) fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
+pub fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
     let mut chain = vec![node];
     while chain.len() < MAX_LENGTH
         && let Some(next) = chain
@@ -28,7 +27,7 @@ pub(super) fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
 }
 
 /// The last of the chain.
-pub(super) fn target(document: &Document, node: NodeId) -> NodeId {
+pub fn target(document: &Document, node: NodeId) -> NodeId {
     match only_reference(document, node) {
         Some(_) => chain(document, node).last().copied().unwrap_or(node),
         None => node,
@@ -55,43 +54,26 @@ fn only_reference(document: &Document, node: NodeId) -> Option<NodeId> {
     }
 }
 
-/// The words about a property or another use of a schema: those of the nearest schema that has any.
-pub(super) fn of_use(document: &Document, node: NodeId) -> Docs {
-    of_nodes(document, &chain(document, node))
+/// The text of `keyword` in the first of `nodes` that has one and says something.
+pub fn text<'a>(document: &'a Document, nodes: &[NodeId], keyword: &str) -> Option<&'a str> {
+    nodes.iter().find_map(|&node| {
+        document
+            .text(node, keyword)
+            .filter(|text| !text.trim().is_empty())
+    })
 }
 
-/// The words of the first of `nodes` that has any. A schema is deprecated where any of them says so.
-pub(super) fn of_nodes(document: &Document, nodes: &[NodeId]) -> Docs {
-    let text = |key| {
-        nodes.iter().find_map(|&node| {
-            document
-                .text(node, key)
-                .filter(|text| !text.trim().is_empty())
-        })
-    };
-    let flag = |key| {
-        nodes.iter().any(|&node| {
-            document
-                .get(node, key)
-                .and_then(|flag| document.boolean(flag))
-                == Some(true)
-        })
-    };
-    let mut paragraphs: Vec<String> = text("description").into_iter().map(str::to_owned).collect();
-    if flag("readOnly") {
-        paragraphs.push("Read-only: the sender of the webhook sets it.".to_owned());
-    }
-    if flag("writeOnly") {
-        paragraphs.push("Write-only: receivers of other operations do not see it.".to_owned());
-    }
-    Docs {
-        paragraphs,
-        notes: Vec::new(),
-        deprecated: flag("deprecated"),
-    }
+/// Whether `keyword` is `true` in any of `nodes`.
+pub fn flag(document: &Document, nodes: &[NodeId], keyword: &str) -> bool {
+    nodes.iter().any(|&node| {
+        document
+            .get(node, keyword)
+            .and_then(|flag| document.boolean(flag))
+            == Some(true)
+    })
 }
 
 /// The first title among `nodes`.
-pub(super) fn title<'a>(document: &'a Document, nodes: &[NodeId]) -> Option<&'a str> {
+pub fn title<'a>(document: &'a Document, nodes: &[NodeId]) -> Option<&'a str> {
     nodes.iter().find_map(|&node| document.text(node, "title"))
 }

@@ -1,12 +1,13 @@
 //! A view: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
 //! property that two branches declare and a variant that its union's tag narrows are all views.
 
-use crate::document::NodeId;
-use crate::model::Kind;
+use super::annotations;
+use super::type_set::Kind;
+use crate::document::{Document, NodeId};
 
 /// One of the schemas that a view intersects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Part {
+pub enum Part {
     Node(NodeId),
     /// The node without its `oneOf` and `anyOf`, of which a branch stands beside it.
     Base(NodeId),
@@ -20,11 +21,21 @@ pub(super) enum Part {
     Files(Vec<String>),
 }
 
+impl Part {
+    /// The schema, where the part is one.
+    pub fn node(&self) -> Option<NodeId> {
+        match self {
+            Part::Node(node) | Part::Base(node) => Some(*node),
+            Part::Tag(..) | Part::Strings(_) | Part::Kind(_) | Part::Files(_) => None,
+        }
+    }
+}
+
 /// Parts that differ.
-pub(super) type View = Vec<Part>;
+pub type View = Vec<Part>;
 
 /// Each part once.
-pub(super) fn unique(view: View) -> View {
+pub fn unique(view: View) -> View {
     if view.len() < 2 {
         return view;
     }
@@ -34,7 +45,7 @@ pub(super) fn unique(view: View) -> View {
 }
 
 /// Adds a part that is not there yet.
-pub(super) fn add(view: &mut View, part: Part) {
+pub fn add(view: &mut View, part: Part) {
     if !view.contains(&part) {
         if view.is_empty() {
             // Most have one part, and there are as many as properties.
@@ -42,4 +53,20 @@ pub(super) fn add(view: &mut View, part: Part) {
         }
         view.push(part);
     }
+}
+
+/// The same view with every reference that stands alone replaced by its target, so that equal views
+/// are found to be equal.
+pub fn canonical(document: &Document, mut view: View) -> View {
+    for part in &mut view {
+        if let Part::Node(node) = part {
+            *node = annotations::target(document, *node);
+        }
+    }
+    unique(view)
+}
+
+/// The first schema of a view: where its faults are told.
+pub fn first_node(view: &View) -> Option<NodeId> {
+    view.iter().find_map(Part::node)
 }

@@ -1,10 +1,10 @@
 //! Every keyword of JSON Schema 2020-12 and OpenAPI 3.1 (section 4.8.24), and what becomes of it.
 
-use crate::model::Kind;
+use super::type_set::Kind;
 
 /// What becomes of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fate {
+pub enum Fate {
     /// It decides the shape of the type.
     Shape,
     /// It says something about values without limiting them.
@@ -16,7 +16,7 @@ pub(super) enum Fate {
     Unknown,
 }
 
-pub(super) fn fate(keyword: &str) -> Fate {
+pub fn fate(keyword: &str) -> Fate {
     match keyword {
         "$ref"
         | "type"
@@ -59,12 +59,12 @@ pub(super) fn fate(keyword: &str) -> Fate {
 
 /// Whether a keyword leaves the type as it is, so that a schema with nothing else beside its
 /// reference is the schema that it refers to.
-pub(super) fn is_annotation(keyword: &str) -> bool {
+pub fn is_annotation(keyword: &str) -> bool {
     matches!(fate(keyword), Fate::Annotation | Fate::Unknown)
 }
 
 /// Whether a keyword that limits values limits those of `kind`; of anything, where none is named.
-pub(super) fn applies_to(keyword: &str, kind: Option<Kind>) -> bool {
+pub fn applies_to(keyword: &str, kind: Option<Kind>) -> bool {
     match (fate(keyword), kind) {
         (Fate::Constraint(Some(Kind::Number)), Some(Kind::Integer)) => true,
         (Fate::Constraint(Some(wanted)), Some(kind)) => wanted == kind,

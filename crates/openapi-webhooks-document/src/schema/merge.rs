@@ -2,48 +2,73 @@
 
 use serde_json::Value as Json;
 
+use crate::collections::IndexMap;
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId, Value};
-use crate::map::IndexMap;
 
+use super::intersection::{self, Part, View};
 use super::keyword::{self, Fate};
-use super::kinds::Kinds;
-use super::view::{self, Part, View};
+use super::type_set::{Kind, Kinds};
 
 /// What the schemas of a view say together.
 #[derive(Debug, Default)]
-pub(super) struct Merged {
+pub struct Merged {
     /// The schema objects, in the order in which they were met.
-    pub(super) nodes: Vec<NodeId>,
+    pub nodes: Vec<NodeId>,
     /// What `type` allows, where it is said.
-    pub(super) kinds: Option<Kinds>,
+    pub kinds: Option<Kinds>,
     /// Whether `null` is allowed beside that: by `nullable: true`, or by a `type` beside a reference.
-    pub(super) is_nullable: bool,
+    pub is_nullable: bool,
     /// What `enum` and `const` allow, where it is said.
-    pub(super) values: Option<Vec<Json>>,
-    pub(super) properties: IndexMap<String, View>,
+    pub values: Option<Vec<Json>>,
+    pub properties: IndexMap<String, View>,
     /// The names under `required`, and where they are said.
-    pub(super) required: IndexMap<String, Option<NodeId>>,
-    pub(super) rest: RestRule,
-    pub(super) unevaluated: RestRule,
+    pub required: IndexMap<String, Option<NodeId>>,
+    pub rest: RestRule,
+    pub unevaluated: RestRule,
     /// The schemas under `patternProperties`.
-    pub(super) patterns: Vec<NodeId>,
-    pub(super) items: View,
+    pub patterns: Vec<NodeId>,
+    pub items: View,
     /// The schemas of the first items, by position.
-    pub(super) prefix: Vec<View>,
-    pub(super) unions: Vec<UnionRule>,
-    pub(super) formats: Vec<NodeId>,
+    pub prefix: Vec<View>,
+    pub unions: Vec<UnionRule>,
+    pub formats: Vec<NodeId>,
     /// Keywords that limit values, and where they stand.
-    pub(super) constraints: Vec<(NodeId, String)>,
+    pub constraints: Vec<(NodeId, String)>,
     /// The properties that are files.
-    pub(super) files: Vec<String>,
+    pub files: Vec<String>,
     /// Whether a schema is `false`.
-    pub(super) is_never: bool,
+    pub is_never: bool,
+}
+
+impl Merged {
+    /// What a schema without `type` is about: JSON Schema would let other types pass unseen, authors
+    /// mean what their keywords speak of.
+    pub fn implied_kinds(&self) -> Kinds {
+        let has_members = !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !matches!(self.rest, RestRule::Unsaid)
+            || !matches!(self.unevaluated, RestRule::Unsaid)
+            || !self.patterns.is_empty();
+        let mut kinds = Kinds::NONE;
+        if has_members {
+            kinds = kinds.or(Kinds::of(Kind::Object));
+        }
+        if !self.items.is_empty() || !self.prefix.is_empty() {
+            kinds = kinds.or(Kinds::of(Kind::Array));
+        }
+        kinds
+    }
+
+    /// The JSON types that are said, or else implied.
+    pub fn kinds_or_implied(&self) -> Kinds {
+        self.kinds.unwrap_or_else(|| self.implied_kinds())
+    }
 }
 
 /// What `additionalProperties` or `unevaluatedProperties` says.
 #[derive(Clone, Debug, Default)]
-pub(super) enum RestRule {
+pub enum RestRule {
     #[default]
     Unsaid,
     Forbidden,
@@ -52,18 +77,18 @@ pub(super) enum RestRule {
 
 /// `oneOf` or `anyOf` of one schema object, or the subtypes that its discriminator stands for.
 #[derive(Debug)]
-pub(super) struct UnionRule {
+pub struct UnionRule {
     /// What says so: the array of branches, or the discriminator.
-    pub(super) node: NodeId,
-    pub(super) branches: Vec<NodeId>,
-    pub(super) discriminator: Option<NodeId>,
+    pub node: NodeId,
+    pub branches: Vec<NodeId>,
+    pub discriminator: Option<NodeId>,
 }
 
 /// References that lead to references, `allOf` within `allOf`: no document goes as deep.
 const MAX_DEPTH: usize = 256;
 
 /// Merges the schemas of `view`. Faults are reported.
-pub(super) fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Merged {
+pub fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Merged {
     let mut merger = Merger {
         document,
         diagnostics,
@@ -97,9 +122,9 @@ impl<'a> Merger<'a> {
             }
             Part::Tag(property, values) => {
                 let views = self.merged.properties.entry(property.clone()).or_default();
-                view::add(views, Part::Strings(values.clone()));
+                intersection::add(views, Part::Strings(values.clone()));
                 self.merged.required.entry(property.clone()).or_default();
-                self.kinds(Kinds::of(crate::model::Kind::Object));
+                self.kinds(Kinds::of(Kind::Object));
             }
             Part::Strings(values) => {
                 self.values(
@@ -173,7 +198,7 @@ impl<'a> Merger<'a> {
                 self.diagnostics.report(wording::items_array(place));
                 self.prefix(value);
             }
-            "items" => view::add(&mut self.merged.items, Part::Node(value)),
+            "items" => intersection::add(&mut self.merged.items, Part::Node(value)),
             "format" => self.merged.formats.push(value),
             _ => self.other(keyword, value),
         }
@@ -341,7 +366,7 @@ impl<'a> Merger<'a> {
                 .properties
                 .entry(String::from(&**name))
                 .or_default();
-            view::add(views, Part::Node(schema));
+            intersection::add(views, Part::Node(schema));
         }
     }
 
@@ -377,7 +402,7 @@ impl<'a> Merger<'a> {
             if self.merged.prefix.len() == at {
                 self.merged.prefix.push(View::new());
             }
-            view::add(&mut self.merged.prefix[at], Part::Node(item));
+            intersection::add(&mut self.merged.prefix[at], Part::Node(item));
         }
     }
 
@@ -392,7 +417,7 @@ fn rest(document: &Document, value: NodeId, rule: &mut RestRule) {
     match (document.boolean(value), &mut *rule) {
         (Some(false), _) => *rule = RestRule::Forbidden,
         (_, RestRule::Forbidden) => {}
-        (_, RestRule::Described(view)) => view::add(view, Part::Node(value)),
+        (_, RestRule::Described(view)) => intersection::add(view, Part::Node(value)),
         (_, RestRule::Unsaid) => *rule = RestRule::Described(vec![Part::Node(value)]),
     }
 }

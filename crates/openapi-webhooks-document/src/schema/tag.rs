@@ -1,49 +1,49 @@
 //! The property that tells the objects of a union apart: the document's `discriminator`
 //! (OpenAPI 3.1, section 4.8.25), or a property that every branch requires with values of its own.
 
-use crate::map::HashSet;
+use crate::collections::HashSet;
 
 use crate::diagnostic::wording;
 use crate::document::{NodeId, nearest};
 
-use super::Types;
-use super::merge::{Merged, merge};
-use super::naming::declared_name;
-use super::view::View;
-use super::words;
+use super::Schemas;
+use super::annotations;
+use super::declared::declared_name;
+use super::intersection::View;
+use super::merge::Merged;
 
 /// A property and, for each branch, the strings that stand for it.
 #[derive(Debug)]
-pub(super) struct Tag {
-    pub(super) property: String,
-    pub(super) values: Vec<Vec<String>>,
+pub struct Tag {
+    pub property: String,
+    pub values: Vec<Vec<String>>,
 }
 
 /// The tag that a `discriminator` names. Branches for which no value can be found are reported.
-pub(super) fn of_discriminator(
-    types: &Types<'_>,
+pub fn of_discriminator(
+    schemas: Schemas<'_>,
     discriminator: NodeId,
     branches: &[(NodeId, View)],
 ) -> Option<Tag> {
-    let document = types.document;
+    let document = schemas.document;
     let place = || document.place(discriminator);
     let Some(property) = document.text(discriminator, "propertyName") else {
-        types.diagnostics.report(wording::missing_member(
+        schemas.diagnostics.report(wording::missing_member(
             place(),
             "a discriminator",
             "propertyName",
         ));
         return None;
     };
-    let mapping = read_mapping(types, discriminator)?;
+    let mapping = read_mapping(schemas, discriminator)?;
     let values = branches.iter().map(|(branch, view)| {
-        let target = schema_of(types, *branch);
+        let target = schema_of(schemas, *branch);
         let mapped: Vec<String> = mapping
             .iter()
             .filter(|(_, mapped)| *mapped == target)
             .map(|(value, _)| value.clone())
             .collect();
-        let own = own_values(types, view, property);
+        let own = own_values(schemas, view, property);
         let both: Vec<String> = mapped
             .iter()
             .filter(|value| own.contains(value))
@@ -62,24 +62,24 @@ pub(super) fn of_discriminator(
     for ((branch, _), values) in branches.iter().zip(&tag.values) {
         if values.is_empty() {
             let place = document.place(*branch);
-            types
+            schemas
                 .diagnostics
                 .report(wording::branch_without_tag(place, property));
         }
     }
-    report_shared_values(types, branches, &tag);
-    report_undeclared(types, discriminator, branches, property);
+    report_shared_values(schemas, branches, &tag);
+    report_undeclared(schemas, discriminator, branches, property);
     Some(tag)
 }
 
 /// A property that every branch requires, each with strings that no other branch allows.
-pub(super) fn implied(types: &Types<'_>, branches: &[(NodeId, View)]) -> Option<Tag> {
+pub fn implied(schemas: Schemas<'_>, branches: &[(NodeId, View)]) -> Option<Tag> {
     let (_, first) = branches.first()?;
-    let first = merge(types.document, first, types.diagnostics);
+    let first = schemas.merge(first);
     first.required.keys().find_map(|property| {
         let values: Vec<_> = branches
             .iter()
-            .map(|(_, view)| required_values(types, view, property))
+            .map(|(_, view)| required_values(schemas, view, property))
             .collect();
         let mut seen = HashSet::default();
         let tells_apart = values
@@ -92,30 +92,24 @@ pub(super) fn implied(types: &Types<'_>, branches: &[(NodeId, View)]) -> Option<
     })
 }
 
-fn required_values(types: &Types<'_>, view: &View, property: &str) -> Vec<String> {
-    let merged = merge(types.document, view, types.diagnostics);
+fn required_values(schemas: Schemas<'_>, view: &View, property: &str) -> Vec<String> {
+    let merged = schemas.merge(view);
     if !merged.required.contains_key(property) {
         return Vec::new();
     }
-    values_of(types, &merged, property)
+    values_of(schemas, &merged, property)
 }
 
-fn own_values(types: &Types<'_>, view: &View, property: &str) -> Vec<String> {
-    values_of(
-        types,
-        &merge(types.document, view, types.diagnostics),
-        property,
-    )
+fn own_values(schemas: Schemas<'_>, view: &View, property: &str) -> Vec<String> {
+    values_of(schemas, &schemas.merge(view), property)
 }
 
 /// The strings that a property may be, where its schemas list them all.
-pub(super) fn values_of(types: &Types<'_>, merged: &Merged, property: &str) -> Vec<String> {
-    let Some(schemas) = merged.properties.get(property) else {
+pub fn values_of(schemas: Schemas<'_>, merged: &Merged, property: &str) -> Vec<String> {
+    let Some(view) = merged.properties.get(property) else {
         return Vec::new();
     };
-    let values = merge(types.document, schemas, types.diagnostics)
-        .values
-        .unwrap_or_default();
+    let values = schemas.merge(view).values.unwrap_or_default();
     let strings: Option<Vec<String>> = values
         .iter()
         .map(|value| value.as_str().map(str::to_owned))
@@ -124,8 +118,8 @@ pub(super) fn values_of(types: &Types<'_>, merged: &Merged, property: &str) -> V
 }
 
 /// The entries of `mapping`: values, and the schemas that they stand for.
-fn read_mapping(types: &Types<'_>, discriminator: NodeId) -> Option<Vec<(String, NodeId)>> {
-    let document = types.document;
+fn read_mapping(schemas: Schemas<'_>, discriminator: NodeId) -> Option<Vec<(String, NodeId)>> {
+    let document = schemas.document;
     let mapping = document
         .get(discriminator, "mapping")
         .and_then(|node| document.object(node));
@@ -133,14 +127,14 @@ fn read_mapping(types: &Types<'_>, discriminator: NodeId) -> Option<Vec<(String,
     for (value, &reference) in mapping.into_iter().flatten() {
         let target = document
             .component(reference)
-            .or_else(|| document.resolve(reference, types.diagnostics))?;
-        entries.push((value.to_string(), schema_of(types, target)));
+            .or_else(|| document.resolve(reference, schemas.diagnostics))?;
+        entries.push((value.to_string(), schema_of(schemas, target)));
     }
     Some(entries)
 }
 
-fn schema_of(types: &Types<'_>, node: NodeId) -> NodeId {
-    words::chain(types.document, node)
+fn schema_of(schemas: Schemas<'_>, node: NodeId) -> NodeId {
+    annotations::chain(schemas.document, node)
         .last()
         .copied()
         .unwrap_or(node)
@@ -149,14 +143,14 @@ fn schema_of(types: &Types<'_>, node: NodeId) -> NodeId {
 /// OpenAPI 3.1, section 4.8.25.4, has the branches declare the property. A name that none of them has is
 /// most likely a slip of the pen, and would be sent.
 fn report_undeclared(
-    types: &Types<'_>,
+    schemas: Schemas<'_>,
     discriminator: NodeId,
     branches: &[(NodeId, View)],
     property: &str,
 ) {
     let mut names: Vec<String> = Vec::new();
     for (_, view) in branches {
-        let merged = merge(types.document, view, types.diagnostics);
+        let merged = schemas.merge(view);
         // A branch that is a union itself leaves the property to its own branches.
         if merged.properties.contains_key(property) || !merged.unions.is_empty() {
             return;
@@ -164,23 +158,25 @@ fn report_undeclared(
         names.extend(merged.properties.into_keys());
     }
     if !names.is_empty() {
-        let place = types.document.place(discriminator);
+        let place = schemas.document.place(discriminator);
         let near = nearest(property, names.iter().map(String::as_str));
-        types
+        schemas
             .diagnostics
             .report(wording::undeclared_tag(place, property, near));
     }
 }
 
-fn report_shared_values(types: &Types<'_>, branches: &[(NodeId, View)], tag: &Tag) {
+fn report_shared_values(schemas: Schemas<'_>, branches: &[(NodeId, View)], tag: &Tag) {
     let mut seen: Vec<(&str, NodeId)> = Vec::new();
     for ((branch, _), values) in branches.iter().zip(&tag.values) {
         for value in values {
             match seen.iter().find(|(other, _)| other == value) {
                 Some((_, first)) => {
-                    let (place, first) =
-                        (types.document.place(*branch), types.document.place(*first));
-                    types
+                    let (place, first) = (
+                        schemas.document.place(*branch),
+                        schemas.document.place(*first),
+                    );
+                    schemas
                         .diagnostics
                         .report(wording::shared_tag_value(place, value, first));
                 }

@@ -1,19 +1,36 @@
 //! Sets of JSON types, as `type` has them.
 
-use crate::model::Kind;
+/// The JSON types as JSON Schema counts them, but for `null`, which is no variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl Kind {
+    /// Whether a value may be of both.
+    pub fn overlaps(self, other: Kind) -> bool {
+        let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
+        self == other || (is_number(self) && is_number(other))
+    }
+}
 
 /// A set of JSON types, `null` among them. `number` contains `integer`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kinds(u8);
+pub struct Kinds(u8);
 
 const NULL: u8 = 1 << 7;
 
 impl Kinds {
-    pub(super) const NONE: Kinds = Kinds(0);
-    pub(super) const NULL: Kinds = Kinds(NULL);
+    pub const NONE: Kinds = Kinds(0);
+    pub const NULL: Kinds = Kinds(NULL);
 
     /// The JSON type that `name` stands for (JSON Schema 2020-12 Validation, section 6.1.1).
-    pub(super) fn named(name: &str) -> Option<Kinds> {
+    pub fn named(name: &str) -> Option<Kinds> {
         Some(match name {
             "null" => Kinds::NULL,
             "boolean" => Kinds::of(Kind::Boolean),
@@ -27,7 +44,7 @@ impl Kinds {
     }
 
     /// The JSON type of a value.
-    pub(super) fn of_value(value: &serde_json::Value) -> Kinds {
+    pub fn of_value(value: &serde_json::Value) -> Kinds {
         match value {
             serde_json::Value::Null => Kinds::NULL,
             serde_json::Value::Bool(_) => Kinds::of(Kind::Boolean),
@@ -39,7 +56,7 @@ impl Kinds {
         }
     }
 
-    pub(super) fn of(kind: Kind) -> Kinds {
+    pub fn of(kind: Kind) -> Kinds {
         let bit = |kind: Kind| 1 << (kind as u8);
         Kinds(match kind {
             Kind::Number => bit(Kind::Number) | bit(Kind::Integer),
@@ -47,33 +64,33 @@ impl Kinds {
         })
     }
 
-    pub(super) fn or(self, other: Kinds) -> Kinds {
+    pub fn or(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)
     }
 
-    pub(super) fn and(self, other: Kinds) -> Kinds {
+    pub fn and(self, other: Kinds) -> Kinds {
         Kinds(self.0 & other.0)
     }
 
-    pub(super) fn without_null(self) -> Kinds {
+    pub fn without_null(self) -> Kinds {
         Kinds(self.0 & !NULL)
     }
 
-    pub(super) fn has_null(self) -> bool {
+    pub fn has_null(self) -> bool {
         self.0 & NULL != 0
     }
 
-    pub(super) fn is_empty(self) -> bool {
+    pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    pub(super) fn contains(self, kind: Kind) -> bool {
+    pub fn contains(self, kind: Kind) -> bool {
         let wanted = Kinds::of(kind);
         self.and(wanted) == wanted
     }
 
     /// The JSON types but for `null`; `integer` only where `number` is not there.
-    pub(super) fn list(self) -> Vec<Kind> {
+    pub fn list(self) -> Vec<Kind> {
         const ALL: [Kind; 6] = [
             Kind::Boolean,
             Kind::Integer,

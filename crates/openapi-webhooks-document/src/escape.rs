@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 /// `text` on one line, its hidden characters as `\u{…}`. For output that a person reads.
-pub(crate) fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
@@ -22,7 +22,7 @@ pub(crate) fn visible(text: &str) -> Cow<'_, str> {
 
 /// `text` with a visible character for each hidden one, so that columns stay as they are. For
 /// excerpts, where tabs stay.
-pub(crate) fn aligned(text: &str) -> Cow<'_, str> {
+pub fn aligned(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
@@ -39,7 +39,7 @@ pub(crate) fn aligned(text: &str) -> Cow<'_, str> {
 
 /// `text` without its hidden characters. For comments and documentation, where line feeds and tabs
 /// stay, and so do the joiners and variation selectors that letters and emoji are written with.
-pub(crate) fn without_hidden(text: &str) -> Cow<'_, str> {
+pub fn without_hidden(text: &str) -> Cow<'_, str> {
     let is_dropped = |c| {
         let is_kept = matches!(
             c,
@@ -54,7 +54,7 @@ pub(crate) fn without_hidden(text: &str) -> Cow<'_, str> {
 }
 
 /// Whether a character ends a line, steers a terminal or changes the direction of text.
-pub(crate) fn is_control(c: char) -> bool {
+pub fn is_control(c: char) -> bool {
     let is_separator = matches!(c, '\u{2028}' | '\u{2029}');
     // Unicode's property `Bidi_Control`.
     let is_bidi = matches!(
@@ -66,7 +66,7 @@ pub(crate) fn is_control(c: char) -> bool {
 
 /// Whether a character cannot be seen: [controls](is_control), interlinear annotations, and Unicode's
 /// property `Default_Ignorable_Code_Point`.
-pub(crate) fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     if matches!(c, ' '..='~') {
         return false;
     }

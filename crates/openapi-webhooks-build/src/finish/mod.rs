@@ -1,0 +1,58 @@
+//! What is found → the model: names, equal shapes, settings, and what a receiver looks at.
+
+mod assemble;
+mod boxing;
+mod dedup;
+mod event_match;
+mod form_fields;
+mod naming;
+mod overrides;
+mod usage;
+
+use openapi_webhooks_document::Diagnostics;
+use openapi_webhooks_document::document::Document;
+use openapi_webhooks_document::openapi::Api;
+
+use crate::lower::Slot;
+use crate::model::{Model, Operation};
+use crate::operation::security;
+use crate::settings::Settings;
+
+/// Decides what is left of every type and every method of the generated module.
+pub(crate) fn model(
+    (document, api): (&Document, &Api),
+    mut slots: Vec<Slot>,
+    mut operations: Vec<Operation>,
+    settings: &Settings,
+    diagnostics: &Diagnostics,
+) -> Model {
+    let shared = dedup::share(&mut slots, &mut operations);
+    let found = assemble::Found {
+        document,
+        slots,
+        type_names: &settings.type_names,
+        diagnostics,
+    };
+    let (types, aliases) = assemble::all(found, &shared, &mut operations);
+    let mut model = Model {
+        title: api.title.clone(),
+        version: api.version.clone(),
+        types,
+        aliases,
+        operations,
+        security_schemes: security::schemes(api),
+        recognition: None,
+        receiver: settings.receiver,
+        is_lenient: settings.is_lenient(),
+        examples: settings.examples,
+    };
+    dedup::share_between(&mut model.operations);
+    overrides::apply(&mut model, settings, diagnostics);
+    boxing::close(&mut model);
+    form_fields::describe(&mut model);
+    usage::mark(&mut model);
+    if settings.receiver && !model.operations.is_empty() {
+        model.recognition = event_match::find(&model, settings, (document, api), diagnostics);
+    }
+    model
+}

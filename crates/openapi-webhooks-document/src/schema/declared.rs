@@ -1,0 +1,23 @@
+//! The names under which schemas are declared.
+
+use crate::document::{Document, NodeId};
+
+use super::intersection::{Part, View};
+
+/// Whether a view is a schema that is declared under a name.
+pub fn is_declared(document: &Document, view: &View) -> bool {
+    matches!(view.as_slice(), [Part::Node(node)] if declared_name(document, *node).is_some())
+}
+
+/// The name under which a schema is declared: its key among named schemas, its key at the top of a
+/// file of schemas, or the name of the file that it fills.
+pub fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
+    let Some(siblings) = document.parent(node) else {
+        return document.file_stem(node);
+    };
+    let is_named = match document.key(siblings) {
+        Some(key) => matches!(key, "schemas" | "$defs" | "definitions"),
+        None => document.parent(siblings).is_none() && document.root() != Some(siblings),
+    };
+    document.key(node).filter(|_| is_named)
+}

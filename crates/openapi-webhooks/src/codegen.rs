@@ -64,6 +64,11 @@ pub mod router {
     pub use axum::response::IntoResponse;
 }
 
+/// What generated code names, by the version of the generator's output.
+pub mod v1 {
+    pub use super::*;
+}
+
 /// A JSON text that the generator wrote, as a value: an example of a parameter.
 #[must_use]
 pub fn literal(text: &str) -> serde_json::Value {

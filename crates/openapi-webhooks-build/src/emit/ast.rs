@@ -30,7 +30,7 @@ pub(crate) fn module(docs: Vec<Attribute>, name: &str, items: Vec<Item>) -> Item
     Item::Mod(module)
 }
 
-/// `::openapi_webhooks::codegen::name! { … }`
+/// `__v1::name! { … }`
 pub(crate) fn macro_item(name: &str, tokens: TokenStream) -> Item {
     Item::Macro(ItemMacro {
         attrs: Vec::new(),
@@ -83,9 +83,13 @@ pub(crate) fn absolute(segments: &[&str]) -> Path {
     }
 }
 
-/// `::openapi_webhooks::codegen::Message`: all that generated code may name of the runtime.
+/// The alias under which each generated module names the facade of the runtime. No name of a document
+/// begins with an underscore and a letter, so none can be equal to it.
+pub(crate) const ALIAS: &str = "__v1";
+
+/// `__v1::Message`: all that generated code may name of the runtime.
 pub(crate) fn runtime(segments: &[&str]) -> Path {
-    absolute(&[&["openapi_webhooks", "codegen"], segments].concat())
+    path(&[&[ALIAS], segments].concat())
 }
 
 /// `::std::vec::Vec<…>`, of the path to `Vec`.

@@ -24,14 +24,14 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
         /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
         /// stored, delivered later or to many.
         #[derive(Clone, Debug)]
-        pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-            inner: ::openapi_webhooks::codegen::Client<T>,
+        pub struct Client<T = __v1::DefaultTransport> {
+            inner: __v1::Client<T>,
         }
 
-        ::openapi_webhooks::codegen::client!(Client);
+        __v1::client!(Client);
     });
     let mut methods: ItemImpl = parse_quote! {
-        impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {}
+        impl<T: __v1::Transport> Client<T> {}
     };
     for operation in &model.operations {
         for message in &operation.messages {
@@ -69,12 +69,12 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplI
         #allow
         pub fn #send<'a>(
             &'a self,
-            endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+            endpoint: &'a __v1::Endpoint,
             #(#arguments,)*
         ) -> impl ::std::future::Future<
             Output = ::std::result::Result<
-                ::openapi_webhooks::codegen::Delivery<responses::#response>,
-                ::openapi_webhooks::codegen::SendError<responses::#response>,
+                __v1::Delivery<responses::#response>,
+                __v1::SendError<responses::#response>,
             >,
         > + use<'a, T> {
             self.inner.send(endpoint, self.#message(#(#names),*))
@@ -97,8 +97,8 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> Im
     let mut method: ImplItemFn = parse_quote! {
         #allow
         pub fn #name(&self, #(#arguments),*) -> ::std::result::Result<
-            ::openapi_webhooks::codegen::Message,
-            ::openapi_webhooks::codegen::MessageError,
+            __v1::Message,
+            __v1::MessageError,
         > {}
     };
     let mut steps = builder(model, operation);
@@ -162,7 +162,7 @@ fn value_of(parameter: &Parameter, value: Expr) -> Expr {
 }
 
 fn checked(value: &Expr) -> Expr {
-    parse_quote!(&::openapi_webhooks::codegen::finite::Checked(#value))
+    parse_quote!(&__v1::finite::Checked(#value))
 }
 
 /// `….header("x-request-id", &parameters.x_request_id, false)?`
@@ -216,7 +216,7 @@ pub(super) fn query_style(style: Style) -> TokenStream {
             quote!(Form { explode: #explode })
         }
     };
-    quote!(::openapi_webhooks::codegen::Style::#name)
+    quote!(__v1::Style::#name)
 }
 
 fn arguments(model: &Model, operation: &Operation, message: &Message) -> Vec<TokenStream> {

@@ -31,12 +31,12 @@ pub(super) fn items(model: &Model) -> TokenStream {
         ///
         /// When the document's example of a parameter does not fit its place.
         pub fn examples() -> ::std::result::Result<
-            ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
-            ::openapi_webhooks::codegen::MessageError,
+            ::std::vec::Vec<__v1::Message>,
+            __v1::MessageError,
         > {
             let examples: [fn() -> ::std::result::Result<
-                ::openapi_webhooks::codegen::Message,
-                ::openapi_webhooks::codegen::MessageError,
+                __v1::Message,
+                __v1::MessageError,
             >; #count] = [#(|| { #messages }),*];
             examples.iter().map(|example| example()).collect()
         }
@@ -51,7 +51,7 @@ fn examples_of(model: &Model, operation: &Operation, message: &Message) -> Vec<E
 }
 
 fn message(model: &Model, operation: &Operation, message: &Message, example: &Example) -> Expr {
-    let literal = |text| parse_quote!(&::openapi_webhooks::codegen::literal(#text));
+    let literal = |text| parse_quote!(&__v1::literal(#text));
     let mut steps = client::builder(model, operation);
     for (parameter, value) in operation.parameters.iter().zip(&example.parameters) {
         if let Some(value) = value {

@@ -30,7 +30,7 @@ pub(super) fn field(field: &FormField) -> TokenStream {
         Absent::EmptyObject => Some(quote!(.or_empty_object())),
     };
     quote! {
-        ::openapi_webhooks::codegen::field::Field::new(#wire, #kinds)
+        __v1::field::Field::new(#wire, #kinds)
             #array #parts #encoding #content_type #headers #absent
     }
 }
@@ -80,7 +80,7 @@ pub(super) fn kinds(kinds: &[FormKind]) -> TokenStream {
             FormKind::Object => quote!(Object),
             FormKind::String => quote!(String),
         };
-        quote!(::openapi_webhooks::codegen::field::Kind::#name)
+        quote!(__v1::field::Kind::#name)
     });
     quote!(&[#(#kinds),*])
 }

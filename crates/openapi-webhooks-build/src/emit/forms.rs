@@ -39,8 +39,8 @@ fn table(message: &Message) -> Option<TokenStream> {
     let name = &message.name;
     let form = self::form(form);
     Some(quote! {
-        pub(super) fn #name() -> &'static ::openapi_webhooks::codegen::form::Form {
-            const FORM: ::openapi_webhooks::codegen::form::Form = #form;
+        pub(super) fn #name() -> &'static __v1::form::Form {
+            const FORM: __v1::form::Form = #form;
             &FORM
         }
     })
@@ -50,6 +50,6 @@ fn form(form: &Form) -> TokenStream {
     let fields = form.fields.iter().map(fields::field);
     let others = fields::kinds(&form.others);
     quote! {
-        ::openapi_webhooks::codegen::form::Form { fields: &[#(#fields),*], others: #others }
+        __v1::form::Form { fields: &[#(#fields),*], others: #others }
     }
 }

@@ -1,5 +1,6 @@
 //! Model → Rust. The model is decided: nothing here can fail on input.
 
+mod alias;
 mod ast;
 mod attributes;
 mod client;
@@ -38,6 +39,7 @@ pub(crate) fn module(model: &Model) -> String {
         items: items(model),
     };
     attributes::add(&mut file, model);
+    alias::add(&mut file.items);
     format!("{}{}", heading(model), prettyplease::unparse(&file))
 }
 

@@ -100,18 +100,18 @@ fn reading(operation: &Operation) -> TokenStream {
             ///
             /// When a parameter is missing, given twice or not what the document says.
             pub fn from_request(
-                headers: &::openapi_webhooks::codegen::http::HeaderMap,
+                headers: &__v1::http::HeaderMap,
                 query: &str,
-            ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-                ::openapi_webhooks::codegen::from_request(headers, query)
+            ) -> ::std::result::Result<Self, __v1::ParameterError> {
+                __v1::from_request(headers, query)
             }
         }
-        impl ::openapi_webhooks::codegen::from_request::FromRequest for #name {
-            const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] =
+        impl __v1::from_request::FromRequest for #name {
+            const PARAMETERS: &'static [__v1::from_request::Parameter] =
                 &[#(#table),*];
             fn read(
-                values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-            ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+                values: &mut __v1::from_request::Values<'_>,
+            ) -> ::std::result::Result<Self, __v1::ParameterError> {
                 ::std::result::Result::Ok(Self { #(#values),* })
             }
         }
@@ -134,5 +134,5 @@ fn entry(parameter: &Parameter, field: &FormField) -> TokenStream {
         (ParameterLocation::Cookie, _) => quote!(cookie),
     };
     let field = fields::field(field);
-    quote!(::openapi_webhooks::codegen::from_request::Parameter::#place(#field))
+    quote!(__v1::from_request::Parameter::#place(#field))
 }

@@ -10,7 +10,7 @@ use super::ast;
 use super::{structs, types};
 
 /// ```ignore
-/// ::openapi_webhooks::codegen::object! {
+/// __v1::object! {
 ///     impl Deserialize for Subscription {
 ///         required(0)
 ///         skip()
@@ -64,7 +64,7 @@ fn member(model: &Model, at: usize, field: &Field) -> TokenStream {
 /// How a type is read where its own `Deserialize` is not what JSON Schema means, or does not say where
 /// a fault lies.
 pub(super) fn way(ty: &Type) -> Option<TokenStream> {
-    let home = quote!(::openapi_webhooks::codegen::read_as);
+    let home = quote!(__v1::read_as);
     match ty {
         Type::Leaf(Leaf::Integer(_)) => Some(quote!(#home::Integer)),
         Type::Array(item) => {
@@ -93,5 +93,5 @@ pub(super) fn way(ty: &Type) -> Option<TokenStream> {
 
 /// The same, always.
 pub(super) fn way_or_plain(ty: &Type) -> TokenStream {
-    way(ty).unwrap_or_else(|| quote!(::openapi_webhooks::codegen::read_as::Plain))
+    way(ty).unwrap_or_else(|| quote!(__v1::read_as::Plain))
 }

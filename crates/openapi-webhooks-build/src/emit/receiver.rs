@@ -31,22 +31,22 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
     let unparsed = is_lenient.then(|| {
         quote! {
             /// A payload that is not what the document says, as it came.
-            Unparsed(::openapi_webhooks::codegen::Unparsed),
+            Unparsed(__v1::Unparsed),
         }
     });
     let unparsed_name = is_lenient.then(|| quote!(Self::Unparsed(unparsed) => unparsed.webhook(),));
     let unparsed_write = is_lenient.then(|| {
-        quote!(Self::Unparsed(unparsed) => ::openapi_webhooks::codegen::serde::Serialize::serialize(unparsed.body(), serializer),)
+        quote!(Self::Unparsed(unparsed) => __v1::serde::Serialize::serialize(unparsed.body(), serializer),)
     });
-    let readers_const = quote!(<Self as ::openapi_webhooks::codegen::Receive>::READERS);
+    let readers_const = quote!(<Self as __v1::Receive>::READERS);
     let (parse, parse_errors) = if is_lenient {
         (
-            quote!(::openapi_webhooks::codegen::parse_leniently(name, body, #readers_const, Self::Unparsed)),
+            quote!(__v1::parse_leniently(name, body, #readers_const, Self::Unparsed)),
             "When no webhook has the name, or the body is neither what the document says nor JSON.",
         )
     } else {
         (
-            quote!(::openapi_webhooks::codegen::parse(name, body, #readers_const)),
+            quote!(__v1::parse(name, body, #readers_const)),
             "When no webhook has the name, or the body is not what the document says.",
         )
     };
@@ -74,7 +74,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
             pub fn parse(
                 name: &str,
                 body: &[u8],
-            ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+            ) -> ::std::result::Result<Self, __v1::ParseError> {
                 #parse
             }
 
@@ -87,9 +87,9 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
             }
         }
 
-        impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+        impl __v1::serde::Serialize for Event {
             /// Writes the payload.
-            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+            fn serialize<S: __v1::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -100,7 +100,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
         #receive
     };
     let mut items = deprecation::allowed_if(is_deprecated, ast::items(items));
-    items.push(parse_quote!(::openapi_webhooks::codegen::receiver!(Event);));
+    items.push(parse_quote!(__v1::receiver!(Event);));
     items
 }
 
@@ -122,13 +122,13 @@ fn receive(model: &Model, readers: impl Iterator<Item = TokenStream>) -> TokenSt
         none()
     };
     quote! {
-        impl ::openapi_webhooks::codegen::Receive for Event {
-            const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[#(#readers),*];
+        impl __v1::Receive for Event {
+            const READERS: &'static [__v1::Reader<Self>] = &[#(#readers),*];
             const RECOGNITION: ::std::option::Option<
-                &'static ::openapi_webhooks::codegen::recognition::Recognition,
+                &'static __v1::recognition::Recognition,
             > = #recognition;
             const UNPARSED: ::std::option::Option<
-                fn(::openapi_webhooks::codegen::Unparsed) -> Self,
+                fn(__v1::Unparsed) -> Self,
             > = #unparsed;
         }
     }
@@ -145,7 +145,7 @@ fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStre
     let payload = message.payload.as_ref().map(|payload| {
         let ty = match &payload.body {
             Body::Text => quote!(::std::string::String),
-            Body::Bytes => quote!(::openapi_webhooks::codegen::bytes::Bytes),
+            Body::Bytes => quote!(__v1::bytes::Bytes),
             Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
                 types::usage(model, ty, &["types"]).into_token_stream()
             }
@@ -160,10 +160,10 @@ fn write_arm(message: &Message) -> TokenStream {
     let name = &message.event;
     match message.payload.as_ref().map(|payload| &payload.body) {
         Some(Body::Bytes) => quote! {
-            Self::#name(payload) => ::openapi_webhooks::codegen::write_bytes(payload, serializer)
+            Self::#name(payload) => __v1::write_bytes(payload, serializer)
         },
         Some(_) => quote! {
-            Self::#name(payload) => ::openapi_webhooks::codegen::serde::Serialize::serialize(payload, serializer)
+            Self::#name(payload) => __v1::serde::Serialize::serialize(payload, serializer)
         },
         None => quote!(Self::#name => serializer.serialize_unit()),
     }
@@ -217,11 +217,11 @@ fn reader(operation: &Operation, message: &Message) -> TokenStream {
         }
     };
     quote! {
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: #webhook,
             method: #method,
             media_type: #media_type,
-            read: |body| ::openapi_webhooks::codegen::#read,
+            read: |body| __v1::#read,
         }
     }
 }

@@ -26,8 +26,8 @@ pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream 
         quote!(Self::parse(Self::RECOGNITION.webhook(headers, body)?, body))
     };
     quote! {
-        const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition =
-            ::openapi_webhooks::codegen::recognition::Recognition {
+        const RECOGNITION: __v1::recognition::Recognition =
+            __v1::recognition::Recognition {
                 places: &[#(#places),*],
                 signs: &[#(#signs),*],
             };
@@ -40,9 +40,9 @@ pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream 
         ///
         /// When the request is no webhook of the document, or the body is not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             body: &[u8],
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+        ) -> ::std::result::Result<Self, __v1::ParseError> {
             #read
         }
     }
@@ -61,8 +61,8 @@ fn from_body(recognition: &Recognition) -> TokenStream {
         /// When the body is that of no webhook of the document, or not what the document says.
         pub fn from_body(
             body: &[u8],
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-            Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+        ) -> ::std::result::Result<Self, __v1::ParseError> {
+            Self::from_request(&__v1::http::HeaderMap::new(), body)
         }
     }
 }
@@ -84,7 +84,7 @@ fn list(recognition: &Recognition) -> String {
 }
 
 fn place(place: &Place) -> TokenStream {
-    let home = quote!(::openapi_webhooks::codegen::recognition::Place);
+    let home = quote!(__v1::recognition::Place);
     match place {
         Place::Body(path) => quote!(#home::Body(&[#(#path),*])),
         Place::Header(name) => quote!(#home::Header(#name)),
@@ -106,7 +106,7 @@ fn sign(sign: &Sign) -> TokenStream {
         quote!(&[#(#values),*])
     });
     quote! {
-        ::openapi_webhooks::codegen::recognition::Sign {
+        __v1::recognition::Sign {
             webhook: #webhook,
             has_body: #has_body,
             values: &[#(#values),*],

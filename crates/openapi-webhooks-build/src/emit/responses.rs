@@ -55,10 +55,10 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         pub enum #name {
             #(#variants)*
             /// An answer that the document does not describe, or whose body is not as described.
-            Undocumented(::openapi_webhooks::codegen::Answer),
+            Undocumented(__v1::Answer),
         }
-        impl ::openapi_webhooks::codegen::Response for #name {
-            fn from_answer(#answer: ::openapi_webhooks::codegen::Answer) -> Self {
+        impl __v1::Response for #name {
+            fn from_answer(#answer: __v1::Answer) -> Self {
                 #choice
             }
         }
@@ -104,7 +104,7 @@ fn body(model: &Model, response: &Response) -> Option<TokenStream> {
             Some(types::usage(model, ty, &["super", "types"]).into_token_stream())
         }
         ResponseBody::Text => Some(quote!(::std::string::String)),
-        ResponseBody::Raw => Some(quote!(::openapi_webhooks::codegen::Answer)),
+        ResponseBody::Raw => Some(quote!(__v1::Answer)),
     }
 }
 

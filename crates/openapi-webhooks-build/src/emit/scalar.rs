@@ -3,7 +3,7 @@
 
 use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use schemars::schema::{InstanceType, NumberValidation, Schema, SchemaObject, StringValidation};
 use syn::{Attribute, Item, Type};
 use typify::{TypeSpace, TypeSpaceSettings};
@@ -105,7 +105,7 @@ fn derive_at_home(mut items: Vec<Item>) -> Vec<Item> {
                 .filter(|one| one.path().is_ident("serde"))
             {
                 *attribute = syn::parse_quote! {
-                    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+                    #[serde(transparent, crate = "__v1::serde")]
                 };
             }
         }
@@ -165,30 +165,35 @@ fn schema(leaf: &Leaf) -> SchemaObject {
 /// Paths of crates that the user does not depend on lead through the runtime, and placeholders get
 /// their names.
 fn at_home(tokens: TokenStream, names: &Names<'_>) -> TokenStream {
-    let mut rewritten = TokenStream::new();
-    let mut rest = tokens.into_iter().peekable();
-    while let Some(token) = rest.next() {
+    let mut rewritten: Vec<TokenTree> = Vec::new();
+    for token in tokens {
         match token {
             TokenTree::Group(group) => {
                 let inner = at_home(group.stream(), names);
-                rewritten.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
+                rewritten.push(Group::new(group.delimiter(), inner).into());
             }
             TokenTree::Ident(ident) => {
-                let is_path =
-                    matches!(rest.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ':');
                 let text = ident.to_string();
                 match names.get(&text) {
-                    Some(name) => name.to_tokens(&mut rewritten),
-                    None if is_path && FOREIGN_CRATES.contains(&text.as_str()) => {
-                        rewritten.extend(quote!(openapi_webhooks::codegen::#ident));
+                    Some(name) => rewritten.extend(name.to_token_stream()),
+                    None if FOREIGN_CRATES.contains(&text.as_str()) && is_rooted(&rewritten) => {
+                        rewritten.truncate(rewritten.len() - 2);
+                        rewritten.extend(runtime(&[&text]).into_token_stream());
                     }
-                    None => ident.to_tokens(&mut rewritten),
+                    None => rewritten.push(ident.into()),
                 }
             }
-            token => rewritten.extend([token]),
+            token => rewritten.push(token),
         }
     }
-    rewritten
+    rewritten.into_iter().collect()
+}
+
+/// Whether `::` is the last that was read: typify names crates from the root alone.
+fn is_rooted(before: &[TokenTree]) -> bool {
+    let is_colon =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+    matches!(before, [.., first, second] if is_colon(first) && is_colon(second))
 }
 
 /// The crates that typify's output names.

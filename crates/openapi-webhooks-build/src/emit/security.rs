@@ -51,7 +51,7 @@ fn definition(scheme: &SecurityScheme) -> Option<TokenStream> {
     Some(quote! {
         #docs
         #[derive(Clone, Debug)]
-        pub struct #name(::openapi_webhooks::codegen::Credential);
+        pub struct #name(__v1::Credential);
 
         impl #name {
             #summary
@@ -61,13 +61,13 @@ fn definition(scheme: &SecurityScheme) -> Option<TokenStream> {
             #errors
             pub fn new(#arguments) -> ::std::result::Result<
                 Self,
-                ::openapi_webhooks::codegen::EndpointError,
+                __v1::EndpointError,
             > {
-                ::openapi_webhooks::codegen::Credential::#call.map(Self)
+                __v1::Credential::#call.map(Self)
             }
         }
 
-        impl ::std::convert::From<#name> for ::openapi_webhooks::codegen::Credential {
+        impl ::std::convert::From<#name> for __v1::Credential {
             fn from(credential: #name) -> Self {
                 credential.0
             }

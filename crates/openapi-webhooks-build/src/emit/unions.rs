@@ -25,7 +25,7 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
     let other = union.other.as_ref().map(|other| {
         quote! {
             /// What the document does not describe, as it came.
-            #other(::openapi_webhooks::codegen::serde_json::Value),
+            #other(__v1::serde_json::Value),
         }
     });
     let conversions = conversions(model, definition, union);
@@ -93,17 +93,17 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = &variant.name;
         if variant.ty.is_float() {
-            quote!(Self::#name(value) => ::openapi_webhooks::codegen::finite::serialize(value, serializer))
+            quote!(Self::#name(value) => __v1::finite::serialize(value, serializer))
         } else {
-            quote!(Self::#name(value) => ::openapi_webhooks::codegen::serde::Serialize::serialize(value, serializer))
+            quote!(Self::#name(value) => __v1::serde::Serialize::serialize(value, serializer))
         }
     });
     let other = union.other.as_ref().map(|other| {
-        quote!(Self::#other(value) => ::openapi_webhooks::codegen::serde::Serialize::serialize(value, serializer),)
+        quote!(Self::#other(value) => __v1::serde::Serialize::serialize(value, serializer),)
     });
     quote! {
-        impl ::openapi_webhooks::codegen::serde::Serialize for #name {
-            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        impl __v1::serde::Serialize for #name {
+            fn serialize<S: __v1::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -132,7 +132,7 @@ fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
 /// ```
 fn by_tag(definition: &TypeDef, union: &Union, tag: &str, tagged: &[&Variant]) -> TokenStream {
     let name = &definition.name;
-    let home = quote!(::openapi_webhooks::codegen::tagged);
+    let home = quote!(__v1::tagged);
     let arms = tagged.iter().map(|variant| {
         let (name, tags) = (&variant.name, &variant.tags);
         quote!(#(::std::option::Option::Some(#tags))|* => object.read(Self::#name))
@@ -147,16 +147,16 @@ fn by_tag(definition: &TypeDef, union: &Union, tag: &str, tagged: &[&Variant]) -
     let by_kind = (!takes_objects_alone).then(|| {
         let by_kind = match_kind(union, &kinds);
         quote! {
-            fn by_kind<E: ::openapi_webhooks::codegen::serde::de::Error>(
-                choice: ::openapi_webhooks::codegen::choice::Choice,
+            fn by_kind<E: __v1::serde::de::Error>(
+                choice: __v1::choice::Choice,
             ) -> ::std::result::Result<Self, E> {
                 #by_kind
             }
         }
     });
     quote! {
-        impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+        impl<'de> __v1::serde::Deserialize<'de> for #name {
+            fn deserialize<D: __v1::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 #home::read(deserializer)
@@ -179,11 +179,11 @@ fn by_looking(definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let by_kind = match_kind(union, &kinds(union));
     quote! {
-        impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for #name {
-            fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+        impl<'de> __v1::serde::Deserialize<'de> for #name {
+            fn deserialize<D: __v1::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(deserializer)?;
+                let choice = __v1::choice::Choice::deserialize(deserializer)?;
                 #by_kind
             }
         }
@@ -205,7 +205,7 @@ fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
         return unexpected;
     }
     quote! {
-        use ::openapi_webhooks::codegen::choice::Kind;
+        use __v1::choice::Kind;
         match choice.kind() {
             #(#arms)*
             #[allow(unreachable_patterns, reason = "a union may take every JSON type")]

@@ -12,7 +12,7 @@ use super::{docs, types};
 
 /// ```ignore
 /// pub enum Plan { Basic, Pro }
-/// ::openapi_webhooks::codegen::values! {
+/// __v1::values! {
 ///     impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
 /// }
 /// ```
@@ -45,7 +45,7 @@ fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub enum #name {
                 /// A value that the document does not list, as it came.
-                #other(::openapi_webhooks::codegen::serde_json::Value)
+                #other(__v1::serde_json::Value)
             }
         },
         table: quote!(impl OpenValues for #name { #(#entries,)* ..#other }),
@@ -164,7 +164,7 @@ fn values(tokens: TokenStream) -> Item {
 /// A value in the runtime's terms.
 pub(super) fn scalar(value: &Scalar) -> TokenStream {
     let written = written(value);
-    quote!(::openapi_webhooks::codegen::values::Scalar::#written)
+    quote!(__v1::values::Scalar::#written)
 }
 
 /// `String("basic")`

@@ -9,7 +9,7 @@ use crate::model::{Field, Rest, Struct, TypeDef};
 use super::ast;
 
 /// ```ignore
-/// ::openapi_webhooks::codegen::object! {
+/// __v1::object! {
 ///     impl Serialize, Debug for Subscription {
 ///         member("username", username)
 ///         optional("coupon", coupon)

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Closed`.
     #[derive(Clone, PartialEq)]
     pub struct Closed {
@@ -13,10 +14,10 @@ pub mod types {
             Self { id: id.into() }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Closed { member("id", id) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Closed { required(0) forbid() read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) }
     }
@@ -28,7 +29,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Open {
@@ -41,13 +42,12 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Open { member("id", id) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Open { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) }
     }
     /// The schema at `#/components/schemas/Typed`.
@@ -74,17 +74,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Typed { member("id", id)
         optional("additional_properties", additional_properties)
         rest(additional_properties_2) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Typed { required(0) keep(2, additional_properties_2 : i64,
-        ::openapi_webhooks::codegen::read_as::Integer) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1,
-        "additional_properties", additional_properties : ::std::string::String =
-        additional_properties) }
+        __v1::read_as::Integer) read(0, "id", id : ::std::string::String =
+        ::std::option::Option::Some(id)) read(1, "additional_properties",
+        additional_properties : ::std::string::String = additional_properties) }
     }
     /// The schema at `#/components/schemas/Nothing`.
     #[derive(Clone, PartialEq)]
@@ -101,10 +100,10 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Nothing {}
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Nothing { required() forbid() }
     }
 }

@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `get`.
     ///
     /// # Errors
@@ -16,11 +16,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_get<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Get>,
-            ::openapi_webhooks::codegen::SendError<responses::Get>,
+            __v1::Delivery<responses::Get>,
+            __v1::SendError<responses::Get>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_get())
@@ -32,15 +32,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_get(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "get",
-                ::openapi_webhooks::codegen::http::Method::GET,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("get", __v1::http::Method::GET).empty()
     }
     /// Sends the webhook `put`.
     ///
@@ -50,12 +43,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_put<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Put>,
-            ::openapi_webhooks::codegen::SendError<responses::Put>,
+            __v1::Delivery<responses::Put>,
+            __v1::SendError<responses::Put>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_put(payload))
@@ -68,14 +61,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_put(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "put",
-                ::openapi_webhooks::codegen::http::Method::PUT,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("put", __v1::http::Method::PUT)
             .json("application/json", payload)
     }
     /// Sends the webhook `post`.
@@ -86,12 +73,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_post<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Post>,
-            ::openapi_webhooks::codegen::SendError<responses::Post>,
+            __v1::Delivery<responses::Post>,
+            __v1::SendError<responses::Post>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_post(payload))
@@ -104,14 +91,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_post(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "post",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("post", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `delete`.
@@ -122,11 +103,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_delete<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Delete>,
-            ::openapi_webhooks::codegen::SendError<responses::Delete>,
+            __v1::Delivery<responses::Delete>,
+            __v1::SendError<responses::Delete>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_delete())
@@ -138,15 +119,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_delete(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "delete",
-                ::openapi_webhooks::codegen::http::Method::DELETE,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("delete", __v1::http::Method::DELETE).empty()
     }
     /// Sends the webhook `options`.
     ///
@@ -156,11 +130,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_options<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Options>,
-            ::openapi_webhooks::codegen::SendError<responses::Options>,
+            __v1::Delivery<responses::Options>,
+            __v1::SendError<responses::Options>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_options())
@@ -172,15 +146,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_options(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "options",
-                ::openapi_webhooks::codegen::http::Method::OPTIONS,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("options", __v1::http::Method::OPTIONS).empty()
     }
     /// Sends the webhook `head`.
     ///
@@ -190,11 +157,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_head<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Head>,
-            ::openapi_webhooks::codegen::SendError<responses::Head>,
+            __v1::Delivery<responses::Head>,
+            __v1::SendError<responses::Head>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_head())
@@ -206,15 +173,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_head(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "head",
-                ::openapi_webhooks::codegen::http::Method::HEAD,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("head", __v1::http::Method::HEAD).empty()
     }
     /// Sends the webhook `patch`.
     ///
@@ -224,12 +184,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_patch<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Patch>,
-            ::openapi_webhooks::codegen::SendError<responses::Patch>,
+            __v1::Delivery<responses::Patch>,
+            __v1::SendError<responses::Patch>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_patch(payload))
@@ -242,14 +202,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_patch(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "patch",
-                ::openapi_webhooks::codegen::http::Method::PATCH,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("patch", __v1::http::Method::PATCH)
             .json("application/json", payload)
     }
     /// Sends the webhook `trace`.
@@ -260,11 +214,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_trace<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Trace>,
-            ::openapi_webhooks::codegen::SendError<responses::Trace>,
+            __v1::Delivery<responses::Trace>,
+            __v1::SendError<responses::Trace>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_trace())
@@ -276,14 +230,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_trace(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "trace",
-                ::openapi_webhooks::codegen::http::Method::TRACE,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("trace", __v1::http::Method::TRACE).empty()
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/CardPaid`.
     #[derive(Clone, PartialEq)]
     pub struct CardPaid {
@@ -12,7 +13,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl CardPaid {
@@ -27,18 +28,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for CardPaid { member("method", method) member("amount",
         amount) optional("extra", extra) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for CardPaid { required(0, 1) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "method", method :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "method", method :
         CardPaidMethod = ::std::option::Option::Some(method)) read_as(1, "amount", amount
-        : i64 = ::std::option::Option::Some(amount),
-        ::openapi_webhooks::codegen::read_as::Integer) read(2, "extra", extra :
-        CardPaidExtra = extra) }
+        : i64 = ::std::option::Option::Some(amount), __v1::read_as::Integer) read(2,
+        "extra", extra : CardPaidExtra = extra) }
     }
     /// The schema at `#/components/schemas/Paid`.
     #[derive(Clone, PartialEq)]
@@ -48,11 +47,11 @@ pub mod types {
         /// The property `amount`.
         pub amount: ::std::option::Option<::std::option::Option<i64>>,
         /// The property `extra`.
-        pub extra: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        pub extra: ::std::option::Option<__v1::serde_json::Value>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Paid {
@@ -67,30 +66,28 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Paid { member("method", method) optional("amount",
         amount) optional("extra", extra) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Paid { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "method", method :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "method", method :
         ::std::string::String = ::std::option::Option::Some(method)) read_as(1, "amount",
-        amount : ::std::option::Option < i64 > = amount,
-        ::openapi_webhooks::codegen::read_as::Nullable <
-        ::openapi_webhooks::codegen::read_as::Integer >) read(2, "extra", extra :
-        ::openapi_webhooks::codegen::serde_json::Value = extra) }
+        amount : ::std::option::Option < i64 > = amount, __v1::read_as::Nullable <
+        __v1::read_as::Integer >) read(2, "extra", extra : __v1::serde_json::Value =
+        extra) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardPaidMethod;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CardPaidMethod = String("card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CardPaidMethod by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CardPaidMethod by deserialize
     }
     /// The schema at `#/components/schemas/Paid/properties/extra`.
@@ -101,7 +98,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl CardPaidExtra {
@@ -119,14 +116,13 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for CardPaidExtra { optional("brand", brand)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for CardPaidExtra { required() keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "brand", brand :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "brand", brand :
         ::std::string::String = brand) }
     }
 }

@@ -1,29 +1,27 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct InsidePayload {
         /// The property `a`.
-        pub a: ::openapi_webhooks::codegen::serde_json::Value,
+        pub a: __v1::serde_json::Value,
         /// The property `b`.
-        pub b: ::openapi_webhooks::codegen::serde_json::Value,
+        pub b: __v1::serde_json::Value,
         /// Whatever.
-        pub c: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        pub c: ::std::option::Option<__v1::serde_json::Value>,
         /// The property `d`.
         pub d: ::std::option::Option<::std::option::Option<InsidePayloadD>>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl InsidePayload {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(
-            a: ::openapi_webhooks::codegen::serde_json::Value,
-            b: ::openapi_webhooks::codegen::serde_json::Value,
-        ) -> Self {
+        pub fn new(a: __v1::serde_json::Value, b: __v1::serde_json::Value) -> Self {
             Self {
                 a,
                 b,
@@ -33,19 +31,17 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for InsidePayload { member("a", a) member("b", b)
         optional("c", c) optional("d", d) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for InsidePayload { required(0, 1) keep(4, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "a", a :
-        ::openapi_webhooks::codegen::serde_json::Value = ::std::option::Option::Some(a))
-        read(1, "b", b : ::openapi_webhooks::codegen::serde_json::Value =
-        ::std::option::Option::Some(b)) read(2, "c", c :
-        ::openapi_webhooks::codegen::serde_json::Value = c) read(3, "d", d :
-        ::std::option::Option < InsidePayloadD > = d) }
+        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a :
+        __v1::serde_json::Value = ::std::option::Option::Some(a)) read(1, "b", b :
+        __v1::serde_json::Value = ::std::option::Option::Some(b)) read(2, "c", c :
+        __v1::serde_json::Value = c) read(3, "d", d : ::std::option::Option <
+        InsidePayloadD > = d) }
     }
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema/properties/d`.
     #[derive(Clone, Debug, PartialEq)]
@@ -61,13 +57,10 @@ pub mod types {
         /// One of the values that are a string.
         String(::std::string::String),
         /// One of the values that are an array.
-        Array(::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>),
+        Array(::std::vec::Vec<__v1::serde_json::Value>),
         /// One of the values that are an object.
         Object(
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, __v1::serde_json::Value>,
         ),
     }
     impl ::std::convert::From<bool> for InsidePayloadD {
@@ -85,74 +78,52 @@ pub mod types {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<
-        ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
-    > for InsidePayloadD {
-        fn from(
-            value: ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
-        ) -> Self {
+    impl ::std::convert::From<::std::vec::Vec<__v1::serde_json::Value>>
+    for InsidePayloadD {
+        fn from(value: ::std::vec::Vec<__v1::serde_json::Value>) -> Self {
             Self::Array(value)
         }
     }
     impl ::std::convert::From<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
-        >,
+        ::std::collections::BTreeMap<::std::string::String, __v1::serde_json::Value>,
     > for InsidePayloadD {
         fn from(
             value: ::std::collections::BTreeMap<
                 ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
+                __v1::serde_json::Value,
             >,
         ) -> Self {
             Self::Object(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for InsidePayloadD {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for InsidePayloadD {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Boolean(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
-                Self::Number(value) => {
-                    ::openapi_webhooks::codegen::finite::serialize(value, serializer)
-                }
+                Self::Number(value) => __v1::finite::serialize(value, serializer),
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Array(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for InsidePayloadD {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for InsidePayloadD {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Boolean => choice.read(Self::Boolean),
                 Kind::Integer => choice.read(Self::Number),
@@ -161,9 +132,7 @@ pub mod types {
                 Kind::Array => {
                     choice
                         .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
+                            __v1::read_as::Array<__v1::read_as::Plain>,
                             _,
                             _,
                             _,
@@ -172,9 +141,7 @@ pub mod types {
                 Kind::Object => {
                     choice
                         .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Map<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
+                            __v1::read_as::Map<__v1::read_as::Plain>,
                             _,
                             _,
                             _,

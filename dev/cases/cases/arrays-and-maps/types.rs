@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Stock`.
     #[derive(Clone, PartialEq)]
     pub struct Stock {
@@ -25,20 +26,15 @@ pub mod types {
             ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<Place>>,
         >,
         /// The property `anything`.
-        pub anything: ::std::option::Option<
-            ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
-        >,
+        pub anything: ::std::option::Option<::std::vec::Vec<__v1::serde_json::Value>>,
         /// The property `free`.
         pub free: ::std::option::Option<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::openapi_webhooks::codegen::serde_json::Value,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, __v1::serde_json::Value>,
         >,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Stock {
@@ -57,40 +53,31 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Stock { member("grid", grid) optional("notes", notes)
         optional("counts", counts) optional_float("prices", prices) optional("places",
         places) optional("anything", anything) optional("free", free)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Stock { required(0) keep(7, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "grid", grid :
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "grid", grid :
         ::std::vec::Vec < ::std::vec::Vec < i64 > > = ::std::option::Option::Some(grid),
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Integer > >) read_as(1, "notes", notes :
-        ::std::vec::Vec < ::std::option::Option < ::std::string::String > > = notes,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(2, "counts", counts :
-        ::std::collections::BTreeMap < ::std::string::String, i64 > = counts,
-        ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Integer >) read_as(3, "prices", prices :
+        __v1::read_as::Array < __v1::read_as::Array < __v1::read_as::Integer > >)
+        read_as(1, "notes", notes : ::std::vec::Vec < ::std::option::Option <
+        ::std::string::String > > = notes, __v1::read_as::Array < __v1::read_as::Plain >)
+        read_as(2, "counts", counts : ::std::collections::BTreeMap <
+        ::std::string::String, i64 > = counts, __v1::read_as::Map <
+        __v1::read_as::Integer >) read_as(3, "prices", prices :
         ::std::collections::BTreeMap < ::std::string::String, ::std::option::Option < f64
-        > > = prices, ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(4, "places", places :
-        ::std::collections::BTreeMap < ::std::string::String, ::std::vec::Vec < Place > >
-        = places, ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain > >) read_as(5, "anything", anything
-        : ::std::vec::Vec < ::openapi_webhooks::codegen::serde_json::Value > = anything,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(6, "free", free :
-        ::std::collections::BTreeMap < ::std::string::String,
-        ::openapi_webhooks::codegen::serde_json::Value > = free,
-        ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        > > = prices, __v1::read_as::Map < __v1::read_as::Plain >) read_as(4, "places",
+        places : ::std::collections::BTreeMap < ::std::string::String, ::std::vec::Vec <
+        Place > > = places, __v1::read_as::Map < __v1::read_as::Array <
+        __v1::read_as::Plain > >) read_as(5, "anything", anything : ::std::vec::Vec <
+        __v1::serde_json::Value > = anything, __v1::read_as::Array < __v1::read_as::Plain
+        >) read_as(6, "free", free : ::std::collections::BTreeMap <
+        ::std::string::String, __v1::serde_json::Value > = free, __v1::read_as::Map <
+        __v1::read_as::Plain >) }
     }
     /// The schema at `#/components/schemas/Place`.
     #[derive(Clone, PartialEq)]
@@ -100,7 +87,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Place {
@@ -113,14 +100,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Place { member("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Place { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) }
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     #[derive(Eq, Hash)]
@@ -17,7 +18,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -37,14 +38,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
         member("sku", sku) optional("buyer", buyer) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0, 1, 2) keep(4, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
         ::std::string::String = ::std::option::Option::Some(r#type)) read(1, "plan", plan
         : Plan = ::std::option::Option::Some(plan)) read(2, "sku", sku : Sku =
         ::std::option::Option::Some(sku)) read(3, "buyer", buyer : OrderBuyer = buyer) }
@@ -58,16 +58,16 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for Plan
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Plan by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Plan by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/buyer`.
@@ -96,44 +96,30 @@ pub mod types {
             Self::Integer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderBuyer {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderBuyer {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderBuyer {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderBuyer {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
-                    choice
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                            _,
-                            _,
-                        >(Self::Integer)
+                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
                 }
                 Kind::String => choice.read(Self::String),
                 #[allow(
@@ -151,17 +137,8 @@ pub mod types {
     /// The schema at `#/components/schemas/Sku`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     #[doc(alias = "article")]
     pub struct Sku(::std::string::String);
     impl ::std::ops::Deref for Sku {
@@ -180,11 +157,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<
-                ::openapi_webhooks::codegen::regress::Regex,
-            > = ::std::sync::LazyLock::new(|| {
-                ::openapi_webhooks::codegen::regress::Regex::new("^[A-Z]{3}$").unwrap()
-            });
+            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
+            { __v1::regress::Regex::new("^[A-Z]{3}$").unwrap() });
             if PATTERN.find(value).is_none() {
                 return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
             }
@@ -207,17 +181,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Sku {
+    impl<'de> __v1::serde::Deserialize<'de> for Sku {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }

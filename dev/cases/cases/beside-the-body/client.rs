@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
@@ -16,13 +16,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::OrderPayload,
         parameters: &parameters::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload, parameters))
@@ -36,62 +36,26 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &types::OrderPayload,
         parameters: &parameters::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .header("X-Shared", &parameters.x_shared, false)?
             .header("X-Request-Id", &parameters.x_request_id, false)?
             .header("X-Tags", &parameters.x_tags, false)?
             .header("X-Both", &parameters.x_both, false)?
             .header("X-Mode", &parameters.x_mode, false)?
-            .query(
-                "page",
-                &parameters.page,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
-            .query(
-                "tag",
-                &parameters.tag,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+            .query("page", &parameters.page, __v1::Style::Form { explode: true })?
+            .query("tag", &parameters.tag, __v1::Style::Form { explode: true })?
             .query(
                 "tags",
                 &parameters.tags,
-                ::openapi_webhooks::codegen::Style::Form {
+                __v1::Style::Form {
                     explode: false,
                 },
             )?
-            .query(
-                "type",
-                &parameters.r#type,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
-            .query(
-                "since",
-                &parameters.since,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+            .query("type", &parameters.r#type, __v1::Style::Form { explode: true })?
+            .query("since", &parameters.since, __v1::Style::Form { explode: true })?
             .cookie("session", &parameters.session, true)?
-            .query(
-                "ratio",
-                &parameters.ratio,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+            .query("ratio", &parameters.ratio, __v1::Style::Form { explode: true })?
             .header("version", &parameters.version, false)?
             .json("application/json", payload)
     }
@@ -104,12 +68,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn send_ping<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         parameters: &parameters::Ping,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+            __v1::Delivery<responses::Ping>,
+            __v1::SendError<responses::Ping>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_ping(parameters))
@@ -123,28 +87,10 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_ping(
         &self,
         parameters: &parameters::Ping,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "ping",
-                ::openapi_webhooks::codegen::http::Method::GET,
-            )
-            .query(
-                "at",
-                &parameters.at,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
-            .query(
-                "old",
-                &parameters.old,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("ping", __v1::http::Method::GET)
+            .query("at", &parameters.at, __v1::Style::Form { explode: true })?
+            .query("old", &parameters.old, __v1::Style::Form { explode: true })?
             .empty()
     }
 }

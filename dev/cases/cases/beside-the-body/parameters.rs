@@ -1,12 +1,13 @@
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
+    use super::__v1;
     /// The parameters of `order`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// The header `X-Shared`.
         pub x_shared: ::std::option::Option<::std::string::String>,
         /// Which request it was.
-        pub x_request_id: ::openapi_webhooks::codegen::uuid::Uuid,
+        pub x_request_id: __v1::uuid::Uuid,
         /// The header `X-Tags`.
         pub x_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         /// The header `X-Both`.
@@ -23,9 +24,7 @@ pub mod parameters {
         pub r#type: ::std::option::Option<::std::option::Option<::std::string::String>>,
         /// The query parameter `since`.
         pub since: ::std::option::Option<
-            ::openapi_webhooks::codegen::chrono::DateTime<
-                ::openapi_webhooks::codegen::chrono::FixedOffset,
-            >,
+            __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
         >,
         /// The cookie `session`.
         pub session: ::std::option::Option<::std::string::String>,
@@ -38,7 +37,7 @@ pub mod parameters {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
         pub fn new(
-            x_request_id: ::openapi_webhooks::codegen::uuid::Uuid,
+            x_request_id: __v1::uuid::Uuid,
             x_both: i64,
             x_mode: super::types::OrderXMode,
             page: i64,
@@ -68,180 +67,103 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Order {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Shared",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+    impl __v1::from_request::FromRequest for Order {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Shared", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Request-Id",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Request-Id", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Tags",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Tags", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Both",
-                        &[::openapi_webhooks::codegen::field::Kind::Integer],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Both", &[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Mode",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Mode", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "page",
-                        &[::openapi_webhooks::codegen::field::Kind::Integer],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("page", &[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "tag",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("tag", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "tags",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("tags", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "type",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("type", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "since",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("since", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "session",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::cookie(
+                __v1::field::Field::new("session", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "ratio",
-                        &[::openapi_webhooks::codegen::field::Kind::Number],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("ratio", &[__v1::field::Kind::Number])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "version",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("version", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                x_shared: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                x_request_id: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_shared: values.optional::<__v1::read_as::Plain, _>()?,
+                x_request_id: values.required::<__v1::read_as::Plain, _>()?,
                 x_tags: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
-                x_both: values
-                    .required::<::openapi_webhooks::codegen::read_as::Integer, _>()?,
-                x_mode: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                page: values
-                    .required::<::openapi_webhooks::codegen::read_as::Integer, _>()?,
-                tag: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                x_both: values.required::<__v1::read_as::Integer, _>()?,
+                x_mode: values.required::<__v1::read_as::Plain, _>()?,
+                page: values.required::<__v1::read_as::Integer, _>()?,
+                tag: values.optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
                 tags: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
-                r#type: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                since: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                session: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                ratio: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                version: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                r#type: values.optional::<__v1::read_as::Plain, _>()?,
+                since: values.optional::<__v1::read_as::Plain, _>()?,
+                session: values.optional::<__v1::read_as::Plain, _>()?,
+                ratio: values.optional::<__v1::read_as::Plain, _>()?,
+                version: values.required::<__v1::read_as::Plain, _>()?,
             })
         }
     }
@@ -250,7 +172,7 @@ pub mod parameters {
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Ping {
         /// The query parameter `at`.
-        pub at: ::openapi_webhooks::codegen::chrono::NaiveDate,
+        pub at: __v1::chrono::NaiveDate,
         /// The query parameter `old`.
         #[deprecated]
         pub old: ::std::option::Option<::std::string::String>,
@@ -259,7 +181,7 @@ pub mod parameters {
     impl Ping {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(at: ::openapi_webhooks::codegen::chrono::NaiveDate) -> Self {
+        pub fn new(at: __v1::chrono::NaiveDate) -> Self {
             Self {
                 at,
                 old: ::std::option::Option::None,
@@ -275,40 +197,30 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Ping {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "at",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+    impl __v1::from_request::FromRequest for Ping {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("at", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "old",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("old", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                at: values.required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                old: values.optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                at: values.required::<__v1::read_as::Plain, _>()?,
+                old: values.optional::<__v1::read_as::Plain, _>()?,
             })
         }
     }

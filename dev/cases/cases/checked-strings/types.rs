@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq)]
     pub struct Item {
@@ -14,7 +15,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Item {
@@ -30,34 +31,23 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Item { member("sku", sku) optional("name", name)
         optional("code", code) optional("tags", tags) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Item { required(0) keep(4, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sku", sku : Sku =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku : Sku =
         ::std::option::Option::Some(sku)) read(1, "name", name : String1To5 = name)
         read(2, "code", code : ::std::option::Option < ItemCode > = code) read_as(3,
-        "tags", tags : ::std::vec::Vec < StringUpTo3 > = tags,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        "tags", tags : ::std::vec::Vec < StringUpTo3 > = tags, __v1::read_as::Array <
+        __v1::read_as::Plain >) }
     }
     /// What stands on the shelf.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct Sku(::std::string::String);
     impl ::std::ops::Deref for Sku {
         type Target = ::std::string::String;
@@ -75,11 +65,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<
-                ::openapi_webhooks::codegen::regress::Regex,
-            > = ::std::sync::LazyLock::new(|| {
-                ::openapi_webhooks::codegen::regress::Regex::new("^\\d+-[a-z]$").unwrap()
-            });
+            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
+            { __v1::regress::Regex::new("^\\d+-[a-z]$").unwrap() });
             if PATTERN.find(value).is_none() {
                 return Err("doesn't match pattern \"^\\d+-[a-z]$\"".into());
             }
@@ -102,34 +89,23 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Sku {
+    impl<'de> __v1::serde::Deserialize<'de> for Sku {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/name`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct String1To5(::std::string::String);
     impl ::std::ops::Deref for String1To5 {
         type Target = ::std::string::String;
@@ -172,34 +148,23 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for String1To5 {
+    impl<'de> __v1::serde::Deserialize<'de> for String1To5 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/code`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemCode(::std::string::String);
     impl ::std::ops::Deref for ItemCode {
         type Target = ::std::string::String;
@@ -217,11 +182,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<
-                ::openapi_webhooks::codegen::regress::Regex,
-            > = ::std::sync::LazyLock::new(|| {
-                ::openapi_webhooks::codegen::regress::Regex::new("^[A-Z]{3}$").unwrap()
-            });
+            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
+            { __v1::regress::Regex::new("^[A-Z]{3}$").unwrap() });
             if PATTERN.find(value).is_none() {
                 return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
             }
@@ -244,34 +206,23 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ItemCode {
+    impl<'de> __v1::serde::Deserialize<'de> for ItemCode {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/tags/items`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo3(::std::string::String);
     impl ::std::ops::Deref for StringUpTo3 {
         type Target = ::std::string::String;
@@ -311,17 +262,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
+    impl<'de> __v1::serde::Deserialize<'de> for StringUpTo3 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Counted`.
     #[derive(Clone, PartialEq)]
     pub struct Counted {
@@ -16,7 +17,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Counted {
@@ -40,47 +41,45 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Counted { member("200", _200) member("数量", 数量)
         member("status", status) member("rate", rate) optional("ratio", ratio)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(clippy::just_underscores_and_digits, reason =
         "the document names a property by a number")] impl Deserialize for Counted {
-        required(0, 1, 2, 3) keep(5, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "200", _200 :
-        ::std::string::String = ::std::option::Option::Some(_200)) read_as(1, "数量",
-        数量 : i64 = ::std::option::Option::Some(数量),
-        ::openapi_webhooks::codegen::read_as::Integer) read(2, "status", status :
-        _200Value = ::std::option::Option::Some(status)) read(3, "rate", rate :
+        required(0, 1, 2, 3) keep(5, additional_properties : __v1::serde_json::Value,
+        __v1::read_as::Plain) read(0, "200", _200 : ::std::string::String =
+        ::std::option::Option::Some(_200)) read_as(1, "数量", 数量 : i64 =
+        ::std::option::Option::Some(数量), __v1::read_as::Integer) read(2, "status",
+        status : _200Value = ::std::option::Option::Some(status)) read(3, "rate", rate :
         数量Value = ::std::option::Option::Some(rate)) read(4, "ratio", ratio :
         CountedRatio = ratio) }
     }
     /// The value `"ok"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct _200Value;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for _200Value = String("ok")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for _200Value by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for _200Value by deserialize
     }
     /// The value `3.14`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct 数量Value;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
         Values for 数量Value = Float(3.14)
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for 数量Value by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for 数量Value by deserialize
     }
     /// The schema at `#/components/schemas/Counted/properties/ratio`.
@@ -91,14 +90,14 @@ pub mod types {
         /// The value `2.71`.
         _271,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
         Values for CountedRatio { _314 = Float(3.14), _271 = Float(2.71) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CountedRatio by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CountedRatio by deserialize
     }
 }

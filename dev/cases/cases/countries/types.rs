@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
@@ -12,7 +13,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl MovedPayload {
@@ -27,16 +28,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for MovedPayload { member("to", to) optional("at", at)
         optional("level", level) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for MovedPayload { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "to", to : MovedPayloadTo =
-        ::std::option::Option::Some(to)) read(1, "at", at : MovedPayloadAt = at) read(2,
-        "level", level : ::std::option::Option < MovedPayloadLevel > = level) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "to", to : MovedPayloadTo
+        = ::std::option::Option::Some(to)) read(1, "at", at : MovedPayloadAt = at)
+        read(2, "level", level : ::std::option::Option < MovedPayloadLevel > = level) }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/to`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,17 +54,17 @@ pub mod types {
         /// The value `"off"`.
         Off,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for MovedPayloadTo
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for MovedPayloadTo { No = String("NO"), Se = String("SE"), Y =
         String("y"), N = String("n"), On = String("on"), Off = String("off") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for MovedPayloadTo by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for MovedPayloadTo by deserialize
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/at`.
@@ -79,17 +79,17 @@ pub mod types {
         /// The value `"012"`.
         _012,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for MovedPayloadAt
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for MovedPayloadAt { _1800 = String("18:00"), _2024Minus01Minus01 =
         String("2024-01-01"), _1000 = String("1_000"), _012 = String("012") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for MovedPayloadAt by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for MovedPayloadAt by deserialize
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/level`.
@@ -102,15 +102,15 @@ pub mod types {
         /// The value `true`.
         True,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
         Values for MovedPayloadLevel { _0 = Integer(0), _15 = Float(1.5), True =
         Bool(true) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for MovedPayloadLevel by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for MovedPayloadLevel by deserialize
     }
 }

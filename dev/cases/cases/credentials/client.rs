@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `basic`.
     ///
     /// Asks for [`Basic`](security::Basic).
@@ -18,11 +18,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_basic<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Basic>,
-            ::openapi_webhooks::codegen::SendError<responses::Basic>,
+            __v1::Delivery<responses::Basic>,
+            __v1::SendError<responses::Basic>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_basic())
@@ -34,14 +34,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_basic(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "basic",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("basic", __v1::http::Method::POST)
             .security(&[&["Basic"]])
             .empty()
     }
@@ -55,11 +49,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_bearer<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Bearer>,
-            ::openapi_webhooks::codegen::SendError<responses::Bearer>,
+            __v1::Delivery<responses::Bearer>,
+            __v1::SendError<responses::Bearer>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_bearer())
@@ -71,14 +65,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_bearer(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "bearer",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("bearer", __v1::http::Method::POST)
             .security(&[&["bearer-token"]])
             .empty()
     }
@@ -92,11 +80,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_hawk<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Hawk>,
-            ::openapi_webhooks::codegen::SendError<responses::Hawk>,
+            __v1::Delivery<responses::Hawk>,
+            __v1::SendError<responses::Hawk>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_hawk())
@@ -108,14 +96,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_hawk(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "hawk",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("hawk", __v1::http::Method::POST)
             .security(&[&["Hawk"]])
             .empty()
     }
@@ -129,11 +111,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_keys<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Keys>,
-            ::openapi_webhooks::codegen::SendError<responses::Keys>,
+            __v1::Delivery<responses::Keys>,
+            __v1::SendError<responses::Keys>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_keys())
@@ -145,14 +127,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_keys(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "keys",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("keys", __v1::http::Method::POST)
             .security(&[&["inHeader", "inQuery", "inCookie"]])
             .empty()
     }
@@ -166,11 +142,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_tokens<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Tokens>,
-            ::openapi_webhooks::codegen::SendError<responses::Tokens>,
+            __v1::Delivery<responses::Tokens>,
+            __v1::SendError<responses::Tokens>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_tokens())
@@ -182,14 +158,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_tokens(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "tokens",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("tokens", __v1::http::Method::POST)
             .security(&[&["OAuth"], &["OpenID"]])
             .empty()
     }
@@ -203,11 +173,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_certificate<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Certificate>,
-            ::openapi_webhooks::codegen::SendError<responses::Certificate>,
+            __v1::Delivery<responses::Certificate>,
+            __v1::SendError<responses::Certificate>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_certificate())
@@ -219,15 +189,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_certificate(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "certificate",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("certificate", __v1::http::Method::POST).empty()
     }
     /// Sends the webhook `certificate and key`.
     ///
@@ -239,11 +202,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_certificate_and_key<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::CertificateAndKey>,
-            ::openapi_webhooks::codegen::SendError<responses::CertificateAndKey>,
+            __v1::Delivery<responses::CertificateAndKey>,
+            __v1::SendError<responses::CertificateAndKey>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_certificate_and_key())
@@ -255,14 +218,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_certificate_and_key(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "certificate and key",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("certificate and key", __v1::http::Method::POST)
             .security(&[&["inHeader"]])
             .empty()
     }
@@ -276,11 +233,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_optional<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Optional>,
-            ::openapi_webhooks::codegen::SendError<responses::Optional>,
+            __v1::Delivery<responses::Optional>,
+            __v1::SendError<responses::Optional>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_optional())
@@ -292,14 +249,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_optional(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "optional",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("optional", __v1::http::Method::POST)
             .security(&[&[], &["inHeader"]])
             .empty()
     }
@@ -311,11 +262,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_open<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Open>,
-            ::openapi_webhooks::codegen::SendError<responses::Open>,
+            __v1::Delivery<responses::Open>,
+            __v1::SendError<responses::Open>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_open())
@@ -327,15 +278,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_open(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "open",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("open", __v1::http::Method::POST).empty()
     }
     /// Sends the webhook `inherited`.
     ///
@@ -347,11 +291,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_inherited<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Inherited>,
-            ::openapi_webhooks::codegen::SendError<responses::Inherited>,
+            __v1::Delivery<responses::Inherited>,
+            __v1::SendError<responses::Inherited>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_inherited())
@@ -363,14 +307,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_inherited(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "inherited",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("inherited", __v1::http::Method::POST)
             .security(&[&["Everywhere"]])
             .empty()
     }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
@@ -14,7 +15,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl MovedPayload {
@@ -30,18 +31,17 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for MovedPayload { member("id", id) optional("owner",
         owner) optional("site", site) optional("percent", percent)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for MovedPayload { required(0) keep(4, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id : NonEmptyString =
-        ::std::option::Option::Some(id)) read(1, "owner", owner : MovedPayloadOwner =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id : NonEmptyString
+        = ::std::option::Option::Some(id)) read(1, "owner", owner : MovedPayloadOwner =
         owner) read(2, "site", site : Site = site) read_as(3, "percent", percent : i64 =
-        percent, ::openapi_webhooks::codegen::read_as::Integer) }
+        percent, __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Company/properties/owner`.
     #[derive(Clone, PartialEq)]
@@ -51,7 +51,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl MovedPayloadOwner {
@@ -64,15 +64,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for MovedPayloadOwner { member("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for MovedPayloadOwner { required(0) keep(1,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "name", name : ::std::string::String = ::std::option::Option::Some(name)) }
     }
     /// The schema at `#/components/schemas/Company/$defs/Site`.
     #[derive(Clone, PartialEq)]
@@ -82,7 +81,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Site {
@@ -95,30 +94,20 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Site { member("city", city) rest(additional_properties)
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Site { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "city", city :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
         ::std::string::String = ::std::option::Option::Some(city)) }
     }
     /// The schema at `#/components/schemas/Company/properties/id`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct NonEmptyString(::std::string::String);
     impl ::std::ops::Deref for NonEmptyString {
         type Target = ::std::string::String;
@@ -158,17 +147,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NonEmptyString {
+    impl<'de> __v1::serde::Deserialize<'de> for NonEmptyString {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }

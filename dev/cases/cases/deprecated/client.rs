@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Use new instead.
     ///
     /// # Errors
@@ -18,13 +18,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn send_old<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Old,
         parameters: &parameters::Old,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Old>,
-            ::openapi_webhooks::codegen::SendError<responses::Old>,
+            __v1::Delivery<responses::Old>,
+            __v1::SendError<responses::Old>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_old(payload, parameters))
@@ -40,14 +40,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &types::Old,
         parameters: &parameters::Old,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "old",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("old", __v1::http::Method::POST)
             .header("X-Old", &parameters.x_old, false)?
             .header("X-Older", &parameters.x_older, false)?
             .json("application/json", payload)
@@ -60,12 +54,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_new<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::New,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::New>,
-            ::openapi_webhooks::codegen::SendError<responses::New>,
+            __v1::Delivery<responses::New>,
+            __v1::SendError<responses::New>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_new(payload))
@@ -78,14 +72,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_new(
         &self,
         payload: &types::New,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "new",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("new", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
+    use super::__v1;
     /// The parameters of `old`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -31,42 +32,34 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Old {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Old",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+    impl __v1::from_request::FromRequest for Old {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Old", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Older",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Older", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                x_old: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                x_older: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_old: values.required::<__v1::read_as::Plain, _>()?,
+                x_older: values.optional::<__v1::read_as::Plain, _>()?,
             })
         }
     }

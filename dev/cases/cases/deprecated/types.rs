@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
     #[derive(Clone, PartialEq)]
@@ -13,7 +14,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -28,16 +29,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize, Debug for Old { member("id", id) optional("child", child)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for Old { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "child", child :
         ::std::boxed::Box < Old > = child) }
     }
@@ -67,7 +67,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -94,17 +94,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize, Debug for New { member("id", id) member("was", was) optional("old",
         old) optional("kind", kind) optional("level", level) optional("code", code)
         optional("one", one) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for New { required(0, 1) keep(7, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "was", was :
         ::std::string::String = ::std::option::Option::Some(was)) read(2, "old", old :
         Old = old) read(3, "kind", kind : NewKind = kind) read(4, "level", level : Level
@@ -138,39 +137,29 @@ pub mod types {
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::serde::Serialize for NewKind {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for NewKind {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Old(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::Gone(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Old(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Gone(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for NewKind {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for NewKind {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::openapi_webhooks::codegen::tagged::Tagged for NewKind {
+    impl __v1::tagged::Tagged for NewKind {
         const TAG: &'static str = "id";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -194,19 +183,19 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl as_str
         for Level
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
         for Level { A = String("a"), B = String("b") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize for Level by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for Level by deserialize
     }
@@ -215,15 +204,15 @@ pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct One;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
         for One = String("one")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize for One by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for One by deserialize
     }
@@ -240,7 +229,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -261,16 +250,15 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize, Debug for NewKindOld { member("id", id) optional("child", child)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for NewKindOld { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id : NewKindOldId =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id : NewKindOldId =
         ::std::option::Option::Some(id)) read(1, "child", child : Old = child) }
     }
     /// The schema at `#/components/schemas/Gone`.
@@ -286,7 +274,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -307,57 +295,47 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize, Debug for Gone { member("id", id) optional("was", was)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for Gone { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id : GoneId =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id : GoneId =
         ::std::option::Option::Some(id)) read(1, "was", was : ::std::string::String =
         was) }
     }
     /// The value `"Old"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct NewKindOldId;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for NewKindOldId = String("Old")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for NewKindOldId by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for NewKindOldId by deserialize
     }
     /// The value `"Gone"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct GoneId;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for GoneId = String("Gone")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for GoneId by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for GoneId by deserialize
     }
     /// The schema at `#/components/schemas/Code`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct Code(::std::string::String);
     impl ::std::ops::Deref for Code {
         type Target = ::std::string::String;
@@ -397,17 +375,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Code {
+    impl<'de> __v1::serde::Deserialize<'de> for Code {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// Text first.
     ///
     /// ```text
@@ -165,7 +166,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -183,15 +184,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("a", a) optional("b", b)
         optional("c", c) optional("d", d) optional("e", e) optional("f", f)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0) keep(6, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "a", a :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a :
         ::std::string::String = ::std::option::Option::Some(a)) read(1, "b", b :
         OrderPayloadB = b) read(2, "c", c : ::std::string::String = c) read(3, "d", d :
         OrderPayloadD = d) read(4, "e", e : OrderPayloadE = e) read(5, "f", f :
@@ -208,30 +208,30 @@ pub mod types {
         /// The value `"[z]"`.
         Z,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for OrderPayloadB
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadB { X = String("x"), Y = String("`y`"), Z =
         String("[z]") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadB by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadB by deserialize
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadE;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadE = String("`")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadE by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadE by deserialize
     }
     /// Text first.
@@ -306,44 +306,30 @@ pub mod types {
             Self::Integer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadF {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderPayloadF {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadF {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadF {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
-                    choice
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                            _,
-                            _,
-                        >(Self::Integer)
+                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
                 }
                 Kind::String => choice.read(Self::String),
                 #[allow(
@@ -362,17 +348,8 @@ pub mod types {
     /// two
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct OrderPayloadD(::std::string::String);
     impl ::std::ops::Deref for OrderPayloadD {
         type Target = ::std::string::String;
@@ -390,11 +367,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<
-                ::openapi_webhooks::codegen::regress::Regex,
-            > = ::std::sync::LazyLock::new(|| {
-                ::openapi_webhooks::codegen::regress::Regex::new("`<a>`\\*/").unwrap()
-            });
+            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
+            { __v1::regress::Regex::new("`<a>`\\*/").unwrap() });
             if PATTERN.find(value).is_none() {
                 return Err("doesn't match pattern \"`<a>`\\*/\"".into());
             }
@@ -417,17 +391,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderPayloadD {
+    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadD {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct PaidPayload {
@@ -8,7 +9,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaidPayload {
@@ -21,15 +22,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaidPayload { member("method", method)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaidPayload { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "method", method : Method =
-        ::std::option::Option::Some(method)) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "method", method : Method
+        = ::std::option::Option::Some(method)) }
     }
     /// The schema at `#/components/schemas/Method`.
     #[derive(Clone, Debug, PartialEq)]
@@ -53,37 +53,27 @@ pub mod types {
             Self::Iban(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Method {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Method {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::Iban(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Method {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Method {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for Method {
+    impl __v1::tagged::Tagged for Method {
         const TAG: &'static str = "kind";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -107,7 +97,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Card {
@@ -121,14 +111,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Card { member("kind", kind) member("number", number)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
         ::std::option::Option::Some(kind)) read(1, "number", number :
         ::std::string::String = ::std::option::Option::Some(number)) }
     }
@@ -142,7 +131,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Iban {
@@ -156,39 +145,38 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Iban { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : IbanKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : IbanKind =
         ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String =
         ::std::option::Option::Some(iban)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CardKind = String("card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CardKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CardKind by deserialize
     }
     /// The value `"sepa"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IbanKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for IbanKind = String("sepa")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for IbanKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for IbanKind by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -22,37 +23,27 @@ pub mod types {
             Self::Cash(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for PaidPayload {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::Cash(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Cash(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for PaidPayload {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for PaidPayload {
+    impl __v1::tagged::Tagged for PaidPayload {
         const TAG: &'static str = "kind";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -76,7 +67,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Card {
@@ -95,14 +86,13 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Card { member("kind", kind) optional("number", number)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Card { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
         ::std::option::Option::Some(kind)) read(1, "number", number :
         ::std::string::String = number) }
     }
@@ -114,7 +104,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Cash {
@@ -132,38 +122,37 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Cash { member("kind", kind) rest(additional_properties)
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Cash { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CashKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CashKind =
         ::std::option::Option::Some(kind)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CardKind = String("card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CardKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CardKind by deserialize
     }
     /// The value `"cash"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CashKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CashKind = String("cash")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CashKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CashKind by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Method`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -22,37 +23,29 @@ pub mod types {
             Self::Transfer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Method {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Method {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
                 Self::Transfer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Method {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Method {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for Method {
+    impl __v1::tagged::Tagged for Method {
         const TAG: &'static str = "kind";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -77,7 +70,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Card {
@@ -94,14 +87,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Card { member("kind", kind) member("number", number)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
         ::std::option::Option::Some(kind)) read(1, "number", number :
         ::std::string::String = ::std::option::Option::Some(number)) }
     }
@@ -115,7 +107,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Transfer {
@@ -129,16 +121,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Transfer { member("kind", kind) member("iban", iban)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Transfer { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : TransferKind
-        = ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String
-        = ::std::option::Option::Some(iban)) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind :
+        TransferKind = ::std::option::Option::Some(kind)) read(1, "iban", iban :
+        ::std::string::String = ::std::option::Option::Some(iban)) }
     }
     /// The schema at `#/components/schemas/Card/properties/kind`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,28 +139,28 @@ pub mod types {
         /// The value `"amex"`.
         Amex,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for CardKind
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CardKind { Visa = String("visa"), Amex = String("amex") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CardKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CardKind by deserialize
     }
     /// The value `"wire"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct TransferKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for TransferKind = String("wire")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for TransferKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for TransferKind by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Card`.
     #[derive(Clone, PartialEq)]
     pub struct Card {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Card {
@@ -24,27 +25,26 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Card { member("kind", kind) member("number", number)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
         ::std::option::Option::Some(kind)) read(1, "number", number :
         ::std::string::String = ::std::option::Option::Some(number)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CardKind = String("card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CardKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CardKind by deserialize
     }
 }

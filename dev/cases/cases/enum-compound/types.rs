@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -14,7 +15,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -35,15 +36,14 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("origin", origin) member("empty",
         empty) optional("shape", shape) optional("either", either)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0, 1) keep(4, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "origin", origin :
+        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "origin", origin :
         OrderPayloadOrigin = ::std::option::Option::Some(origin)) read(1, "empty", empty
         : OrderPayloadEmpty = ::std::option::Option::Some(empty)) read(2, "shape", shape
         : ::std::option::Option < OrderPayloadShape > = shape) read(3, "either", either :
@@ -52,25 +52,25 @@ pub mod types {
     /// The value `{"x":0,"y":0.5}`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadOrigin;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadOrigin = Json("{\"x\":0,\"y\":0.5}")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadOrigin by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadOrigin by deserialize
     }
     /// The value `[]`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEmpty;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadEmpty = Json("[]")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadEmpty by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadEmpty by deserialize
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/shape`.
@@ -87,15 +87,15 @@ pub mod types {
         /// The value `7`.
         _7,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadShape { Point = String("point"), AB =
         Json("[\"a\",\"b\"]"), KindCircle = Json("{\"kind\":\"circle\"}"), Unnamed =
         Json("{}"), _7 = Integer(7) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadShape by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadShape by deserialize
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/either`.
@@ -120,36 +120,27 @@ pub mod types {
             Self::String(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadEither {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderPayloadEither {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Object(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for OrderPayloadEither {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadEither {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::String => choice.read(Self::String),
                 Kind::Object => choice.read(Self::Object),
@@ -168,13 +159,13 @@ pub mod types {
     /// The value `{"a":1}`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEitherObject;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadEitherObject = Json("{\"a\":1}")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadEitherObject by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadEitherObject by deserialize
     }
 }

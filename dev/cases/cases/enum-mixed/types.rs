@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct FlagPayload {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl FlagPayload {
@@ -24,14 +25,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for FlagPayload { member("state", state)
         optional("limited", limited) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for FlagPayload { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "state", state :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "state", state :
         ::std::option::Option < FlagPayloadState > = ::std::option::Option::Some(state))
         read(1, "limited", limited : FlagPayloadLimited = limited) }
     }
@@ -45,14 +45,14 @@ pub mod types {
         /// The value `true`.
         True,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for FlagPayloadState { Auto = String("auto"), _1 = Integer(1), True =
         Bool(true) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for FlagPayloadState by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for FlagPayloadState by deserialize
     }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/limited`.
@@ -63,16 +63,16 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for FlagPayloadLimited
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for FlagPayloadLimited { A = String("a"), B = String("b") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for FlagPayloadLimited by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for FlagPayloadLimited by deserialize
     }
 }

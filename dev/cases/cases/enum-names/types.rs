@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct VotePayload {
@@ -8,7 +9,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl VotePayload {
@@ -21,14 +22,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for VotePayload { member("sign", sign)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for VotePayload { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sign", sign :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sign", sign :
         VotePayloadSign = ::std::option::Option::Some(sign)) }
     }
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema/properties/sign`.
@@ -75,10 +75,10 @@ pub mod types {
         /// The value `"None"`.
         None,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for VotePayloadSign
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for VotePayloadSign { Plus1 = String("+1"), Minus1 = String("-1"),
         Star = String("*"), Empty = String(""), _01 = String("01"), _1 = String("1"), A =
         String("a"), A2 = String("A"), Self_ = String("self"), Self2 = String("Self"),
@@ -86,10 +86,10 @@ pub mod types {
         String("🐙"), LessEqual = String("<="), GreaterEqual = String(">="), AB =
         String("a-b"), AB2 = String("a_b"), Ok = String("Ok"), None = String("None") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for VotePayloadSign by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for VotePayloadSign by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct LevelPayload {
@@ -12,7 +13,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl LevelPayload {
@@ -27,14 +28,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for LevelPayload { member("level", level)
         optional("factor", factor) optional("named", named) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for LevelPayload { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "level", level :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "level", level :
         LevelPayloadLevel = ::std::option::Option::Some(level)) read(1, "factor", factor
         : LevelPayloadFactor = factor) read(2, "named", named : LevelPayloadNamed =
         named) }
@@ -51,14 +51,14 @@ pub mod types {
         /// The value `18446744073709551615`.
         _18446744073709551615,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for LevelPayloadLevel { _0 = Integer(0), _1 = Integer(1), Minus5 =
         Integer(- 5), _18446744073709551615 = Unsigned(18446744073709551615) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for LevelPayloadLevel by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for LevelPayloadLevel by deserialize
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/factor`.
@@ -71,15 +71,15 @@ pub mod types {
         /// The value `2.25`.
         _225,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
         Values for LevelPayloadFactor { _05 = Float(0.5), _1 = Integer(1), _225 =
         Float(2.25) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for LevelPayloadFactor by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for LevelPayloadFactor by deserialize
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/named`.
@@ -90,13 +90,13 @@ pub mod types {
         /// The value `20`.
         High,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for LevelPayloadNamed { Low = Integer(10), High = Integer(20) }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for LevelPayloadNamed by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for LevelPayloadNamed by deserialize
     }
 }

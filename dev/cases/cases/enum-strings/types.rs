@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -24,15 +25,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("status", status) optional("size", size)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "status", status : Status =
-        ::std::option::Option::Some(status)) read(1, "size", size : OrderSize = size) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "status", status : Status
+        = ::std::option::Option::Some(status)) read(1, "size", size : OrderSize = size) }
     }
     /// Where the order is.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,17 +44,17 @@ pub mod types {
         /// The value `"in transit"`.
         InTransit,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for Status
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Status { New = String("new"), Paid = String("paid"), InTransit =
         String("in transit") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Status by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Status by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/size`.
@@ -65,16 +65,16 @@ pub mod types {
         /// The value `"large"`.
         Large,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for OrderSize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderSize { Small = String("small"), Large = String("large") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderSize by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderSize by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/created/post/requestBody/content/application~1json/schema`.
     ///
     /// The same shape stands at `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl CreatedPayload {
@@ -23,14 +24,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for CreatedPayload { member("user", user)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for CreatedPayload { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "user", user : User =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "user", user : User =
         ::std::option::Option::Some(user)) }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema`.
@@ -41,7 +41,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl RenamedPayload {
@@ -54,14 +54,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for RenamedPayload { member("user", user)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for RenamedPayload { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "user", user :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "user", user :
         RenamedPayloadUser = ::std::option::Option::Some(user)) }
     }
     /// Who created it.
@@ -76,7 +75,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl User {
@@ -90,16 +89,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for User { member("id", id) optional("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for User { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
-        read(1, "name", name : ::std::string::String = name) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), __v1::read_as::Integer) read(1, "name", name :
+        ::std::string::String = name) }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema/properties/user`.
     #[derive(Clone, PartialEq)]
@@ -111,7 +109,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl RenamedPayloadUser {
@@ -125,15 +123,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for RenamedPayloadUser { member("id", id) optional("name",
         name) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for RenamedPayloadUser { required(0) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
-        read(1, "name", name : ::std::option::Option < ::std::string::String > = name) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
+        "id", id : i64 = ::std::option::Option::Some(id), __v1::read_as::Integer) read(1,
+        "name", name : ::std::option::Option < ::std::string::String > = name) }
     }
 }

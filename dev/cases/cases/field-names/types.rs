@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -14,7 +15,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub more: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -30,19 +31,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("type", kind) member("+1", up)
         optional("-1", down) optional("who", who) rest(more) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0, 1) keep(4, more :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", kind : OrderType =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", kind : OrderType =
         ::std::option::Option::Some(kind)) read_as(1, "+1", up : i64 =
-        ::std::option::Option::Some(up), ::openapi_webhooks::codegen::read_as::Integer)
-        read_as(2, "-1", down : i64 = down,
-        ::openapi_webhooks::codegen::read_as::Integer) read(3, "who", who : OrderWho =
-        who) }
+        ::std::option::Option::Some(up), __v1::read_as::Integer) read_as(2, "-1", down :
+        i64 = down, __v1::read_as::Integer) read(3, "who", who : OrderWho = who) }
     }
     /// The schema at `#/components/schemas/Order/properties/type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,16 +50,16 @@ pub mod types {
         /// The value `"A_B"`.
         Underscore,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for OrderType
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderType { Dash = String("a-b"), Underscore = String("A_B") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderType by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/who`.
@@ -86,44 +84,28 @@ pub mod types {
             Self::ById(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderWho {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderWho {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
-                Self::ById(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::ById(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderWho {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderWho {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
-                    choice
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                            _,
-                            _,
-                        >(Self::ById)
+                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::ById)
                 }
                 Kind::String => choice.read(Self::String),
                 #[allow(

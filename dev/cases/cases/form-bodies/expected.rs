@@ -1,15 +1,16 @@
 // The webhooks of URL-encoded forms 1, by openapi-webhooks-build. Change the document, not this file.
 
+use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `URL-encoded forms`.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
@@ -18,12 +19,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::OrderPayload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
@@ -36,14 +37,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order(
         &self,
         payload: &types::OrderPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::order())
     }
     /// Sends the webhook `counts`.
@@ -54,12 +49,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_counts<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &::std::collections::BTreeMap<::std::string::String, i64>,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Counts>,
-            ::openapi_webhooks::codegen::SendError<responses::Counts>,
+            __v1::Delivery<responses::Counts>,
+            __v1::SendError<responses::Counts>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_counts(payload))
@@ -72,14 +67,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_counts(
         &self,
         payload: &::std::collections::BTreeMap<::std::string::String, i64>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "counts",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("counts", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::counts())
     }
     /// Sends the webhook `paint`.
@@ -90,12 +79,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_paint<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::PaintPayload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Paint>,
-            ::openapi_webhooks::codegen::SendError<responses::Paint>,
+            __v1::Delivery<responses::Paint>,
+            __v1::SendError<responses::Paint>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_paint(payload))
@@ -108,14 +97,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_paint(
         &self,
         payload: &types::PaintPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "paint",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("paint", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::paint())
     }
 }
@@ -144,12 +127,8 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -161,130 +140,104 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::Order(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Counts(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Paint(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
-                ::openapi_webhooks::codegen::form::read_urlencoded::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
+                __v1::form::read_urlencoded::<
+                    __v1::read_as::Plain,
                     _,
                 >(body, forms::order())
                     .map(Self::Order)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "counts",
             method: "POST",
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
-                ::openapi_webhooks::codegen::form::read_urlencoded::<
-                    ::openapi_webhooks::codegen::read_as::Map<
-                        ::openapi_webhooks::codegen::read_as::Integer,
-                    >,
+                __v1::form::read_urlencoded::<
+                    __v1::read_as::Map<__v1::read_as::Integer>,
                     _,
                 >(body, forms::counts())
                     .map(Self::Counts)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "paint",
             method: "POST",
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
-                ::openapi_webhooks::codegen::form::read_urlencoded::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
+                __v1::form::read_urlencoded::<
+                    __v1::read_as::Plain,
                     _,
                 >(body, forms::paint())
                     .map(Self::Paint)
             },
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);
 /// The document's examples, each as a message.
 ///
 /// # Errors
 ///
 /// When the document's example of a parameter does not fit its place.
 pub fn examples() -> ::std::result::Result<
-    ::std::vec::Vec<::openapi_webhooks::codegen::Message>,
-    ::openapi_webhooks::codegen::MessageError,
+    ::std::vec::Vec<__v1::Message>,
+    __v1::MessageError,
 > {
     let examples: [fn() -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
+        __v1::Message,
+        __v1::MessageError,
     >; 3usize] = [
         || {
-            ::openapi_webhooks::codegen::MessageBuilder::new(
-                    "order",
-                    ::openapi_webhooks::codegen::http::Method::POST,
-                )
+            __v1::MessageBuilder::new("order", __v1::http::Method::POST)
                 .form(
                     "application/x-www-form-urlencoded",
-                    &::openapi_webhooks::codegen::literal(
+                    &__v1::literal(
                         "{\"id\":7,\"paid\":true,\"tags\":[\"a b\",\"c&d\"],\"coupon\":null,\"url\":\"https://a.example/?b=c\"}",
                     ),
                     forms::order(),
                 )
         },
         || {
-            ::openapi_webhooks::codegen::MessageBuilder::new(
-                    "counts",
-                    ::openapi_webhooks::codegen::http::Method::POST,
-                )
+            __v1::MessageBuilder::new("counts", __v1::http::Method::POST)
                 .form(
                     "application/x-www-form-urlencoded",
-                    &::openapi_webhooks::codegen::literal("{}"),
+                    &__v1::literal("{}"),
                     forms::counts(),
                 )
         },
         || {
-            ::openapi_webhooks::codegen::MessageBuilder::new(
-                    "paint",
-                    ::openapi_webhooks::codegen::http::Method::POST,
-                )
+            __v1::MessageBuilder::new("paint", __v1::http::Method::POST)
                 .form(
                     "application/x-www-form-urlencoded",
-                    &::openapi_webhooks::codegen::literal(
-                        "{\"color\":{\"R\":0,\"G\":0,\"B\":0}}",
-                    ),
+                    &__v1::literal("{\"color\":{\"R\":0,\"G\":0,\"B\":0}}"),
                     forms::paint(),
                 )
         },
@@ -293,6 +246,7 @@ pub fn examples() -> ::std::result::Result<
 }
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -331,7 +285,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -364,7 +318,7 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("id", id) optional("number",
         number) member("paid", paid) optional_float("total", total) optional("plan",
         plan) member("tags", tags) member("coupon", coupon) optional("address", address)
@@ -372,29 +326,24 @@ pub mod types {
         optional("spaces", spaces) optional("pipes", pipes) optional("deep", deep)
         optional("url", url) optional("either", either) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0, 2, 5, 6) keep(16,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
-        read(1, "number", number : ::std::string::String = number) read(2, "paid", paid :
-        bool = ::std::option::Option::Some(paid)) read(3, "total", total : f64 = total)
-        read(4, "plan", plan : OrderPayloadPlan = plan) read_as(5, "tags", tags :
-        ::std::vec::Vec < ::std::string::String > = ::std::option::Option::Some(tags),
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read(6, "coupon", coupon :
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
+        "id", id : i64 = ::std::option::Option::Some(id), __v1::read_as::Integer) read(1,
+        "number", number : ::std::string::String = number) read(2, "paid", paid : bool =
+        ::std::option::Option::Some(paid)) read(3, "total", total : f64 = total) read(4,
+        "plan", plan : OrderPayloadPlan = plan) read_as(5, "tags", tags : ::std::vec::Vec
+        < ::std::string::String > = ::std::option::Option::Some(tags),
+        __v1::read_as::Array < __v1::read_as::Plain >) read(6, "coupon", coupon :
         ::std::option::Option < ::std::string::String > =
         ::std::option::Option::Some(coupon)) read(7, "address", address :
         OrderPayloadAddress = address) read_as(8, "lines", lines : ::std::vec::Vec <
-        Color > = lines, ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read(9, "quoted", quoted :
-        ::std::string::String = quoted) read_as(10, "joined", joined : ::std::vec::Vec <
-        i64 > = joined, ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Integer >) read_as(11, "spaces", spaces :
-        ::std::vec::Vec < ::std::string::String > = spaces,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read(12, "pipes", pipes : Color =
-        pipes) read(13, "deep", deep : Color = deep) read(14, "url", url :
+        Color > = lines, __v1::read_as::Array < __v1::read_as::Plain >) read(9, "quoted",
+        quoted : ::std::string::String = quoted) read_as(10, "joined", joined :
+        ::std::vec::Vec < i64 > = joined, __v1::read_as::Array < __v1::read_as::Integer
+        >) read_as(11, "spaces", spaces : ::std::vec::Vec < ::std::string::String > =
+        spaces, __v1::read_as::Array < __v1::read_as::Plain >) read(12, "pipes", pipes :
+        Color = pipes) read(13, "deep", deep : Color = deep) read(14, "url", url :
         ::std::string::String = url) read(15, "either", either : OrderPayloadEither =
         either) }
     }
@@ -411,10 +360,10 @@ pub mod types {
             Self { color }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaintPayload { member("color", color) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaintPayload { required(0) forbid() read(0, "color", color :
         Color = ::std::option::Option::Some(color)) }
     }
@@ -426,16 +375,16 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for OrderPayloadPlan
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadPlan { Basic = String("basic"), Pro = String("pro") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadPlan by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadPlan by deserialize
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
@@ -448,7 +397,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayloadAddress {
@@ -462,16 +411,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayloadAddress { member("street", street)
         optional("zip", zip) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayloadAddress { required(0) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "street", street :
-        ::std::string::String = ::std::option::Option::Some(street)) read(1, "zip", zip :
-        ::std::string::String = zip) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "street", street : ::std::string::String = ::std::option::Option::Some(street))
+        read(1, "zip", zip : ::std::string::String = zip) }
     }
     /// The schema at `#/components/schemas/Color`.
     #[derive(Clone, PartialEq)]
@@ -485,7 +433,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Color {
@@ -505,17 +453,15 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Color { optional("R", r) optional("G", g) optional("B",
         b) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Color { required() keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "R", r : i64 = r,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(1, "G", g : i64 = g,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(2, "B", b : i64 = b,
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "R", r : i64 = r,
+        __v1::read_as::Integer) read_as(1, "G", g : i64 = g, __v1::read_as::Integer)
+        read_as(2, "B", b : i64 = b, __v1::read_as::Integer) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/either`.
     #[derive(Clone, Debug, PartialEq)]
@@ -539,45 +485,30 @@ pub mod types {
             Self::String(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderPayloadEither {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderPayloadEither {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for OrderPayloadEither {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadEither {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
-                    choice
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                            _,
-                            _,
-                        >(Self::Integer)
+                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
                 }
                 Kind::String => choice.read(Self::String),
                 #[allow(
@@ -595,18 +526,19 @@ pub mod types {
     /// The value `"none"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEitherString;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderPayloadEitherString = String("none")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPayloadEitherString by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPayloadEitherString by deserialize
     }
 }
 /// What receivers answer, as the document describes it.
 pub mod responses {
+    use super::__v1;
     /// The answers to `order`.
     pub type Order = Counts;
     /// The answers to `counts`.
@@ -617,10 +549,10 @@ pub mod responses {
     )]
     pub enum Counts {
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Counts {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Counts {
+        fn from_answer(answer: __v1::Answer) -> Self {
             Self::Undocumented(answer)
         }
     }
@@ -629,139 +561,84 @@ pub mod responses {
 }
 /// What forms hold.
 mod forms {
-    pub(super) fn order() -> &'static ::openapi_webhooks::codegen::form::Form {
-        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+    use super::__v1;
+    pub(super) fn order() -> &'static __v1::form::Form {
+        const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "id",
-                    &[::openapi_webhooks::codegen::field::Kind::Integer],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "number",
-                    &[::openapi_webhooks::codegen::field::Kind::String],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "paid",
-                    &[::openapi_webhooks::codegen::field::Kind::Boolean],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "total",
-                    &[::openapi_webhooks::codegen::field::Kind::Number],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "plan",
-                    &[::openapi_webhooks::codegen::field::Kind::String],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "tags",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+                __v1::field::Field::new("id", &[__v1::field::Kind::Integer]),
+                __v1::field::Field::new("number", &[__v1::field::Kind::String]),
+                __v1::field::Field::new("paid", &[__v1::field::Kind::Boolean]),
+                __v1::field::Field::new("total", &[__v1::field::Kind::Number]),
+                __v1::field::Field::new("plan", &[__v1::field::Kind::String]),
+                __v1::field::Field::new("tags", &[__v1::field::Kind::String])
                     .array()
                     .or_empty_array(),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "coupon",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+                __v1::field::Field::new("coupon", &[__v1::field::Kind::String])
                     .or_null(),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "address",
-                    &[::openapi_webhooks::codegen::field::Kind::Object],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "lines",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .array(),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "quoted",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+                __v1::field::Field::new("address", &[__v1::field::Kind::Object]),
+                __v1::field::Field::new("lines", &[__v1::field::Kind::Object]).array(),
+                __v1::field::Field::new("quoted", &[__v1::field::Kind::String])
                     .json()
                     .content_type("application/json"),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "joined",
-                        &[::openapi_webhooks::codegen::field::Kind::Integer],
-                    )
+                __v1::field::Field::new("joined", &[__v1::field::Kind::Integer])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "spaces",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+                __v1::field::Field::new("spaces", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::SpaceDelimited),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "pipes",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+                    .style(__v1::Style::SpaceDelimited),
+                __v1::field::Field::new("pipes", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::PipeDelimited),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "deep",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+                    .style(__v1::Style::PipeDelimited),
+                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::DeepObject),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "url",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .reserved(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
-                ::openapi_webhooks::codegen::field::Field::new(
+                    .style(__v1::Style::DeepObject),
+                __v1::field::Field::new("url", &[__v1::field::Kind::String])
+                    .reserved(__v1::Style::Form { explode: true }),
+                __v1::field::Field::new(
                     "either",
-                    &[
-                        ::openapi_webhooks::codegen::field::Kind::Integer,
-                        ::openapi_webhooks::codegen::field::Kind::String,
-                    ],
+                    &[__v1::field::Kind::Integer, __v1::field::Kind::String],
                 ),
             ],
             others: &[],
         };
         &FORM
     }
-    pub(super) fn counts() -> &'static ::openapi_webhooks::codegen::form::Form {
-        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+    pub(super) fn counts() -> &'static __v1::form::Form {
+        const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[],
-            others: &[::openapi_webhooks::codegen::field::Kind::Integer],
+            others: &[__v1::field::Kind::Integer],
         };
         &FORM
     }
-    pub(super) fn paint() -> &'static ::openapi_webhooks::codegen::form::Form {
-        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+    pub(super) fn paint() -> &'static __v1::form::Form {
+        const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "color",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+                __v1::field::Field::new("color", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    })
+                    .style(__v1::Style::Form { explode: true })
                     .or_empty_object(),
             ],
             others: &[],

@@ -1,16 +1,15 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `at`.
-        pub at: ::openapi_webhooks::codegen::chrono::DateTime<
-            ::openapi_webhooks::codegen::chrono::FixedOffset,
-        >,
+        pub at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
         /// The property `day`.
-        pub day: ::std::option::Option<::openapi_webhooks::codegen::chrono::NaiveDate>,
+        pub day: ::std::option::Option<__v1::chrono::NaiveDate>,
         /// The property `id`.
-        pub id: ::std::option::Option<::openapi_webhooks::codegen::uuid::Uuid>,
+        pub id: ::std::option::Option<__v1::uuid::Uuid>,
         /// The property `mail`.
         pub mail: ::std::option::Option<::std::string::String>,
         /// The property `link`.
@@ -40,17 +39,13 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(
-            at: ::openapi_webhooks::codegen::chrono::DateTime<
-                ::openapi_webhooks::codegen::chrono::FixedOffset,
-            >,
-        ) -> Self {
+        pub fn new(at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>) -> Self {
             Self {
                 at,
                 day: ::std::option::Option::None,
@@ -72,7 +67,7 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("at", at) optional("day", day)
         optional("id", id) optional("mail", mail) optional("link", link) optional("time",
         time) optional("code", code) optional("blob", blob) optional("ip", ip)
@@ -81,25 +76,21 @@ pub mod types {
         optional_float("double", double) optional("cents", cents)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0) keep(16, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "at", at :
-        ::openapi_webhooks::codegen::chrono::DateTime <
-        ::openapi_webhooks::codegen::chrono::FixedOffset > =
-        ::std::option::Option::Some(at)) read(1, "day", day :
-        ::openapi_webhooks::codegen::chrono::NaiveDate = day) read(2, "id", id :
-        ::openapi_webhooks::codegen::uuid::Uuid = id) read(3, "mail", mail :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "at", at :
+        __v1::chrono::DateTime < __v1::chrono::FixedOffset > =
+        ::std::option::Option::Some(at)) read(1, "day", day : __v1::chrono::NaiveDate =
+        day) read(2, "id", id : __v1::uuid::Uuid = id) read(3, "mail", mail :
         ::std::string::String = mail) read(4, "link", link : ::std::string::String =
         link) read(5, "time", time : ::std::string::String = time) read(6, "code", code :
         ::std::string::String = code) read(7, "blob", blob : ::std::string::String =
         blob) read(8, "ip", ip : ::std::string::String = ip) read_as(9, "small", small :
-        i32 = small, ::openapi_webhooks::codegen::read_as::Integer) read_as(10, "large",
-        large : i64 = large, ::openapi_webhooks::codegen::read_as::Integer) read_as(11,
-        "unsigned", unsigned : u64 = unsigned,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(12, "plain", plain : i64 =
-        plain, ::openapi_webhooks::codegen::read_as::Integer) read(13, "single", single :
-        f64 = single) read(14, "double", double : f64 = double) read_as(15, "cents",
-        cents : i64 = cents, ::openapi_webhooks::codegen::read_as::Integer) }
+        i32 = small, __v1::read_as::Integer) read_as(10, "large", large : i64 = large,
+        __v1::read_as::Integer) read_as(11, "unsigned", unsigned : u64 = unsigned,
+        __v1::read_as::Integer) read_as(12, "plain", plain : i64 = plain,
+        __v1::read_as::Integer) read(13, "single", single : f64 = single) read(14,
+        "double", double : f64 = double) read_as(15, "cents", cents : i64 = cents,
+        __v1::read_as::Integer) }
     }
 }

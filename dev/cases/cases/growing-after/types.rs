@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/First`.
     #[derive(Clone, PartialEq)]
     pub struct First {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl First {
@@ -24,14 +25,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for First { member("order", order) optional("size", size)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for First { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "order", order : Order =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "order", order : Order =
         ::std::option::Option::Some(order)) read(1, "size", size : FirstSize = size) }
     }
     /// The schema at `#/components/schemas/Order`.
@@ -44,7 +44,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -58,14 +58,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("id", id) optional("address", address)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "address",
         address : OrderAddress = address) }
     }
@@ -79,7 +78,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl InlinePayload {
@@ -93,14 +92,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for InlinePayload { member("address", address)
         optional("size", size) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "address", address :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
         OrderAddress = ::std::option::Option::Some(address)) read(1, "size", size : Size
         = size) }
     }
@@ -112,7 +110,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl LastPayload {
@@ -125,14 +123,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for LastPayload { member("order", order)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for LastPayload { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "order", order : Order2 =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "order", order : Order2 =
         ::std::option::Option::Some(order)) }
     }
     /// The schema at `#/components/schemas/First/properties/size`.
@@ -143,7 +140,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl FirstSize {
@@ -156,15 +153,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for FirstSize { member("x", x) rest(additional_properties)
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for FirstSize { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "x", x : i64 =
-        ::std::option::Option::Some(x), ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "x", x : i64 =
+        ::std::option::Option::Some(x), __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
@@ -176,7 +172,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderAddress {
@@ -189,14 +185,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderAddress { member("city", city)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderAddress { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "city", city :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
         ::std::string::String = ::std::option::Option::Some(city)) }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
@@ -207,16 +202,16 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for Size
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Size { S = String("s"), M = String("m") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Size by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Size by deserialize
     }
     /// The schema at `#/components/schemas/order`.
@@ -227,7 +222,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order2 {
@@ -240,14 +235,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order2 { member("address", address)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order2 { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "address", address :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
         Order2Address = ::std::option::Option::Some(address)) }
     }
     /// The schema at `#/components/schemas/order/properties/address`.
@@ -258,7 +252,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order2Address {
@@ -271,14 +265,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order2Address { member("street", street)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order2Address { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "street", street :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "street", street :
         ::std::string::String = ::std::option::Option::Some(street)) }
     }
 }

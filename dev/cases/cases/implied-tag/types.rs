@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Event`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -29,43 +30,34 @@ pub mod types {
             Self::Restored(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Event {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Event {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Created(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Deleted(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Restored(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Event {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Event {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for Event {
+    impl __v1::tagged::Tagged for Event {
         const TAG: &'static str = "type";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -95,7 +87,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Created {
@@ -109,16 +101,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Created { member("type", r#type) member("id", id)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Created { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type : CreatedType
-        = ::std::option::Option::Some(r#type)) read_as(1, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
+        CreatedType = ::std::option::Option::Some(r#type)) read_as(1, "id", id : i64 =
+        ::std::option::Option::Some(id), __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq)]
@@ -130,7 +121,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Deleted {
@@ -149,15 +140,14 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Deleted { member("type", r#type) optional("reason",
         reason) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Deleted { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type : DeletedType
-        = ::std::option::Option::Some(r#type)) read(1, "reason", reason :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
+        DeletedType = ::std::option::Option::Some(r#type)) read(1, "reason", reason :
         ::std::string::String = reason) }
     }
     /// The schema at `#/components/schemas/Event/oneOf/2`.
@@ -170,7 +160,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl EventRestored {
@@ -187,39 +177,38 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for EventRestored { member("type", r#type) member("at", at)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for EventRestored { required(0, 1) keep(2, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
+        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
         EventRestoredType = ::std::option::Option::Some(r#type)) read(1, "at", at :
         ::std::string::String = ::std::option::Option::Some(at)) }
     }
     /// The value `"created"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CreatedType;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CreatedType = String("created")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CreatedType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CreatedType by deserialize
     }
     /// The value `"deleted"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct DeletedType;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for DeletedType = String("deleted")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for DeletedType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for DeletedType by deserialize
     }
     /// The schema at `#/components/schemas/Event/oneOf/2/properties/type`.
@@ -230,17 +219,17 @@ pub mod types {
         /// The value `"archived"`.
         Archived,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for EventRestoredType
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for EventRestoredType { Restored = String("restored"), Archived =
         String("archived") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for EventRestoredType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for EventRestoredType by deserialize
     }
 }

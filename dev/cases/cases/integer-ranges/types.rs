@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/reading/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ReadingPayload {
@@ -16,7 +17,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl ReadingPayload {
@@ -33,20 +34,18 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for ReadingPayload { member("byte", byte)
         optional("signed", signed) optional("port", port) optional("count", count)
         optional("whole", whole) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for ReadingPayload { required(0) keep(5, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "byte", byte : u8 =
-        ::std::option::Option::Some(byte), ::openapi_webhooks::codegen::read_as::Integer)
-        read_as(1, "signed", signed : i8 = signed,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(2, "port", port : u16 =
-        port, ::openapi_webhooks::codegen::read_as::Integer) read_as(3, "count", count :
-        u64 = count, ::openapi_webhooks::codegen::read_as::Integer) read_as(4, "whole",
-        whole : i64 = whole, ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "byte", byte : u8 =
+        ::std::option::Option::Some(byte), __v1::read_as::Integer) read_as(1, "signed",
+        signed : i8 = signed, __v1::read_as::Integer) read_as(2, "port", port : u16 =
+        port, __v1::read_as::Integer) read_as(3, "count", count : u64 = count,
+        __v1::read_as::Integer) read_as(4, "whole", whole : i64 = whole,
+        __v1::read_as::Integer) }
     }
 }

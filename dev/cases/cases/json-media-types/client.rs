@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `problem`.
     ///
     /// # Errors
@@ -16,12 +16,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_problem<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Problem>,
-            ::openapi_webhooks::codegen::SendError<responses::Problem>,
+            __v1::Delivery<responses::Problem>,
+            __v1::SendError<responses::Problem>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_problem(payload))
@@ -34,14 +34,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_problem(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "problem",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("problem", __v1::http::Method::POST)
             .json("application/problem+json", payload)
     }
     /// Sends the webhook `charset`.
@@ -52,12 +46,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_charset<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Charset>,
-            ::openapi_webhooks::codegen::SendError<responses::Charset>,
+            __v1::Delivery<responses::Charset>,
+            __v1::SendError<responses::Charset>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_charset(payload))
@@ -70,14 +64,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_charset(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "charset",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("charset", __v1::http::Method::POST)
             .json("application/json; charset=utf-8", payload)
     }
 }

@@ -1,15 +1,16 @@
 // The webhooks of A lenient receiver 1, by openapi-webhooks-build. Change the document, not this file.
 
+use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `A lenient receiver`.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
@@ -18,12 +19,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
@@ -36,14 +37,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `unparsed`.
@@ -54,12 +49,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_unparsed<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Unparsed2Payload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Unparsed2>,
-            ::openapi_webhooks::codegen::SendError<responses::Unparsed2>,
+            __v1::Delivery<responses::Unparsed2>,
+            __v1::SendError<responses::Unparsed2>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_unparsed(payload))
@@ -72,14 +67,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_unparsed(
         &self,
         payload: &types::Unparsed2Payload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "unparsed",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("unparsed", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `ping`.
@@ -90,11 +79,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_ping<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+            __v1::Delivery<responses::Ping>,
+            __v1::SendError<responses::Ping>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_ping())
@@ -106,15 +95,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_ping(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "ping",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("ping", __v1::http::Method::POST).empty()
     }
 }
 /// Everything that the webhooks can say, for a receiver to match on.
@@ -131,7 +113,7 @@ pub enum Event {
     /// The webhook `ping`.
     Ping,
     /// A payload that is not what the document says, as it came.
-    Unparsed(::openapi_webhooks::codegen::Unparsed),
+    Unparsed(__v1::Unparsed),
 }
 impl Event {
     /// The names of all webhooks, in the order of the document.
@@ -144,32 +126,28 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse_leniently(
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse_leniently(
             name,
             body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
+            <Self as __v1::Receive>::READERS,
             Self::Unparsed,
         )
     }
-    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
-        places: &[::openapi_webhooks::codegen::recognition::Place::Body(&["type"])],
+    const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
+        places: &[__v1::recognition::Place::Body(&["type"])],
         signs: &[
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "order",
                 has_body: ::std::option::Option::Some(true),
-                values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("order")],
-                ],
+                values: &[&[__v1::values::Scalar::String("order")]],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "unparsed",
                 has_body: ::std::option::Option::Some(true),
-                values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("unparsed")],
-                ],
+                values: &[&[__v1::values::Scalar::String("unparsed")]],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "ping",
                 has_body: ::std::option::Option::Some(false),
                 values: &[&[]],
@@ -181,10 +159,8 @@ impl Event {
     /// # Errors
     ///
     /// When the body is that of no webhook of the document, or not what the document says.
-    pub fn from_body(
-        body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+    pub fn from_body(body: &[u8]) -> ::std::result::Result<Self, __v1::ParseError> {
+        Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
     /// Reads a request of whichever webhook it is, told by the member `type`.
     ///
@@ -192,9 +168,9 @@ impl Event {
     ///
     /// When the request is no webhook of the document, or the body is not what the document says.
     pub fn from_request(
-        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
         Self::RECOGNITION.read_leniently(headers, body, Self::parse, Self::Unparsed)
     }
     /// The name of the webhook.
@@ -208,80 +184,58 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::Order(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Unparsed2(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Ping => serializer.serialize_unit(),
             Self::Unparsed(unparsed) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    unparsed.body(),
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(unparsed.body(), serializer)
             }
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::Order)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "unparsed",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::Unparsed2)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Unparsed2),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "ping",
             method: "POST",
             media_type: "",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping)
-            },
+            read: |body| __v1::read_empty(body).map(|()| Self::Ping),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::Some(&Self::RECOGNITION);
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::Some(Self::Unparsed);
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+        &Self::RECOGNITION,
+    );
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::Some(
+        Self::Unparsed,
+    );
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -298,7 +252,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -315,16 +269,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
         optional("level", level) member("method", method) optional("note", note)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0, 1, 3) keep(5, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type : OrderType =
-        ::std::option::Option::Some(r#type)) read(1, "plan", plan : OrderPlan =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type : OrderType
+        = ::std::option::Option::Some(r#type)) read(1, "plan", plan : OrderPlan =
         ::std::option::Option::Some(plan)) read(2, "level", level : ::std::option::Option
         < OrderLevel > = level) read(3, "method", method : OrderMethod =
         ::std::option::Option::Some(method)) read(4, "note", note : OrderNote = note) }
@@ -339,7 +292,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Unparsed2Payload {
@@ -353,27 +306,27 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Unparsed2Payload { member("type", r#type)
         member("other", other) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Unparsed2Payload { required(0, 1) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
-        Unparsed2PayloadType = ::std::option::Option::Some(r#type)) read(1, "other",
-        other : Unparsed2PayloadOther = ::std::option::Option::Some(other)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "type", r#type : Unparsed2PayloadType = ::std::option::Option::Some(r#type))
+        read(1, "other", other : Unparsed2PayloadOther =
+        ::std::option::Option::Some(other)) }
     }
     /// The value `"order"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderType;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderType = String("order")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderType by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/plan`.
@@ -384,19 +337,19 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
         /// A value that the document does not list, as it came.
-        Other(::openapi_webhooks::codegen::serde_json::Value),
+        Other(__v1::serde_json::Value),
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_open_str for OrderPlan
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl OpenValues for OrderPlan { Basic = String("basic"), Pro = String("pro"),
         ..Other }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderPlan by serialize_open
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderPlan by deserialize_open
     }
     /// The schema at `#/components/schemas/Order/properties/level`.
@@ -407,15 +360,15 @@ pub mod types {
         /// The value `"two"`.
         Two,
         /// A value that the document does not list, as it came.
-        Other(::openapi_webhooks::codegen::serde_json::Value),
+        Other(__v1::serde_json::Value),
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl OpenValues for OrderLevel { _1 = Integer(1), Two = String("two"), ..Other }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderLevel by serialize_open
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderLevel by deserialize_open
     }
     /// The schema at `#/components/schemas/Order/properties/method`.
@@ -430,7 +383,7 @@ pub mod types {
         /// Tagged `Iban`.
         Iban(Iban),
         /// What the document does not describe, as it came.
-        Other(::openapi_webhooks::codegen::serde_json::Value),
+        Other(__v1::serde_json::Value),
     }
     impl ::std::convert::From<Card> for OrderMethod {
         fn from(value: Card) -> Self {
@@ -442,43 +395,30 @@ pub mod types {
             Self::Iban(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderMethod {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderMethod {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::Iban(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::serde::Serialize::serialize(value, serializer),
                 Self::Other(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderMethod {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderMethod {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for OrderMethod {
+    impl __v1::tagged::Tagged for OrderMethod {
         const TAG: &'static str = "kind";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -487,8 +427,8 @@ pub mod types {
                 _ => object.into_value().map(Self::Other),
             }
         }
-        fn by_kind<E: ::openapi_webhooks::codegen::serde::de::Error>(
-            choice: ::openapi_webhooks::codegen::choice::Choice,
+        fn by_kind<E: __v1::serde::de::Error>(
+            choice: __v1::choice::Choice,
         ) -> ::std::result::Result<Self, E> {
             ::std::result::Result::Ok(Self::Other(choice.into_value()))
         }
@@ -507,7 +447,7 @@ pub mod types {
         /// One of the values that are an object.
         Object2(OrderNoteObject2),
         /// What the document does not describe, as it came.
-        Other(::openapi_webhooks::codegen::serde_json::Value),
+        Other(__v1::serde_json::Value),
     }
     impl ::std::convert::From<::std::string::String> for OrderNote {
         fn from(value: ::std::string::String) -> Self {
@@ -524,60 +464,40 @@ pub mod types {
             Self::Object2(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderNote {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderNote {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object2(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Other(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for OrderNote {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for OrderNote {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::String => choice.read(Self::String),
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object2)
                         .end_or(Self::Other)
                 }
                 #[allow(
@@ -591,13 +511,13 @@ pub mod types {
     /// The value `"unparsed"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Unparsed2PayloadType;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Unparsed2PayloadType = String("unparsed")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Unparsed2PayloadType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Unparsed2PayloadType by deserialize
     }
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema/properties/other`.
@@ -608,19 +528,19 @@ pub mod types {
         /// The value `"else"`.
         Else,
         /// A value that the document does not list, as it came.
-        Other2(::openapi_webhooks::codegen::serde_json::Value),
+        Other2(__v1::serde_json::Value),
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_open_str for Unparsed2PayloadOther
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl OpenValues for Unparsed2PayloadOther { Other = String("other"), Else =
         String("else"), ..Other2 }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Unparsed2PayloadOther by serialize_open
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Unparsed2PayloadOther by deserialize_open
     }
     /// The schema at `#/components/schemas/Card`.
@@ -633,7 +553,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Card {
@@ -647,14 +567,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Card { member("kind", kind) member("last4", last4)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CardKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
         ::std::option::Option::Some(kind)) read(1, "last4", last4 : ::std::string::String
         = ::std::option::Option::Some(last4)) }
     }
@@ -668,7 +587,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Iban {
@@ -682,14 +601,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Iban { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : IbanKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : IbanKind =
         ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String =
         ::std::option::Option::Some(iban)) }
     }
@@ -701,7 +619,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderNoteObject {
@@ -714,14 +632,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderNoteObject { member("text", text)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderNoteObject { required(0) keep(1, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "text", text :
+        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "text", text :
         ::std::string::String = ::std::option::Option::Some(text)) }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/2`.
@@ -732,7 +649,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderNoteObject2 {
@@ -745,45 +662,44 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderNoteObject2 { member("lines", lines)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderNoteObject2 { required(0) keep(1, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "lines", lines :
+        : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "lines", lines :
         ::std::vec::Vec < ::std::string::String > = ::std::option::Option::Some(lines),
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        __v1::read_as::Array < __v1::read_as::Plain >) }
     }
     /// The value `"Card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CardKind = String("Card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CardKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CardKind by deserialize
     }
     /// The value `"Iban"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IbanKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for IbanKind = String("Iban")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for IbanKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for IbanKind by deserialize
     }
 }
 /// What receivers answer, as the document describes it.
 pub mod responses {
+    use super::__v1;
     /// The answers to `order`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -792,10 +708,10 @@ pub mod responses {
     )]
     pub enum Order {
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Order {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Order {
+        fn from_answer(answer: __v1::Answer) -> Self {
             Self::Undocumented(answer)
         }
     }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -24,7 +25,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -59,24 +60,22 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("p0", p0) member("p1", p1)
         member("p2", p2) float("p3", p3) member("p4", p4) member("p5", p5) member("p6",
         p6) float("p7", p7) member("p8", p8) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0, 1, 2, 3, 4, 5, 6, 7, 8) keep(9,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "p0", p0 :
-        ::std::string::String = ::std::option::Option::Some(p0)) read_as(1, "p1", p1 :
-        i64 = ::std::option::Option::Some(p1),
-        ::openapi_webhooks::codegen::read_as::Integer) read(2, "p2", p2 : bool =
-        ::std::option::Option::Some(p2)) read(3, "p3", p3 : f64 =
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "p0", p0 : ::std::string::String = ::std::option::Option::Some(p0)) read_as(1,
+        "p1", p1 : i64 = ::std::option::Option::Some(p1), __v1::read_as::Integer) read(2,
+        "p2", p2 : bool = ::std::option::Option::Some(p2)) read(3, "p3", p3 : f64 =
         ::std::option::Option::Some(p3)) read(4, "p4", p4 : ::std::string::String =
         ::std::option::Option::Some(p4)) read_as(5, "p5", p5 : i64 =
-        ::std::option::Option::Some(p5), ::openapi_webhooks::codegen::read_as::Integer)
-        read(6, "p6", p6 : bool = ::std::option::Option::Some(p6)) read(7, "p7", p7 : f64
-        = ::std::option::Option::Some(p7)) read(8, "p8", p8 : ::std::string::String =
+        ::std::option::Option::Some(p5), __v1::read_as::Integer) read(6, "p6", p6 : bool
+        = ::std::option::Option::Some(p6)) read(7, "p7", p7 : f64 =
+        ::std::option::Option::Some(p7)) read(8, "p8", p8 : ::std::string::String =
         ::std::option::Option::Some(p8)) }
     }
 }

@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// As `application/json; charset=utf-8`.
@@ -18,12 +18,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
@@ -38,14 +38,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json; charset=utf-8", payload)
     }
     /// Sends the webhook `order`.
@@ -58,12 +52,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_text<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &str,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_text(payload))
@@ -78,14 +72,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_text(
         &self,
         payload: &str,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .bytes("text/csv", payload.to_owned())
     }
     /// Sends the webhook `order`.
@@ -98,12 +86,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_vnd_acme_v2<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::OrderV2,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_vnd_acme_v2(payload))
@@ -118,14 +106,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_vnd_acme_v2(
         &self,
         payload: &types::OrderV2,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/vnd.acme.v2+json", payload)
     }
     /// Sends the webhook `order`.
@@ -138,12 +120,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_form<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_form(payload))
@@ -158,14 +140,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_form(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::order_form())
     }
     /// Sends the webhook `order`.
@@ -178,12 +154,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_multipart<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_multipart(payload))
@@ -198,14 +174,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_multipart(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .multipart("multipart/form-data", payload, forms::order_multipart())
     }
     /// Sends the webhook `order`.
@@ -218,12 +188,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_bytes<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &[u8],
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_bytes(payload))
@@ -238,14 +208,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_bytes(
         &self,
         payload: &[u8],
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .bytes("application/octet-stream", payload.to_vec())
     }
     /// Sends the webhook `logo`.
@@ -258,13 +222,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_logo<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &[u8],
         parameters: &parameters::Logo,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Logo>,
-            ::openapi_webhooks::codegen::SendError<responses::Logo>,
+            __v1::Delivery<responses::Logo>,
+            __v1::SendError<responses::Logo>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_logo(payload, parameters))
@@ -280,21 +244,9 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &[u8],
         parameters: &parameters::Logo,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "logo",
-                ::openapi_webhooks::codegen::http::Method::PUT,
-            )
-            .query(
-                "size",
-                &parameters.size,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("logo", __v1::http::Method::PUT)
+            .query("size", &parameters.size, __v1::Style::Form { explode: true })?
             .bytes("image/png", payload.to_vec())
     }
     /// Sends the webhook `logo`.
@@ -307,13 +259,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_logo_image_jpeg<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &[u8],
         parameters: &parameters::Logo,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Logo>,
-            ::openapi_webhooks::codegen::SendError<responses::Logo>,
+            __v1::Delivery<responses::Logo>,
+            __v1::SendError<responses::Logo>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_logo_image_jpeg(payload, parameters))
@@ -329,21 +281,9 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &[u8],
         parameters: &parameters::Logo,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "logo",
-                ::openapi_webhooks::codegen::http::Method::PUT,
-            )
-            .query(
-                "size",
-                &parameters.size,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("logo", __v1::http::Method::PUT)
+            .query("size", &parameters.size, __v1::Style::Form { explode: true })?
             .bytes("image/jpeg", payload.to_vec())
     }
     /// Sends the webhook `logo`.
@@ -356,13 +296,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_logo_text<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &str,
         parameters: &parameters::Logo,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Logo>,
-            ::openapi_webhooks::codegen::SendError<responses::Logo>,
+            __v1::Delivery<responses::Logo>,
+            __v1::SendError<responses::Logo>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_logo_text(payload, parameters))
@@ -378,21 +318,9 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &str,
         parameters: &parameters::Logo,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "logo",
-                ::openapi_webhooks::codegen::http::Method::PUT,
-            )
-            .query(
-                "size",
-                &parameters.size,
-                ::openapi_webhooks::codegen::Style::Form {
-                    explode: true,
-                },
-            )?
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("logo", __v1::http::Method::PUT)
+            .query("size", &parameters.size, __v1::Style::Form { explode: true })?
             .bytes("text/plain", payload.to_owned())
     }
     /// Sends the webhook `note`.
@@ -405,12 +333,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_note<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &str,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Note>,
-            ::openapi_webhooks::codegen::SendError<responses::Note>,
+            __v1::Delivery<responses::Note>,
+            __v1::SendError<responses::Note>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_note(payload))
@@ -425,14 +353,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_note(
         &self,
         payload: &str,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "note",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("note", __v1::http::Method::POST)
             .bytes("text/plain; charset=utf-8", payload.to_owned())
     }
     /// Sends the webhook `note`.
@@ -445,12 +367,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_note_text_html<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &str,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Note>,
-            ::openapi_webhooks::codegen::SendError<responses::Note>,
+            __v1::Delivery<responses::Note>,
+            __v1::SendError<responses::Note>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_note_text_html(payload))
@@ -465,14 +387,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_note_text_html(
         &self,
         payload: &str,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "note",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("note", __v1::http::Method::POST)
             .bytes("text/html", payload.to_owned())
     }
 }

@@ -28,15 +28,15 @@ pub enum Event {
     /// The webhook `order`.
     ///
     /// As `application/octet-stream`.
-    OrderBytes(::openapi_webhooks::codegen::bytes::Bytes),
+    OrderBytes(__v1::bytes::Bytes),
     /// The webhook `logo`.
     ///
     /// As `image/png`.
-    Logo(::openapi_webhooks::codegen::bytes::Bytes),
+    Logo(__v1::bytes::Bytes),
     /// The webhook `logo`.
     ///
     /// As `image/jpeg`.
-    LogoImageJpeg(::openapi_webhooks::codegen::bytes::Bytes),
+    LogoImageJpeg(__v1::bytes::Bytes),
     /// The webhook `logo`.
     ///
     /// As `text/plain`.
@@ -61,12 +61,8 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -86,179 +82,125 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::Order(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::OrderText(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::OrderVndAcmeV2(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::OrderForm(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::OrderMultipart(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
-            Self::OrderBytes(payload) => {
-                ::openapi_webhooks::codegen::write_bytes(payload, serializer)
-            }
-            Self::Logo(payload) => {
-                ::openapi_webhooks::codegen::write_bytes(payload, serializer)
-            }
-            Self::LogoImageJpeg(payload) => {
-                ::openapi_webhooks::codegen::write_bytes(payload, serializer)
-            }
+            Self::OrderBytes(payload) => __v1::write_bytes(payload, serializer),
+            Self::Logo(payload) => __v1::write_bytes(payload, serializer),
+            Self::LogoImageJpeg(payload) => __v1::write_bytes(payload, serializer),
             Self::LogoText(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
-            Self::Note(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
-            }
+            Self::Note(payload) => __v1::serde::Serialize::serialize(payload, serializer),
             Self::NoteTextHtml(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/json; charset=utf-8",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::Order)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/vnd.acme.v2+json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::OrderVndAcmeV2)
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderVndAcmeV2)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "multipart/form-data",
             read: |body| {
-                ::openapi_webhooks::codegen::form::read_multipart::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
+                __v1::form::read_multipart::<
+                    __v1::read_as::Plain,
                     _,
                 >(body, forms::order_multipart())
                     .map(Self::OrderMultipart)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
-                ::openapi_webhooks::codegen::form::read_urlencoded::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
+                __v1::form::read_urlencoded::<
+                    __v1::read_as::Plain,
                     _,
                 >(body, forms::order_form())
                     .map(Self::OrderForm)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "text/csv",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_text(body).map(Self::OrderText)
-            },
+            read: |body| __v1::read_text(body).map(Self::OrderText),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/octet-stream",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_bytes(body).map(Self::OrderBytes)
-            },
+            read: |body| __v1::read_bytes(body).map(Self::OrderBytes),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "logo",
             method: "PUT",
             media_type: "text/plain",
-            read: |body| ::openapi_webhooks::codegen::read_text(body).map(Self::LogoText),
+            read: |body| __v1::read_text(body).map(Self::LogoText),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "logo",
             method: "PUT",
             media_type: "image/png",
-            read: |body| ::openapi_webhooks::codegen::read_bytes(body).map(Self::Logo),
+            read: |body| __v1::read_bytes(body).map(Self::Logo),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "logo",
             method: "PUT",
             media_type: "image/jpeg",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_bytes(body).map(Self::LogoImageJpeg)
-            },
+            read: |body| __v1::read_bytes(body).map(Self::LogoImageJpeg),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "note",
             method: "POST",
             media_type: "text/plain; charset=utf-8",
-            read: |body| ::openapi_webhooks::codegen::read_text(body).map(Self::Note),
+            read: |body| __v1::read_text(body).map(Self::Note),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "note",
             method: "POST",
             media_type: "text/html",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_text(body).map(Self::NoteTextHtml)
-            },
+            read: |body| __v1::read_text(body).map(Self::NoteTextHtml),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);

@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `client.rateLimit.reached`.
     ///
     /// # Errors
@@ -16,12 +16,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_client_rate_limit_reached<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::ClientRateLimitReached>,
-            ::openapi_webhooks::codegen::SendError<responses::ClientRateLimitReached>,
+            __v1::Delivery<responses::ClientRateLimitReached>,
+            __v1::SendError<responses::ClientRateLimitReached>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_client_rate_limit_reached(payload))
@@ -34,14 +34,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_client_rate_limit_reached(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "client.rateLimit.reached",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("client.rateLimit.reached", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `Client rate limit reached`.
@@ -52,12 +46,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_client_limit<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &::std::string::String,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::ClientLimit>,
-            ::openapi_webhooks::codegen::SendError<responses::ClientLimit>,
+            __v1::Delivery<responses::ClientLimit>,
+            __v1::SendError<responses::ClientLimit>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_client_limit(payload))
@@ -70,14 +64,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_client_limit(
         &self,
         payload: &::std::string::String,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "Client rate limit reached",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("Client rate limit reached", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `order`.
@@ -88,11 +76,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_purchase_post<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::PurchasePost>,
-            ::openapi_webhooks::codegen::SendError<responses::PurchasePost>,
+            __v1::Delivery<responses::PurchasePost>,
+            __v1::SendError<responses::PurchasePost>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_purchase_post())
@@ -104,15 +92,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_purchase_post(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST).empty()
     }
     /// Sends the webhook `order`.
     ///
@@ -122,11 +103,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_purchase_put<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::PurchasePut>,
-            ::openapi_webhooks::codegen::SendError<responses::PurchasePut>,
+            __v1::Delivery<responses::PurchasePut>,
+            __v1::SendError<responses::PurchasePut>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_purchase_put())
@@ -138,14 +119,7 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_purchase_put(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::PUT,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::PUT).empty()
     }
 }

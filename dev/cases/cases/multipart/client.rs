@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `upload`.
     ///
     /// # Errors
@@ -16,12 +16,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_upload<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::UploadPayload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Upload>,
-            ::openapi_webhooks::codegen::SendError<responses::Upload>,
+            __v1::Delivery<responses::Upload>,
+            __v1::SendError<responses::Upload>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_upload(payload))
@@ -34,14 +34,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_upload(
         &self,
         payload: &types::UploadPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "upload",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("upload", __v1::http::Method::POST)
             .multipart("multipart/form-data", payload, forms::upload())
     }
     /// Sends the webhook `same`.
@@ -52,12 +46,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_same<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Upload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Same>,
-            ::openapi_webhooks::codegen::SendError<responses::Same>,
+            __v1::Delivery<responses::Same>,
+            __v1::SendError<responses::Same>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_same(payload))
@@ -70,14 +64,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_same(
         &self,
         payload: &types::Upload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "same",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("same", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }

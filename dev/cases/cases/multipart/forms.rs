@@ -1,84 +1,39 @@
 /// What forms hold.
 mod forms {
-    pub(super) fn upload() -> &'static ::openapi_webhooks::codegen::form::Form {
-        const FORM: ::openapi_webhooks::codegen::form::Form = ::openapi_webhooks::codegen::form::Form {
+    use super::__v1;
+    pub(super) fn upload() -> &'static __v1::form::Form {
+        const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "id",
-                    &[::openapi_webhooks::codegen::field::Kind::Integer],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "title",
-                    &[::openapi_webhooks::codegen::field::Kind::String],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "address",
-                    &[::openapi_webhooks::codegen::field::Kind::Object],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "addresses",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+                __v1::field::Field::new("id", &[__v1::field::Kind::Integer]),
+                __v1::field::Field::new("title", &[__v1::field::Kind::String]),
+                __v1::field::Field::new("address", &[__v1::field::Kind::Object]),
+                __v1::field::Field::new("addresses", &[__v1::field::Kind::Object])
                     .array(),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "tags",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .array(),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "picture",
-                        &[::openapi_webhooks::codegen::field::Kind::File],
-                    )
+                __v1::field::Field::new("tags", &[__v1::field::Kind::String]).array(),
+                __v1::field::Field::new("picture", &[__v1::field::Kind::File])
                     .content_type("image/png")
                     .headers(&[("X-Origin", "camera")]),
-                ::openapi_webhooks::codegen::field::Field::new(
-                    "scan",
-                    &[::openapi_webhooks::codegen::field::Kind::File],
-                ),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "pages",
-                        &[::openapi_webhooks::codegen::field::Kind::File],
-                    )
-                    .array(),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "logo",
-                        &[::openapi_webhooks::codegen::field::Kind::File],
-                    )
+                __v1::field::Field::new("scan", &[__v1::field::Kind::File]),
+                __v1::field::Field::new("pages", &[__v1::field::Kind::File]).array(),
+                __v1::field::Field::new("logo", &[__v1::field::Kind::File])
                     .content_type("image/png"),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "thumbnail",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+                __v1::field::Field::new("thumbnail", &[__v1::field::Kind::String])
                     .content_type("application/octet-stream")
                     .headers(&[("Content-Transfer-Encoding", "base64")]),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "report",
-                        &[::openapi_webhooks::codegen::field::Kind::File],
-                    )
+                __v1::field::Field::new("report", &[__v1::field::Kind::File])
                     .content_type("application/xml; charset=utf-8"),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "quoted",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+                __v1::field::Field::new("quoted", &[__v1::field::Kind::String])
                     .json()
                     .content_type("application/json"),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "joined",
-                        &[::openapi_webhooks::codegen::field::Kind::Integer],
-                    )
+                __v1::field::Field::new("joined", &[__v1::field::Kind::Integer])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "deep",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .object(
-                        &[("a", &[::openapi_webhooks::codegen::field::Kind::Integer])],
-                    )
+                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
+                    .object(&[("a", &[__v1::field::Kind::Integer])])
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::DeepObject),
+                    .style(__v1::Style::DeepObject),
             ],
             others: &[],
         };

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -14,7 +15,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -30,15 +31,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("a", a) member("b", b)
         member("c", c) optional("d", d) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0, 1, 2) keep(4,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "a", a : FooBar =
-        ::std::option::Option::Some(a)) read(1, "b", b : FooBar2 =
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "a", a : FooBar = ::std::option::Option::Some(a)) read(1, "b", b : FooBar2 =
         ::std::option::Option::Some(b)) read(2, "c", c : FooBar3 =
         ::std::option::Option::Some(c)) read(3, "d", d : OrderPayloadD = d) }
     }
@@ -50,7 +50,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl FooBar {
@@ -63,13 +63,12 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for FooBar { member("a", a) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for FooBar { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "a", a :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a :
         ::std::string::String = ::std::option::Option::Some(a)) }
     }
     /// The schema at `#/components/schemas/foo_bar`.
@@ -80,7 +79,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl FooBar2 {
@@ -93,13 +92,12 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for FooBar2 { member("b", b) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for FooBar2 { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "b", b :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "b", b :
         ::std::string::String = ::std::option::Option::Some(b)) }
     }
     /// The schema at `#/components/schemas/FooBar`.
@@ -110,16 +108,16 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for FooBar3
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for FooBar3 { X = String("x"), Y = String("y") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for FooBar3 by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for FooBar3 by deserialize
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/d`.
@@ -130,7 +128,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayloadD {
@@ -143,14 +141,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayloadD { member("x", x)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayloadD { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "x", x : i64 =
-        ::std::option::Option::Some(x), ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "x", x : i64 =
+        ::std::option::Option::Some(x), __v1::read_as::Integer) }
     }
 }

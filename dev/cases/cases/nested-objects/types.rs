@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -24,18 +25,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("customer", customer)
         optional("lines", lines) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "customer", customer :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "customer", customer :
         OrderPayloadCustomer = ::std::option::Option::Some(customer)) read_as(1, "lines",
-        lines : ::std::vec::Vec < OrderPayloadLinesItem > = lines,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        lines : ::std::vec::Vec < OrderPayloadLinesItem > = lines, __v1::read_as::Array <
+        __v1::read_as::Plain >) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer`.
     #[derive(Clone, PartialEq)]
@@ -47,7 +46,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayloadCustomer {
@@ -61,15 +60,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayloadCustomer { optional("name", name)
         member("address", address) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayloadCustomer { required(1) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
-        ::std::string::String = name) read(1, "address", address :
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "name", name : ::std::string::String = name) read(1, "address", address :
         OrderPayloadCustomerAddress = ::std::option::Option::Some(address)) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/lines/items`.
@@ -82,7 +80,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayloadLinesItem {
@@ -96,16 +94,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayloadLinesItem { member("sku", sku)
         optional("quantity", quantity) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayloadLinesItem { required(0) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sku", sku :
-        ::std::string::String = ::std::option::Option::Some(sku)) read_as(1, "quantity",
-        quantity : i64 = quantity, ::openapi_webhooks::codegen::read_as::Integer) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "sku", sku : ::std::string::String = ::std::option::Option::Some(sku)) read_as(1,
+        "quantity", quantity : i64 = quantity, __v1::read_as::Integer) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer/properties/address`.
     #[derive(Clone, PartialEq)]
@@ -117,7 +114,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayloadCustomerAddress {
@@ -131,16 +128,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayloadCustomerAddress { member("city", city)
         optional("position", position) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayloadCustomerAddress { required(0) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "city", city :
-        ::std::string::String = ::std::option::Option::Some(city)) read(1, "position",
-        position : OrderPayloadCustomerAddressPosition = position) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "city", city : ::std::string::String = ::std::option::Option::Some(city)) read(1,
+        "position", position : OrderPayloadCustomerAddressPosition = position) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer/properties/address/properties/position`.
     #[derive(Clone, PartialEq)]
@@ -152,7 +148,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayloadCustomerAddressPosition {
@@ -166,15 +162,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayloadCustomerAddressPosition { float("lat", lat)
         float("lon", lon) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayloadCustomerAddressPosition { required(0, 1) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "lat", lat : f64 =
-        ::std::option::Option::Some(lat)) read(1, "lon", lon : f64 =
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "lat", lat : f64 = ::std::option::Option::Some(lat)) read(1, "lon", lon : f64 =
         ::std::option::Option::Some(lon)) }
     }
 }

@@ -1,15 +1,16 @@
 // The webhooks of Webhooks without a body 1, by openapi-webhooks-build. Change the document, not this file.
 
+use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `Webhooks without a body`.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Are you there?
     ///
     /// # Errors
@@ -18,11 +19,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_ping<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Ping>,
-            ::openapi_webhooks::codegen::SendError<responses::Ping>,
+            __v1::Delivery<responses::Ping>,
+            __v1::SendError<responses::Ping>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_ping())
@@ -34,15 +35,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_ping(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "ping",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("ping", __v1::http::Method::POST).empty()
     }
     /// Sends the webhook `pong`.
     ///
@@ -52,11 +46,11 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_pong<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Pong>,
-            ::openapi_webhooks::codegen::SendError<responses::Pong>,
+            __v1::Delivery<responses::Pong>,
+            __v1::SendError<responses::Pong>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_pong())
@@ -68,15 +62,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_pong(
         &self,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "pong",
-                ::openapi_webhooks::codegen::http::Method::GET,
-            )
-            .empty()
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("pong", __v1::http::Method::GET).empty()
     }
 }
 /// Everything that the webhooks can say, for a receiver to match on.
@@ -102,12 +89,8 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -118,9 +101,9 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -130,35 +113,28 @@ impl ::openapi_webhooks::codegen::serde::Serialize for Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "ping",
             method: "POST",
             media_type: "",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Ping)
-            },
+            read: |body| __v1::read_empty(body).map(|()| Self::Ping),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "pong",
             method: "GET",
             media_type: "",
-            read: |body| {
-                ::openapi_webhooks::codegen::read_empty(body).map(|()| Self::Pong)
-            },
+            read: |body| __v1::read_empty(body).map(|()| Self::Pong),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);
 /// What receivers answer, as the document describes it.
 pub mod responses {
+    use super::__v1;
     /// The answers to `ping`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -167,10 +143,10 @@ pub mod responses {
     )]
     pub enum Ping {
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Ping {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Ping {
+        fn from_answer(answer: __v1::Answer) -> Self {
             Self::Undocumented(answer)
         }
     }

@@ -1,12 +1,13 @@
 // The webhooks of No webhooks 1, by openapi-webhooks-build. Change the document, not this file.
 
+use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `No webhooks`.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {}
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {}

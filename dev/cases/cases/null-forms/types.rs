@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -24,7 +25,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -50,27 +51,24 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("a", a) member("b", b) member("c", c)
         member("d", d) member("e", e) member("f", f) optional("g", g) optional("h", h)
         optional("i", i) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0, 1, 2, 3, 4, 5) keep(9,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "a", a :
-        ::std::option::Option < i64 > = ::std::option::Option::Some(a),
-        ::openapi_webhooks::codegen::read_as::Nullable <
-        ::openapi_webhooks::codegen::read_as::Integer >) read(1, "b", b :
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
+        "a", a : ::std::option::Option < i64 > = ::std::option::Option::Some(a),
+        __v1::read_as::Nullable < __v1::read_as::Integer >) read(1, "b", b :
         ::std::option::Option < Customer > = ::std::option::Option::Some(b)) read(2, "c",
         c : ::std::option::Option < Customer > = ::std::option::Option::Some(c)) read(3,
         "d", d : ::std::option::Option < OrderD > = ::std::option::Option::Some(d))
         read(4, "e", e : () = ::std::option::Option::Some(e)) read(5, "f", f : () =
         ::std::option::Option::Some(f)) read(6, "g", g : ::std::option::Option <
         ::std::string::String > = g) read_as(7, "h", h : ::std::option::Option <
-        ::std::vec::Vec < i64 > > = h, ::openapi_webhooks::codegen::read_as::Nullable <
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Integer > >) read(8, "i", i : () = i) }
+        ::std::vec::Vec < i64 > > = h, __v1::read_as::Nullable < __v1::read_as::Array <
+        __v1::read_as::Integer > >) read(8, "i", i : () = i) }
     }
     /// The schema at `#/components/schemas/Customer`.
     #[derive(Clone, PartialEq)]
@@ -80,7 +78,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Customer {
@@ -93,15 +91,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Customer { member("id", id) rest(additional_properties)
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Customer { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Order/properties/d`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -111,16 +108,16 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for OrderD
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderD { X = String("x"), Y = String("y") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderD by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for OrderD by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Reading`.
     #[derive(Clone, PartialEq)]
     pub struct Reading {
@@ -22,7 +23,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Reading {
@@ -41,24 +42,21 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Reading { float("value", value)
         optional_float("optional", optional) optional_float("nullable", nullable)
         optional_float("list", list) optional_float("map", map) optional("either",
         either) optional_float("limited", limited) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Reading { required(0) keep(7, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "value", value : f64 =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "value", value : f64 =
         ::std::option::Option::Some(value)) read(1, "optional", optional : f64 =
         optional) read(2, "nullable", nullable : ::std::option::Option < f64 > =
         nullable) read_as(3, "list", list : ::std::vec::Vec < f64 > = list,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(4, "map", map :
+        __v1::read_as::Array < __v1::read_as::Plain >) read_as(4, "map", map :
         ::std::collections::BTreeMap < ::std::string::String, f64 > = map,
-        ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Plain >) read(5, "either", either :
+        __v1::read_as::Map < __v1::read_as::Plain >) read(5, "either", either :
         ReadingEither = either) read(6, "limited", limited : f64 = limited) }
     }
     /// The schema at `#/components/schemas/Reading/properties/either`.
@@ -83,32 +81,25 @@ pub mod types {
             Self::String(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ReadingEither {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ReadingEither {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Number(value) => {
-                    ::openapi_webhooks::codegen::finite::serialize(value, serializer)
-                }
+                Self::Number(value) => __v1::finite::serialize(value, serializer),
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for ReadingEither {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ReadingEither {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => choice.read(Self::Number),
                 Kind::Float => choice.read(Self::Number),

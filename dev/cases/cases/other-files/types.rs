@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -24,56 +25,46 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("id", id) optional("lines", lines)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer)
-        read_as(1, "lines", lines : ::std::vec::Vec < Line > = lines,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), __v1::read_as::Integer) read_as(1, "lines",
+        lines : ::std::vec::Vec < Line > = lines, __v1::read_as::Array <
+        __v1::read_as::Plain >) }
     }
     /// The schema at `#/Receipt`.
     #[derive(Clone, PartialEq)]
     pub struct Receipt {
         /// The property `at`.
-        pub at: ::openapi_webhooks::codegen::chrono::DateTime<
-            ::openapi_webhooks::codegen::chrono::FixedOffset,
-        >,
+        pub at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Receipt {
         /// Takes what the document requires and leaves out the rest.
         #[must_use]
-        pub fn new(
-            at: ::openapi_webhooks::codegen::chrono::DateTime<
-                ::openapi_webhooks::codegen::chrono::FixedOffset,
-            >,
-        ) -> Self {
+        pub fn new(at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>) -> Self {
             Self {
                 at,
                 additional_properties: ::std::collections::BTreeMap::new(),
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Receipt { member("at", at) rest(additional_properties)
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Receipt { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "at", at :
-        ::openapi_webhooks::codegen::chrono::DateTime <
-        ::openapi_webhooks::codegen::chrono::FixedOffset > =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "at", at :
+        __v1::chrono::DateTime < __v1::chrono::FixedOffset > =
         ::std::option::Option::Some(at)) }
     }
     /// The schema at `#/Line`.
@@ -86,7 +77,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Line {
@@ -105,14 +96,13 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Line { optional("sku", sku) optional("order", order)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Line { required() keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sku", sku :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku :
         ::std::string::String = sku) read(1, "order", order : Order = order) }
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
+    use super::__v1;
     /// The parameters of `paint`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Paint {
@@ -70,234 +71,146 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Paint {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-plain",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+    impl __v1::from_request::FromRequest for Paint {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-plain", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-exploded",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-exploded", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-json",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-json", &[__v1::field::Kind::String])
                     .array()
                     .json(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-text",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-text", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "form",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("form", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "joined",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("joined", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "spaces",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("spaces", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::SpaceDelimited),
+                    .style(__v1::Style::SpaceDelimited),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "pipes",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("pipes", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::PipeDelimited),
+                    .style(__v1::Style::PipeDelimited),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "deep",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("G", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("B", &[::openapi_webhooks::codegen::field::Kind::Integer]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("G", &[__v1::field::Kind::Integer]),
+                            ("B", &[__v1::field::Kind::Integer]),
                         ],
                     )
                     .others(&[])
-                    .style(::openapi_webhooks::codegen::Style::DeepObject),
+                    .style(__v1::Style::DeepObject),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "path",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .reserved(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("path", &[__v1::field::Kind::String])
+                    .reserved(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "filter",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .json(),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("filter", &[__v1::field::Kind::Object]).json(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "session",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::cookie(
+                __v1::field::Field::new("session", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie_as_is(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "theme",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::cookie_as_is(
+                __v1::field::Field::new("theme", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "consent",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::cookie(
+                __v1::field::Field::new("consent", &[__v1::field::Kind::String])
                     .array()
                     .json(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "ratio",
-                        &[::openapi_webhooks::codegen::field::Kind::Number],
-                    )
-                    .json(),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("ratio", &[__v1::field::Kind::Number]).json(),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                x_plain: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                x_exploded: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_plain: values.optional::<__v1::read_as::Plain, _>()?,
+                x_exploded: values.optional::<__v1::read_as::Plain, _>()?,
                 x_json: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
-                x_text: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                x_text: values.optional::<__v1::read_as::Plain, _>()?,
                 form: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
-                joined: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                joined: values.optional::<__v1::read_as::Plain, _>()?,
                 spaces: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
-                pipes: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                deep: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                path: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                filter: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                session: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                theme: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                pipes: values.optional::<__v1::read_as::Plain, _>()?,
+                deep: values.optional::<__v1::read_as::Plain, _>()?,
+                path: values.optional::<__v1::read_as::Plain, _>()?,
+                filter: values.optional::<__v1::read_as::Plain, _>()?,
+                session: values.optional::<__v1::read_as::Plain, _>()?,
+                theme: values.optional::<__v1::read_as::Plain, _>()?,
                 consent: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
-                ratio: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                ratio: values.optional::<__v1::read_as::Plain, _>()?,
             })
         }
     }
@@ -322,34 +235,26 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Search {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::whole_query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "selector",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+    impl __v1::from_request::FromRequest for Search {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::whole_query(
+                __v1::field::Field::new("selector", &[__v1::field::Kind::String])
                     .array()
                     .json(),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
                 selector: values
-                    .required::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
             })
         }
     }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/counted/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct CountedPayload {
@@ -26,14 +27,13 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for CountedPayload { optional("id", id)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for CountedPayload { required() keep(1, additional_properties :
-        i64, ::openapi_webhooks::codegen::read_as::Integer) read(0, "id", id :
-        ::std::string::String = id) }
+        i64, __v1::read_as::Integer) read(0, "id", id : ::std::string::String = id) }
     }
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq)]
@@ -43,7 +43,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Item {
@@ -56,13 +56,12 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Item { member("id", id) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Item { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
+        ::std::option::Option::Some(id), __v1::read_as::Integer) }
     }
 }

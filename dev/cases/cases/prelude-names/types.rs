@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -50,7 +51,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -89,7 +90,7 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("Option", option)
         member("String", string) member("Box", r#box) member("Result", result)
         optional("Vec", vec) optional("Some", some) optional("None", none) optional("Ok",
@@ -99,23 +100,22 @@ pub mod types {
         value) optional("u8", u8) optional("str", str) optional("Clone", clone)
         optional("Debug", debug) optional("error", error) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required(0, 1, 2, 3) keep(22,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "Option", option : Option =
-        ::std::option::Option::Some(option)) read(1, "String", string : String =
-        ::std::option::Option::Some(string)) read(2, "Box", r#box : String =
-        ::std::option::Option::Some(r#box)) read(3, "Result", result : Result =
-        ::std::option::Option::Some(result)) read(4, "Vec", vec : String = vec) read(5,
-        "Some", some : String = some) read(6, "None", none : String = none) read(7, "Ok",
-        ok : String = ok) read(8, "Self", self_ : String = self_) read(9, "self", self_2
-        : String = self_2) read(10, "BTreeMap", b_tree_map : String = b_tree_map)
-        read(11, "Default", default : String = default) read(12, "From", from : String =
-        from) read(13, "Into", into : String = into) read(14, "Client", client : String =
-        client) read(15, "Event", event : String = event) read(16, "Value", value :
-        String = value) read(17, "u8", u8 : String = u8) read(18, "str", str : String =
-        str) read(19, "Clone", clone : String = clone) read(20, "Debug", debug : String =
-        debug) read(21, "error", error : Error = error) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "Option", option : Option = ::std::option::Option::Some(option)) read(1,
+        "String", string : String = ::std::option::Option::Some(string)) read(2, "Box",
+        r#box : String = ::std::option::Option::Some(r#box)) read(3, "Result", result :
+        Result = ::std::option::Option::Some(result)) read(4, "Vec", vec : String = vec)
+        read(5, "Some", some : String = some) read(6, "None", none : String = none)
+        read(7, "Ok", ok : String = ok) read(8, "Self", self_ : String = self_) read(9,
+        "self", self_2 : String = self_2) read(10, "BTreeMap", b_tree_map : String =
+        b_tree_map) read(11, "Default", default : String = default) read(12, "From", from
+        : String = from) read(13, "Into", into : String = into) read(14, "Client", client
+        : String = client) read(15, "Event", event : String = event) read(16, "Value",
+        value : String = value) read(17, "u8", u8 : String = u8) read(18, "str", str :
+        String = str) read(19, "Clone", clone : String = clone) read(20, "Debug", debug :
+        String = debug) read(21, "error", error : Error = error) }
     }
     /// The schema at `#/components/schemas/Option`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,16 +125,16 @@ pub mod types {
         /// The value `"None"`.
         None,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for Option
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Option { Some = String("Some"), None = String("None") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Option by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Option by deserialize
     }
     /// The schema at `#/components/schemas/String`.
@@ -149,7 +149,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl String {
@@ -163,17 +163,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for String { member("id", id) optional("list", list)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for String { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read_as(1, "list", list
-        : ::std::vec::Vec < String > = list, ::openapi_webhooks::codegen::read_as::Array
-        < ::openapi_webhooks::codegen::read_as::Plain >) }
+        : ::std::vec::Vec < String > = list, __v1::read_as::Array < __v1::read_as::Plain
+        >) }
     }
     /// The schema at `#/components/schemas/Result`.
     #[derive(Clone, Debug, PartialEq)]
@@ -197,44 +196,30 @@ pub mod types {
             Self::Integer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Result {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Result {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Result {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Result {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
-                    choice
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                            _,
-                            _,
-                        >(Self::Integer)
+                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
                 }
                 Kind::String => choice.read(Self::String),
                 #[allow(
@@ -288,17 +273,8 @@ pub mod types {
     /// The schema at `#/components/schemas/error`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct Error(::std::string::String);
     impl ::std::ops::Deref for Error {
         type Target = ::std::string::String;
@@ -316,11 +292,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<
-                ::openapi_webhooks::codegen::regress::Regex,
-            > = ::std::sync::LazyLock::new(|| {
-                ::openapi_webhooks::codegen::regress::Regex::new("^a").unwrap()
-            });
+            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
+            { __v1::regress::Regex::new("^a").unwrap() });
             if PATTERN.find(value).is_none() {
                 return Err("doesn't match pattern \"^a\"".into());
             }
@@ -343,17 +316,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Error {
+    impl<'de> __v1::serde::Deserialize<'de> for Error {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }

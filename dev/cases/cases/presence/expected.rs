@@ -1,15 +1,16 @@
 // The webhooks of Absent, null and a value 1, by openapi-webhooks-build. Change the document, not this file.
 
+use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `Absent, null and a value`.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
@@ -18,12 +19,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
@@ -36,14 +37,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }
@@ -68,17 +63,13 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
-    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+    const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
         places: &[],
         signs: &[
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "order",
                 has_body: ::std::option::Option::Some(true),
                 values: &[],
@@ -90,10 +81,8 @@ impl Event {
     /// # Errors
     ///
     /// When the body is that of no webhook of the document, or not what the document says.
-    pub fn from_body(
-        body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+    pub fn from_body(body: &[u8]) -> ::std::result::Result<Self, __v1::ParseError> {
+        Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
     /// Reads a request of whichever webhook it is, told by being the only one.
     ///
@@ -101,9 +90,9 @@ impl Event {
     ///
     /// When the request is no webhook of the document, or the body is not what the document says.
     pub fn from_request(
-        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
         Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
@@ -114,47 +103,37 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::Order(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "order",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::Order)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::Some(&Self::RECOGNITION);
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+        &Self::RECOGNITION,
+    );
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -175,7 +154,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -196,29 +175,27 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("id", id) member("coupon", coupon)
         optional("note", note) optional("gift", gift) optional("tags", tags)
         optional("labels", labels) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0, 1) keep(6, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "coupon", coupon
         : ::std::option::Option < ::std::string::String > =
         ::std::option::Option::Some(coupon)) read(2, "note", note : ::std::string::String
         = note) read(3, "gift", gift : ::std::option::Option < ::std::string::String > =
         gift) read_as(4, "tags", tags : ::std::vec::Vec < ::std::string::String > = tags,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(5, "labels", labels :
+        __v1::read_as::Array < __v1::read_as::Plain >) read_as(5, "labels", labels :
         ::std::collections::BTreeMap < ::std::string::String, ::std::string::String > =
-        labels, ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        labels, __v1::read_as::Map < __v1::read_as::Plain >) }
     }
 }
 /// What receivers answer, as the document describes it.
 pub mod responses {
+    use super::__v1;
     /// The answers to `order`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -227,10 +204,10 @@ pub mod responses {
     )]
     pub enum Order {
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Order {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Order {
+        fn from_answer(answer: __v1::Answer) -> Self {
             Self::Undocumented(answer)
         }
     }

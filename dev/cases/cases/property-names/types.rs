@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
@@ -62,7 +63,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -106,7 +107,7 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { member("+1", plus_1) optional("-1",
         minus_1) member("200", _200) optional("1.5", _1_5) optional("3ds", _3ds)
         optional("_links", links) optional("type", r#type) member("self", self_)
@@ -120,49 +121,39 @@ pub mod types {
         optional("with \"quotes\"", with_quotes) optional("back`tick", back_tick)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(clippy::just_underscores_and_digits, reason =
         "the document names a property by a number")] impl Deserialize for OrderPayload {
-        required(0, 2, 7, 14) keep(28, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "+1", plus_1 : i64 =
-        ::std::option::Option::Some(plus_1),
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(1, "-1", minus_1 : i64 =
-        minus_1, ::openapi_webhooks::codegen::read_as::Integer) read_as(2, "200", _200 :
-        i64 = ::std::option::Option::Some(_200),
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(3, "1.5", _1_5 : i64 =
-        _1_5, ::openapi_webhooks::codegen::read_as::Integer) read_as(4, "3ds", _3ds : i64
-        = _3ds, ::openapi_webhooks::codegen::read_as::Integer) read_as(5, "_links", links
-        : i64 = links, ::openapi_webhooks::codegen::read_as::Integer) read_as(6, "type",
-        r#type : i64 = r#type, ::openapi_webhooks::codegen::read_as::Integer) read_as(7,
-        "self", self_ : i64 = ::std::option::Option::Some(self_),
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(8, "Self", self_2 : i64 =
-        self_2, ::openapi_webhooks::codegen::read_as::Integer) read_as(9, "crate", crate_
-        : i64 = crate_, ::openapi_webhooks::codegen::read_as::Integer) read_as(10, "a.b",
-        a_b : i64 = a_b, ::openapi_webhooks::codegen::read_as::Integer) read_as(11,
-        "airline.<name>", airline_name : i64 = airline_name,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(12, "iDealConsumerIBAN",
-        i_deal_consumer_iban : i64 = i_deal_consumer_iban,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(13, "iDealConsumerIban",
-        i_deal_consumer_iban_2 : i64 = i_deal_consumer_iban_2,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(14, "foo-bar", foo_bar :
-        i64 = ::std::option::Option::Some(foo_bar),
-        ::openapi_webhooks::codegen::read_as::Integer) read(15, "foo_bar", foo_bar_2 :
-        ::std::string::String = foo_bar_2) read_as(16, "fooBar", foo_bar_3 : i64 =
-        foo_bar_3, ::openapi_webhooks::codegen::read_as::Integer) read_as(17, "", empty :
-        i64 = empty, ::openapi_webhooks::codegen::read_as::Integer) read_as(18, "é", é
-        : i64 = é, ::openapi_webhooks::codegen::read_as::Integer) read_as(19, "🦀",
-        unnamed : i64 = unnamed, ::openapi_webhooks::codegen::read_as::Integer)
-        read_as(20, "$ref-like", ref_like : i64 = ref_like,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(21, "async", r#async : i64
-        = r#async, ::openapi_webhooks::codegen::read_as::Integer) read_as(22, "gen",
-        r#gen : i64 = r#gen, ::openapi_webhooks::codegen::read_as::Integer) read_as(23,
-        "value", value : i64 = value, ::openapi_webhooks::codegen::read_as::Integer)
-        read_as(24, "new", new : i64 = new,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(25, "serializer",
-        serializer : i64 = serializer, ::openapi_webhooks::codegen::read_as::Integer)
-        read_as(26, "with \"quotes\"", with_quotes : i64 = with_quotes,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(27, "back`tick", back_tick
-        : i64 = back_tick, ::openapi_webhooks::codegen::read_as::Integer) }
+        required(0, 2, 7, 14) keep(28, additional_properties : __v1::serde_json::Value,
+        __v1::read_as::Plain) read_as(0, "+1", plus_1 : i64 =
+        ::std::option::Option::Some(plus_1), __v1::read_as::Integer) read_as(1, "-1",
+        minus_1 : i64 = minus_1, __v1::read_as::Integer) read_as(2, "200", _200 : i64 =
+        ::std::option::Option::Some(_200), __v1::read_as::Integer) read_as(3, "1.5", _1_5
+        : i64 = _1_5, __v1::read_as::Integer) read_as(4, "3ds", _3ds : i64 = _3ds,
+        __v1::read_as::Integer) read_as(5, "_links", links : i64 = links,
+        __v1::read_as::Integer) read_as(6, "type", r#type : i64 = r#type,
+        __v1::read_as::Integer) read_as(7, "self", self_ : i64 =
+        ::std::option::Option::Some(self_), __v1::read_as::Integer) read_as(8, "Self",
+        self_2 : i64 = self_2, __v1::read_as::Integer) read_as(9, "crate", crate_ : i64 =
+        crate_, __v1::read_as::Integer) read_as(10, "a.b", a_b : i64 = a_b,
+        __v1::read_as::Integer) read_as(11, "airline.<name>", airline_name : i64 =
+        airline_name, __v1::read_as::Integer) read_as(12, "iDealConsumerIBAN",
+        i_deal_consumer_iban : i64 = i_deal_consumer_iban, __v1::read_as::Integer)
+        read_as(13, "iDealConsumerIban", i_deal_consumer_iban_2 : i64 =
+        i_deal_consumer_iban_2, __v1::read_as::Integer) read_as(14, "foo-bar", foo_bar :
+        i64 = ::std::option::Option::Some(foo_bar), __v1::read_as::Integer) read(15,
+        "foo_bar", foo_bar_2 : ::std::string::String = foo_bar_2) read_as(16, "fooBar",
+        foo_bar_3 : i64 = foo_bar_3, __v1::read_as::Integer) read_as(17, "", empty : i64
+        = empty, __v1::read_as::Integer) read_as(18, "é", é : i64 = é,
+        __v1::read_as::Integer) read_as(19, "🦀", unnamed : i64 = unnamed,
+        __v1::read_as::Integer) read_as(20, "$ref-like", ref_like : i64 = ref_like,
+        __v1::read_as::Integer) read_as(21, "async", r#async : i64 = r#async,
+        __v1::read_as::Integer) read_as(22, "gen", r#gen : i64 = r#gen,
+        __v1::read_as::Integer) read_as(23, "value", value : i64 = value,
+        __v1::read_as::Integer) read_as(24, "new", new : i64 = new,
+        __v1::read_as::Integer) read_as(25, "serializer", serializer : i64 = serializer,
+        __v1::read_as::Integer) read_as(26, "with \"quotes\"", with_quotes : i64 =
+        with_quotes, __v1::read_as::Integer) read_as(27, "back`tick", back_tick : i64 =
+        back_tick, __v1::read_as::Integer) }
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
+    use super::__v1;
     /// The parameters of `shapes`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Shapes {
@@ -10,7 +11,7 @@ pub mod parameters {
         /// The header `x-level`.
         pub x_level: super::types::ShapesXLevel,
         /// The header `x-any`.
-        pub x_any: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        pub x_any: ::std::option::Option<__v1::serde_json::Value>,
         /// The query parameter `live`.
         pub live: bool,
         /// The query parameter `ratio`.
@@ -67,254 +68,160 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Shapes {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
+    impl __v1::from_request::FromRequest for Shapes {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new(
                         "x-one-or-many",
-                        &[
-                            ::openapi_webhooks::codegen::field::Kind::Array,
-                            ::openapi_webhooks::codegen::field::Kind::String,
-                        ],
+                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
                     )
-                    .items(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .items(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new(
                         "x-range",
-                        &[
-                            ::openapi_webhooks::codegen::field::Kind::Integer,
-                            ::openapi_webhooks::codegen::field::Kind::String,
-                        ],
+                        &[__v1::field::Kind::Integer, __v1::field::Kind::String],
                     )
                     .array()
                     .tuple(
-                        &[
-                            &[::openapi_webhooks::codegen::field::Kind::String],
-                            &[::openapi_webhooks::codegen::field::Kind::Integer],
-                        ],
+                        &[&[__v1::field::Kind::String], &[__v1::field::Kind::Integer]],
                     )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new(
                         "x-level",
-                        &[
-                            ::openapi_webhooks::codegen::field::Kind::Integer,
-                            ::openapi_webhooks::codegen::field::Kind::String,
-                        ],
+                        &[__v1::field::Kind::Integer, __v1::field::Kind::String],
                     )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new("x-any", &[])
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-any", &[])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "live",
-                        &[::openapi_webhooks::codegen::field::Kind::Boolean],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("live", &[__v1::field::Kind::Boolean])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "ratio",
-                        &[::openapi_webhooks::codegen::field::Kind::Number],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("ratio", &[__v1::field::Kind::Number])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "ids",
-                        &[::openapi_webhooks::codegen::field::Kind::Integer],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("ids", &[__v1::field::Kind::Integer])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new(
                         "one",
-                        &[
-                            ::openapi_webhooks::codegen::field::Kind::Array,
-                            ::openapi_webhooks::codegen::field::Kind::String,
-                        ],
+                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
                     )
-                    .items(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .items(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new(
                         "joined",
-                        &[
-                            ::openapi_webhooks::codegen::field::Kind::Array,
-                            ::openapi_webhooks::codegen::field::Kind::String,
-                        ],
+                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
                     )
-                    .items(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .items(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "pipes",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::PipeDelimited),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("pipes", &[__v1::field::Kind::Object])
+                    .others(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::PipeDelimited),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "deep",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("name", &[::openapi_webhooks::codegen::field::Kind::String]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("name", &[__v1::field::Kind::String]),
                         ],
                     )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Number])
-                    .style(::openapi_webhooks::codegen::Style::DeepObject),
+                    .others(&[__v1::field::Kind::Number])
+                    .style(__v1::Style::DeepObject),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "color",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("color", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("name", &[::openapi_webhooks::codegen::field::Kind::String]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("name", &[__v1::field::Kind::String]),
                         ],
                     )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Number])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .others(&[__v1::field::Kind::Number])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "tags",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::cookie(
+                __v1::field::Field::new("tags", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "hues",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::cookie(
+                __v1::field::Field::new("hues", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::cookie_as_is(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "plain",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::cookie_as_is(
+                __v1::field::Field::new("plain", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                x_one_or_many: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_one_or_many: values.optional::<__v1::read_as::Plain, _>()?,
                 x_range: values
                     .optional::<
-                        ::openapi_webhooks::codegen::read_as::Tuple<
-                            (
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            ),
+                        __v1::read_as::Tuple<
+                            (__v1::read_as::Plain, __v1::read_as::Integer),
                         >,
                         _,
                     >()?,
-                x_level: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                x_any: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                live: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                ratio: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_level: values.required::<__v1::read_as::Plain, _>()?,
+                x_any: values.optional::<__v1::read_as::Plain, _>()?,
+                live: values.required::<__v1::read_as::Plain, _>()?,
+                ratio: values.optional::<__v1::read_as::Plain, _>()?,
                 ids: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                        >,
-                        _,
-                    >()?,
-                one: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                joined: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Integer>, _>()?,
+                one: values.optional::<__v1::read_as::Plain, _>()?,
+                joined: values.optional::<__v1::read_as::Plain, _>()?,
                 pipes: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Map<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                        >,
-                        _,
-                    >()?,
-                deep: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                color: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .optional::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
+                deep: values.optional::<__v1::read_as::Plain, _>()?,
+                color: values.optional::<__v1::read_as::Plain, _>()?,
                 tags: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
                 hues: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
                 plain: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
             })
         }
     }
@@ -334,7 +241,7 @@ pub mod parameters {
         /// The query parameter `one`.
         pub one: super::types::OneOrMany,
         /// The query parameter `any`.
-        pub any: ::openapi_webhooks::codegen::serde_json::Value,
+        pub any: __v1::serde_json::Value,
     }
     impl LeftOut {
         /// Takes what the document requires and leaves out the rest.
@@ -346,7 +253,7 @@ pub mod parameters {
             names: ::std::vec::Vec<::std::string::String>,
             deep: ::std::collections::BTreeMap<::std::string::String, i64>,
             one: super::types::OneOrMany,
-            any: ::openapi_webhooks::codegen::serde_json::Value,
+            any: __v1::serde_json::Value,
         ) -> Self {
             Self {
                 x_note,
@@ -367,123 +274,77 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for LeftOut {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-note",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+    impl __v1::from_request::FromRequest for LeftOut {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-note", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     })
                     .or_null(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-names",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-names", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
+                    .style(__v1::Style::Form {
                         explode: false,
                     })
                     .or_empty_array(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "x-counts",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::Form {
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("x-counts", &[__v1::field::Kind::Object])
+                    .others(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form {
                         explode: false,
                     })
                     .or_empty_object(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "names",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("names", &[__v1::field::Kind::String])
                     .array()
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    })
+                    .style(__v1::Style::Form { explode: true })
                     .or_empty_array(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "deep",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::DeepObject)
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
+                    .others(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::DeepObject)
                     .or_empty_object(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new(
                         "one",
-                        &[
-                            ::openapi_webhooks::codegen::field::Kind::Array,
-                            ::openapi_webhooks::codegen::field::Kind::String,
-                        ],
+                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
                     )
-                    .items(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    })
+                    .items(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form { explode: true })
                     .or_empty_array(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new("any", &[])
-                    .json()
-                    .or_null(),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("any", &[]).json().or_null(),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                x_note: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_note: values.required::<__v1::read_as::Plain, _>()?,
                 x_names: values
-                    .required::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
                 x_counts: values
-                    .required::<
-                        ::openapi_webhooks::codegen::read_as::Map<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                        >,
-                        _,
-                    >()?,
+                    .required::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
                 names: values
-                    .required::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
                 deep: values
-                    .required::<
-                        ::openapi_webhooks::codegen::read_as::Map<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                        >,
-                        _,
-                    >()?,
-                one: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
-                any: values.required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                    .required::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
+                one: values.required::<__v1::read_as::Plain, _>()?,
+                any: values.required::<__v1::read_as::Plain, _>()?,
             })
         }
     }
@@ -513,51 +374,39 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Needed {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "deep",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+    impl __v1::from_request::FromRequest for Needed {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("name", &[::openapi_webhooks::codegen::field::Kind::String]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("name", &[__v1::field::Kind::String]),
                         ],
                     )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Number])
-                    .style(::openapi_webhooks::codegen::Style::DeepObject)
+                    .others(&[__v1::field::Kind::Number])
+                    .style(__v1::Style::DeepObject)
                     .or_empty_object(),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "names",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("names", &[__v1::field::Kind::String])
                     .array()
                     .json(),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                deep: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                deep: values.required::<__v1::read_as::Plain, _>()?,
                 names: values
-                    .required::<
-                        ::openapi_webhooks::codegen::read_as::Array<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                        >,
-                        _,
-                    >()?,
+                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
             })
         }
     }
@@ -594,47 +443,31 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Spread {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "page",
-                        &[::openapi_webhooks::codegen::field::Kind::Integer],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+    impl __v1::from_request::FromRequest for Spread {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("page", &[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form { explode: true }),
             ),
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "counts",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Integer])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    }),
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("counts", &[__v1::field::Kind::Object])
+                    .others(&[__v1::field::Kind::Integer])
+                    .style(__v1::Style::Form { explode: true }),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                page: values
-                    .optional::<::openapi_webhooks::codegen::read_as::Integer, _>()?,
+                page: values.optional::<__v1::read_as::Integer, _>()?,
                 counts: values
-                    .optional::<
-                        ::openapi_webhooks::codegen::read_as::Map<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                        >,
-                        _,
-                    >()?,
+                    .optional::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
             })
         }
     }
@@ -659,38 +492,32 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Whole {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::query(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "form",
-                        &[::openapi_webhooks::codegen::field::Kind::Object],
-                    )
+    impl __v1::from_request::FromRequest for Whole {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::query(
+                __v1::field::Field::new("form", &[__v1::field::Kind::Object])
                     .object(
                         &[
-                            ("R", &[::openapi_webhooks::codegen::field::Kind::Integer]),
-                            ("name", &[::openapi_webhooks::codegen::field::Kind::String]),
+                            ("R", &[__v1::field::Kind::Integer]),
+                            ("name", &[__v1::field::Kind::String]),
                         ],
                     )
-                    .others(&[::openapi_webhooks::codegen::field::Kind::Number])
-                    .style(::openapi_webhooks::codegen::Style::Form {
-                        explode: true,
-                    })
+                    .others(&[__v1::field::Kind::Number])
+                    .style(__v1::Style::Form { explode: true })
                     .or_empty_object(),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                form: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                form: values.required::<__v1::read_as::Plain, _>()?,
             })
         }
     }

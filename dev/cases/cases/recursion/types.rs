@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Tree`.
     #[derive(Clone, PartialEq)]
     pub struct Tree {
@@ -14,7 +15,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Tree {
@@ -29,21 +30,18 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Tree { member("name", name) optional("children",
         children) optional("by_name", by_name) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Tree { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) read_as(1, "children",
-        children : ::std::vec::Vec < Tree > = children,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(2, "by_name", by_name :
+        children : ::std::vec::Vec < Tree > = children, __v1::read_as::Array <
+        __v1::read_as::Plain >) read_as(2, "by_name", by_name :
         ::std::collections::BTreeMap < ::std::string::String, Tree > = by_name,
-        ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        __v1::read_as::Map < __v1::read_as::Plain >) }
     }
     /// The schema at `#/components/schemas/Chain`.
     #[derive(Clone, PartialEq)]
@@ -59,7 +57,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Chain {
@@ -74,17 +72,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Chain { member("value", value) optional("next", next)
         optional("previous", previous) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Chain { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "value", value : i64 =
-        ::std::option::Option::Some(value),
-        ::openapi_webhooks::codegen::read_as::Integer) read(1, "next", next :
-        ::std::boxed::Box < Chain > = next) read(2, "previous", previous :
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "value", value : i64 =
+        ::std::option::Option::Some(value), __v1::read_as::Integer) read(1, "next", next
+        : ::std::boxed::Box < Chain > = next) read(2, "previous", previous :
         ::std::option::Option < ::std::boxed::Box < Chain > > = previous) }
     }
     /// The schema at `#/components/schemas/Husband`.
@@ -95,7 +91,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Husband {
@@ -113,14 +109,13 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Husband { optional("wife", wife)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Husband { required() keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "wife", wife :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "wife", wife :
         ::std::boxed::Box < Wife > = wife) }
     }
     /// The schema at `#/components/schemas/Formula`.
@@ -145,32 +140,25 @@ pub mod types {
             Self::Object(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Formula {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Formula {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Number(value) => {
-                    ::openapi_webhooks::codegen::finite::serialize(value, serializer)
-                }
+                Self::Number(value) => __v1::finite::serialize(value, serializer),
                 Self::Object(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Formula {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Formula {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => choice.read(Self::Number),
                 Kind::Float => choice.read(Self::Number),
@@ -197,7 +185,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Wife {
@@ -211,14 +199,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Wife { member("name", name) optional("husband",
         husband) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Wife { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) read(1, "husband",
         husband : ::std::boxed::Box < Husband > = husband) }
     }
@@ -232,7 +219,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl FormulaObject {
@@ -249,14 +236,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for FormulaObject { member("left", left) member("right",
         right) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for FormulaObject { required(0, 1) keep(2, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "left", left :
+        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "left", left :
         ::std::boxed::Box < Formula > = ::std::option::Option::Some(left)) read(1,
         "right", right : ::std::boxed::Box < Formula > =
         ::std::option::Option::Some(right)) }

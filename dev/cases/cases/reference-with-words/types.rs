@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -18,7 +19,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
@@ -36,17 +37,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize, Debug for Order { member("buyer", buyer) member("payer", payer)
         optional("keeper", keeper) optional("plain", plain) optional("maybe", maybe)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for Order { required(0, 1) keep(5, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "buyer", buyer : Person =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "buyer", buyer : Person =
         ::std::option::Option::Some(buyer)) read(1, "payer", payer : Person =
         ::std::option::Option::Some(payer)) read(2, "keeper", keeper : Person = keeper)
         read(3, "plain", plain : Person = plain) read(4, "maybe", maybe :
@@ -60,7 +60,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Person {
@@ -73,14 +73,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Person { member("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Person { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) }
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks carry beside their payloads: headers, the query and cookies.
 pub mod parameters {
+    use super::__v1;
     /// The parameters of `order`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
@@ -21,30 +22,26 @@ pub mod parameters {
         ///
         /// When a parameter is missing, given twice or not what the document says.
         pub fn from_request(
-            headers: &::openapi_webhooks::codegen::http::HeaderMap,
+            headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
-            ::openapi_webhooks::codegen::from_request(headers, query)
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            __v1::from_request(headers, query)
         }
     }
-    impl ::openapi_webhooks::codegen::from_request::FromRequest for Order {
-        const PARAMETERS: &'static [::openapi_webhooks::codegen::from_request::Parameter] = &[
-            ::openapi_webhooks::codegen::from_request::Parameter::header(
-                ::openapi_webhooks::codegen::field::Field::new(
-                        "X-Trace",
-                        &[::openapi_webhooks::codegen::field::Kind::String],
-                    )
-                    .style(::openapi_webhooks::codegen::Style::Form {
+    impl __v1::from_request::FromRequest for Order {
+        const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
+            __v1::from_request::Parameter::header(
+                __v1::field::Field::new("X-Trace", &[__v1::field::Kind::String])
+                    .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut ::openapi_webhooks::codegen::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParameterError> {
+            values: &mut __v1::from_request::Values<'_>,
+        ) -> ::std::result::Result<Self, __v1::ParameterError> {
             ::std::result::Result::Ok(Self {
-                x_trace: values
-                    .required::<::openapi_webhooks::codegen::read_as::Plain, _>()?,
+                x_trace: values.required::<__v1::read_as::Plain, _>()?,
             })
         }
     }

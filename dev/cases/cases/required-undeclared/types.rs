@@ -1,16 +1,17 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: ::std::string::String,
         /// The property `extra`.
-        pub extra: ::openapi_webhooks::codegen::serde_json::Value,
+        pub extra: __v1::serde_json::Value,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -18,7 +19,7 @@ pub mod types {
         #[must_use]
         pub fn new(
             id: impl ::std::convert::Into<::std::string::String>,
-            extra: ::openapi_webhooks::codegen::serde_json::Value,
+            extra: __v1::serde_json::Value,
         ) -> Self {
             Self {
                 id: id.into(),
@@ -27,17 +28,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("id", id) member("extra", extra)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "extra", extra :
-        ::openapi_webhooks::codegen::serde_json::Value =
-        ::std::option::Option::Some(extra)) }
+        __v1::serde_json::Value = ::std::option::Option::Some(extra)) }
     }
     /// The schema at `#/components/schemas/Counted`.
     #[derive(Clone, PartialEq)]
@@ -60,14 +59,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Counted { member("total", total)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Counted { required(0) keep(1, additional_properties : i64,
-        ::openapi_webhooks::codegen::read_as::Integer) read_as(0, "total", total : i64 =
-        ::std::option::Option::Some(total),
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::read_as::Integer) read_as(0, "total", total : i64 =
+        ::std::option::Option::Some(total), __v1::read_as::Integer) }
     }
 }

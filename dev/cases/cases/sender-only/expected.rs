@@ -1,15 +1,16 @@
 // The webhooks of The sending half alone 1, by openapi-webhooks-build. Change the document, not this file.
 
+use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `The sending half alone`.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
@@ -18,12 +19,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Order>,
-            ::openapi_webhooks::codegen::SendError<responses::Order>,
+            __v1::Delivery<responses::Order>,
+            __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
@@ -36,19 +37,14 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -82,7 +78,7 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("id", id) optional("note", note)
         optional("status", status) optional("kind", kind) optional("code", code)
         optional("who", who) optional_float("price", price) }
@@ -108,7 +104,7 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Receipt { required(0) skip() read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "status", status
         : ReceiptStatus = status) read(2, "note", note : ::std::option::Option <
@@ -122,22 +118,22 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for OrderStatus
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderStatus { A = String("a"), B = String("b") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderStatus by serialize
     }
     /// The value `"order"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for OrderKind = String("order")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for OrderKind by serialize
     }
     /// The schema at `#/components/schemas/Order/properties/who`.
@@ -162,23 +158,17 @@ pub mod types {
             Self::Integer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for OrderWho {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for OrderWho {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
@@ -191,29 +181,20 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for ReceiptStatus
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for ReceiptStatus { X = String("x"), Y = String("y") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for ReceiptStatus by deserialize
     }
     /// The schema at `#/components/schemas/Order/properties/code`.
     ///
     /// A checked string: `parse` makes one of a text, or says what is wrong with it.
-    #[derive(
-        ::openapi_webhooks::codegen::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent, crate = "::openapi_webhooks::codegen::serde")]
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo3(::std::string::String);
     impl ::std::ops::Deref for StringUpTo3 {
         type Target = ::std::string::String;
@@ -253,17 +234,15 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for StringUpTo3 {
+    impl<'de> __v1::serde::Deserialize<'de> for StringUpTo3 {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
-            D: ::openapi_webhooks::codegen::serde::Deserializer<'de>,
+            D: __v1::serde::Deserializer<'de>,
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
                 .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::openapi_webhooks::codegen::serde::de::Error>::custom(
-                        e.to_string(),
-                    )
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
@@ -302,6 +281,7 @@ pub mod types {
 }
 /// What receivers answer, as the document describes it.
 pub mod responses {
+    use super::__v1;
     /// The answers to `order`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -312,10 +292,10 @@ pub mod responses {
         /// Noted.
         Status200(super::types::Receipt),
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Order {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Order {
+        fn from_answer(answer: __v1::Answer) -> Self {
             match answer.status().as_u16() {
                 200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
                 _ => Self::Undocumented(answer),

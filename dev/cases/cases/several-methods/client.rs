@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Whatever becomes of an order.
     ///
     /// # Errors
@@ -16,13 +16,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_put<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
         parameters: &parameters::OrderPut,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::OrderPut>,
-            ::openapi_webhooks::codegen::SendError<responses::OrderPut>,
+            __v1::Delivery<responses::OrderPut>,
+            __v1::SendError<responses::OrderPut>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_put(payload, parameters))
@@ -36,14 +36,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &types::Order,
         parameters: &parameters::OrderPut,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::PUT,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::PUT)
             .header("X-Shop", &parameters.x_shop, false)?
             .json("application/json", payload)
     }
@@ -55,13 +49,13 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_post<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::OrderPostPayload,
         parameters: &parameters::OrderPost,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::OrderPost>,
-            ::openapi_webhooks::codegen::SendError<responses::OrderPost>,
+            __v1::Delivery<responses::OrderPost>,
+            __v1::SendError<responses::OrderPost>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_post(payload, parameters))
@@ -75,14 +69,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
         &self,
         payload: &types::OrderPostPayload,
         parameters: &parameters::OrderPost,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .header("X-Shop", &parameters.x_shop, false)?
             .json("application/json", payload)
     }
@@ -94,12 +82,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_delete<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         parameters: &parameters::OrderDelete,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::OrderDelete>,
-            ::openapi_webhooks::codegen::SendError<responses::OrderDelete>,
+            __v1::Delivery<responses::OrderDelete>,
+            __v1::SendError<responses::OrderDelete>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_delete(parameters))
@@ -112,14 +100,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_delete(
         &self,
         parameters: &parameters::OrderDelete,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order",
-                ::openapi_webhooks::codegen::http::Method::DELETE,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order", __v1::http::Method::DELETE)
             .header("X-Shop", &parameters.x_shop, false)?
             .empty()
     }

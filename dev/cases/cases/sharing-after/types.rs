@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct InlinePayload {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl InlinePayload {
@@ -24,15 +25,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for InlinePayload { member("address", address)
         optional("size", size) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "address", address : Place =
-        ::std::option::Option::Some(address)) read(1, "size", size : Extent = size) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address : Place
+        = ::std::option::Option::Some(address)) read(1, "size", size : Extent = size) }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -44,7 +44,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl LastPayload {
@@ -63,14 +63,13 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for LastPayload { optional("place", place)
         optional("extent", extent) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for LastPayload { required() keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "place", place : Place =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "place", place : Place =
         place) read(1, "extent", extent : Extent = extent) }
     }
     /// The schema at `#/components/schemas/Place`.
@@ -83,7 +82,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Place {
@@ -96,14 +95,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Place { member("city", city)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Place { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "city", city :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
         ::std::string::String = ::std::option::Option::Some(city)) }
     }
     /// The schema at `#/components/schemas/Extent`.
@@ -116,16 +114,16 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for Extent
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Extent { S = String("s"), M = String("m") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Extent by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Extent by deserialize
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct InlinePayload {
@@ -10,7 +11,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl InlinePayload {
@@ -24,14 +25,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for InlinePayload { member("address", address)
         optional("size", size) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "address", address :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
         InlinePayloadAddress = ::std::option::Option::Some(address)) read(1, "size", size
         : Size = size) }
     }
@@ -43,7 +43,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl InlinePayloadAddress {
@@ -56,15 +56,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for InlinePayloadAddress { member("city", city)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for InlinePayloadAddress { required(0) keep(1,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "city", city :
-        ::std::string::String = ::std::option::Option::Some(city)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "city", city : ::std::string::String = ::std::option::Option::Some(city)) }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,16 +73,16 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for Size
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for Size { S = String("s"), M = String("m") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for Size by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for Size by deserialize
     }
 }

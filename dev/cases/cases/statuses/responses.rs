@@ -1,5 +1,6 @@
 /// What receivers answer, as the document describes it.
 pub mod responses {
+    use super::__v1;
     /// The answers to `order`.
     #[derive(Clone, Debug)]
     #[allow(
@@ -20,10 +21,10 @@ pub mod responses {
         /// Something else.
         Default,
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Order {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Order {
+        fn from_answer(answer: __v1::Answer) -> Self {
             match answer.status().as_u16() {
                 200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
                 204u16 => Self::Status204,
@@ -46,10 +47,10 @@ pub mod responses {
         /// Whatever it is.
         Default,
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Pong {
-        fn from_answer(_: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Pong {
+        fn from_answer(_: __v1::Answer) -> Self {
             Self::Default
         }
     }
@@ -61,14 +62,14 @@ pub mod responses {
     )]
     pub enum Ping {
         /// Any JSON.
-        Status200(::openapi_webhooks::codegen::serde_json::Value),
+        Status200(__v1::serde_json::Value),
         /// Text first.
         Status5xx(super::types::Problem),
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Ping {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Ping {
+        fn from_answer(answer: __v1::Answer) -> Self {
             match answer.status().as_u16() {
                 200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
                 status if status / 100 == 5u16 => {
@@ -86,10 +87,10 @@ pub mod responses {
     )]
     pub enum Silent {
         /// An answer that the document does not describe, or whose body is not as described.
-        Undocumented(::openapi_webhooks::codegen::Answer),
+        Undocumented(__v1::Answer),
     }
-    impl ::openapi_webhooks::codegen::Response for Silent {
-        fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+    impl __v1::Response for Silent {
+        fn from_answer(answer: __v1::Answer) -> Self {
             Self::Undocumented(answer)
         }
     }

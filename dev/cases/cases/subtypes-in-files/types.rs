@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Pet`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -22,37 +23,27 @@ pub mod types {
             Self::Dog(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Pet {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Pet {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Cat(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::Dog(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Cat(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Dog(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Pet {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Pet {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for Pet {
+    impl __v1::tagged::Tagged for Pet {
         const TAG: &'static str = "kind";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -76,7 +67,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Cat {
@@ -95,16 +86,15 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Cat { member("kind", kind) optional("lives", lives)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Cat { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : CatKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CatKind =
         ::std::option::Option::Some(kind)) read_as(1, "lives", lives : i64 = lives,
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Pet`.
     #[derive(Clone, PartialEq)]
@@ -116,7 +106,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Dog {
@@ -135,40 +125,39 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Dog { member("kind", kind) optional("tricks", tricks)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Dog { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "kind", kind : DogKind =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : DogKind =
         ::std::option::Option::Some(kind)) read_as(1, "tricks", tricks : ::std::vec::Vec
-        < ::std::string::String > = tricks, ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        < ::std::string::String > = tricks, __v1::read_as::Array < __v1::read_as::Plain
+        >) }
     }
     /// The value `"cat"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CatKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CatKind = String("cat")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CatKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CatKind by deserialize
     }
     /// The value `"dog"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct DogKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for DogKind = String("dog")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for DogKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for DogKind by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPlaced {
@@ -12,7 +13,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPlaced {
@@ -27,14 +28,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPlaced { member("line", line) optional("other",
         other) optional("blank", blank) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPlaced { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "line", line : OrderLine =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "line", line : OrderLine =
         ::std::option::Option::Some(line)) read(1, "other", other : OrderPlacedOther =
         other) read(2, "blank", blank : OrderPlacedBlank = blank) }
     }
@@ -46,7 +46,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderLine {
@@ -59,14 +59,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderLine { member("sku", sku)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderLine { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "sku", sku :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku :
         ::std::string::String = ::std::option::Option::Some(sku)) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
@@ -77,7 +76,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPlacedOther {
@@ -90,14 +89,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPlacedOther { member("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPlacedOther { required(0) keep(1, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/blank`.
@@ -108,7 +106,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPlacedBlank {
@@ -121,14 +119,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPlacedBlank { member("x", x)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPlacedBlank { required(0) keep(1, additional_properties
-        : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "x", x : i64 =
-        ::std::option::Option::Some(x), ::openapi_webhooks::codegen::read_as::Integer) }
+        : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "x", x : i64 =
+        ::std::option::Option::Some(x), __v1::read_as::Integer) }
     }
 }

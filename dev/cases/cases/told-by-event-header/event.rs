@@ -33,58 +33,48 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
-    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
+    const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
         places: &[
-            ::openapi_webhooks::codegen::recognition::Place::EventHeader("x-acme-event"),
-            ::openapi_webhooks::codegen::recognition::Place::Body(&["action"]),
+            __v1::recognition::Place::EventHeader("x-acme-event"),
+            __v1::recognition::Place::Body(&["action"]),
         ],
         signs: &[
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "check-run-completed",
                 has_body: ::std::option::Option::Some(true),
                 values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("checkrun")],
-                    &[::openapi_webhooks::codegen::values::Scalar::String("completed")],
+                    &[__v1::values::Scalar::String("checkrun")],
+                    &[__v1::values::Scalar::String("completed")],
                 ],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "check-run-created",
                 has_body: ::std::option::Option::Some(true),
                 values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("checkrun")],
-                    &[::openapi_webhooks::codegen::values::Scalar::String("created")],
+                    &[__v1::values::Scalar::String("checkrun")],
+                    &[__v1::values::Scalar::String("created")],
                 ],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "check-suite-completed",
                 has_body: ::std::option::Option::Some(true),
                 values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("checksuite")],
-                    &[::openapi_webhooks::codegen::values::Scalar::String("completed")],
+                    &[__v1::values::Scalar::String("checksuite")],
+                    &[__v1::values::Scalar::String("completed")],
                 ],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "push",
                 has_body: ::std::option::Option::Some(true),
-                values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("push")],
-                    &[],
-                ],
+                values: &[&[__v1::values::Scalar::String("push")], &[]],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "ping",
                 has_body: ::std::option::Option::Some(true),
-                values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("ping")],
-                    &[],
-                ],
+                values: &[&[__v1::values::Scalar::String("ping")], &[]],
             },
         ],
     };
@@ -94,9 +84,9 @@ impl Event {
     ///
     /// When the request is no webhook of the document, or the body is not what the document says.
     pub fn from_request(
-        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
         Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
@@ -111,114 +101,70 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::CheckRunCompleted(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::CheckRunCreated(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::CheckSuiteCompleted(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
-            Self::Push(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
-            }
-            Self::Ping(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
-            }
+            Self::Push(payload) => __v1::serde::Serialize::serialize(payload, serializer),
+            Self::Ping(payload) => __v1::serde::Serialize::serialize(payload, serializer),
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "check-run-completed",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::CheckRunCompleted)
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CheckRunCompleted)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "check-run-created",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::CheckRunCreated)
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CheckRunCreated)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "check-suite-completed",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
+                __v1::read::<__v1::read_as::Plain, _>(body)
                     .map(Self::CheckSuiteCompleted)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "push",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::Push)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Push),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "ping",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::Ping)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Ping),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::Some(&Self::RECOGNITION);
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+        &Self::RECOGNITION,
+    );
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);

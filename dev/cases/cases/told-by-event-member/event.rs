@@ -21,31 +21,21 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
-    const RECOGNITION: ::openapi_webhooks::codegen::recognition::Recognition = ::openapi_webhooks::codegen::recognition::Recognition {
-        places: &[
-            ::openapi_webhooks::codegen::recognition::Place::EventMember("/items/0/code"),
-        ],
+    const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
+        places: &[__v1::recognition::Place::EventMember("/items/0/code")],
         signs: &[
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "/ORDER_PAID",
                 has_body: ::std::option::Option::Some(true),
-                values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("orderpaid")],
-                ],
+                values: &[&[__v1::values::Scalar::String("orderpaid")]],
             },
-            ::openapi_webhooks::codegen::recognition::Sign {
+            __v1::recognition::Sign {
                 webhook: "/ORDER_SENT",
                 has_body: ::std::option::Option::Some(true),
-                values: &[
-                    &[::openapi_webhooks::codegen::values::Scalar::String("ordersent")],
-                ],
+                values: &[&[__v1::values::Scalar::String("ordersent")]],
             },
         ],
     };
@@ -54,10 +44,8 @@ impl Event {
     /// # Errors
     ///
     /// When the body is that of no webhook of the document, or not what the document says.
-    pub fn from_body(
-        body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        Self::from_request(&::openapi_webhooks::codegen::http::HeaderMap::new(), body)
+    pub fn from_body(body: &[u8]) -> ::std::result::Result<Self, __v1::ParseError> {
+        Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
     /// Reads a request of whichever webhook it is, told by the member at `/items/0/code`.
     ///
@@ -65,9 +53,9 @@ impl Event {
     ///
     /// When the request is no webhook of the document, or the body is not what the document says.
     pub fn from_request(
-        headers: &::openapi_webhooks::codegen::http::HeaderMap,
+        headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
         Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
@@ -79,60 +67,40 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::OrderPaid(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::OrderSent(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "/ORDER_PAID",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::OrderPaid)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderPaid),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "/ORDER_SENT",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Plain,
-                    _,
-                >(body)
-                    .map(Self::OrderSent)
-            },
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderSent),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::Some(&Self::RECOGNITION);
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+        &Self::RECOGNITION,
+    );
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);

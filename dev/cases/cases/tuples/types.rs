@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
@@ -16,13 +17,11 @@ pub mod types {
             (MovedPayloadNestedItem, ::std::vec::Vec<i64>),
         >,
         /// The property `open`.
-        pub open: ::std::option::Option<
-            ::std::vec::Vec<::openapi_webhooks::codegen::serde_json::Value>,
-        >,
+        pub open: ::std::option::Option<::std::vec::Vec<__v1::serde_json::Value>>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl MovedPayload {
@@ -44,31 +43,23 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for MovedPayload { member("closed", closed)
         optional_float("exact", exact) optional("nested", nested) optional("open", open)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for MovedPayload { required(0) keep(4, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "closed", closed :
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "closed", closed :
         (::std::string::String, i64, ::std::option::Option < ::std::string::String >) =
-        ::std::option::Option::Some(closed), ::openapi_webhooks::codegen::read_as::Tuple
-        < (::openapi_webhooks::codegen::read_as::Plain,
-        ::openapi_webhooks::codegen::read_as::Integer,
-        ::openapi_webhooks::codegen::read_as::Plain,) >) read_as(1, "exact", exact :
-        (f64, f64) = exact, ::openapi_webhooks::codegen::read_as::Tuple <
-        (::openapi_webhooks::codegen::read_as::Plain,
-        ::openapi_webhooks::codegen::read_as::Plain,) >) read_as(2, "nested", nested :
-        (MovedPayloadNestedItem, ::std::vec::Vec < i64 >) = nested,
-        ::openapi_webhooks::codegen::read_as::Tuple <
-        (::openapi_webhooks::codegen::read_as::Plain,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Integer >,) >) read_as(3, "open", open :
-        ::std::vec::Vec < ::openapi_webhooks::codegen::serde_json::Value > = open,
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        ::std::option::Option::Some(closed), __v1::read_as::Tuple <
+        (__v1::read_as::Plain, __v1::read_as::Integer, __v1::read_as::Plain,) >)
+        read_as(1, "exact", exact : (f64, f64) = exact, __v1::read_as::Tuple <
+        (__v1::read_as::Plain, __v1::read_as::Plain,) >) read_as(2, "nested", nested :
+        (MovedPayloadNestedItem, ::std::vec::Vec < i64 >) = nested, __v1::read_as::Tuple
+        < (__v1::read_as::Plain, __v1::read_as::Array < __v1::read_as::Integer >,) >)
+        read_as(3, "open", open : ::std::vec::Vec < __v1::serde_json::Value > = open,
+        __v1::read_as::Array < __v1::read_as::Plain >) }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/nested/prefixItems/0`.
     #[derive(Clone, PartialEq)]
@@ -78,7 +69,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl MovedPayloadNestedItem {
@@ -91,14 +82,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for MovedPayloadNestedItem { member("id", id)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for MovedPayloadNestedItem { required(0) keep(1,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) }
     }
 }

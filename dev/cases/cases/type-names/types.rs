@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
@@ -8,7 +9,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -21,15 +22,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Order { member("buyer", buyer)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "buyer", buyer : OrderBuyer
-        = ::std::option::Option::Some(buyer)) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "buyer", buyer :
+        OrderBuyer = ::std::option::Option::Some(buyer)) }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
     #[derive(Clone, PartialEq)]
@@ -39,7 +39,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderBuyer {
@@ -52,14 +52,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderBuyer { member("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderBuyer { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) }
     }
 }

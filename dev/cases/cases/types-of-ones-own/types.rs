@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
@@ -12,7 +13,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Order {
@@ -27,18 +28,17 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize for Order { member("total", total) optional("refunded", refunded)
         optional("lines", lines) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Order { required(0) keep(3, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "total", total : Money =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "total", total : Money =
         ::std::option::Option::Some(total)) read(1, "refunded", refunded :
         ::std::option::Option < Money > = refunded) read_as(2, "lines", lines :
-        ::std::vec::Vec < Money > = lines, ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        ::std::vec::Vec < Money > = lines, __v1::read_as::Array < __v1::read_as::Plain >)
+        }
     }
     /// An amount in a currency.
     pub type Money = crate::Money;

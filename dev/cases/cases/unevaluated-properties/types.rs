@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/closed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ClosedPayload {
@@ -18,11 +19,11 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for ClosedPayload { member("id", id) optional("more", more)
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for ClosedPayload { required(0) forbid() read(0, "id", id :
         ::std::string::String = ::std::option::Option::Some(id)) read(1, "more", more :
         ::std::string::String = more) }

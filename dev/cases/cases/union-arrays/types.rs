@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
@@ -12,7 +13,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl ChangedPayload {
@@ -26,20 +27,17 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for ChangedPayload { member("list", list) optional("map",
         map) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for ChangedPayload { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "list", list :
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "list", list :
         ::std::vec::Vec < ChangedPayloadListItem > = ::std::option::Option::Some(list),
-        ::openapi_webhooks::codegen::read_as::Array <
-        ::openapi_webhooks::codegen::read_as::Plain >) read_as(1, "map", map :
+        __v1::read_as::Array < __v1::read_as::Plain >) read_as(1, "map", map :
         ::std::collections::BTreeMap < ::std::string::String, ChangedPayloadMapValue > =
-        map, ::openapi_webhooks::codegen::read_as::Map <
-        ::openapi_webhooks::codegen::read_as::Plain >) }
+        map, __v1::read_as::Map < __v1::read_as::Plain >) }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list/items`.
     #[derive(Clone, Debug, PartialEq)]
@@ -63,45 +61,30 @@ pub mod types {
             Self::Integer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadListItem {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadListItem {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadListItem {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadListItem {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
-                    choice
-                        .read_as::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                            _,
-                            _,
-                        >(Self::Integer)
+                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
                 }
                 Kind::String => choice.read(Self::String),
                 #[allow(
@@ -138,38 +121,27 @@ pub mod types {
             Self::B(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadMapValue {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadMapValue {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::A(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::B(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::A(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::B(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadMapValue {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadMapValue {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for ChangedPayloadMapValue {
+    impl __v1::tagged::Tagged for ChangedPayloadMapValue {
         const TAG: &'static str = "t";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -187,7 +159,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl A {
@@ -205,13 +177,12 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for A { member("t", t) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for A { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "t", t : AT =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "t", t : AT =
         ::std::option::Option::Some(t)) }
     }
     /// The schema at `#/components/schemas/B`.
@@ -224,7 +195,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl B {
@@ -243,38 +214,37 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for B { member("t", t) optional_float("n", n)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for B { required(0) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "t", t : BT =
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "t", t : BT =
         ::std::option::Option::Some(t)) read(1, "n", n : f64 = n) }
     }
     /// The value `"A"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct AT;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for AT = String("A")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for AT by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for AT by deserialize
     }
     /// The value `"B"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct BT;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for BT = String("B")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for BT by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for BT by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
@@ -16,7 +17,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl ChangedPayload {
@@ -38,15 +39,14 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for ChangedPayload { optional("text", text)
         optional("number", number) optional("item", item) optional("list", list)
         optional("closed", closed) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for ChangedPayload { required() keep(5, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "text", text :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "text", text :
         ChangedPayloadText = text) read(1, "number", number : ChangedPayloadNumber =
         number) read(2, "item", item : ChangedPayloadItem = item) read(3, "list", list :
         ChangedPayloadList = list) read(4, "closed", closed : ChangedPayloadClosed =
@@ -64,7 +64,7 @@ pub mod types {
         /// One of the values that are a string.
         String2(ChangedPayloadTextString),
         /// One of the values that are a string.
-        String3(::openapi_webhooks::codegen::chrono::NaiveDate),
+        String3(__v1::chrono::NaiveDate),
     }
     impl ::std::convert::From<::std::string::String> for ChangedPayloadText {
         fn from(value: ::std::string::String) -> Self {
@@ -76,64 +76,42 @@ pub mod types {
             Self::String2(value)
         }
     }
-    impl ::std::convert::From<::openapi_webhooks::codegen::chrono::NaiveDate>
-    for ChangedPayloadText {
-        fn from(value: ::openapi_webhooks::codegen::chrono::NaiveDate) -> Self {
+    impl ::std::convert::From<__v1::chrono::NaiveDate> for ChangedPayloadText {
+        fn from(value: __v1::chrono::NaiveDate) -> Self {
             Self::String3(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadText {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadText {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::String2(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::String3(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadText {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadText {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::String => {
                     choice
                         .attempts()
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::String2)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::String3)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::String)
+                        .attempt::<__v1::read_as::Plain, _>(Self::String2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::String3)
+                        .attempt::<__v1::read_as::Plain, _>(Self::String)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -166,45 +144,31 @@ pub mod types {
             Self::Integer(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadNumber {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadNumber {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Number(value) => {
-                    ::openapi_webhooks::codegen::finite::serialize(value, serializer)
-                }
+                Self::Number(value) => __v1::finite::serialize(value, serializer),
                 Self::Integer(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadNumber {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadNumber {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Integer => {
                     choice
                         .attempts()
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Integer,
-                            _,
-                        >(Self::Integer)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Number)
+                        .attempt::<__v1::read_as::Integer, _>(Self::Integer)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Number)
                         .end("what one of the variants takes")
                 }
                 Kind::Float => choice.read(Self::Number),
@@ -249,58 +213,35 @@ pub mod types {
             Self::Both(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadItem {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadItem {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Named(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Numbered(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
-                Self::Both(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Both(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadItem {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadItem {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Both)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Named)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Numbered)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Both)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Named)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Numbered)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -334,50 +275,37 @@ pub mod types {
             Self::Array2(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadList {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadList {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Array(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Array2(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadList {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadList {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Array => {
                     choice
                         .attempts()
                         .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Integer,
-                            >,
+                            __v1::read_as::Array<__v1::read_as::Integer>,
                             _,
                         >(Self::Array)
                         .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Array<
-                                ::openapi_webhooks::codegen::read_as::Plain,
-                            >,
+                            __v1::read_as::Array<__v1::read_as::Plain>,
                             _,
                         >(Self::Array2)
                         .end("what one of the variants takes")
@@ -412,48 +340,33 @@ pub mod types {
             Self::Object2(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for ChangedPayloadClosed {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for ChangedPayloadClosed {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Object(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object2(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de>
-    for ChangedPayloadClosed {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadClosed {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object2)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -472,17 +385,17 @@ pub mod types {
         /// The value `"large"`.
         Large,
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl as_str for ChangedPayloadTextString
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for ChangedPayloadTextString { Small = String("small"), Large =
         String("large") }
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for ChangedPayloadTextString by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for ChangedPayloadTextString by deserialize
     }
     /// The schema at `#/components/schemas/Named`.
@@ -493,7 +406,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Named {
@@ -506,14 +419,13 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Named { member("name", name)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Named { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) }
     }
     /// The schema at `#/components/schemas/Numbered`.
@@ -524,7 +436,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Numbered {
@@ -537,16 +449,14 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Numbered { member("number", number)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Numbered { required(0) keep(1, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read_as(0, "number", number : i64 =
-        ::std::option::Option::Some(number),
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "number", number : i64
+        = ::std::option::Option::Some(number), __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Both`.
     #[derive(Clone, PartialEq)]
@@ -558,7 +468,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Both {
@@ -575,17 +485,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Both { member("name", name) member("number", number)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Both { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "name", name :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
         ::std::string::String = ::std::option::Option::Some(name)) read_as(1, "number",
-        number : i64 = ::std::option::Option::Some(number),
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        number : i64 = ::std::option::Option::Some(number), __v1::read_as::Integer) }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
     #[derive(Clone, PartialEq)]
@@ -600,10 +508,10 @@ pub mod types {
             Self { a: a.into() }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for ChangedPayloadClosedObject { member("a", a) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for ChangedPayloadClosedObject { required(0) forbid() read(0,
         "a", a : ::std::string::String = ::std::option::Option::Some(a)) }
     }
@@ -625,11 +533,11 @@ pub mod types {
             Self { a: a.into(), b: b.into() }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for ChangedPayloadClosedObject2 { member("a", a)
         member("b", b) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for ChangedPayloadClosedObject2 { required(0, 1) forbid()
         read(0, "a", a : ::std::string::String = ::std::option::Option::Some(a)) read(1,
         "b", b : ::std::string::String = ::std::option::Option::Some(b)) }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -36,67 +37,41 @@ pub mod types {
             Self::Object4(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for PaidPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for PaidPayload {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Object(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object2(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object3(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Object4(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for PaidPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for PaidPayload {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let choice = ::openapi_webhooks::codegen::choice::Choice::deserialize(
-                deserializer,
-            )?;
-            use ::openapi_webhooks::codegen::choice::Kind;
+            let choice = __v1::choice::Choice::deserialize(deserializer)?;
+            use __v1::choice::Kind;
             match choice.kind() {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object2)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object4)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object)
-                        .attempt::<
-                            ::openapi_webhooks::codegen::read_as::Plain,
-                            _,
-                        >(Self::Object3)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object4)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Object3)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -121,7 +96,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaidPayloadObject {
@@ -140,18 +115,17 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaidPayloadObject { member("id", id) member("kind",
         kind) member("card", card) member("state", state) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaidPayloadObject { required(0, 1, 2, 3) keep(4,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
-        PaidPayloadObjectKind = ::std::option::Option::Some(kind)) read(2, "card", card :
-        ::std::string::String = ::std::option::Option::Some(card)) read(3, "state", state
-        : PaidPayloadObjectState = ::std::option::Option::Some(state)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "kind", kind : PaidPayloadObjectKind = ::std::option::Option::Some(kind)) read(2,
+        "card", card : ::std::string::String = ::std::option::Option::Some(card)) read(3,
+        "state", state : PaidPayloadObjectState = ::std::option::Option::Some(state)) }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -169,7 +143,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaidPayloadObject2 {
@@ -190,20 +164,20 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaidPayloadObject2 { member("id", id) member("kind",
         kind) member("card", card) member("state", state) member("reason", reason)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaidPayloadObject2 { required(0, 1, 2, 3, 4) keep(5,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
-        PaidPayloadObjectKind = ::std::option::Option::Some(kind)) read(2, "card", card :
-        ::std::string::String = ::std::option::Option::Some(card)) read(3, "state", state
-        : PaidPayloadObject2State = ::std::option::Option::Some(state)) read(4, "reason",
-        reason : ::std::string::String = ::std::option::Option::Some(reason)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "kind", kind : PaidPayloadObjectKind = ::std::option::Option::Some(kind)) read(2,
+        "card", card : ::std::string::String = ::std::option::Option::Some(card)) read(3,
+        "state", state : PaidPayloadObject2State = ::std::option::Option::Some(state))
+        read(4, "reason", reason : ::std::string::String =
+        ::std::option::Option::Some(reason)) }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -219,7 +193,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaidPayloadObject3 {
@@ -238,18 +212,18 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaidPayloadObject3 { member("id", id) member("kind",
         kind) member("iban", iban) member("state", state) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaidPayloadObject3 { required(0, 1, 2, 3) keep(4,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
-        PaidPayloadObject3Kind = ::std::option::Option::Some(kind)) read(2, "iban", iban
-        : ::std::string::String = ::std::option::Option::Some(iban)) read(3, "state",
-        state : PaidPayloadObjectState = ::std::option::Option::Some(state)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "kind", kind : PaidPayloadObject3Kind = ::std::option::Option::Some(kind))
+        read(2, "iban", iban : ::std::string::String = ::std::option::Option::Some(iban))
+        read(3, "state", state : PaidPayloadObjectState =
+        ::std::option::Option::Some(state)) }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -267,7 +241,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaidPayloadObject4 {
@@ -288,67 +262,67 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaidPayloadObject4 { member("id", id) member("kind",
         kind) member("iban", iban) member("state", state) member("reason", reason)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaidPayloadObject4 { required(0, 1, 2, 3, 4) keep(5,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "kind", kind :
-        PaidPayloadObject3Kind = ::std::option::Option::Some(kind)) read(2, "iban", iban
-        : ::std::string::String = ::std::option::Option::Some(iban)) read(3, "state",
-        state : PaidPayloadObject2State = ::std::option::Option::Some(state)) read(4,
-        "reason", reason : ::std::string::String = ::std::option::Option::Some(reason)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "kind", kind : PaidPayloadObject3Kind = ::std::option::Option::Some(kind))
+        read(2, "iban", iban : ::std::string::String = ::std::option::Option::Some(iban))
+        read(3, "state", state : PaidPayloadObject2State =
+        ::std::option::Option::Some(state)) read(4, "reason", reason :
+        ::std::string::String = ::std::option::Option::Some(reason)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObjectKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for PaidPayloadObjectKind = String("card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for PaidPayloadObjectKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for PaidPayloadObjectKind by deserialize
     }
     /// The value `"done"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObjectState;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for PaidPayloadObjectState = String("done")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for PaidPayloadObjectState by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for PaidPayloadObjectState by deserialize
     }
     /// The value `"failed"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObject2State;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for PaidPayloadObject2State = String("failed")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for PaidPayloadObject2State by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for PaidPayloadObject2State by deserialize
     }
     /// The value `"iban"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidPayloadObject3Kind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for PaidPayloadObject3Kind = String("iban")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for PaidPayloadObject3Kind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for PaidPayloadObject3Kind by deserialize
     }
 }

@@ -1,18 +1,17 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `note`.
-        pub note: ::std::option::Option<::openapi_webhooks::codegen::serde_json::Value>,
+        pub note: ::std::option::Option<__v1::serde_json::Value>,
         /// The property `either`.
-        pub either: ::std::option::Option<
-            ::openapi_webhooks::codegen::serde_json::Value,
-        >,
+        pub either: ::std::option::Option<__v1::serde_json::Value>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl OrderPayload {
@@ -31,15 +30,14 @@ pub mod types {
             Self::new()
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for OrderPayload { optional("note", note)
         optional("either", either) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for OrderPayload { required() keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "note", note :
-        ::openapi_webhooks::codegen::serde_json::Value = note) read(1, "either", either :
-        ::openapi_webhooks::codegen::serde_json::Value = either) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "note", note :
+        __v1::serde_json::Value = note) read(1, "either", either :
+        __v1::serde_json::Value = either) }
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/components/schemas/Payment`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -22,37 +23,27 @@ pub mod types {
             Self::Iban(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for Payment {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for Payment {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
-                Self::Iban(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
-                }
+                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::serde::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for Payment {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for Payment {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for Payment {
+    impl __v1::tagged::Tagged for Payment {
         const TAG: &'static str = "kind";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -78,7 +69,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaymentCard {
@@ -96,17 +87,16 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaymentCard { member("id", id) member("card", card)
         member("kind", kind) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaymentCard { required(0, 1, 2) keep(3,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "card", card :
-        ::std::string::String = ::std::option::Option::Some(card)) read(2, "kind", kind :
-        PaymentCardKind = ::std::option::Option::Some(kind)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "card", card : ::std::string::String = ::std::option::Option::Some(card)) read(2,
+        "kind", kind : PaymentCardKind = ::std::option::Option::Some(kind)) }
     }
     /// The schema at `#/components/schemas/Payment`.
     #[derive(Clone, PartialEq)]
@@ -120,7 +110,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl PaymentIban {
@@ -138,40 +128,39 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for PaymentIban { member("id", id) member("iban", iban)
         member("kind", kind) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for PaymentIban { required(0, 1, 2) keep(3,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "iban", iban :
-        ::std::string::String = ::std::option::Option::Some(iban)) read(2, "kind", kind :
-        PaymentIbanKind = ::std::option::Option::Some(kind)) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
+        "iban", iban : ::std::string::String = ::std::option::Option::Some(iban)) read(2,
+        "kind", kind : PaymentIbanKind = ::std::option::Option::Some(kind)) }
     }
     /// The value `"card"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaymentCardKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for PaymentCardKind = String("card")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for PaymentCardKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for PaymentCardKind by deserialize
     }
     /// The value `"iban"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaymentIbanKind;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for PaymentIbanKind = String("iban")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for PaymentIbanKind by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for PaymentIbanKind by deserialize
     }
 }

@@ -1,5 +1,6 @@
 /// What webhooks and their answers carry.
 pub mod types {
+    use super::__v1;
     /// The schema at `#/webhooks/any/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -22,37 +23,31 @@ pub mod types {
             Self::Deleted(value)
         }
     }
-    impl ::openapi_webhooks::codegen::serde::Serialize for AnyPayload {
-        fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    impl __v1::serde::Serialize for AnyPayload {
+        fn serialize<S: __v1::serde::Serializer>(
             &self,
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Created(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
                 Self::Deleted(value) => {
-                    ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                        value,
-                        serializer,
-                    )
+                    __v1::serde::Serialize::serialize(value, serializer)
                 }
             }
         }
     }
-    impl<'de> ::openapi_webhooks::codegen::serde::Deserialize<'de> for AnyPayload {
-        fn deserialize<D: ::openapi_webhooks::codegen::serde::Deserializer<'de>>(
+    impl<'de> __v1::serde::Deserialize<'de> for AnyPayload {
+        fn deserialize<D: __v1::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            ::openapi_webhooks::codegen::tagged::read(deserializer)
+            __v1::tagged::read(deserializer)
         }
     }
-    impl ::openapi_webhooks::codegen::tagged::Tagged for AnyPayload {
+    impl __v1::tagged::Tagged for AnyPayload {
         const TAG: &'static str = "type";
-        fn by_tag<O: ::openapi_webhooks::codegen::tagged::TaggedObject>(
+        fn by_tag<O: __v1::tagged::TaggedObject>(
             object: O,
         ) -> ::std::result::Result<Self, O::Error> {
             match object.tag() {
@@ -76,7 +71,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Created {
@@ -90,16 +85,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Created { member("type", r#type) member("id", id)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Created { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type : CreatedType
-        = ::std::option::Option::Some(r#type)) read_as(1, "id", id : i64 =
-        ::std::option::Option::Some(id), ::openapi_webhooks::codegen::read_as::Integer) }
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
+        CreatedType = ::std::option::Option::Some(r#type)) read_as(1, "id", id : i64 =
+        ::std::option::Option::Some(id), __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq)]
@@ -111,7 +105,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl Deleted {
@@ -128,17 +122,15 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for Deleted { member("type", r#type) member("id", id)
         rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for Deleted { required(0, 1) keep(2, additional_properties :
-        ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
+        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
         ::std::string::String = ::std::option::Option::Some(r#type)) read_as(1, "id", id
-        : i64 = ::std::option::Option::Some(id),
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        : i64 = ::std::option::Option::Some(id), __v1::read_as::Integer) }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq)]
@@ -150,7 +142,7 @@ pub mod types {
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
             ::std::string::String,
-            ::openapi_webhooks::codegen::serde_json::Value,
+            __v1::serde_json::Value,
         >,
     }
     impl AnyPayloadDeleted {
@@ -164,40 +156,39 @@ pub mod types {
             }
         }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Serialize, Debug for AnyPayloadDeleted { member("type", r#type) member("id",
         id) rest(additional_properties) }
     }
-    ::openapi_webhooks::codegen::object! {
+    __v1::object! {
         impl Deserialize for AnyPayloadDeleted { required(0, 1) keep(2,
-        additional_properties : ::openapi_webhooks::codegen::serde_json::Value,
-        ::openapi_webhooks::codegen::read_as::Plain) read(0, "type", r#type :
-        AnyPayloadDeletedType = ::std::option::Option::Some(r#type)) read_as(1, "id", id
-        : i64 = ::std::option::Option::Some(id),
-        ::openapi_webhooks::codegen::read_as::Integer) }
+        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        "type", r#type : AnyPayloadDeletedType = ::std::option::Option::Some(r#type))
+        read_as(1, "id", id : i64 = ::std::option::Option::Some(id),
+        __v1::read_as::Integer) }
     }
     /// The value `"created"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CreatedType;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for CreatedType = String("created")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for CreatedType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for CreatedType by deserialize
     }
     /// The value `"deleted"`, and no other.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct AnyPayloadDeletedType;
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Values for AnyPayloadDeletedType = String("deleted")
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Serialize for AnyPayloadDeletedType by serialize
     }
-    ::openapi_webhooks::codegen::values! {
+    __v1::values! {
         impl Deserialize for AnyPayloadDeletedType by deserialize
     }
 }

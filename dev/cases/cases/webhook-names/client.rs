@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `/AUTHORISATION`.
     ///
     /// # Errors
@@ -16,12 +16,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_authorisation<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Authorisation>,
-            ::openapi_webhooks::codegen::SendError<responses::Authorisation>,
+            __v1::Delivery<responses::Authorisation>,
+            __v1::SendError<responses::Authorisation>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_authorisation(payload))
@@ -34,14 +34,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_authorisation(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "/AUTHORISATION",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("/AUTHORISATION", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `order.created`.
@@ -52,12 +46,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_order_created<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::OrderCreated>,
-            ::openapi_webhooks::codegen::SendError<responses::OrderCreated>,
+            __v1::Delivery<responses::OrderCreated>,
+            __v1::SendError<responses::OrderCreated>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_created(payload))
@@ -70,14 +64,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_order_created(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "order.created",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("order.created", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `Trial will end`.
@@ -88,12 +76,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_trial_will_end<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::TrialWillEnd>,
-            ::openapi_webhooks::codegen::SendError<responses::TrialWillEnd>,
+            __v1::Delivery<responses::TrialWillEnd>,
+            __v1::SendError<responses::TrialWillEnd>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_trial_will_end(payload))
@@ -106,14 +94,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_trial_will_end(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "Trial will end",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("Trial will end", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `newSubscription`.
@@ -124,12 +106,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_new_subscription<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
-            ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
+            __v1::Delivery<responses::NewSubscription>,
+            __v1::SendError<responses::NewSubscription>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_new_subscription(payload))
@@ -142,14 +124,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_new_subscription(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "newSubscription",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("newSubscription", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `deliver`.
@@ -160,12 +136,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_deliver<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Deliver>,
-            ::openapi_webhooks::codegen::SendError<responses::Deliver>,
+            __v1::Delivery<responses::Deliver>,
+            __v1::SendError<responses::Deliver>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_deliver(payload))
@@ -178,14 +154,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_deliver(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "deliver",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("deliver", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `type`.
@@ -196,12 +166,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_type<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Type>,
-            ::openapi_webhooks::codegen::SendError<responses::Type>,
+            __v1::Delivery<responses::Type>,
+            __v1::SendError<responses::Type>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_type(payload))
@@ -214,14 +184,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_type(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "type",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("type", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `3ds`.
@@ -232,12 +196,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_3ds<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::_3ds>,
-            ::openapi_webhooks::codegen::SendError<responses::_3ds>,
+            __v1::Delivery<responses::_3ds>,
+            __v1::SendError<responses::_3ds>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_3ds(payload))
@@ -250,14 +214,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_3ds(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "3ds",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("3ds", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `größe/€`.
@@ -268,12 +226,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_größe<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Größe>,
-            ::openapi_webhooks::codegen::SendError<responses::Größe>,
+            __v1::Delivery<responses::Größe>,
+            __v1::SendError<responses::Größe>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_größe(payload))
@@ -286,14 +244,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_größe(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "größe/€",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("größe/€", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `🦀`.
@@ -304,12 +256,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_unnamed<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Unnamed>,
-            ::openapi_webhooks::codegen::SendError<responses::Unnamed>,
+            __v1::Delivery<responses::Unnamed>,
+            __v1::SendError<responses::Unnamed>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_unnamed(payload))
@@ -322,14 +274,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_unnamed(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "🦀",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("🦀", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `client`.
@@ -340,12 +286,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_client<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Client>,
-            ::openapi_webhooks::codegen::SendError<responses::Client>,
+            __v1::Delivery<responses::Client>,
+            __v1::SendError<responses::Client>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_client(payload))
@@ -358,14 +304,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_client(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "client",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("client", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `*`.
@@ -376,12 +316,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_star<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &i64,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Star>,
-            ::openapi_webhooks::codegen::SendError<responses::Star>,
+            __v1::Delivery<responses::Star>,
+            __v1::SendError<responses::Star>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_star(payload))
@@ -394,14 +334,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_star(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "*",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("*", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }

@@ -51,12 +51,8 @@ impl Event {
     pub fn parse(
         name: &str,
         body: &[u8],
-    ) -> ::std::result::Result<Self, ::openapi_webhooks::codegen::ParseError> {
-        ::openapi_webhooks::codegen::parse(
-            name,
-            body,
-            <Self as ::openapi_webhooks::codegen::Receive>::READERS,
-        )
+    ) -> ::std::result::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -76,222 +72,121 @@ impl Event {
         }
     }
 }
-impl ::openapi_webhooks::codegen::serde::Serialize for Event {
+impl __v1::serde::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+    fn serialize<S: __v1::serde::Serializer>(
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
         match self {
             Self::Authorisation(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::OrderCreated(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::TrialWillEnd(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::NewSubscription(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Deliver(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
-            Self::Type(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
-            }
-            Self::_3ds(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
-            }
+            Self::Type(payload) => __v1::serde::Serialize::serialize(payload, serializer),
+            Self::_3ds(payload) => __v1::serde::Serialize::serialize(payload, serializer),
             Self::Größe(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Unnamed(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
             Self::Client(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
+                __v1::serde::Serialize::serialize(payload, serializer)
             }
-            Self::Star(payload) => {
-                ::openapi_webhooks::codegen::serde::Serialize::serialize(
-                    payload,
-                    serializer,
-                )
-            }
+            Self::Star(payload) => __v1::serde::Serialize::serialize(payload, serializer),
         }
     }
 }
-impl ::openapi_webhooks::codegen::Receive for Event {
-    const READERS: &'static [::openapi_webhooks::codegen::Reader<Self>] = &[
-        ::openapi_webhooks::codegen::Reader {
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
             webhook: "/AUTHORISATION",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Authorisation)
+                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Authorisation)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "order.created",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::OrderCreated)
+                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OrderCreated)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "Trial will end",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::TrialWillEnd)
+                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::TrialWillEnd)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "newSubscription",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::NewSubscription)
+                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::NewSubscription)
             },
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "deliver",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Deliver)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Deliver),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "type",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Type)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Type),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "3ds",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::_3ds)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::_3ds),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "größe/€",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Größe)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Größe),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "🦀",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Unnamed)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Unnamed),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "client",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Client)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Client),
         },
-        ::openapi_webhooks::codegen::Reader {
+        __v1::Reader {
             webhook: "*",
             method: "POST",
             media_type: "application/json",
-            read: |body| {
-                ::openapi_webhooks::codegen::read::<
-                    ::openapi_webhooks::codegen::read_as::Integer,
-                    _,
-                >(body)
-                    .map(Self::Star)
-            },
+            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Star),
         },
     ];
-    const RECOGNITION: ::std::option::Option<
-        &'static ::openapi_webhooks::codegen::recognition::Recognition,
-    > = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<
-        fn(::openapi_webhooks::codegen::Unparsed) -> Self,
-    > = ::std::option::Option::None;
+    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
+    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
 }
-::openapi_webhooks::codegen::receiver!(Event);
+__v1::receiver!(Event);

@@ -3,11 +3,11 @@
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
 #[derive(Clone, Debug)]
-pub struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-    inner: ::openapi_webhooks::codegen::Client<T>,
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
 }
-::openapi_webhooks::codegen::client!(Client);
-impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+__v1::client!(Client);
+impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `text`.
     ///
     /// # Errors
@@ -16,12 +16,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_text<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &::std::string::String,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Text>,
-            ::openapi_webhooks::codegen::SendError<responses::Text>,
+            __v1::Delivery<responses::Text>,
+            __v1::SendError<responses::Text>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_text(payload))
@@ -34,14 +34,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_text(
         &self,
         payload: &::std::string::String,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "text",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("text", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `list`.
@@ -52,12 +46,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_list<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &::std::vec::Vec<types::Item>,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::List>,
-            ::openapi_webhooks::codegen::SendError<responses::List>,
+            __v1::Delivery<responses::List>,
+            __v1::SendError<responses::List>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_list(payload))
@@ -70,14 +64,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_list(
         &self,
         payload: &::std::vec::Vec<types::Item>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "list",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("list", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `map`.
@@ -88,12 +76,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_map<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &::std::collections::BTreeMap<::std::string::String, i64>,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Map>,
-            ::openapi_webhooks::codegen::SendError<responses::Map>,
+            __v1::Delivery<responses::Map>,
+            __v1::SendError<responses::Map>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_map(payload))
@@ -106,14 +94,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_map(
         &self,
         payload: &::std::collections::BTreeMap<::std::string::String, i64>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "map",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("map", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `flag`.
@@ -124,12 +106,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_flag<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &bool,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Flag>,
-            ::openapi_webhooks::codegen::SendError<responses::Flag>,
+            __v1::Delivery<responses::Flag>,
+            __v1::SendError<responses::Flag>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_flag(payload))
@@ -142,14 +124,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_flag(
         &self,
         payload: &bool,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "flag",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("flag", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `choice`.
@@ -160,12 +136,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_choice<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::ChoicePayload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Choice>,
-            ::openapi_webhooks::codegen::SendError<responses::Choice>,
+            __v1::Delivery<responses::Choice>,
+            __v1::SendError<responses::Choice>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_choice(payload))
@@ -178,14 +154,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_choice(
         &self,
         payload: &types::ChoicePayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "choice",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("choice", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `nothing`.
@@ -196,12 +166,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_nothing<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &(),
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Nothing>,
-            ::openapi_webhooks::codegen::SendError<responses::Nothing>,
+            __v1::Delivery<responses::Nothing>,
+            __v1::SendError<responses::Nothing>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_nothing(payload))
@@ -214,14 +184,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_nothing(
         &self,
         payload: &(),
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "nothing",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("nothing", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `maybe`.
@@ -232,12 +196,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_maybe<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &::std::option::Option<types::Item>,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Maybe>,
-            ::openapi_webhooks::codegen::SendError<responses::Maybe>,
+            __v1::Delivery<responses::Maybe>,
+            __v1::SendError<responses::Maybe>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_maybe(payload))
@@ -250,14 +214,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_maybe(
         &self,
         payload: &::std::option::Option<types::Item>,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "maybe",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("maybe", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `moment`.
@@ -268,14 +226,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_moment<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
-        payload: &::openapi_webhooks::codegen::chrono::DateTime<
-            ::openapi_webhooks::codegen::chrono::FixedOffset,
-        >,
+        endpoint: &'a __v1::Endpoint,
+        payload: &__v1::chrono::DateTime<__v1::chrono::FixedOffset>,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Moment>,
-            ::openapi_webhooks::codegen::SendError<responses::Moment>,
+            __v1::Delivery<responses::Moment>,
+            __v1::SendError<responses::Moment>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_moment(payload))
@@ -287,17 +243,9 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
     pub fn message_moment(
         &self,
-        payload: &::openapi_webhooks::codegen::chrono::DateTime<
-            ::openapi_webhooks::codegen::chrono::FixedOffset,
-        >,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "moment",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+        payload: &__v1::chrono::DateTime<__v1::chrono::FixedOffset>,
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("moment", __v1::http::Method::POST)
             .json("application/json", payload)
     }
     /// Sends the webhook `constant`.
@@ -308,12 +256,12 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     /// the endpoint answered.
     pub fn send_constant<'a>(
         &'a self,
-        endpoint: &'a ::openapi_webhooks::codegen::Endpoint,
+        endpoint: &'a __v1::Endpoint,
         payload: &types::ConstantPayload,
     ) -> impl ::std::future::Future<
         Output = ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::Constant>,
-            ::openapi_webhooks::codegen::SendError<responses::Constant>,
+            __v1::Delivery<responses::Constant>,
+            __v1::SendError<responses::Constant>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_constant(payload))
@@ -326,14 +274,8 @@ impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
     pub fn message_constant(
         &self,
         payload: &types::ConstantPayload,
-    ) -> ::std::result::Result<
-        ::openapi_webhooks::codegen::Message,
-        ::openapi_webhooks::codegen::MessageError,
-    > {
-        ::openapi_webhooks::codegen::MessageBuilder::new(
-                "constant",
-                ::openapi_webhooks::codegen::http::Method::POST,
-            )
+    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("constant", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }

@@ -1,0 +1,44 @@
+//! The alias of the facade: `use ::openapi_webhooks::codegen::v1 as __v1;`.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Item, parse_quote};
+
+use super::ast::ALIAS;
+
+/// Adds the alias to the root, and hands it on to the modules that use it.
+pub(super) fn add(items: &mut Vec<Item>) {
+    for item in items.iter_mut() {
+        if let Item::Mod(module) = item
+            && let Some((_, items)) = &mut module.content
+            && is_used(items)
+        {
+            items.insert(
+                0,
+                parse_quote!(
+                    use super::__v1;
+                ),
+            );
+        }
+    }
+    if is_used(items) {
+        items.insert(
+            0,
+            parse_quote!(
+                use ::openapi_webhooks::codegen::v1 as __v1;
+            ),
+        );
+    }
+}
+
+fn is_used(items: &[Item]) -> bool {
+    items.iter().any(|item| is_named(item.to_token_stream()))
+}
+
+fn is_named(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => is_named(group.stream()),
+        TokenTree::Ident(ident) => ident == ALIAS,
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}

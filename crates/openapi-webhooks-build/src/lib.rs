@@ -41,6 +41,7 @@ mod error;
 mod finish;
 mod glob;
 mod lower;
+mod markdown;
 mod model;
 mod name;
 mod operation;

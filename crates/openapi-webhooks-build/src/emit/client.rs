@@ -244,11 +244,8 @@ fn argument_names(operation: &Operation, message: &Message) -> Vec<TokenStream> 
 fn send_docs(model: &Model, operation: &Operation, message: &Message) -> docs::Attributes {
     let webhook = docs::inline(&operation.webhook);
     let about = docs::text(&operation.docs, &format!("Sends the webhook {webhook}."));
-    let payload = message
-        .payload
-        .as_ref()
-        .filter(|payload| !payload.docs.paragraphs.is_empty());
-    let payload = payload.map(|payload| format!("The payload: {}", docs::text(&payload.docs, "")));
+    let payload = message.payload.as_ref();
+    let payload = payload.and_then(|payload| docs::text_after("The payload:", &payload.docs));
     let errors = "When the webhook was not delivered; the error says why, whether it may have been seen, and what\n\
                   the endpoint answered.";
     let paragraphs = [

@@ -33,8 +33,8 @@ pub(super) fn module(model: &Model) -> Option<Item> {
 fn definition(model: &Model, operation: &Operation) -> Vec<Item> {
     let name = &operation.type_name;
     let docs = docs::lines(&format!(
-        "The parameters of `{}`.",
-        operation.webhook.replace('`', "'")
+        "The parameters of {}.",
+        docs::inline(&operation.webhook)
     ));
     let first = &operation.parameters_of;
     if first != name {
@@ -64,7 +64,7 @@ fn field(model: &Model, parameter: &Parameter) -> syn::Field {
         ParameterLocation::Cookie => "cookie",
     };
     let field = &parameter.field;
-    let fallback = format!("The {what} `{}`.", field.wire.replace('`', "'"));
+    let fallback = format!("The {what} {}.", docs::inline(&field.wire));
     let docs = docs::attributes(&field.docs, &fallback);
     let name = Ident::from(&field.name);
     ast::public_field(docs.into(), name, structs::field_type(model, field, &HOME))

@@ -29,8 +29,8 @@ pub(super) fn module(model: &Model) -> Option<Item> {
 fn definition(model: &Model, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
     let docs = docs::lines(&format!(
-        "The answers to `{}`.",
-        operation.webhook.replace('`', "'")
+        "The answers to {}.",
+        docs::inline(&operation.webhook)
     ));
     let first = &operation.responses_of;
     if first != name {

@@ -57,7 +57,7 @@ fn field(model: &Model, field: &Field) -> syn::Field {
 }
 
 pub(super) fn fallback(field: &Field) -> String {
-    format!("The property `{}`.", field.wire.replace('`', "'"))
+    format!("The property {}.", docs::inline(&field.wire))
 }
 
 /// `T`, `Option<T>`, or `Option<Option<T>>` where the property may be absent and may be null.

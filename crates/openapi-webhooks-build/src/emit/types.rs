@@ -47,7 +47,7 @@ fn definition(model: &Model, definition: &TypeDef) -> Vec<Item> {
 /// ```
 fn alias(model: &Model, alias: &Alias) -> Item {
     let (name, target) = (&alias.name, &model.types[alias.target.0]);
-    let fallback = format!("The schema at `{}`.", alias.pointer.replace('`', "'"));
+    let fallback = format!("The schema at {}.", docs::inline(&alias.pointer));
     let docs = docs::attributes(&alias.docs, &fallback);
     let target_name = &target.name;
     let allowance = target.docs.deprecated.then(deprecation::allowance);
@@ -94,7 +94,7 @@ fn checked_docs(definition: &TypeDef) -> docs::Attributes {
 
 /// What is said of a type of which the document says nothing.
 pub(super) fn fallback(definition: &TypeDef) -> String {
-    format!("The schema at `{}`.", definition.pointer.replace('`', "'"))
+    format!("The schema at {}.", docs::inline(&definition.pointer))
 }
 
 /// A type where it is used; the segments of `home` lead to the named types.

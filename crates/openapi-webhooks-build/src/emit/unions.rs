@@ -46,10 +46,7 @@ fn fallback(variant: &Variant) -> String {
     match variant.tags.as_slice() {
         [] => format!("One of the values that are {}.", kind_list(&variant.kinds)),
         tags => {
-            let tags: Vec<_> = tags
-                .iter()
-                .map(|tag| format!("`{}`", tag.replace('`', "'")))
-                .collect();
+            let tags: Vec<_> = tags.iter().map(|tag| docs::inline(tag)).collect();
             format!("Tagged {}.", tags.join(" or "))
         }
     }

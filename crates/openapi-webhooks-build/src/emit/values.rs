@@ -198,5 +198,5 @@ fn quoted(value: &Scalar) -> String {
         Scalar::String(value) => format!("{value:?}"),
         Scalar::Json(value) => value.clone(),
     };
-    format!("`{}`", text.replace('`', "'"))
+    docs::inline(&text)
 }

@@ -4,6 +4,7 @@ use openapi_webhooks_document::Diagnostics;
 use openapi_webhooks_document::document::{Document, NodeId};
 
 use crate::lower::Slot;
+use crate::markdown::code_span;
 use crate::model::{Alias, Docs, Operation, Type, TypeDef, TypeId};
 
 use super::dedup::{self, Shared};
@@ -110,7 +111,7 @@ fn with_places(document: &Document, mut docs: Docs, places: &[NodeId]) -> Docs {
     let shown = places
         .iter()
         .take(MAX_PLACES)
-        .map(|&place| format!("`{}`", document.pointer(place).replace('`', "'")));
+        .map(|&place| code_span(&document.pointer(place)));
     let shown = shown.collect::<Vec<_>>().join(", ");
     match places.len().saturating_sub(MAX_PLACES) {
         _ if places.is_empty() => {}

@@ -1,4 +1,4 @@
-/// Sends the webhooks of `Docs of 'all' [kinds] <b>`.
+/// Sends the webhooks of ``Docs of `all` [kinds] <b>``.
 ///
 /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
 /// stored, delivered later or to many.
@@ -16,13 +16,12 @@ impl<T: __v1::Transport> Client<T> {
     /// ```text
     /// let this = not_a_test;
     /// ```
-    ///
     /// ```text
     /// { "a": 1 }
     /// ```
-    ///
+    /// ```text
     /// indented = code
-    ///
+    /// ```
     /// - a list
     ///   that goes on
     /// - \[ \] to do
@@ -32,34 +31,32 @@ impl<T: __v1::Transport> Client<T> {
     /// 2. two
     ///    more
     ///
-    /// * star
+    /// - star
     ///
-    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    /// > quoted **bold** & \<unknown-tag> <https://example.com/a_b>(c)?d=e#f \[brackets\] text [text](https://example.com) [ref](https://example.com) image
     ///
     /// | a | b |
-    /// |---|---|
-    /// | 1 | \[x\] |
+    /// | --- | --- |
+    /// | 1 | [x](https://example.com) |
     ///
-    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
-    /// windows space order 🦀 é
+    /// */ /* // /// \\ " ' `code [x] <y>` `two` \` alone tab tab
+    /// win
+    /// dows space order 🦀 é
     ///
-    /// # Heading
+    /// **Heading**
     ///
-    /// Setext
-    /// ======
+    /// **Setext**
     ///
-    /// \<details>\<summary>More\</summary>
+    /// More
+    ///
     /// hidden
-    /// \</details>
     ///
-    /// \[x\]: <https://example.com>
-    ///
-    /// ~~~text
+    /// ````text
     /// fence
     ///
     /// ```
     /// unclosed
-    /// ~~~
+    /// ````
     ///
     /// # Errors
     ///
@@ -112,7 +109,7 @@ impl<T: __v1::Transport> Client<T> {
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_we_ird_name_i(payload))
     }
-    /// The message of the webhook `we'ird [name] <i>`, to be delivered later or to many.
+    /// The message of the webhook ``we`ird [name] <i>``, to be delivered later or to many.
     ///
     /// # Errors
     ///

@@ -6,13 +6,12 @@ pub mod types {
     /// ```text
     /// let this = not_a_test;
     /// ```
-    ///
     /// ```text
     /// { "a": 1 }
     /// ```
-    ///
+    /// ```text
     /// indented = code
-    ///
+    /// ```
     /// - a list
     ///   that goes on
     /// - \[ \] to do
@@ -22,34 +21,32 @@ pub mod types {
     /// 2. two
     ///    more
     ///
-    /// * star
+    /// - star
     ///
-    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    /// > quoted **bold** & \<unknown-tag> <https://example.com/a_b>(c)?d=e#f \[brackets\] text [text](https://example.com) [ref](https://example.com) image
     ///
     /// | a | b |
-    /// |---|---|
-    /// | 1 | \[x\] |
+    /// | --- | --- |
+    /// | 1 | [x](https://example.com) |
     ///
-    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
-    /// windows space order 🦀 é
+    /// */ /* // /// \\ " ' `code [x] <y>` `two` \` alone tab tab
+    /// win
+    /// dows space order 🦀 é
     ///
-    /// # Heading
+    /// **Heading**
     ///
-    /// Setext
-    /// ======
+    /// **Setext**
     ///
-    /// \<details>\<summary>More\</summary>
+    /// More
+    ///
     /// hidden
-    /// \</details>
     ///
-    /// \[x\]: <https://example.com>
-    ///
-    /// ~~~text
+    /// ````text
     /// fence
     ///
     /// ```
     /// unclosed
-    /// ~~~
+    /// ````
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// Text first.
@@ -57,13 +54,12 @@ pub mod types {
         /// ```text
         /// let this = not_a_test;
         /// ```
-        ///
         /// ```text
         /// { "a": 1 }
         /// ```
-        ///
+        /// ```text
         /// indented = code
-        ///
+        /// ```
         /// - a list
         ///   that goes on
         /// - \[ \] to do
@@ -73,34 +69,32 @@ pub mod types {
         /// 2. two
         ///    more
         ///
-        /// * star
+        /// - star
         ///
-        /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+        /// > quoted **bold** & \<unknown-tag> <https://example.com/a_b>(c)?d=e#f \[brackets\] text [text](https://example.com) [ref](https://example.com) image
         ///
         /// | a | b |
-        /// |---|---|
-        /// | 1 | \[x\] |
+        /// | --- | --- |
+        /// | 1 | [x](https://example.com) |
         ///
-        /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
-        /// windows space order 🦀 é
+        /// */ /* // /// \\ " ' `code [x] <y>` `two` \` alone tab tab
+        /// win
+        /// dows space order 🦀 é
         ///
-        /// # Heading
+        /// **Heading**
         ///
-        /// Setext
-        /// ======
+        /// **Setext**
         ///
-        /// \<details>\<summary>More\</summary>
+        /// More
+        ///
         /// hidden
-        /// \</details>
         ///
-        /// \[x\]: <https://example.com>
-        ///
-        /// ~~~text
+        /// ````text
         /// fence
         ///
         /// ```
         /// unclosed
-        /// ~~~
+        /// ````
         pub a: ::std::string::String,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
@@ -118,13 +112,12 @@ pub mod types {
         /// ```text
         /// let this = not_a_test;
         /// ```
-        ///
         /// ```text
         /// { "a": 1 }
         /// ```
-        ///
+        /// ```text
         /// indented = code
-        ///
+        /// ```
         /// - a list
         ///   that goes on
         /// - \[ \] to do
@@ -134,34 +127,32 @@ pub mod types {
         /// 2. two
         ///    more
         ///
-        /// * star
+        /// - star
         ///
-        /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+        /// > quoted **bold** & \<unknown-tag> <https://example.com/a_b>(c)?d=e#f \[brackets\] text [text](https://example.com) [ref](https://example.com) image
         ///
         /// | a | b |
-        /// |---|---|
-        /// | 1 | \[x\] |
+        /// | --- | --- |
+        /// | 1 | [x](https://example.com) |
         ///
-        /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
-        /// windows space order 🦀 é
+        /// */ /* // /// \\ " ' `code [x] <y>` `two` \` alone tab tab
+        /// win
+        /// dows space order 🦀 é
         ///
-        /// # Heading
+        /// **Heading**
         ///
-        /// Setext
-        /// ======
+        /// **Setext**
         ///
-        /// \<details>\<summary>More\</summary>
+        /// More
+        ///
         /// hidden
-        /// \</details>
         ///
-        /// \[x\]: <https://example.com>
-        ///
-        /// ~~~text
+        /// ````text
         /// fence
         ///
         /// ```
         /// unclosed
-        /// ~~~
+        /// ````
         pub f: ::std::option::Option<OrderPayloadF>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<
@@ -203,7 +194,7 @@ pub mod types {
     pub enum OrderPayloadB {
         /// The value `"x"`.
         X,
-        /// The value `"'y'"`.
+        /// The value ``"`y`"``.
         Y,
         /// The value `"[z]"`.
         Z,
@@ -239,13 +230,12 @@ pub mod types {
     /// ```text
     /// let this = not_a_test;
     /// ```
-    ///
     /// ```text
     /// { "a": 1 }
     /// ```
-    ///
+    /// ```text
     /// indented = code
-    ///
+    /// ```
     /// - a list
     ///   that goes on
     /// - \[ \] to do
@@ -255,34 +245,32 @@ pub mod types {
     /// 2. two
     ///    more
     ///
-    /// * star
+    /// - star
     ///
-    /// \> quoted \<b>bold\</b> & \<unknown-tag> <https://example.com/a_b(c>)?d=e#f \[brackets\] \[text\](relative.md) [text](https://example.com) \[ref\]\[x\] !\[image\](a.png)
+    /// > quoted **bold** & \<unknown-tag> <https://example.com/a_b>(c)?d=e#f \[brackets\] text [text](https://example.com) [ref](https://example.com) image
     ///
     /// | a | b |
-    /// |---|---|
-    /// | 1 | \[x\] |
+    /// | --- | --- |
+    /// | 1 | [x](https://example.com) |
     ///
-    /// */ /* // /// \ " ' `code [x] <y>` ``two`` \` alone    tab    tab
-    /// windows space order 🦀 é
+    /// */ /* // /// \\ " ' `code [x] <y>` `two` \` alone tab tab
+    /// win
+    /// dows space order 🦀 é
     ///
-    /// # Heading
+    /// **Heading**
     ///
-    /// Setext
-    /// ======
+    /// **Setext**
     ///
-    /// \<details>\<summary>More\</summary>
+    /// More
+    ///
     /// hidden
-    /// \</details>
     ///
-    /// \[x\]: <https://example.com>
-    ///
-    /// ~~~text
+    /// ````text
     /// fence
     ///
     /// ```
     /// unclosed
-    /// ~~~
+    /// ````
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
         clippy::large_enum_variant,

@@ -38,7 +38,7 @@ pub mod types {
         pub foo_bar_2: ::std::option::Option<::std::string::String>,
         /// The property `fooBar`.
         pub foo_bar_3: ::std::option::Option<i64>,
-        /// The property ``.
+        /// The property `  `.
         pub empty: ::std::option::Option<i64>,
         /// The property `é`.
         pub é: ::std::option::Option<i64>,
@@ -58,7 +58,7 @@ pub mod types {
         pub serializer: ::std::option::Option<i64>,
         /// The property `with "quotes"`.
         pub with_quotes: ::std::option::Option<i64>,
-        /// The property `back'tick`.
+        /// The property ``back`tick``.
         pub back_tick: ::std::option::Option<i64>,
         /// The members that are not declared as properties.
         pub additional_properties: ::std::collections::BTreeMap<

@@ -11,6 +11,7 @@ mod parameters;
 mod pathological;
 mod payloads;
 mod receiver;
+mod rustdoc;
 mod sections;
 mod sender;
 #[path = "../../settings.rs"]

@@ -1,6 +1,6 @@
 //! Settings, and the pipeline.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use openapi_webhooks_document::document::{Document, Load, nearest};
 use openapi_webhooks_document::openapi;
@@ -17,6 +17,9 @@ pub struct Config {
     denied: Vec<String>,
     allowed: Vec<String>,
     file_name: Option<String>,
+    root: Option<PathBuf>,
+    max_file_size: Option<u64>,
+    max_total_size: Option<u64>,
 }
 
 /// What was generated.
@@ -188,6 +191,34 @@ impl Config {
         self
     }
 
+    /// The folder below which references may lead to other files, relative to the folder of the
+    /// `Cargo.toml`. By default the folder of the given document. Only regular files below it are
+    /// read, wherever a path or a symbolic link leads.
+    ///
+    /// ```
+    /// // `schema/v1/openapi.json` refers to `../shared/money.json`.
+    /// let config = openapi_webhooks_build::configure().root("schema");
+    /// ```
+    #[must_use]
+    pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.root = Some(folder.into());
+        self
+    }
+
+    /// How large a file of the document may be, in bytes. By default 64 MiB.
+    #[must_use]
+    pub fn max_file_size(mut self, bytes: u64) -> Self {
+        self.max_file_size = Some(bytes);
+        self
+    }
+
+    /// How large all files of the document may be together, in bytes. By default 256 MiB.
+    #[must_use]
+    pub fn max_total_size(mut self, bytes: u64) -> Self {
+        self.max_total_size = Some(bytes);
+        self
+    }
+
     /// Generates `$OUT_DIR/{file name}.rs`, as a build script does: tells Cargo which files to watch,
     /// and writes only what changed.
     ///
@@ -196,7 +227,8 @@ impl Config {
     /// When the document cannot be read or expressed, or the file cannot be written.
     pub fn compile(&self, document: impl AsRef<Path>) -> Result<(), Error> {
         let document = document.as_ref();
-        let generated = self.generate_with(document, &mut build_script::read_and_watch)?;
+        let mut files = build_script::Files::watched(document, self.bounds());
+        let generated = self.generate_with(document, &mut |path| files.read(path))?;
         build_script::summarise(&generated.notices);
         build_script::write(document, self.file_name.as_deref(), &generated.code)
     }
@@ -207,18 +239,31 @@ impl Config {
     ///
     /// When the document cannot be read or expressed.
     pub fn generate(&self, document: impl AsRef<Path>) -> Result<Generated, Error> {
-        self.generate_with(document.as_ref(), &mut build_script::read)
+        let document = document.as_ref();
+        let mut files = build_script::Files::unwatched(document, self.bounds());
+        self.generate_with(document, &mut |path| files.read(path))
     }
 
-    fn generate_with(&self, path: &Path, load: &mut Load<'_>) -> Result<Generated, Error> {
+    fn bounds(&self) -> build_script::Bounds {
+        build_script::Bounds {
+            root: self.root.clone(),
+            max_file_size: self.max_file_size.unwrap_or(64 << 20),
+            max_total_size: self.max_total_size.unwrap_or(256 << 20),
+        }
+    }
+
+    pub(crate) fn generate_with(
+        &self,
+        path: &Path,
+        load: &mut Load<'_>,
+    ) -> Result<Generated, Error> {
         let diagnostics = Diagnostics::new(rules(&self.denied), rules(&self.allowed));
         self.check_rules(&diagnostics);
         self.check_rust(&diagnostics);
         self.check_event_member(&diagnostics);
         let mut document = Document::load(path, load, &diagnostics);
         diagnostics.checkpoint()?;
-        let mut start = openapi::webhooks(&document, &|webhook| self.is_wanted(webhook));
-        start.extend(openapi::security_schemes(&document));
+        let start = openapi::starts(&document, &|webhook| self.is_wanted(webhook));
         document.load_references(start, load, &diagnostics);
         self.check_globs(&document, &diagnostics);
         let api = openapi::read(&document, &|webhook| self.is_wanted(webhook), &diagnostics);

@@ -23,5 +23,5 @@ pub mod schema;
 
 pub use diagnostic::{Diagnostic, Rule, Severity};
 #[doc(hidden)]
-pub use diagnostic::{Diagnostics, Place, Source, wording};
+pub use diagnostic::{Diagnostics, Place, Refusal, Source, Unreadable, wording};
 pub use error::Error;

@@ -2,10 +2,12 @@
 
 mod render;
 mod rule;
+mod unread;
 #[doc(hidden)]
 pub mod wording;
 
 pub use rule::Rule;
+pub use unread::{Refusal, Unreadable};
 
 use std::cell::{Cell, RefCell};
 use std::fmt;

@@ -1,17 +1,24 @@
 //! The texts of all diagnostics, together so that they can be read together. Each says what is the
 //! matter, why, and the way out; where, is its caller's to know.
 
-use std::io;
 use std::path::Path;
 
-use super::{Diagnostic, Place, Rule};
+use super::{Diagnostic, Place, Refusal, Rule, Unreadable};
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────
 
-pub fn unreadable_file(path: &Path, error: &io::Error) -> Diagnostic {
-    let message = format!("cannot read `{}`: {error}", path.display());
-    Diagnostic::without_place(Rule::UnreadableFile, message)
-        .help("the path is relative to the folder of the `Cargo.toml`")
+pub fn unreadable_file(path: &Path, error: &Unreadable) -> Diagnostic {
+    let help = "the path is relative to the folder of the `Cargo.toml`";
+    let (message, help) = unreadable(path, error, help);
+    Diagnostic::without_place(Rule::UnreadableFile, message).help(help)
+}
+
+fn unreadable<'a>(path: &Path, error: &'a Unreadable, help: &'a str) -> (String, &'a str) {
+    let (reason, help) = match error {
+        Unreadable::Failed(reason) => (reason, help),
+        Unreadable::Refused { reason, help } => (reason, help.as_str()),
+    };
+    (format!("cannot read `{}`: {reason}", path.display()), help)
 }
 
 #[cfg(not(feature = "yaml"))]
@@ -282,10 +289,33 @@ pub fn network_reference(place: Place, reference: &str) -> Diagnostic {
         .help("check the file in, and put what is needed of it under `components`")
 }
 
-pub fn unreadable_reference(place: Place, path: &Path, error: &str) -> Diagnostic {
-    let message = format!("cannot read `{}`: {error}", path.display());
-    Diagnostic::error(Rule::UnresolvedReference, place, message)
-        .help("a reference is relative to the file in which it stands")
+pub fn refused_reference(place: Place, reference: &str, refusal: Refusal) -> Diagnostic {
+    let (fault, help) = match refusal {
+        Refusal::Control => (
+            "holds a control character",
+            "rename what it leads to: a reference is a URI (RFC 3986), and is printed",
+        ),
+        Refusal::Encoding => (
+            "is not percent-encoded UTF-8",
+            "write a percent sign as `%25` (RFC 3986, section 2.1)",
+        ),
+        Refusal::Absolute => (
+            "is an absolute path",
+            "write a path relative to the file in which the reference stands; `.root(\"…\")` in build.rs names the folder that may be read",
+        ),
+    };
+    let message = format!("the reference `{reference}` {fault}");
+    Diagnostic::error(Rule::UnsupportedReference, place, message).help(help)
+}
+
+pub fn unreadable_reference(place: Place, path: &Path, error: &Unreadable) -> Diagnostic {
+    let help = "a reference is relative to the file in which it stands";
+    let (message, help) = unreadable(path, error, help);
+    let rule = match error {
+        Unreadable::Failed(_) => Rule::UnresolvedReference,
+        Unreadable::Refused { .. } => Rule::UnsupportedReference,
+    };
+    Diagnostic::error(rule, place, message).help(help)
 }
 
 // ── Schemas ─────────────────────────────────────────────────────────────────────────────────────

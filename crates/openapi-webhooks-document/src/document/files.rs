@@ -1,24 +1,25 @@
 //! Reading the files of a document: the one that was given, and those that its references lead to.
 //! Whoever calls brings the loader; nothing here touches a disk.
 
-use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostics, Source, wording};
+use crate::collections::HashSet;
+use crate::diagnostic::{Diagnostics, Source, Unreadable, wording};
 
+use super::position::{Kind, Position};
 use super::reference::Target;
 use super::{Content, Document, File, FileId, NodeId, Value, json};
 
 /// Reads a file as text.
-pub type Load<'a> = dyn FnMut(&Path) -> io::Result<String> + 'a;
+pub type Load<'a> = dyn FnMut(&Path) -> Result<String, Unreadable> + 'a;
 
 impl Document {
     /// Reads the document at `path`. Faults are reported; what could be read is there.
     pub fn load(path: &Path, load: &mut Load<'_>, diagnostics: &Diagnostics) -> Document {
         let mut document = Document::default();
         match load(path) {
-            Ok(text) => drop(document.add(path, text, diagnostics)),
+            Ok(text) => document.add(path, text, diagnostics),
             Err(error) => diagnostics.report(wording::unreadable_file(path, &error)),
         }
         document
@@ -28,38 +29,38 @@ impl Document {
     /// turn. A file that cannot be read is reported where a reference to it is followed.
     pub fn load_references(
         &mut self,
-        start: Vec<NodeId>,
+        start: Vec<(NodeId, Kind)>,
         load: &mut Load<'_>,
         diagnostics: &Diagnostics,
     ) {
-        // By the number of the node, since nearly all of them are met.
-        let mut seen = Vec::new();
-        let mut is_new = |NodeId(at): &NodeId| {
-            if seen.len() <= *at {
-                seen.resize(at + 1, false);
-            }
-            !std::mem::replace(&mut seen[*at], true)
-        };
-        let mut waiting = start;
-        waiting.retain(&mut is_new);
-        while let Some(node) = waiting.pop() {
-            let mut next = self.children(node);
-            for reference in self.references(node) {
+        // A node may be met in several positions, if a reference is wrong.
+        let mut seen: HashSet<(NodeId, Position)> = HashSet::default();
+        let start = start.into_iter();
+        let mut waiting: Vec<_> = start
+            .map(|(node, kind)| (node, Position::One(kind)))
+            .collect();
+        waiting.retain(|&entry| seen.insert(entry));
+        while let Some((node, position)) = waiting.pop() {
+            let mut next = self.parts(node, position);
+            for reference in self.references(node, position) {
                 if let Some(path) = self.unread_file(reference) {
                     match load(&path) {
-                        Ok(text) => drop(self.add(&path, text, diagnostics)),
-                        Err(error) => self.add_unreadable(&path, &error),
+                        Ok(text) => self.add(&path, text, diagnostics),
+                        Err(error) => self.add_unreadable(&path, error),
                     }
                 }
-                next.extend(self.try_resolve(reference));
+                next.extend(self.try_resolve(reference).map(|target| (target, position)));
             }
-            waiting.extend(next.into_iter().filter(&mut is_new));
+            waiting.extend(next.into_iter().filter(|&entry| seen.insert(entry)));
         }
     }
 
     /// The references that an object holds: `$ref`, and what the mapping of a discriminator names by
     /// a path rather than by the name of a component.
-    fn references(&self, node: NodeId) -> Vec<NodeId> {
+    fn references(&self, node: NodeId, position: Position) -> Vec<NodeId> {
+        if position != Position::One(Kind::Schema) {
+            return self.get(node, "$ref").into_iter().collect();
+        }
         let mapping = self.get(node, "discriminator");
         let mapping = mapping.and_then(|discriminator| self.get(discriminator, "mapping"));
         let mapped = mapping.and_then(|mapping| self.object(mapping));
@@ -70,16 +71,21 @@ impl Document {
         let mapped = mapped
             .into_iter()
             .flat_map(|mapping| mapping.values().copied());
-        self.get(node, "$ref")
+        ["$ref", "$dynamicRef", "$recursiveRef"]
             .into_iter()
+            .filter_map(|keyword| self.get(node, keyword))
             .chain(mapped.filter(is_path))
             .collect()
     }
 
-    fn children(&self, node: NodeId) -> Vec<NodeId> {
+    /// The parts of a value that are no text.
+    fn parts(&self, node: NodeId, position: Position) -> Vec<(NodeId, Position)> {
         match self.value(node) {
-            Value::Array(items) => items.clone(),
-            Value::Object(object) => object.values().copied().collect(),
+            Value::Array(items) => items.iter().map(|&item| (item, position)).collect(),
+            Value::Object(object) => object
+                .iter()
+                .filter_map(|(key, &member)| Some((member, position.member(key)?)))
+                .collect(),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
         }
     }
@@ -93,35 +99,31 @@ impl Document {
 
     /// The file that was read from `path`, or was tried.
     pub(super) fn file_at(&self, path: &Path) -> Option<FileId> {
-        let is_it = |file: &File| normal(&file.source.path) == normal(path);
-        self.files.iter().position(is_it).map(FileId)
+        self.paths.get(&normal(path)).copied()
     }
 
-    fn add(&mut self, path: &Path, text: String, diagnostics: &Diagnostics) -> FileId {
-        let file = FileId(self.files.len());
-        let source = Arc::new(Source {
-            path: path.to_owned(),
-            text,
-        });
-        self.files.push(File {
-            source,
-            content: Content::Faulty,
-        });
+    fn add(&mut self, path: &Path, text: String, diagnostics: &Diagnostics) {
+        let file = self.add_file(path, text, Content::Faulty);
         let first = self.nodes.len();
         if let Some(root) = parse(self, file, path, diagnostics) {
             self.files[file.0].content = Content::Root(root);
         }
         self.find_names(first);
-        file
     }
 
-    fn add_unreadable(&mut self, path: &Path, error: &io::Error) {
+    fn add_unreadable(&mut self, path: &Path, error: Unreadable) {
+        self.add_file(path, String::new(), Content::Unreadable(error));
+    }
+
+    fn add_file(&mut self, path: &Path, text: String, content: Content) -> FileId {
+        let file = FileId(self.files.len());
         let source = Arc::new(Source {
             path: path.to_owned(),
-            text: String::new(),
+            text,
         });
-        let content = Content::Unreadable(error.to_string());
         self.files.push(File { source, content });
+        self.paths.insert(normal(path), file);
+        file
     }
 }
 

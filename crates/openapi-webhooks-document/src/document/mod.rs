@@ -4,22 +4,25 @@
 mod files;
 mod json;
 mod pointer;
+mod position;
 mod reference;
 #[cfg(feature = "yaml")]
 mod yaml;
 
 pub use files::Load;
+pub use position::Kind;
 pub use reference::nearest;
 
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
 pub use serde_json::Number;
 
 use crate::collections::{HashMap, IndexMap};
-use crate::diagnostic::{Place, Source};
+use crate::diagnostic::{Place, Source, Unreadable};
 
 /// A file of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +70,8 @@ struct Node {
 #[derive(Debug, Default)]
 pub struct Document {
     files: Vec<File>,
+    /// The files by their paths without detours.
+    paths: HashMap<PathBuf, FileId>,
     nodes: Vec<Node>,
     names: reference::Names,
     /// The schemas of `components` that take in a schema by `allOf`, found when first asked for.
@@ -84,8 +89,7 @@ enum Content {
     Root(NodeId),
     /// The text could not be parsed, and the fault was reported.
     Faulty,
-    /// The file could not be read: what the system said.
-    Unreadable(String),
+    Unreadable(Unreadable),
 }
 
 impl File {

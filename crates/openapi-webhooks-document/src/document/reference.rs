@@ -1,10 +1,11 @@
 //! `$ref` (JSON Schema 2020-12 Core, section 8.2.3.1; OpenAPI 3.1, section 4.8.23) → the node it names.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Component, PathBuf};
 
 use crate::collections::HashMap;
-use crate::diagnostic::{Diagnostics, wording};
+use crate::diagnostic::{Diagnostics, Refusal, Unreadable, wording};
+use crate::escape::is_control;
 
 use super::files::normal;
 use super::{Content, Document, FileId, Node, NodeId, Step, Value, pointer};
@@ -27,6 +28,8 @@ pub(super) enum Target {
     /// A schema by its `$id`.
     Id(NodeId, String),
     Network,
+    /// What no reference may be, and why.
+    Refused(Refusal),
 }
 
 impl Document {
@@ -49,8 +52,9 @@ impl Document {
             Target::Id(schema, fragment) => self.find(Some(schema), Some(schema), &fragment),
             Target::File(path, fragment) => {
                 let Some(file) = self.file_at(&path) else {
-                    let error = "references of this kind are not followed into files";
-                    diagnostics.report(wording::unreadable_reference(place(), &path, error));
+                    let error = "references of this kind are not followed into files".to_owned();
+                    let error = Unreadable::Failed(error);
+                    diagnostics.report(wording::unreadable_reference(place(), &path, &error));
                     return None;
                 };
                 if let Content::Unreadable(error) = &self.files[file.0].content {
@@ -62,6 +66,10 @@ impl Document {
             }
             Target::Network => {
                 diagnostics.report(wording::network_reference(place(), reference));
+                return None;
+            }
+            Target::Refused(refusal) => {
+                diagnostics.report(wording::refused_reference(place(), reference, refusal));
                 return None;
             }
         };
@@ -88,7 +96,7 @@ impl Document {
                 let root = self.files[self.file_at(&path)?.0].root()?;
                 (root, root, fragment)
             }
-            Target::Network => return None,
+            Target::Network | Target::Refused(_) => return None,
         };
         self.find(Some(root), Some(at), &fragment).ok()
     }
@@ -144,6 +152,9 @@ impl Document {
     /// Takes apart the reference at `node`.
     pub(super) fn target(&self, node: NodeId) -> Option<Target> {
         let reference = self.string(node)?;
+        if let Some(refusal) = refusal(reference) {
+            return Some(Target::Refused(refusal));
+        }
         let (address, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let fragment = fragment.to_owned();
         if address.is_empty() {
@@ -157,6 +168,11 @@ impl Document {
         }
         let here = &self.files[self.nodes[node.0].file.0].source.path;
         let path = PathBuf::from(&*pointer::percent_decode(address)?);
+        // Of Windows as well: `C:path`.
+        let is_rooted = |part| matches!(part, Component::RootDir | Component::Prefix(_));
+        if path.components().any(is_rooted) {
+            return Some(Target::Refused(Refusal::Absolute));
+        }
         let folder = here.parent().map(PathBuf::from).unwrap_or_default();
         let path = normal(&folder.join(path));
         let is_here = normal(here) == path;
@@ -243,6 +259,9 @@ impl Document {
         let members = self.nodes[first..].iter().filter(|node| is_name(node));
         let named: BTreeSet<_> = members.filter_map(|member| member.parent).collect();
         for at in named {
+            if !self.is_schema(at) {
+                continue;
+            }
             if let Some(id) = self.text(at, "$id") {
                 let id = id.trim_end_matches('#').to_owned();
                 self.names.ids.entry(id).or_insert(at);
@@ -255,6 +274,15 @@ impl Document {
                 }
             }
         }
+    }
+}
+
+/// Whether the text of a reference is none, whatever it leads to.
+fn refusal(reference: &str) -> Option<Refusal> {
+    match pointer::percent_decode(reference) {
+        None => Some(Refusal::Encoding),
+        Some(text) if text.contains(is_control) => Some(Refusal::Control),
+        Some(_) => None,
     }
 }
 

@@ -24,7 +24,7 @@ pub use security::{Alternative, SchemeKind, SecurityScheme};
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
 
 use crate::diagnostic::{Diagnostics, wording};
-use crate::document::{Document, NodeId};
+use crate::document::{Document, Kind, NodeId};
 
 use reader::Reader;
 
@@ -102,24 +102,20 @@ pub fn names(document: &Document) -> Vec<&str> {
     all(document).map(|(name, _)| name).collect()
 }
 
-/// The security schemes of the document, named or not.
-pub fn security_schemes(document: &Document) -> Vec<NodeId> {
+/// What is read of a document, and may refer to other files: the path items of the webhooks for whose
+/// names `wanted` holds, and all security schemes.
+pub fn starts(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<(NodeId, Kind)> {
+    let webhooks = all(document)
+        .filter(|(name, _)| wanted(name))
+        .map(|(_, item)| (item, Kind::PathItem));
     let components = document
         .root()
         .and_then(|root| document.get(root, "components"));
     let schemes = components
         .and_then(|components| document.object(document.get(components, "securitySchemes")?));
-    schemes
-        .into_iter()
-        .flat_map(|all| all.values().copied())
-        .collect()
-}
-
-/// The path items of the webhooks for whose names `wanted` holds.
-pub fn webhooks(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<NodeId> {
-    all(document)
-        .filter(|(name, _)| wanted(name))
-        .map(|(_, item)| item)
+    let schemes = schemes.into_iter().flat_map(|all| all.values());
+    webhooks
+        .chain(schemes.map(|&scheme| (scheme, Kind::Leaf)))
         .collect()
 }
 

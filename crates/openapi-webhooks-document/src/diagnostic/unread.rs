@@ -1,0 +1,33 @@
+//! Why a file or a reference is not read.
+
+/// Why a file was not read.
+#[derive(Clone, Debug)]
+pub enum Unreadable {
+    /// It cannot be: what the system said.
+    Failed(String),
+    /// It must not be.
+    Refused {
+        /// What is wrong with it.
+        reason: String,
+        /// Which setting would allow it, or what to do instead.
+        help: String,
+    },
+}
+
+impl From<std::io::Error> for Unreadable {
+    fn from(error: std::io::Error) -> Self {
+        Unreadable::Failed(error.to_string())
+    }
+}
+
+/// Why a reference is not followed, whatever it leads to.
+#[derive(Clone, Copy, Debug)]
+pub enum Refusal {
+    /// A character that ends a line, steers a terminal or changes the direction of text, as it is or
+    /// percent-encoded.
+    Control,
+    /// A percent sign that encodes nothing, or bytes that are not UTF-8.
+    Encoding,
+    /// A path from the root of the file system.
+    Absolute,
+}

@@ -84,6 +84,21 @@ impl Project {
         said
     }
 
+    /// The lines that the build script printed when it ran last.
+    fn printed(&self) -> Vec<String> {
+        let builds =
+            fs::read_dir(self.0.join("target/debug/build")).expect("a folder of build scripts");
+        let outputs = builds.flatten().filter_map(|build| {
+            let name = build.file_name().into_string().ok()?;
+            let output = build.path().join("output");
+            let time = output.metadata().and_then(|file| file.modified()).ok()?;
+            name.starts_with("user-project-").then_some((time, output))
+        });
+        let (_, last) = outputs.max().expect("the output of the build script");
+        let text = fs::read_to_string(last).expect("text");
+        text.lines().map(str::to_owned).collect()
+    }
+
     fn fails(&self) -> String {
         let (is_built, said) = self.build();
         assert!(!is_built, "this should not build:\n{said}");
@@ -209,6 +224,64 @@ fn the_three_steps_and_what_follows() {
         said.contains("`weks` is required and not declared") && said.contains("one notice more"),
         "{said}"
     );
+    what_a_hostile_document_prints(&project);
+}
+
+/// Names, members and references of a document that each hold a directive to Cargo. Were one of them
+/// printed as it is, the next link would run a program of the document's choice.
+const HOSTILE: &str = r##""webhooks": {
+    "evil\ncargo::rustc-link-arg=-fuse-ld=evil\n": {
+      "post": {
+        "\ncargo::rustc-link-arg=-fuse-ld=evil\n\u001b[2J\u202e": 1,
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "title": "Evil\r\ncargo:rustc-flags=-l evil",
+                "example": { "$ref": "x%0Acargo::rustc-link-arg=-fuse-ld=evil%0A" },
+                "properties": { "a\ncargo::rustc-cfg=evil": { "type": "string", "uniqueItems": true } }
+              }
+            }
+          }
+        }
+      }
+    },"##;
+
+/// In the same folder: what it depends on is built.
+fn what_a_hostile_document_prints(project: &Project) {
+    project.edit("schema/openapi.json", "\"webhooks\": {", HOSTILE);
+    let said = project.builds();
+    let shown =
+        r"`\u{a}cargo::rustc-link-arg=-fuse-ld=evil\u{a}\u{1b}[2J\u{202e}` means nothing here";
+    assert!(said.contains(shown), "{said}");
+    let printed = project.printed();
+    let [watched, warning] = printed.as_slice() else {
+        panic!("{printed:?}");
+    };
+    assert_eq!(watched, "cargo::rerun-if-changed=schema/openapi.json");
+    assert!(
+        warning.starts_with("cargo::warning=schema/openapi.json:"),
+        "{warning}"
+    );
+
+    // The report of an error is escaped as well.
+    let reference = "\"$ref\": \"x%0Acargo::rustc-link-arg=-fuse-ld=evil\"";
+    project.edit(
+        "schema/openapi.json",
+        "\"title\": \"Evil",
+        &format!("{reference}, \"title\": \"Evil"),
+    );
+    let said = project.fails();
+    assert!(said.contains("holds a control character"), "{said}");
+    let is_directive = |line: &str| line.trim_start().starts_with("cargo:");
+    let directives: Vec<_> = said.lines().filter(|line| is_directive(line)).collect();
+    assert_eq!(
+        directives,
+        ["cargo::rerun-if-changed=schema/openapi.json"],
+        "{said}"
+    );
+    assert!(!said.contains(['\u{1b}', '\u{202e}']), "{said:?}");
 }
 
 /// The steps for receivers: those of the README, and those of the guide, up to a request that is answered.

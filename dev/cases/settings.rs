@@ -72,6 +72,9 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
             .fold(config, |config, (generated, name)| {
                 config.type_name(generated, name)
             }),
+        "root" => config.root(value.as_str()?),
+        "max_file_size" => config.max_file_size(value.as_u64()?),
+        "max_total_size" => config.max_total_size(value.as_u64()?),
         "event_header" => config.event_header(value.as_str()?),
         "tolerance" => config.tolerance(match value.as_str()? {
             "strict" => Tolerance::Strict,

@@ -65,3 +65,22 @@ fn a_twin_in_yaml_gives_the_same_bytes() {
         assert_eq!(code(case, "openapi.json"), code(case, "openapi.yaml"));
     });
 }
+
+/// Not in comments, and in literals as escapes: rustc refuses some of them, and nobody sees the others.
+#[test]
+fn no_character_of_the_code_is_hidden() {
+    let is_hidden = |c: char| {
+        let is_control = c.is_control() && c != '\n';
+        is_control
+            || matches!(
+                c,
+                '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            )
+    };
+    check_each(cases(), name, |case| {
+        let code = code(case, "openapi.json");
+        let line = code.lines().find(|line| line.contains(is_hidden));
+        assert_eq!(line, None);
+    });
+}

@@ -40,6 +40,7 @@ pub mod recognition;
 mod same;
 pub(crate) mod style;
 pub mod tagged;
+mod trials;
 pub mod values;
 
 pub use builder::MessageBuilder;

@@ -6,6 +6,7 @@ use serde_json::{Number, Value};
 
 use super::read_as::{Plain, ReadAs};
 use super::same::is_same;
+use super::trials::{TOO_MANY_TRIALS, Trial};
 
 /// A value of a union, its variant not decided yet.
 #[derive(Debug)]
@@ -85,9 +86,11 @@ impl Choice {
 
     /// Tries variants one after the other.
     #[must_use]
-    pub fn attempts<U>(self) -> Attempts<U> {
+    pub fn attempts<U: 'static>(self) -> Attempts<U> {
         Attempts {
+            trial: Trial::new::<U>(&self.0),
             value: self.0,
+            tried: 0,
             found: None,
             is_whole: false,
         }
@@ -117,8 +120,12 @@ fn has_fraction(number: &Number) -> bool {
 /// none does, the first one that can be read.
 #[derive(Debug)]
 pub struct Attempts<U> {
+    trial: Trial,
     value: Value,
-    found: Option<U>,
+    /// How many variants were tried or passed over.
+    tried: usize,
+    /// The variant that was found, and which one it is.
+    found: Option<(usize, U)>,
     is_whole: bool,
 }
 
@@ -129,35 +136,51 @@ impl<U> Attempts<U> {
         mut self,
         variant: fn(T) -> U,
     ) -> Self {
-        if self.is_whole {
+        let at = self.tried;
+        self.tried += 1;
+        if self.is_whole || self.trial.known.is_some_and(|known| known != Some(at)) {
             return self;
         }
-        if let Ok(read) = R::read_as(&self.value) {
-            self.is_whole =
-                serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
+        if self.trial.spend()
+            && let Ok(read) = R::read_as(&self.value)
+        {
+            self.is_whole = self.trial.known.is_some()
+                || serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
             if self.is_whole || self.found.is_none() {
-                self.found = Some(variant(read));
+                self.found = Some((at, variant(read)));
             }
         }
         self
     }
 
-    /// The variant that was found, or the value where no variant takes it.
+    /// The variant that was found, or the value where no variant takes it or they take too long to
+    /// try.
     ///
     /// # Errors
     /// None: it is as [`end`](Self::end) is.
     pub fn end_or<E: Error>(self, other: fn(Value) -> U) -> Result<U, E> {
-        let value = self.value;
-        Ok(self.found.unwrap_or_else(|| other(value)))
+        let (found, value, _) = self.finish();
+        Ok(found.unwrap_or_else(|| other(value)))
     }
 
     /// The variant that was found.
     ///
     /// # Errors
-    /// When no variant takes the value.
+    /// When no variant takes the value, or they take too long to try.
     pub fn end<E: Error>(self, expected: &str) -> Result<U, E> {
-        let value = self.value;
-        self.found.ok_or_else(|| Choice(value).unexpected(expected))
+        let (found, value, is_over) = self.finish();
+        found.ok_or_else(|| match is_over {
+            true => E::custom(TOO_MANY_TRIALS),
+            false => Choice(value).unexpected(expected),
+        })
+    }
+
+    /// What was found, the value, and whether the trial was cut short; then nothing counts as found.
+    fn finish(self) -> (Option<U>, Value, bool) {
+        let is_over = self.trial.is_over();
+        let found = self.found.filter(|_| !is_over);
+        self.trial.remember(found.as_ref().map(|(at, _)| *at));
+        (found.map(|(_, found)| found), self.value, is_over)
     }
 }
 

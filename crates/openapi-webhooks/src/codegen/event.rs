@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::pointer;
 use super::read_as::ReadAs;
+use super::trials::TOO_MANY_TRIALS;
 
 /// A body that is not the webhook it was said to be. What the body holds is not shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +23,21 @@ enum Reason {
         pointer: String,
         line: usize,
         column: usize,
-        is_syntax: bool,
+        fault: BodyFault,
     },
     UnexpectedBody,
     /// A form or a text that is none, or not what the document says.
     Other(&'static str),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum BodyFault {
+    /// It is no JSON.
+    Syntax,
+    /// It is not what the document says.
+    Mismatch,
+    /// It holds nested unions that take too long to tell apart.
+    TooManyTrials,
 }
 
 impl ParseError {
@@ -44,7 +55,7 @@ impl ParseError {
             pointer: String::new(),
             line: error.line(),
             column: error.column(),
-            is_syntax: true,
+            fault: BodyFault::Syntax,
         })
     }
 
@@ -59,11 +70,7 @@ impl ParseError {
     #[must_use]
     pub fn pointer(&self) -> Option<&str> {
         match &self.0 {
-            Reason::Body {
-                pointer,
-                is_syntax: false,
-                ..
-            } => Some(pointer),
+            Reason::Body { pointer, fault, .. } if *fault != BodyFault::Syntax => Some(pointer),
             _ => None,
         }
     }
@@ -170,12 +177,17 @@ pub fn read<'de, R: ReadAs<'de, T>, T>(body: &'de [u8]) -> Result<T, ParseError>
         let is_syntax = syntax.is_some();
         let error = syntax.unwrap_or(error);
         let message = error.to_string();
-        let (pointer, _) = pointer::split(&message);
+        let (pointer, message) = pointer::split(&message);
+        let fault = match message {
+            _ if is_syntax => BodyFault::Syntax,
+            message if message.starts_with(TOO_MANY_TRIALS) => BodyFault::TooManyTrials,
+            _ => BodyFault::Mismatch,
+        };
         ParseError(Reason::Body {
             pointer,
             line: error.line(),
             column: error.column(),
-            is_syntax,
+            fault,
         })
     })
 }
@@ -188,7 +200,7 @@ fn no_text(body: &[u8], at: usize) -> ParseError {
         pointer: String::new(),
         line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
         column: line.map_or(0, <[u8]>::len) + 1,
-        is_syntax: true,
+        fault: BodyFault::Syntax,
     })
 }
 
@@ -237,7 +249,7 @@ impl fmt::Debug for Reason {
                 f.write_str("the webhook has no body, and this request has one")
             }
             Self::Body {
-                is_syntax: true,
+                fault: BodyFault::Syntax,
                 line,
                 column,
                 ..
@@ -246,9 +258,12 @@ impl fmt::Debug for Reason {
                 pointer,
                 line,
                 column,
-                ..
+                fault,
             } => {
-                f.write_str("the body is not what the document says")?;
+                f.write_str(match fault {
+                    BodyFault::TooManyTrials => TOO_MANY_TRIALS,
+                    _ => "the body is not what the document says",
+                })?;
                 if !pointer.is_empty() {
                     write!(f, " at `{pointer}`")?;
                 }

@@ -4,6 +4,7 @@
 //! serde's errors hold a message and nothing else, whatever the format; so each level that an error
 //! passes writes its step before it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
@@ -28,8 +29,22 @@ fn step<E: Error>(step: impl fmt::Display, error: &E) -> E {
     let message = error.to_string();
     match message.strip_prefix('#') {
         Some(inner) if inner.starts_with('/') => E::custom(format_args!("#/{step}{inner}")),
-        _ => E::custom(format_args!("#/{step}: {message}")),
+        _ => E::custom(format_args!("#/{step}: {}", shortened(&message))),
     }
+}
+
+/// A message may quote a whole payload, and is written again at each level. Its end has the line and
+/// the column.
+fn shortened(message: &str) -> Cow<'_, str> {
+    const LONGEST_START: usize = 400;
+    const LONGEST_END: usize = 80;
+    if message.len() <= LONGEST_START + LONGEST_END {
+        return Cow::Borrowed(message);
+    }
+    let start: String = message.chars().take(LONGEST_START).collect();
+    let end = message.len() - LONGEST_END;
+    let end = (end..).find_map(|at| message.get(at..)).unwrap_or_default();
+    Cow::Owned(format!("{start}…{end}"))
 }
 
 /// The pointer that stands before a message (RFC 6901, section 5), and the message; the empty pointer

@@ -3,6 +3,7 @@
 mod diagnostics;
 mod each;
 mod goldens;
+mod hostile;
 mod instances;
 mod media;
 mod mutation;

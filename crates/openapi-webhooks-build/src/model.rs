@@ -431,7 +431,7 @@ impl IntegerLeaf {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct StringLeaf {
     pub(crate) format: Option<String>,
-    pub(crate) pattern: Option<String>,
+    pub(crate) pattern: Option<Pattern>,
     pub(crate) min_length: Option<u32>,
     pub(crate) max_length: Option<u32>,
 }
@@ -441,6 +441,17 @@ impl StringLeaf {
     pub(crate) fn has_rust_type(&self) -> bool {
         matches!(self.format.as_deref(), Some("date-time" | "date" | "uuid"))
     }
+}
+
+/// A pattern of the document, as regular expressions that match in linear time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Pattern {
+    /// As the document has it.
+    pub(crate) text: String,
+    /// A string matches all of these.
+    pub(crate) matches: Vec<String>,
+    /// A string matches none of these.
+    pub(crate) rejects: Vec<String>,
 }
 
 /// One method of one webhook.

@@ -19,7 +19,7 @@ pub use crate::message::Message;
 pub use crate::receiver::ParameterError;
 pub use crate::retry::Schedule;
 pub use crate::transport::{Default as DefaultTransport, Transport, Unguarded};
-pub use {bytes, chrono, http, regress, serde, serde_json, uuid};
+pub use {bytes, chrono, http, serde, serde_json, uuid};
 
 mod builder;
 pub mod choice;
@@ -33,6 +33,7 @@ mod listed;
 mod members;
 pub mod object;
 mod parameter;
+mod pattern;
 mod pointer;
 pub mod read_as;
 mod receive;
@@ -49,6 +50,7 @@ pub use event::{
     write_bytes,
 };
 pub use from_request::from_request;
+pub use pattern::Pattern;
 pub use receive::Receive;
 #[cfg(feature = "axum")]
 pub(crate) use receive::read as read_first;

@@ -6,6 +6,7 @@
 
 mod candidates;
 mod docs;
+mod ecma_regex;
 mod literal;
 mod object;
 mod plan;

@@ -6,9 +6,10 @@ use openapi_webhooks_document::schema::intersection::{Part, View};
 use openapi_webhooks_document::schema::merge::Merged;
 use openapi_webhooks_document::wording;
 
-use crate::model::{IntegerLeaf, Kind, Leaf, Shape, StringLeaf, Type};
+use crate::model::{IntegerLeaf, Kind, Leaf, Pattern, Shape, StringLeaf, Type};
 
 use super::candidates::Hint;
+use super::ecma_regex::{self, Unsupported};
 use super::types::Types;
 
 /// An integer, in the Rust type that its format and its bounds ask for.
@@ -103,35 +104,40 @@ fn length_name(leaf: &StringLeaf) -> Option<String> {
     }
 }
 
-/// Whether there is one pattern, and it cannot be read: that is said already.
-fn is_unreadable(types: &Types<'_>, pattern: NodeId) -> bool {
-    let text = types.document.string(pattern);
-    text.is_some_and(|text| regress::Regex::new(text).is_err())
-}
-
-/// A single pattern that the regular expressions of ECMA-262 have (JSON Schema 2020-12 Core, 6.4).
-fn pattern(types: &Types<'_>, merged: &Merged) -> Option<String> {
-    let document = types.document;
-    let mut patterns = constraints(merged, "pattern");
-    let (first, second) = (patterns.next()?, patterns.next());
-    let text = document.string(first)?;
-    match regress::Regex::new(text) {
-        Ok(_) if second.is_none() => Some(text.to_owned()),
-        Ok(_) => None,
-        Err(error) => {
-            let place = document.place(first);
-            types
-                .diagnostics
-                .report(wording::pattern_not_read(place, &error.text));
+/// The pattern, where there is one and it is enforced. Why one is not, is reported here.
+fn pattern(types: &Types<'_>, merged: &Merged) -> Option<Pattern> {
+    let mut nodes = constraints(merged, "pattern");
+    let (first, second) = (nodes.next()?, nodes.next());
+    let report = |diagnostic| types.diagnostics.report(diagnostic);
+    let place = |node| types.document.place(node);
+    if let Some(second) = second {
+        for node in [first, second].into_iter().chain(nodes) {
+            report(wording::not_enforced(place(node), "pattern"));
+        }
+        return None;
+    }
+    match types.document.string(first).map(ecma_regex::translate) {
+        None => {
+            report(wording::not_enforced(place(first), "pattern"));
             None
         }
+        Some(Err(reason)) => {
+            report(match reason {
+                Unsupported::Invalid(error) => wording::pattern_not_read(place(first), &error),
+                Unsupported::Backtracking => wording::pattern_backtracks(place(first)),
+                Unsupported::TooLarge => wording::pattern_too_large(place(first)),
+                Unsupported::Construct(text) => wording::pattern_construct(place(first), &text),
+            });
+            None
+        }
+        Some(Ok(pattern)) => Some(pattern),
     }
 }
 
 fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
     for (node, keyword) in &merged.constraints {
         let is_checked = match keyword.as_str() {
-            "pattern" => checked.pattern.is_some() || is_unreadable(types, *node),
+            "pattern" => true,
             "minLength" => checked.min_length.is_some(),
             "maxLength" => checked.max_length.is_some(),
             _ => false,

@@ -403,8 +403,28 @@ pub fn must_be_absent(place: Place) -> Diagnostic {
 }
 
 pub fn pattern_not_read(place: Place, error: &str) -> Diagnostic {
-    let message =
-        format!("`pattern` is not enforced: it is no regular expression of ECMA-262 ({error})");
+    let why = format!("it is no regular expression of ECMA-262 ({error})");
+    pattern_not_enforced(place, &why)
+}
+
+pub fn pattern_backtracks(place: Place) -> Diagnostic {
+    pattern_not_enforced(place, "matching it could take exponential time").help(
+        "write it without backreferences, with lookaheads only right after `^` and lookbehinds only right before `$`",
+    )
+}
+
+pub fn pattern_too_large(place: Place) -> Diagnostic {
+    pattern_not_enforced(place, "it is too large")
+        .help("repeat less in it; `maxLength` limits the length of a string")
+}
+
+pub fn pattern_construct(place: Place, construct: &str) -> Diagnostic {
+    pattern_not_enforced(place, &format!("`{construct}` is not supported"))
+        .help("use the syntax that ECMA-262 has with the flag `u`")
+}
+
+fn pattern_not_enforced(place: Place, why: &str) -> Diagnostic {
+    let message = format!("`pattern` is not enforced: {why}");
     Diagnostic::notice(Rule::NotEnforced, place, message)
 }
 

@@ -65,9 +65,11 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
-            { __v1::regress::Regex::new("^\\d+-[a-z]$").unwrap() });
-            if PATTERN.find(value).is_none() {
+            static PATTERN: __v1::Pattern = __v1::Pattern::new(
+                &["^[0-9]+\\-[a-z]$"],
+                &[],
+            );
+            if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^\\d+-[a-z]$\"".into());
             }
             Ok(Self(value.to_string()))
@@ -182,9 +184,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
-            { __v1::regress::Regex::new("^[A-Z]{3}$").unwrap() });
-            if PATTERN.find(value).is_none() {
+            static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^[A-Z]{3}$"], &[]);
+            if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
             }
             Ok(Self(value.to_string()))

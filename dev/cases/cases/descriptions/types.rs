@@ -355,9 +355,8 @@ pub mod types {
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
-            { __v1::regress::Regex::new("`<a>`\\*/").unwrap() });
-            if PATTERN.find(value).is_none() {
+            static PATTERN: __v1::Pattern = __v1::Pattern::new(&["`<a>`\\*/"], &[]);
+            if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"`<a>`\\*/\"".into());
             }
             Ok(Self(value.to_string()))

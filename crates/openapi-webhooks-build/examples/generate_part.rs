@@ -1,5 +1,6 @@
 //! Prints the code of one half of a document, or of every so many of its webhooks one:
-//! `cargo run --example generate_part -- schema/openapi.json sender|receiver 10`. Made to be measured.
+//! `cargo run --example generate_part -- schema/openapi.json sender|receiver|all 10`; all is the
+//! receiver's half with examples. Made to be measured.
 
 use std::error::Error;
 
@@ -8,9 +9,11 @@ use openapi_webhooks_build::configure;
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let [document, half, every] = &arguments[..] else {
-        return Err("usage: generate_part DOCUMENT sender|receiver EVERY".into());
+        return Err("usage: generate_part DOCUMENT sender|receiver|all EVERY".into());
     };
-    let mut config = configure().receiver(half == "receiver");
+    let mut config = configure()
+        .receiver(half != "sender")
+        .examples(half == "all");
     let every = every.parse()?;
     if every > 1 {
         config = config.only(webhooks(document, every)?);

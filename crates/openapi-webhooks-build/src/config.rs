@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_webhooks_document::document::{Document, Load, nearest};
+use openapi_webhooks_document::document::{Document, Load};
 use openapi_webhooks_document::openapi;
-use openapi_webhooks_document::{Diagnostic, Diagnostics, Rule, wording};
+use openapi_webhooks_document::{Diagnostic, Diagnostics, Limit, Rule, wording};
 
 use crate::lower::Types;
 use crate::settings::{Settings, Tolerance};
@@ -271,8 +271,13 @@ impl Config {
         let mut types = Types::new(&document, &self.settings, &diagnostics);
         let operations = operation::build(&mut types, &api, &self.settings);
         let slots = types.finish();
+        // What was found is a part of what there is, and leads nowhere.
+        if diagnostics.is_exhausted() {
+            diagnostics.checkpoint()?;
+        }
         let source = (&document, &api);
         let model = finish::model(source, slots, operations, &self.settings, &diagnostics);
+        diagnostics.spend(Limit::Code, emit::estimate(&model), || None);
         let notices = diagnostics.finish()?;
         // The code takes the room that the document had.
         drop((api, document));
@@ -289,7 +294,7 @@ impl Config {
     fn check_rules(&self, diagnostics: &Diagnostics) {
         for (setting, names) in [("deny", &self.denied), ("allow", &self.allowed)] {
             for name in names.iter().filter(|name| Rule::named(name).is_none()) {
-                let near = nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
+                let near = diagnostics.nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
                 diagnostics.report(wording::unknown_rule(setting, name, near));
             }
         }
@@ -334,7 +339,7 @@ impl Config {
         ] {
             for glob in globs {
                 if !names.iter().any(|name| glob::matches(glob, name)) {
-                    let near = nearest(glob, names.iter().copied());
+                    let near = diagnostics.nearest(glob, names.iter().copied());
                     let setting = format!("{setting}([{glob:?}])");
                     diagnostics.report(wording::unmatched_setting(&setting, near));
                 }

@@ -248,6 +248,21 @@ pub(crate) enum Type {
 }
 
 impl Type {
+    /// How many types it is written with.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.size(),
+            Type::Tuple(items) => 1 + items.iter().map(Type::size).sum::<usize>(),
+            Type::Any
+            | Type::Null
+            | Type::Bool
+            | Type::File
+            | Type::Leaf(_)
+            | Type::Named(_)
+            | Type::Boxed(_) => 1,
+        }
+    }
+
     /// Whether the type comes down to floating-point numbers, of which JSON cannot write all.
     pub(crate) fn is_float(&self) -> bool {
         match self {

@@ -95,6 +95,7 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
         .chars()
         .filter(|&c| unicode_ident::is_xid_continue(c))
         .collect();
+    let text = shortened(text);
     match text.chars().next() {
         None => match case {
             Case::Snake => "unnamed".to_owned(),
@@ -105,8 +106,21 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
     }
 }
 
+/// Longer identifiers are cut: code names a type wherever it is used.
+const MAX_LENGTH: usize = 256;
+
+fn shortened(mut text: String) -> String {
+    let is_end = |at: &usize| text.is_char_boundary(*at);
+    let end = (0..=MAX_LENGTH.min(text.len())).rev().find(is_end);
+    text.truncate(end.unwrap_or_default());
+    text
+}
+
 /// Whether a name is in snake case already, as most members of documents are.
 fn is_folded(name: &str) -> bool {
+    if name.len() > MAX_LENGTH {
+        return false;
+    }
     let is_plain = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_');
     name.starts_with(|first: char| first.is_ascii_lowercase())
         && name.bytes().all(is_plain)

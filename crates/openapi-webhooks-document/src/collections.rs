@@ -7,5 +7,7 @@ pub type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
 
 pub type HashSet<T> = std::collections::HashSet<T, RandomState>;
 
+pub type IndexSet<T> = indexmap::IndexSet<T, RandomState>;
+
 /// In the order in which things were added.
 pub type IndexMap<K, V> = indexmap::IndexMap<K, V, RandomState>;

@@ -4,19 +4,27 @@ use std::fmt;
 
 use crate::diagnostic::Diagnostic;
 
-/// The problems of a document, all of them.
+/// The problems of a document: all of them, or the first hundred.
 ///
 /// `Debug` and `Display` are the same report.
 pub struct Error {
     problems: Vec<Diagnostic>,
+    /// How many more there are.
+    left_out: usize,
 }
 
 impl Error {
-    pub(crate) fn new(problems: Vec<Diagnostic>) -> Self {
-        Error { problems }
+    pub(crate) fn new(problems: Vec<Diagnostic>, left_out: usize) -> Self {
+        Error { problems, left_out }
     }
 
-    /// The problems in the order of their places.
+    /// How many problems there are beside those that are kept.
+    #[must_use]
+    pub fn left_out(&self) -> usize {
+        self.left_out
+    }
+
+    /// The problems in the order of their places, a hundred at most.
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
@@ -31,11 +39,14 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.problems.len();
+        let count = self.problems.len() + self.left_out;
         let problems = if count == 1 { "problem" } else { "problems" };
         writeln!(f, "the document has {count} {problems}")?;
         for problem in &self.problems {
             writeln!(f, "\n{problem}")?;
+        }
+        if self.left_out > 0 {
+            writeln!(f, "\n… and {} more", self.left_out)?;
         }
         Ok(())
     }

@@ -8,6 +8,7 @@
 //!
 //! `yaml`, on by default, reads documents in YAML.
 
+mod budget;
 #[doc(hidden)]
 pub mod collections;
 mod diagnostic;
@@ -21,6 +22,8 @@ pub mod openapi;
 #[doc(hidden)]
 pub mod schema;
 
+#[doc(hidden)]
+pub use budget::{Budget, Limit};
 pub use diagnostic::{Diagnostic, Rule, Severity};
 #[doc(hidden)]
 pub use diagnostic::{Diagnostics, Place, Refusal, Source, Unreadable, wording};

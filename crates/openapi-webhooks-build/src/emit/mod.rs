@@ -17,6 +17,7 @@ mod recognition;
 mod responses;
 mod scalar;
 mod security;
+mod size;
 mod structs;
 mod types;
 mod unions;
@@ -29,6 +30,8 @@ use openapi_webhooks_document::escape;
 use syn::{File, Item};
 
 use crate::model::Model;
+
+pub(crate) use size::estimate;
 
 /// The module that `include_webhooks!` includes, formatted.
 pub(crate) fn module(model: &Model) -> String {

@@ -20,9 +20,21 @@ pub(super) struct Shared {
 
 impl Shared {
     /// The type that stands for `id`, which may be itself.
-    pub(super) fn of(&self, id: TypeId) -> TypeId {
-        let next = self.standing_for[id.0];
-        if next == id { id } else { self.of(next) }
+    pub(super) fn of(&self, mut id: TypeId) -> TypeId {
+        while self.standing_for[id.0] != id {
+            id = self.standing_for[id.0];
+        }
+        id
+    }
+
+    /// The same, and makes the way to it shorter.
+    fn find(&mut self, mut id: TypeId) -> TypeId {
+        while self.standing_for[id.0] != id {
+            let next = self.standing_for[id.0];
+            self.standing_for[id.0] = self.standing_for[next.0];
+            id = next;
+        }
+        id
     }
 
     /// Whether a type of its own is made of `id`.
@@ -30,10 +42,14 @@ impl Shared {
         self.standing_for[id.0] == id
     }
 
-    fn rename(&self, ty: &mut Type) {
-        ty.named_mut().into_iter().for_each(|id| *id = self.of(*id));
+    fn rename(&mut self, ty: &mut Type) {
+        let named = ty.named_mut().into_iter();
+        named.for_each(|id| *id = self.find(*id));
     }
 }
+
+/// Equal shapes that take more rounds to find stay types of their own. Few documents need three.
+const MAX_ROUNDS: usize = 32;
 
 /// Finds equal shapes, and has all uses name the one that stands for them.
 ///
@@ -42,7 +58,20 @@ impl Shared {
 pub(super) fn share(slots: &mut [Slot], operations: &mut [Operation]) -> Shared {
     let standing_for = (0..slots.len()).map(TypeId).collect();
     let mut shared = Shared { standing_for };
-    while merge_once(slots, &mut shared) {}
+    let mut rounds = 0;
+    while rounds < MAX_ROUNDS && merge_once(slots, &mut shared) {
+        rounds += 1;
+    }
+    for at in 0..slots.len() {
+        let kept = shared.find(TypeId(at));
+        shared.standing_for[at] = kept;
+    }
+    if rounds == MAX_ROUNDS {
+        for shape in slots.iter_mut().filter_map(|slot| slot.shape.as_mut()) {
+            let parts = shape.parts_mut().into_iter();
+            parts.for_each(|ty| shared.rename(ty));
+        }
+    }
     for operation in operations {
         each_type(operation, &mut |ty| shared.rename(ty));
     }
@@ -176,10 +205,10 @@ fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
         Shape::Enum(choice) => {
             for value in &choice.values {
                 value.name.hash(&mut hasher);
+                hash_scalar(&value.wire, &mut hasher);
             }
         }
-        Shape::Const(Scalar::String(text)) => text.hash(&mut hasher),
-        Shape::Const(value) => discriminant(value).hash(&mut hasher),
+        Shape::Const(value) => hash_scalar(value, &mut hasher),
         Shape::Union(union) => {
             for variant in &union.variants {
                 variant_key(variant).hash(&mut hasher);
@@ -189,6 +218,18 @@ fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
         Shape::Replaced(path) => path.hash(&mut hasher),
     }
     hasher.finish()
+}
+
+fn hash_scalar(value: &Scalar, hasher: &mut impl Hasher) {
+    discriminant(value).hash(hasher);
+    match value {
+        Scalar::Bool(value) => value.hash(hasher),
+        Scalar::Integer(value) => value.hash(hasher),
+        Scalar::Unsigned(value) => value.hash(hasher),
+        // Of zero and its negative, which are equal, only one can be.
+        Scalar::Float(value) => (value + 0.0).to_bits().hash(hasher),
+        Scalar::String(text) | Scalar::Json(text) => text.hash(hasher),
+    }
 }
 
 fn are_equal(one: &Shape, other: &Shape) -> bool {

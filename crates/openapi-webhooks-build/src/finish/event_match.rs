@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use openapi_webhooks_document::collections::{HashMap, HashSet};
 use openapi_webhooks_document::document::Document;
 use openapi_webhooks_document::openapi::Api;
-use openapi_webhooks_document::{Diagnostics, wording};
+use openapi_webhooks_document::{Diagnostics, Limit, wording};
 
 use crate::model::{
     Body, Message, Model, Operation, ParameterLocation, Payload, Place, Recognition, Scalar, Shape,
@@ -22,6 +22,9 @@ const MAX_VALUES: usize = 64;
 
 /// More places than it takes to tell webhooks apart.
 const MAX_PLACES: usize = 16;
+
+/// How many pairs of webhooks are compared in the time that a step takes.
+const PAIRS_IN_A_STEP: usize = 4;
 
 /// What a webhook can be at the places where it is known.
 type Marks = BTreeMap<Place, Vec<Scalar>>;
@@ -61,13 +64,13 @@ pub(super) fn find(
     // Senders send their tags, whether the document requires them or not, and of several that a schema
     // allows the one that is the webhook's name.
     for is_guessing in [false, true] {
-        let mut reader = MarkReader::new(model, is_guessing);
+        let mut reader = MarkReader::new(model, is_guessing, diagnostics);
         let mut webhooks = webhooks(model, settings, &mut reader);
         if is_guessing {
             webhooks.iter_mut().for_each(Webhook::keep_own_name);
         }
         for is_wanted in [Place::is_in_body, |_: &Place| true] {
-            match telling(&webhooks, is_wanted) {
+            match telling(&webhooks, is_wanted, diagnostics) {
                 Ok(places) => return Some(recognition(&webhooks, places)),
                 Err(pairs) => untold = pairs.iter().map(|&pair| names(&webhooks, pair)).collect(),
             }
@@ -147,9 +150,14 @@ fn webhooks<'a>(
 fn telling(
     webhooks: &[Webhook<'_>],
     is_wanted: fn(&Place) -> bool,
+    diagnostics: &Diagnostics,
 ) -> Result<Vec<Place>, Vec<(usize, usize)>> {
+    let spend = |pairs: usize| diagnostics.spend(Limit::Steps, pairs / PAIRS_IN_A_STEP, || None);
     let mut pairs = Vec::new();
     for (at, one) in webhooks.iter().enumerate() {
+        if !spend(PAIRS_IN_A_STEP + webhooks.len() - at) {
+            return Err(Vec::new());
+        }
         let others = webhooks.iter().enumerate().skip(at + 1);
         let differ = |other: &Webhook<'_>| match (one.has_body, other.has_body) {
             (Some(one), Some(other)) => one != other,
@@ -160,7 +168,7 @@ fn telling(
     }
     let mut chosen = Vec::new();
     for place in candidates(webhooks, is_wanted) {
-        if pairs.is_empty() {
+        if pairs.is_empty() || !spend(pairs.len()) {
             break;
         }
         let before = pairs.len();
@@ -284,14 +292,16 @@ struct MarkReader<'a> {
     model: &'a Model,
     /// Whether members count that may be absent: a request without them is then no webhook.
     is_guessing: bool,
+    diagnostics: &'a Diagnostics,
     known: HashMap<(TypeId, usize), Vec<Mark>>,
 }
 
 impl<'a> MarkReader<'a> {
-    fn new(model: &'a Model, is_guessing: bool) -> Self {
+    fn new(model: &'a Model, is_guessing: bool, diagnostics: &'a Diagnostics) -> Self {
         MarkReader {
             model,
             is_guessing,
+            diagnostics,
             known: HashMap::default(),
         }
     }
@@ -343,7 +353,10 @@ impl<'a> MarkReader<'a> {
             return Vec::new();
         };
         if let Some(known) = self.known.get(&(*id, depth)) {
-            return known.clone();
+            // A mark is a path and its values, all of them copied.
+            let steps = known.iter().map(|(path, values)| path.len() + values.len());
+            let is_within = self.diagnostics.spend(Limit::Steps, steps.sum(), || None);
+            return if is_within { known.clone() } else { Vec::new() };
         }
         let marks = self.of_shape(&self.model.types[id.0].shape, depth);
         self.known.insert((*id, depth), marks.clone());

@@ -1,9 +1,11 @@
 //! What the members of a form and the parameters are, once all types are known: text does not say
 //! whether it is a number.
 
+use openapi_webhooks_document::collections::{HashMap, HashSet, IndexMap};
+
 use crate::model::{
     Absent, Body, Field, FieldEncoding, Form, FormField, FormKind, FormParts, Kind, Leaf, Model,
-    Parameter, ParameterLocation, Rest, Scalar, Serialization, Shape, Type, TypeDef,
+    Parameter, ParameterLocation, Rest, Scalar, Serialization, Shape, Type, TypeDef, TypeId,
 };
 
 /// Describes every form of the model, and its parameters where there is a receiver to read them.
@@ -33,22 +35,26 @@ pub(super) fn describe(model: &mut Model) {
 fn describe_form(types: &[TypeDef], form: &mut Form) {
     let mut found = Found::default();
     collect(types, &form.ty, &mut found, 0);
-    let mut fields: Vec<FormField> = Vec::new();
+    let encodings = form.encodings.iter();
+    let encodings: HashMap<&str, &FieldEncoding> =
+        encodings.map(|said| (said.wire.as_str(), said)).collect();
+    let mut fields: IndexMap<&str, FormField> = IndexMap::default();
     for field in found.fields {
-        let said = form.encodings.iter().find(|said| said.wire == field.wire);
+        let said = encodings.get(field.wire.as_str()).copied();
         let new = describe_field(types, field, said);
-        match fields.iter_mut().find(|known| known.wire == new.wire) {
+        match fields.get_mut(field.wire.as_str()) {
             Some(known) => unite(known, new),
-            None => fields.push(new),
+            None => drop(fields.insert(&field.wire, new)),
         }
     }
-    form.fields = fields;
+    form.fields = fields.into_values().collect();
     form.others = found.others;
 }
 
 #[derive(Default)]
 struct Found<'a> {
     fields: Vec<&'a Field>,
+    seen: HashSet<TypeId>,
     /// Whether there may be members that are not declared, and what they may be.
     is_open: bool,
     others: Vec<FormKind>,
@@ -63,6 +69,7 @@ fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut Found<'a>, depth: us
         return;
     }
     match ty {
+        Type::Named(id) | Type::Boxed(id) if !found.seen.insert(*id) => {}
         Type::Named(id) | Type::Boxed(id) => match &types[id.0].shape {
             Shape::Struct(structure) => {
                 found.fields.extend(&structure.fields);
@@ -187,24 +194,32 @@ fn parts(types: &[TypeDef], ty: &Type) -> FormParts {
             Type::Tuple(items) => items.iter().map(|item| kinds(types, item)).collect(),
             _ => Vec::new(),
         },
-        items: united(items(types, ty, 0)),
+        items: united(items(types, ty, 0, &mut HashSet::default())),
         members: found.fields.iter().map(member).collect(),
         others: found.is_open.then_some(found.others),
     }
 }
 
 /// What the items of a union's arrays may be.
-fn items(types: &[TypeDef], ty: &Type, depth: usize) -> Vec<Vec<FormKind>> {
+fn items(
+    types: &[TypeDef],
+    ty: &Type,
+    depth: usize,
+    seen: &mut HashSet<TypeId>,
+) -> Vec<Vec<FormKind>> {
     let (Type::Named(id) | Type::Boxed(id)) = ty else {
         return Vec::new();
     };
+    if !seen.insert(*id) {
+        return Vec::new();
+    }
     let Shape::Union(union) = &types[id.0].shape else {
         return Vec::new();
     };
-    let of_variant = |ty: &Type| match ty {
+    let mut of_variant = |ty: &Type| match ty {
         Type::Array(item) => vec![kinds(types, item)],
         Type::Tuple(items) => items.iter().map(|item| kinds(types, item)).collect(),
-        ty if depth < MAX_DEPTH => items(types, ty, depth + 1),
+        ty if depth < MAX_DEPTH => items(types, ty, depth + 1, seen),
         _ => Vec::new(),
     };
     let variants = union.variants.iter();

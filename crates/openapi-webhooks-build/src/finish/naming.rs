@@ -4,7 +4,7 @@
 //! reserved whether it is reached or not: a webhook more renames no type that was there.
 
 use openapi_webhooks_document::collections::{HashMap, HashSet};
-use openapi_webhooks_document::document::{Document, NodeId, nearest};
+use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
 use openapi_webhooks_document::{Diagnostics, wording};
@@ -87,7 +87,7 @@ fn check_given(
         .iter()
         .filter(|(generated, _)| !renamed.contains(generated))
     {
-        let near = nearest(generated, names.iter().flatten().map(Ident::as_str));
+        let near = diagnostics.nearest(generated, names.iter().flatten().map(Ident::as_str));
         let setting = format!("type_name({generated:?}, …)");
         diagnostics.report(wording::unmatched_setting(&setting, near));
     }

@@ -1,7 +1,6 @@
 //! What the configuration says of types by name: types of the user's own, attributes, and the names of
 //! fields and variants.
 
-use openapi_webhooks_document::document::nearest;
 use openapi_webhooks_document::{Diagnostics, wording};
 
 use crate::glob;
@@ -16,7 +15,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
         match types.into_iter().find(|ty| ty.name.as_str() == name) {
             Some(definition) => definition.shape = Shape::Replaced(path.clone()),
             None => {
-                let near = near_type(model, name);
+                let near = near_type(model, name, diagnostics);
                 let setting = format!("replace_type({name:?}, …)");
                 diagnostics.report(wording::unmatched_setting(&setting, near.as_deref()));
             }
@@ -36,7 +35,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
     for (names, text) in &settings.type_attributes {
         let found = add_to_types(model, names, text);
         if !found {
-            let near = near_type(model, names);
+            let near = near_type(model, names, diagnostics);
             let setting = format!("type_attribute({names:?}, …)");
             diagnostics.report(wording::unmatched_setting(&setting, near.as_deref()));
         }
@@ -52,7 +51,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
 
 fn report_unmatched_member(model: &Model, member: &str, setting: &str, diagnostics: &Diagnostics) {
     let all: Vec<String> = model.types.iter().flat_map(member_paths).collect();
-    let near = nearest(member, all.iter().map(String::as_str));
+    let near = diagnostics.nearest(member, all.iter().map(String::as_str));
     diagnostics.report(wording::unmatched_setting(setting, near));
 }
 
@@ -91,11 +90,13 @@ fn rename_member(model: &mut Model, path: &str, name: &str) -> Renamed {
 }
 
 /// The type whose name is most like `name`; of a name that stands for another type, that type.
-fn near_type(model: &Model, name: &str) -> Option<String> {
+fn near_type(model: &Model, name: &str, diagnostics: &Diagnostics) -> Option<String> {
     let alias = model.aliases.iter().find(|one| one.name.as_str() == name);
     let target = alias.map(|alias| model.types[alias.target.0].name.as_str());
     let names = model.types.iter().map(|ty| ty.name.as_str());
-    target.or_else(|| nearest(name, names)).map(str::to_owned)
+    target
+        .or_else(|| diagnostics.nearest(name, names))
+        .map(str::to_owned)
 }
 
 fn add_to_types(model: &mut Model, names: &str, text: &str) -> bool {

@@ -39,6 +39,9 @@ pub(crate) fn lower(
             is_nullable,
         };
     }
+    if !types.spend_on(view, STEPS_OF_A_VALUE * values.len()) {
+        return Usage::plain(Type::Any);
+    }
     let scalars: Vec<Scalar> = values.iter().map(scalar).collect();
     let id = types.reserve_view(view, merged, hint);
     types.define(id, shape(types, merged, &scalars));
@@ -47,6 +50,9 @@ pub(crate) fn lower(
         is_nullable,
     }
 }
+
+/// What naming a value takes.
+const STEPS_OF_A_VALUE: usize = 4;
 
 /// Whether any of `values` is of a type that is allowed.
 pub(crate) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {

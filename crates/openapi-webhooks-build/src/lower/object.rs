@@ -1,7 +1,6 @@
 //! Objects with properties → structs.
 
-use openapi_webhooks_document::document::nearest;
-use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
 use openapi_webhooks_document::schema::merge::{Merged, RestRule};
 use openapi_webhooks_document::wording;
 
@@ -10,23 +9,33 @@ use crate::name::{Case, Scope};
 
 use super::candidates::Hint;
 use super::docs;
-use super::types::Types;
+use super::types::{BYTES_COPIED, Types};
+
+/// What defining a field takes, beside deciding its type.
+const STEPS_OF_A_FIELD: usize = 4;
 
 /// The struct of a view that [`merged`](Merged) found to be an object.
 pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Merged) -> Shape {
     let mut scope = Scope::new(Case::Snake);
     let mut fields = Vec::new();
     for (wire, schemas) in &merged.properties {
+        if !types.spend_on(schemas, STEPS_OF_A_FIELD + wire.len() / BYTES_COPIED) {
+            break;
+        }
         let is_required = merged.required.contains_key(wire);
         if !is_required && types.is_false(schemas) {
             types.report_at(schemas, wording::must_be_absent);
             continue;
         }
         let hint = Hint::inside(id).child(wire);
+        let docs = words_of(types, schemas);
+        if let Some(node) = first_node(schemas) {
+            types.spend_docs(node, &docs);
+        }
         fields.push(Field {
             name: scope.take(wire),
             wire: wire.clone(),
-            docs: words_of(types, schemas),
+            docs,
             ty: if merged.files.contains(wire) {
                 file(types, schemas)
             } else {
@@ -35,16 +44,26 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
             is_required,
         });
     }
+    let mut undeclared = Undeclared {
+        id,
+        view,
+        merged,
+        others: None,
+    };
     for (wire, place) in &merged.required {
+        if !types.spend_on(view, 1) {
+            break;
+        }
         if !merged.properties.contains_key(wire) {
             if let Some(place) = place {
-                let near = nearest(wire, merged.properties.keys().map(String::as_str));
+                let declared = merged.properties.keys().map(String::as_str);
+                let near = types.diagnostics.nearest(wire, declared);
                 let place = types.document.place(*place);
                 types
                     .diagnostics
                     .report(wording::undeclared(place, wire, near));
             }
-            fields.push(undeclared(types, id, view, merged, wire, &mut scope));
+            fields.push(undeclared.field(types, wire, &mut scope));
         }
     }
     let hint = Hint::inside(id).child("additional property");
@@ -124,29 +143,38 @@ pub(crate) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Oth
     })
 }
 
-/// A property that is required and not declared: `additionalProperties` describes it, or nothing does.
-fn undeclared(
-    types: &mut Types<'_>,
+/// Properties that are required and not declared: `additionalProperties` describes them, or nothing does.
+struct Undeclared<'a> {
     id: TypeId,
-    view: &View,
-    merged: &Merged,
-    wire: &str,
-    scope: &mut Scope,
-) -> Field {
-    let ty = match others(types, merged, &Hint::inside(id).child(wire)) {
-        Others::Open => Type::Any,
-        Others::Typed(ty) => ty,
-        Others::Forbidden => {
-            types.report_at(view, |place| wording::required_and_forbidden(place, wire));
-            Type::Any
+    view: &'a View,
+    merged: &'a Merged,
+    /// What they may be; found for the first, which names the type where there is one.
+    others: Option<Others>,
+}
+
+impl Undeclared<'_> {
+    fn field(&mut self, types: &mut Types<'_>, wire: &str, scope: &mut Scope) -> Field {
+        let hint = || Hint::inside(self.id).child(wire);
+        let others = self
+            .others
+            .get_or_insert_with(|| others(types, self.merged, &hint()));
+        let ty = match others {
+            Others::Open => Type::Any,
+            Others::Typed(ty) => ty.clone(),
+            Others::Forbidden => {
+                types.report_at(self.view, |place| {
+                    wording::required_and_forbidden(place, wire)
+                });
+                Type::Any
+            }
+        };
+        Field {
+            name: scope.take(wire),
+            wire: wire.to_owned(),
+            docs: Docs::default(),
+            ty,
+            is_required: true,
         }
-    };
-    Field {
-        name: scope.take(wire),
-        wire: wire.to_owned(),
-        docs: Docs::default(),
-        ty,
-        is_required: true,
     }
 }
 

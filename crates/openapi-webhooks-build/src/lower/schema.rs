@@ -1,11 +1,11 @@
 //! A view → the type that it is.
 
 use openapi_webhooks_document::document::NodeId;
-use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
 use openapi_webhooks_document::schema::type_set::Kinds;
 use openapi_webhooks_document::schema::{intersection, keyword};
-use openapi_webhooks_document::wording;
+use openapi_webhooks_document::{Limit, wording};
 
 use crate::model::{Kind, Type};
 
@@ -23,6 +23,15 @@ const MAX_VIEWS: usize = 200_000;
 
 /// The standard library compares and prints tuples of this length and no longer.
 const MAX_TUPLE: usize = 12;
+
+/// Tuples in tuples: no payload nests as many.
+const MAX_PARTS: usize = 1_000;
+
+/// What deciding a type takes, beside merging its schemas.
+const STEPS_OF_A_TYPE: usize = 4;
+
+/// How many parts of a type are copied in the time that a step takes.
+const COPIED: usize = 4;
 
 impl Types<'_> {
     /// Defines what is reserved, until nothing is left.
@@ -46,7 +55,13 @@ impl Types<'_> {
     pub(crate) fn lower_view(&mut self, view: View, hint: &Hint) -> Usage {
         let view = self.canonical(view);
         if let Some(known) = self.known.get(&view) {
+            if !self.spend_on(&view, known.ty.size() / COPIED) {
+                return Usage::plain(Type::Any);
+            }
             return known.clone();
+        }
+        if !self.spend_on(&view, STEPS_OF_A_TYPE + view.len()) {
+            return Usage::plain(Type::Any);
         }
         let merged = self.merge(&view);
         if self.depth == MAX_DEPTH || self.known.len() == MAX_VIEWS {
@@ -58,6 +73,12 @@ impl Types<'_> {
         self.depth -= 1;
         self.known.insert(view, usage.clone());
         usage
+    }
+
+    /// Uses steps of the budget for a view. Returns whether any are left.
+    pub(crate) fn spend_on(&self, view: &View, steps: usize) -> bool {
+        let place = || first_node(view).map(|node| self.document.place(node));
+        self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
     /// The same view, so that equal views are found to be equal.
@@ -148,13 +169,13 @@ impl Types<'_> {
             Kind::Integer => scalar::integer(self, &merged),
             Kind::Number => scalar::number(self, &merged),
             Kind::String => scalar::string(self, view, &merged, hint),
-            Kind::Array => self.lower_array(merged, hint),
+            Kind::Array => self.lower_array(view, merged, hint),
             Kind::Object => self.lower_object(view, merged, hint),
         }
     }
 
     /// A tuple where each item has its schema and its place, else an array of what all items are.
-    fn lower_array(&mut self, merged: Merged, hint: &Hint) -> Type {
+    fn lower_array(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
         let hint = hint.child("item");
         let mut items: Vec<Type> = Vec::new();
         for schema in &merged.prefix {
@@ -162,7 +183,12 @@ impl Types<'_> {
         }
         let has_length = scalar::has_length(self.document, &merged, items.len());
         if !items.is_empty() && items.len() <= MAX_TUPLE && has_length && is_guarded(&items) {
-            return Type::Tuple(items);
+            let tuple = Type::Tuple(items);
+            if tuple.size() > MAX_PARTS {
+                self.report_at(view, wording::too_deep);
+                return Type::Any;
+            }
+            return tuple;
         }
         self.note_constraints(&merged, Some(Kind::Array));
         if items.is_empty() {

@@ -2,7 +2,6 @@
 
 use std::collections::VecDeque;
 
-use openapi_webhooks_document::Diagnostics;
 use openapi_webhooks_document::collections::HashMap;
 use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::schema::Schemas;
@@ -10,6 +9,7 @@ use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
 use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
+use openapi_webhooks_document::{Diagnostics, Limit};
 
 use crate::model::{Docs, Shape, Type, TypeId};
 use crate::settings::Settings;
@@ -17,6 +17,9 @@ use crate::settings::Settings;
 use super::candidates::{Candidates, Hint};
 use super::docs;
 use super::plan::Plan;
+
+/// How many bytes are copied in the time that a step takes.
+pub(crate) const BYTES_COPIED: usize = 16;
 
 /// The types found so far. A type is reserved when it is first met and defined when its turn comes,
 /// so that a schema may contain itself.
@@ -84,6 +87,7 @@ impl<'a> Types<'a> {
 
     /// Reserves a type for the schema at `node`.
     pub(crate) fn reserve(&mut self, candidates: Candidates, docs: Docs, node: NodeId) -> TypeId {
+        self.spend_docs(node, &docs);
         self.slots.push(Slot {
             candidates,
             docs,
@@ -91,6 +95,18 @@ impl<'a> Types<'a> {
             shape: None,
         });
         TypeId(self.slots.len() - 1)
+    }
+
+    /// Uses steps of the budget. Returns whether any are left.
+    pub(crate) fn spend(&self, node: NodeId, steps: usize) -> bool {
+        let place = || Some(self.document.place(node));
+        self.diagnostics.spend(Limit::Steps, steps, place)
+    }
+
+    /// The same for words, which are copied for every use.
+    pub(crate) fn spend_docs(&self, node: NodeId, docs: &Docs) -> bool {
+        let bytes: usize = docs.paragraphs.iter().map(String::len).sum();
+        self.spend(node, bytes / BYTES_COPIED)
     }
 
     pub(crate) fn define(&mut self, id: TypeId, shape: Shape) {

@@ -8,7 +8,7 @@ use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
 use openapi_webhooks_document::schema::intersection::{self, Part, View};
 use openapi_webhooks_document::schema::keyword::{Fate, fate};
-use openapi_webhooks_document::schema::merge::{Merged, RestRule, UnionRule};
+use openapi_webhooks_document::schema::merge::{Merged, RestRule, SEARCHED, UnionRule};
 use openapi_webhooks_document::schema::tag::{self, Tag};
 use openapi_webhooks_document::schema::type_set::Kinds;
 use openapi_webhooks_document::schema::value_types::kinds_of;
@@ -51,6 +51,9 @@ impl UnionPlan {
         let mut is_nullable = merged.is_nullable;
         let mut branches = Vec::new();
         for combination in combinations(&merged.unions) {
+            if !types.spend_on(view, base.len() + combination.len()) {
+                break;
+            }
             let mut view = base.clone();
             for &node in &combination {
                 intersection::add(&mut view, Part::Node(node));
@@ -189,6 +192,9 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
     let mut scope = Scope::new(Case::Camel);
     let mut variants: Vec<Variant> = Vec::new();
     for branch in plan.branches {
+        if !types.spend_on(&branch.view, 1 + variants.len() / SEARCHED) {
+            break;
+        }
         let rank = rank(types, &branch.view);
         let name = variant_name(types, &branch);
         let hint = Hint::inside(id).child(&name);

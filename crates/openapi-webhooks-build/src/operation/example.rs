@@ -18,6 +18,9 @@ const MAX_DEPTH: usize = 12;
 /// And so does the search for one.
 const MAX_STEPS: usize = 10_000;
 
+/// How many bytes of a given example are a step.
+const BYTES_IN_A_STEP: usize = 64;
+
 /// A value for the schema at `node`; nothing where only the author could say one.
 pub(crate) fn of_schema(schemas: Schemas<'_>, node: NodeId) -> Option<Json> {
     let maker = Maker {
@@ -73,7 +76,9 @@ impl Maker<'_> {
                     .or(first)
                     .or_else(|| document.get(node, "default"))
             })?;
-        Some(document.to_json(example))
+        let steps = self.steps.get() + document.size(example) / BYTES_IN_A_STEP;
+        self.steps.set(steps);
+        (steps <= MAX_STEPS).then(|| document.to_json(example))
     }
 
     fn branch(self, view: &View, branches: &[NodeId], depth: usize) -> Option<Json> {

@@ -1,6 +1,7 @@
 //! Forms (OpenAPI 3.1, section 4.8.15): which members are files, and how each member is written.
 
-use openapi_webhooks_document::document::{NodeId, nearest};
+use openapi_webhooks_document::collections::{HashMap, IndexMap};
+use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::openapi::{self, BodyKind};
 use openapi_webhooks_document::schema::intersection::{Part, View};
 use openapi_webhooks_document::schema::merge::Merged;
@@ -11,6 +12,9 @@ use crate::model::{FieldEncoding, Form, Kind, Serialization, Type};
 
 /// Unions within unions: no form nests them as deep.
 const MAX_DEPTH: usize = 8;
+
+/// The members of a form, by their names.
+type Members = IndexMap<String, View>;
 
 /// The form that `body` is.
 pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Form {
@@ -24,13 +28,18 @@ pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -
             .diagnostics
             .report(wording::no_form(place, &body.media_type));
     }
-    let mut members = Vec::new();
+    let mut members = Members::default();
     collect(types, &vec![Part::Node(schema)], 0, &mut members);
     note_unknown(types, body, &members);
     let mut files = Vec::new();
     let mut encodings = Vec::new();
+    let encoded = body.encodings.iter();
+    let encoded: HashMap<&str, &openapi::Encoding> = encoded
+        .rev()
+        .map(|said| (said.property.as_str(), said))
+        .collect();
     for (wire, view) in &members {
-        let said = body.encodings.iter().find(|said| said.property == *wire);
+        let said = encoded.get(wire.as_str()).copied();
         let value = item(types, view);
         if body.kind == BodyKind::Multipart && is_file(types, &value, said) {
             files.push(wire.clone());
@@ -45,11 +54,11 @@ pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -
 }
 
 /// The properties of an object, and of the branches of a union.
-fn collect(types: &Types<'_>, view: &View, depth: usize, members: &mut Vec<(String, View)>) {
+fn collect(types: &Types<'_>, view: &View, depth: usize, members: &mut Members) {
     let merged = types.merge(view);
     for (wire, view) in &merged.properties {
-        if !members.iter().any(|(known, _)| known == wire) {
-            members.push((wire.clone(), view.clone()));
+        if !members.contains_key(wire) {
+            members.insert(wire.clone(), view.clone());
         }
     }
     let branches = merged.unions.iter().flat_map(|union| &union.branches);
@@ -209,12 +218,12 @@ pub(crate) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
 }
 
 /// "The key, being the property name, MUST exist in the schema as a property" (section 4.8.14.1).
-fn note_unknown(types: &Types<'_>, body: &openapi::Body, members: &[(String, View)]) {
-    let names = || members.iter().map(|(name, _)| name.as_str());
+fn note_unknown(types: &Types<'_>, body: &openapi::Body, members: &Members) {
+    let names = || members.keys().map(String::as_str);
     for said in &body.encodings {
-        if !names().any(|name| name == said.property) {
+        if !members.contains_key(&said.property) {
             let place = types.document.place(said.node);
-            let near = nearest(&said.property, names());
+            let near = types.diagnostics.nearest(&said.property, names());
             types
                 .diagnostics
                 .report(wording::encoding_of_nothing(place, &said.property, near));

@@ -6,8 +6,9 @@ mod method_suffix;
 pub(crate) mod security;
 
 use openapi_webhooks_document::collections::HashMap;
-use openapi_webhooks_document::document::{NodeId, nearest};
+use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::openapi::{self, Api, BodyKind, Content};
+use openapi_webhooks_document::schema::merge::BYTES_IN_A_STEP;
 use openapi_webhooks_document::wording;
 
 use crate::lower::{Hint, Types, of_use};
@@ -40,7 +41,7 @@ fn check_method_names(types: &Types<'_>, api: &Api, method_names: &[(String, Str
     };
     for (webhook, _) in method_names {
         if !webhooks().any(|name| name == webhook) {
-            let near = nearest(webhook, webhooks());
+            let near = types.diagnostics.nearest(webhook, webhooks());
             let setting = format!("method_name({webhook:?}, …)");
             types
                 .diagnostics
@@ -315,8 +316,12 @@ fn examples(
 ) -> Vec<Example> {
     let document = types.document;
     let of_schema = |schema| example::of_schema(types.schemas(), schema);
+    let to_json = |example| {
+        types.spend(example, document.size(example) / BYTES_IN_A_STEP);
+        document.to_json(example)
+    };
     let value_of = |parameter: &openapi::Parameter| {
-        let given = parameter.example.map(|example| document.to_json(example));
+        let given = parameter.example.map(to_json);
         given.or_else(|| parameter.schema.and_then(of_schema))
     };
     let mut parameters = Vec::new();
@@ -345,6 +350,7 @@ fn examples(
     }
     body.examples
         .iter()
-        .map(|&given| example(Some(text(document.to_json(given)))))
+        .take_while(|given| types.spend(**given, 1 + parameters.len()))
+        .map(|&given| example(Some(text(to_json(given)))))
         .collect()
 }

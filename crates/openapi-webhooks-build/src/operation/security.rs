@@ -14,15 +14,16 @@ pub(crate) fn schemes(api: &Api) -> Vec<SecurityScheme> {
         docs: Docs::new(&scheme.description),
         kind: scheme.kind.clone(),
     };
-    api.security_schemes.iter().map(define).collect()
+    api.security_schemes.values().map(define).collect()
 }
 
 /// What `operation` asks for. A name without a scheme was reported.
 pub(crate) fn alternatives(api: &Api, operation: &Operation) -> Vec<Vec<SchemeId>> {
     let schemes = &api.security_schemes;
-    let id = |name: &str| schemes.iter().position(|scheme| scheme.name == name);
     let ids = |names: &openapi_webhooks_document::openapi::Alternative| {
-        let ids = names.iter().filter_map(|(name, _)| id(name));
+        let ids = names
+            .iter()
+            .filter_map(|(name, _)| schemes.get_index_of(name));
         ids.map(SchemeId).collect()
     };
     operation.security.iter().map(ids).collect()

@@ -11,10 +11,13 @@ pub use unread::{Refusal, Unreadable};
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
+use std::hash::BuildHasher;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::budget::{Budget, Limit};
+use crate::collections::{HashSet, RandomState};
 use crate::{Error, escape};
 
 /// A file that was read, and its text.
@@ -75,6 +78,13 @@ impl Diagnostic {
     fn error(rule: Rule, place: Place, message: String) -> Self {
         Diagnostic {
             place: Some(place),
+            ..Diagnostic::without_place(rule, message)
+        }
+    }
+
+    fn error_at(rule: Rule, place: Option<Place>, message: String) -> Self {
+        Diagnostic {
+            place,
             ..Diagnostic::without_place(rule, message)
         }
     }
@@ -194,20 +204,86 @@ impl fmt::Debug for Diagnostic {
 #[derive(Debug)]
 pub struct Diagnostics {
     found: RefCell<Vec<Diagnostic>>,
+    /// What was found, to tell each problem once.
+    seen: RefCell<HashSet<u64>>,
+    hasher: RandomState,
+    /// How many errors are kept, and how many were left out.
+    errors: Cell<usize>,
+    left_out: Cell<usize>,
+    budget: Budget,
+    /// Whether a limit was exceeded: whatever is found after that is a consequence.
+    is_exhausted: Cell<bool>,
     denied: Vec<Rule>,
     allowed: Vec<Rule>,
     read: Cell<bool>,
 }
 
+/// More errors than a person reads at once; the others are counted.
+pub(crate) const MAX_ERRORS: usize = 100;
+
 impl Diagnostics {
     /// `denied`: the notices that are to count as errors; `allowed`: those that are not to be told.
     pub fn new(denied: Vec<Rule>, allowed: Vec<Rule>) -> Self {
         Diagnostics {
-            found: RefCell::new(Vec::new()),
+            found: RefCell::default(),
+            seen: RefCell::default(),
+            hasher: RandomState::default(),
+            errors: Cell::new(0),
+            left_out: Cell::new(0),
+            budget: Budget::default(),
+            is_exhausted: Cell::new(false),
             denied,
             allowed,
             read: Cell::new(false),
         }
+    }
+
+    /// What the document may ask for, and has asked for so far.
+    pub fn budget(&self) -> &Budget {
+        &self.budget
+    }
+
+    /// Uses some of a limit. Where that exceeds the limit, it is reported at `place`, and nothing that
+    /// is reported later counts. Returns whether the run goes on.
+    pub fn spend(
+        &self,
+        limit: Limit,
+        amount: usize,
+        place: impl FnOnce() -> Option<Place>,
+    ) -> bool {
+        if self.is_exhausted.get() {
+            return false;
+        }
+        let is_within = self.budget.spend(limit, amount);
+        if !is_within {
+            let most = self.budget.limit(limit);
+            self.exhaust(wording::too_large(place(), limit, most));
+        }
+        is_within
+    }
+
+    /// Reports that a limit is exceeded, and ends the run.
+    fn exhaust(&self, diagnostic: Diagnostic) {
+        if !self.is_exhausted.replace(true) {
+            self.found.borrow_mut().push(diagnostic);
+        }
+    }
+
+    /// Whether a limit was exceeded, so that nothing more is worth doing.
+    pub fn is_exhausted(&self) -> bool {
+        self.is_exhausted.get()
+    }
+
+    /// The one of `known` that a person may have meant by `name`, as long as comparing is worth its time.
+    pub fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        if self.errors.get() > MAX_ERRORS {
+            return None;
+        }
+        let known = known.take_while(|known| {
+            let cost = COST_OF_COMPARING + known.len();
+            self.budget.spend(Limit::Suggestions, cost)
+        });
+        nearest(name, known)
     }
 
     /// Adds a problem.
@@ -222,7 +298,28 @@ impl Diagnostics {
         } else {
             diagnostic
         };
+        self.keep(diagnostic);
+    }
+
+    fn keep(&self, diagnostic: Diagnostic) {
+        if self.is_exhausted.get() || !self.seen.borrow_mut().insert(self.key(&diagnostic)) {
+            return;
+        }
+        if diagnostic.severity == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+            if self.errors.get() > MAX_ERRORS {
+                self.left_out.set(self.left_out.get() + 1);
+                return;
+            }
+        }
         self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// What makes two diagnostics one: a schema that is reached twice has its faults once.
+    fn key(&self, diagnostic: &Diagnostic) -> u64 {
+        let place = diagnostic.place.as_ref();
+        let place = place.map(|place| (Arc::as_ptr(&place.source), place.span.clone()));
+        self.hasher.hash_one((place, &diagnostic.message))
     }
 
     /// Stops at the border of a stage if anything before it is an error.
@@ -233,7 +330,7 @@ impl Diagnostics {
         }
         let mut errors = self.take();
         errors.retain(is_error);
-        Err(Error::new(errors))
+        Err(Error::new(errors, self.left_out.get()))
     }
 
     /// The notices of a run that succeeded.
@@ -242,7 +339,7 @@ impl Diagnostics {
         Ok(self.take())
     }
 
-    /// In the order of the places, each once: a schema that is reached twice has its faults once.
+    /// In the order of the places.
     fn take(&self) -> Vec<Diagnostic> {
         self.read.set(true);
         let mut found = self.found.take();
@@ -250,10 +347,25 @@ impl Diagnostics {
             let place = one.place.as_ref();
             place.map(|place| (place.source.path.clone(), place.span.start, place.span.end))
         };
-        found.sort_by_key(key);
-        found.dedup_by(|one, other| key(one) == key(other) && one.message == other.message);
+        found.sort_by_cached_key(key);
         found
     }
+}
+
+/// What comparing two names costs beside their length.
+const COST_OF_COMPARING: usize = 10;
+
+/// Longer names are not compared: it takes the product of two lengths.
+const MAX_COMPARED: usize = 100;
+
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let is_short = |text: &str| text.len() <= MAX_COMPARED;
+    known
+        .filter(|known| is_short(name) && is_short(known))
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, known)| known)
 }
 
 impl Drop for Diagnostics {

@@ -1,8 +1,9 @@
 //! A diagnostic as rustc would print it, by `annotate-snippets`.
 
+use std::iter;
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::escape;
 
@@ -20,25 +21,35 @@ pub(super) fn report(diagnostic: &Diagnostic) -> String {
     let mut group = level
         .primary_title(diagnostic.message.as_str())
         .id(rule)
-        .elements(
-            diagnostic
-                .place
-                .iter()
-                .map(|place| snippet(place, AnnotationKind::Primary, &diagnostic.label)),
-        );
+        .elements(iter::empty::<Origin<'_>>());
+    if let Some(place) = &diagnostic.place {
+        group = with_excerpt(group, place, AnnotationKind::Primary, &diagnostic.label);
+    }
     for (place, label) in &diagnostic.related {
-        group = group.element(snippet(place, AnnotationKind::Context, label));
+        group = with_excerpt(group, place, AnnotationKind::Context, label);
     }
     render(with_advice(group, diagnostic))
 }
 
-fn snippet<'a>(place: &Place, kind: AnnotationKind, label: &'a str) -> Snippet<'a, Annotation<'a>> {
+fn with_excerpt<'a>(
+    group: Group<'a>,
+    place: &Place,
+    kind: AnnotationKind,
+    label: &'a str,
+) -> Group<'a> {
     let excerpt = Excerpt::of(place);
+    let path = escape::visible(&place.source.path.to_string_lossy()).into_owned();
     let label = (!label.is_empty()).then_some(label);
-    Snippet::source(excerpt.line)
+    let snippet = Snippet::source(excerpt.line)
         .line_start(excerpt.number)
-        .path(escape::visible(&place.source.path.to_string_lossy()).into_owned())
-        .annotation(kind.span(excerpt.span).label(label))
+        .annotation(kind.span(excerpt.span).label(label));
+    match excerpt.column {
+        None => group.element(snippet.path(path)),
+        Some(column) => {
+            let origin = Origin::path(path).line(excerpt.number).char_column(column);
+            group.element(origin).element(snippet)
+        }
+    }
 }
 
 /// The line on which a place begins, its hidden characters shown.
@@ -47,6 +58,25 @@ struct Excerpt {
     number: usize,
     /// The part of the place on this line: an object would be underlined over pages.
     span: Range<usize>,
+    /// The column of the place, where the line is cut before it.
+    column: Option<usize>,
+}
+
+/// What is kept of a line before a place, and from its start on: some documents are a single line.
+const KEPT: usize = 1_000;
+
+/// The start of `text`, of `KEPT` bytes at most.
+fn start_of(text: &str) -> &str {
+    let is_end = |at: &usize| text.is_char_boundary(*at);
+    let end = (0..=KEPT.min(text.len())).rev().find(is_end);
+    &text[..end.unwrap_or_default()]
+}
+
+/// The end of `text`, of `KEPT` bytes at most.
+fn end_of(text: &str) -> &str {
+    let is_start = |at: &usize| text.is_char_boundary(*at);
+    let start = (text.len().saturating_sub(KEPT)..=text.len()).find(is_start);
+    &text[start.unwrap_or_default()..]
 }
 
 impl Excerpt {
@@ -66,8 +96,12 @@ impl Excerpt {
         let (marked, tail) = rest
             .split_at_checked(place.span.len())
             .unwrap_or((rest, ""));
-        let [head, marked, tail] = [&before[start..], marked, tail].map(escape::aligned);
+        let whole = &before[start..];
+        let head = end_of(whole);
+        let column = (head.len() < whole.len()).then(|| whole.chars().count() + 1);
+        let [head, marked, tail] = [head, start_of(marked), start_of(tail)].map(escape::aligned);
         Excerpt {
+            column,
             span: head.len()..head.len() + marked.len(),
             line: [head, marked, tail].concat(),
             number: before.matches('\n').count() + 1,

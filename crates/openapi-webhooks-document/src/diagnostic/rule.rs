@@ -62,6 +62,8 @@ rules! {
     UnsupportedMediaType = "unsupported-media-type",
     /// A parameter of a kind that is not supported.
     UnsupportedParameter = "unsupported-parameter",
+    /// A document that asks for more types, code or work than is reasonable for its size.
+    TooLarge = "too-large",
     /// A notice: a keyword that the generated types do not enforce.
     NotEnforced = "not-enforced",
     /// A notice: a keyword of an older specification, read for what it meant.

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use crate::budget::Limit;
+
 use super::{Diagnostic, Place, Refusal, Rule, Unreadable};
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────
@@ -34,6 +36,25 @@ pub fn syntax(place: Place, language: &str, fault: &str) -> Diagnostic {
         place,
         format!("this is no {language}: {fault}"),
     )
+}
+
+pub fn too_large(place: Option<Place>, limit: Limit, most: u64) -> Diagnostic {
+    let message = match limit {
+        Limit::Steps | Limit::Suggestions => {
+            format!("this document takes more than {most} steps to read")
+        }
+        Limit::Aliases => {
+            format!("the aliases of this document stand for more than {most} bytes")
+        }
+        Limit::Code => format!("this document asks for more than {most} bytes of code"),
+    };
+    let per_byte = limit.per_byte();
+    Diagnostic::error_at(Rule::TooLarge, place, message)
+        .label("reached here")
+        .note(format!(
+            "the limit is {per_byte} for each byte of the document, of which a megabyte counts at least"
+        ))
+        .help("refer to schemas in fewer ways, or choose webhooks with `.only(…)`")
 }
 
 pub fn duplicate_key(place: Place, key: &str, first: Place) -> Diagnostic {

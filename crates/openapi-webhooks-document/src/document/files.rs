@@ -103,6 +103,7 @@ impl Document {
     }
 
     fn add(&mut self, path: &Path, text: String, diagnostics: &Diagnostics) {
+        diagnostics.budget().add_file(text.len());
         let file = self.add_file(path, text, Content::Faulty);
         let first = self.nodes.len();
         if let Some(root) = parse(self, file, path, diagnostics) {

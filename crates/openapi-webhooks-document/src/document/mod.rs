@@ -11,7 +11,6 @@ mod yaml;
 
 pub use files::Load;
 pub use position::Kind;
-pub use reference::nearest;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -27,6 +26,9 @@ use crate::diagnostic::{Place, Source, Unreadable};
 /// A file of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileId(usize);
+
+/// More bytes of keys than a person reads.
+const MAX_POINTER: usize = 2_000;
 
 /// A value of the document. Copied freely; the [`Document`] says what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +76,8 @@ pub struct Document {
     paths: HashMap<PathBuf, FileId>,
     nodes: Vec<Node>,
     names: reference::Names,
+    /// How many bytes the aliases within a node stand for, where there are any.
+    aliased: HashMap<NodeId, usize>,
     /// The schemas of `components` that take in a schema by `allOf`, found when first asked for.
     subtypes: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
 }
@@ -165,6 +169,12 @@ impl Document {
         }
     }
 
+    /// How many bytes the value of a node takes in the document, aliases written out.
+    pub fn size(&self, node: NodeId) -> usize {
+        let aliased = self.aliased.get(&node).copied().unwrap_or_default();
+        self.nodes[node.0].span.len() + aliased
+    }
+
     /// What a person calls the JSON type of a node.
     pub fn kind(&self, node: NodeId) -> &'static str {
         match self.value(node) {
@@ -192,13 +202,23 @@ impl Document {
         }
     }
 
-    /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6).
+    /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6). Of one that is longer than
+    /// anybody reads, only the end, after `#…`.
     pub fn pointer(&self, node: NodeId) -> String {
-        let path = std::iter::successors(Some(node), |&node| self.parent(node));
-        let mut path: Vec<NodeId> = path.collect();
-        path.reverse();
-        let mut pointer = String::from("#");
-        for node in path {
+        let mut steps = Vec::new();
+        let mut length = 0;
+        let mut at = node;
+        while let Some(parent) = self.parent(at) {
+            length += self.key(at).map_or(0, str::len);
+            if length > MAX_POINTER {
+                break;
+            }
+            steps.push(at);
+            at = parent;
+        }
+        let is_whole = length <= MAX_POINTER;
+        let mut pointer = String::from(if is_whole { "#" } else { "#…" });
+        for node in steps.into_iter().rev() {
             match &self.nodes[node.0].step {
                 Step::Root => {}
                 Step::Key(key, _) => pointer.extend(["/", &pointer::escape(key)]),

@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 use std::path::{Component, PathBuf};
 
 use crate::collections::HashMap;
-use crate::diagnostic::{Diagnostics, Refusal, Unreadable, wording};
+use crate::diagnostic::{Diagnostics, Place, Refusal, Unreadable, wording};
 use crate::escape::is_control;
 
 use super::files::normal;
 use super::{Content, Document, FileId, Node, NodeId, Step, Value, pointer};
+
+/// References that lead to references: no document goes as far.
+const MAX_FOLLOWED: usize = 256;
 
 /// The names that schemas give themselves (JSON Schema 2020-12 Core, section 8.2).
 #[derive(Debug, Default)]
@@ -74,17 +77,21 @@ impl Document {
             }
         };
         found
-            .map_err(|Miss { name, parent, near }| {
-                let near = near.as_deref();
-                diagnostics.report(wording::unresolved_reference(
-                    place(),
-                    reference,
-                    &name,
-                    &parent,
-                    near,
-                ));
-            })
+            .map_err(|miss| self.report_miss(&miss, place(), reference, diagnostics))
             .ok()
+    }
+
+    fn report_miss(&self, miss: &Miss, place: Place, reference: &str, diagnostics: &Diagnostics) {
+        let (parent, members) = match miss.parent {
+            Parent::Nothing => (String::new(), None),
+            Parent::Anchors => ("the anchors of the file".to_owned(), None),
+            Parent::Node(node) => (format!("`{}`", self.pointer(node)), self.object(node)),
+        };
+        let known = members.into_iter().flat_map(|object| object.keys());
+        let near = diagnostics.nearest(&miss.name, known.map(|key| &**key));
+        diagnostics.report(wording::unresolved_reference(
+            place, reference, &miss.name, &parent, near,
+        ));
     }
 
     /// The node that the reference at `node` names, if it leads anywhere; nothing is reported.
@@ -144,6 +151,10 @@ impl Document {
                 diagnostics.report(wording::reference_cycle(self.place(reference)));
                 return None;
             }
+            if seen.len() == MAX_FOLLOWED {
+                diagnostics.report(wording::too_deep(self.place(reference)));
+                return None;
+            }
             seen.push(at);
         }
         Some(at)
@@ -191,7 +202,7 @@ impl Document {
         fragment: &str,
     ) -> Result<NodeId, Miss> {
         let (Some(root), Some(at)) = (root, at) else {
-            return Err(Miss::new("#", String::new()));
+            return Err(Miss::new("#", Parent::Nothing));
         };
         match pointer::tokens(fragment) {
             Some(tokens) => self.walk(root, &tokens).or_else(|miss| {
@@ -209,7 +220,7 @@ impl Document {
                 let found = self.names.anchors.get(&(file, anchor.clone()));
                 found
                     .copied()
-                    .ok_or_else(|| Miss::new(&anchor, "the anchors of the file".to_owned()))
+                    .ok_or_else(|| Miss::new(&anchor, Parent::Anchors))
             }
         }
     }
@@ -225,14 +236,7 @@ impl Document {
                     .and_then(|index: usize| items.get(index).copied()),
                 Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
             };
-            at = next.ok_or_else(|| {
-                let known = self.object(at).into_iter().flat_map(|object| object.keys());
-                Miss {
-                    name: token.clone(),
-                    parent: format!("`{}`", self.pointer(at)),
-                    near: nearest(token, known.map(|key| &**key)).map(str::to_owned),
-                }
-            })?;
+            at = next.ok_or_else(|| Miss::new(token, Parent::Node(at)))?;
         }
         Ok(at)
     }
@@ -289,25 +293,21 @@ fn refusal(reference: &str) -> Option<Refusal> {
 /// What a reference does not find.
 struct Miss {
     name: String,
-    parent: String,
-    near: Option<String>,
+    parent: Parent,
+}
+
+/// Where it was looked for.
+enum Parent {
+    Nothing,
+    Anchors,
+    Node(NodeId),
 }
 
 impl Miss {
-    fn new(name: &str, parent: String) -> Self {
+    fn new(name: &str, parent: Parent) -> Self {
         Miss {
             name: name.to_owned(),
             parent,
-            near: None,
         }
     }
-}
-
-/// The one of `known` that a person may have meant by `name`.
-pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .map(|known| (strsim::jaro_winkler(name, known), known))
-        .filter(|(likeness, _)| *likeness > 0.8)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, known)| known)
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
 
+use crate::budget::Limit;
 use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Place, wording};
 
@@ -25,6 +26,7 @@ pub(super) fn parse(
         bytes: ByteOffsets::new(text, source.text.len() - text.len()),
         anchors: HashMap::default(),
         depth: 0,
+        extent: Extent::default(),
         file,
         document,
         diagnostics,
@@ -47,12 +49,36 @@ pub(super) fn parse(
 struct Parser<'a> {
     events: Events<'a, StrInput<'a>>,
     bytes: ByteOffsets<'a>,
-    anchors: HashMap<usize, NodeId>,
+    anchors: HashMap<usize, (NodeId, Extent)>,
     depth: usize,
+    /// Of the values that were read within the current one.
+    extent: Extent,
     file: FileId,
     document: &'a mut Document,
     diagnostics: &'a Diagnostics,
 }
+
+/// What a value is, its aliases written out.
+#[derive(Clone, Copy, Default)]
+struct Extent {
+    /// How many bytes its aliases stand for.
+    aliased: usize,
+    /// How many levels are within it.
+    height: usize,
+}
+
+impl Extent {
+    /// That of two values in one.
+    fn with(self, other: Extent) -> Extent {
+        Extent {
+            aliased: self.aliased + other.aliased,
+            height: self.height.max(other.height),
+        }
+    }
+}
+
+/// What an alias costs beside the text that it stands for.
+const BYTES_OF_AN_ALIAS: usize = 16;
 
 struct Fault {
     at: usize,
@@ -100,11 +126,9 @@ impl<'a> Parser<'a> {
         step: Step,
     ) -> Result<NodeId, Fault> {
         if let Event::Alias(anchor) = event {
-            return match self.anchors.get(&anchor) {
-                Some(&node) => Ok(node),
-                None => Err(self.fault(span, "an alias inside the value that it names")),
-            };
+            return self.alias(anchor, span);
         }
+        let outer = std::mem::take(&mut self.extent);
         let start = self.bytes.at(span.start.index());
         let id = self.document.open(self.file, parent, step, start);
         let (value, anchor, end) = match event {
@@ -131,9 +155,50 @@ impl<'a> Parser<'a> {
         let end = self.bytes.at(end.end.index()).max(start);
         self.document.close(id, end, value);
         if anchor != 0 {
-            self.anchors.insert(anchor, id);
+            self.anchors.insert(anchor, (id, self.extent));
         }
+        if self.extent.aliased > 0 {
+            self.document.aliased.insert(id, self.extent.aliased);
+        }
+        self.extent = outer.with(self.extent);
         Ok(id)
+    }
+
+    /// An alias is the node that it names. What it would be, written out, is bounded in size and in
+    /// depth: few lines of aliases of aliases stand for any number of values.
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<NodeId, Fault> {
+        let Some(&(node, extent)) = self.anchors.get(&anchor) else {
+            return Err(self.fault(span, "an alias inside the value that it names"));
+        };
+        if self.depth + extent.height > MAX_DEPTH {
+            return Err(self.too_deep(span));
+        }
+        let extent = Extent {
+            aliased: self.document.size(node) + BYTES_OF_AN_ALIAS,
+            ..extent
+        };
+        let at = self.bytes.at(span.start.index());
+        let place = || {
+            let source = self.document.files[self.file.0].source.clone();
+            let end = source.text.len().min(at + 1);
+            Some(Place {
+                source,
+                span: at..end,
+                pointer: String::new(),
+            })
+        };
+        if !self
+            .diagnostics
+            .spend(Limit::Aliases, extent.aliased, place)
+        {
+            return Err(self.fault(span, "aliases stand for too much"));
+        }
+        self.extent = std::mem::take(&mut self.extent).with(extent);
+        Ok(node)
+    }
+
+    fn too_deep(&mut self, span: Span) -> Fault {
+        self.fault(span, &format!("more than {MAX_DEPTH} levels of nesting"))
     }
 
     fn nested(
@@ -142,12 +207,12 @@ impl<'a> Parser<'a> {
         read: impl FnOnce(&mut Self) -> Result<(Value, Span), Fault>,
     ) -> Result<(Value, Span), Fault> {
         if self.depth == MAX_DEPTH {
-            let message = format!("more than {MAX_DEPTH} levels of nesting");
-            return Err(self.fault(span, &message));
+            return Err(self.too_deep(span));
         }
         self.depth += 1;
         let value = read(self);
         self.depth -= 1;
+        self.extent.height += 1;
         value
     }
 

@@ -1,5 +1,6 @@
 //! Request Body and Media Type Objects (OpenAPI 3.1, sections 4.8.13 and 4.8.14).
 
+use crate::collections::HashSet;
 use crate::diagnostic::wording;
 use crate::document::NodeId;
 
@@ -38,13 +39,13 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
     let content = reader.object_member(body, "content", "the content of a body");
     let members = content.and_then(|content| document.object(content));
     let mut bodies: Vec<Body> = Vec::new();
+    let mut known = HashSet::default();
     for (name, &node) in members.into_iter().flatten() {
         if let Some(body) = read(reader, body, name, node) {
             // A range stands for what no other key names.
-            let is_named = bodies.iter().any(|one| one.media_type == body.media_type)
-                || (name.contains('*')
-                    && members.is_some_and(|all| all.contains_key(body.media_type.as_str())));
-            if !is_named {
+            let is_named = name.contains('*')
+                && members.is_some_and(|all| all.contains_key(body.media_type.as_str()));
+            if !is_named && known.insert(body.media_type.clone()) {
                 bodies.push(body);
             }
         }

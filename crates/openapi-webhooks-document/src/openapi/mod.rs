@@ -23,6 +23,7 @@ pub use response::{Content, Response, Status};
 pub use security::{Alternative, SchemeKind, SecurityScheme};
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
 
+use crate::collections::IndexMap;
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, Kind, NodeId};
 
@@ -34,8 +35,8 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub operations: Vec<Operation>,
-    /// Those that the operations name.
-    pub security_schemes: Vec<SecurityScheme>,
+    /// Those that the operations name, by their names.
+    pub security_schemes: IndexMap<String, SecurityScheme>,
 }
 
 /// Reads the webhooks for whose names `wanted` holds.
@@ -48,7 +49,7 @@ pub fn read(document: &Document, wanted: &dyn Fn(&str) -> bool, diagnostics: &Di
         title: String::new(),
         version: String::new(),
         operations: Vec::new(),
-        security_schemes: Vec::new(),
+        security_schemes: IndexMap::default(),
     };
     let Some(root) = document.root() else {
         return api;

@@ -1,6 +1,7 @@
 //! Parameter Objects (OpenAPI 3.1, section 4.8.12) of header, query and cookie, and of the whole query
 //! (OpenAPI 3.2).
 
+use crate::collections::HashSet;
 use crate::diagnostic::wording;
 use crate::document::NodeId;
 
@@ -31,10 +32,12 @@ pub(super) fn read_all(reader: Reader<'_>, nodes: &[NodeId]) -> Vec<Parameter> {
 
 /// An operation's own parameters override those of its path item by name and place (section 4.8.10).
 pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Parameter> {
-    let is_overridden = |one: &&Parameter| {
-        own.iter()
-            .any(|other| other.name == one.name && other.location == one.location)
-    };
+    if shared.is_empty() {
+        return own;
+    }
+    let key = |one: &Parameter| (one.name.clone(), one.location);
+    let overriding: HashSet<_> = own.iter().map(key).collect();
+    let is_overridden = |one: &&Parameter| overriding.contains(&key(one));
     let mut all: Vec<_> = shared
         .iter()
         .filter(|one| !is_overridden(one))

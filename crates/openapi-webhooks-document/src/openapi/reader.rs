@@ -1,7 +1,8 @@
 //! Members of OpenAPI objects, each with the JSON type that the specification gives it.
 
+use crate::budget::Limit;
 use crate::diagnostic::{Diagnostics, wording};
-use crate::document::{Document, NodeId, nearest};
+use crate::document::{Document, NodeId};
 
 /// The document, and where its faults are told.
 #[derive(Clone, Copy, Debug)]
@@ -10,9 +11,15 @@ pub(super) struct Reader<'a> {
     pub(super) diagnostics: &'a Diagnostics,
 }
 
+/// How many bytes are copied in the time that a step takes.
+const BYTES_COPIED: usize = 16;
+
 impl<'a> Reader<'a> {
     /// The node that `node` is or refers to, as an object. `what` names it in a diagnostic.
     pub(super) fn object(self, node: NodeId, what: &str) -> Option<NodeId> {
+        if !self.spend(node, 1) {
+            return None;
+        }
         let node = self.document.follow(node, self.diagnostics)?;
         if self.document.object(node).is_none() {
             self.wrong_type(node, what, "an object");
@@ -31,18 +38,32 @@ impl<'a> Reader<'a> {
         let Some(member) = self.document.get(node, key) else {
             return &[];
         };
-        self.document.array(member).unwrap_or_else(|| {
-            self.wrong_type(member, what, "an array");
-            &[]
-        })
+        match self.document.array(member) {
+            Some(items) if self.spend(member, items.len()) => items,
+            Some(_) => &[],
+            None => {
+                self.wrong_type(member, what, "an array");
+                &[]
+            }
+        }
+    }
+
+    /// Uses steps of the budget: what is referred to is read for each reference. Returns whether any
+    /// are left.
+    pub(super) fn spend(self, node: NodeId, steps: usize) -> bool {
+        let place = || Some(self.document.place(node));
+        self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
     /// Says which members of an object are none that the specification knows: a slip of the pen would
     /// take a body or a parameter away without a word.
     pub(super) fn check_members(self, node: NodeId, known: &[&str]) {
         for (key, &member) in self.document.object(node).into_iter().flatten() {
+            if !self.spend(member, 1) {
+                return;
+            }
             if !known.iter().any(|known| **known == **key) && !key.starts_with("x-") {
-                let near = nearest(key, known.iter().copied());
+                let near = self.diagnostics.nearest(key, known.iter().copied());
                 let place = self.document.place(member);
                 self.diagnostics
                     .report(wording::unknown_member(place, key, near));
@@ -69,7 +90,7 @@ impl<'a> Reader<'a> {
             let place = self.document.place(member);
             self.diagnostics.report(wording::no_words(place, key));
         }
-        text
+        text.filter(|text| self.spend(member, text.len() / BYTES_COPIED))
     }
 
     /// The text of the member `key`, which has to be there.

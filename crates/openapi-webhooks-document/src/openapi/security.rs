@@ -1,8 +1,9 @@
 //! Security Requirement and Security Scheme Objects (OpenAPI 3.1, sections 4.8.30 and 4.8.27): which
 //! credentials a webhook asks for.
 
+use crate::collections::{HashSet, IndexMap};
 use crate::diagnostic::wording;
-use crate::document::{NodeId, nearest};
+use crate::document::NodeId;
 
 use super::{Operation, Reader, parameter};
 
@@ -58,7 +59,14 @@ pub(super) fn of_operation(
 ) -> Vec<Alternative> {
     match reader.document.get(node, "security") {
         Some(_) => alternatives(reader, node),
-        None => inherited.to_vec(),
+        None => {
+            let steps = inherited.iter().map(|one| 1 + one.len()).sum();
+            if reader.spend(node, steps) {
+                inherited.to_vec()
+            } else {
+                Vec::new()
+            }
+        }
     }
 }
 
@@ -73,6 +81,9 @@ fn alternative(reader: Reader<'_>, node: NodeId) -> Option<Alternative> {
         reader.wrong_type(node, "a security requirement", "an object");
         return None;
     };
+    if !reader.spend(node, members.len()) {
+        return None;
+    }
     let members = members.iter();
     Some(
         members
@@ -86,7 +97,7 @@ pub(super) fn schemes(
     reader: Reader<'_>,
     root: NodeId,
     operations: &[Operation],
-) -> Vec<SecurityScheme> {
+) -> IndexMap<String, SecurityScheme> {
     let document = reader.document;
     let components = document.get(root, "components");
     let declared = components
@@ -98,20 +109,20 @@ pub(super) fn schemes(
     named.sort_by_key(|(_, node)| *node);
     named.dedup();
     for (name, node) in &named {
-        let names = declared.into_iter().flatten().map(|(name, _)| &**name);
-        if !names.clone().any(|declared| declared == name) {
+        if !declared.is_some_and(|declared| declared.contains_key(name.as_str())) {
+            let names = declared.into_iter().flatten().map(|(name, _)| &**name);
             let place = document.place(*node);
-            let near = nearest(name, names);
+            let near = reader.diagnostics.nearest(name, names);
             reader
                 .diagnostics
                 .report(wording::unknown_security_scheme(place, name, near));
         }
     }
-    let is_named = |name: &str| named.iter().any(|(other, _)| other == name);
+    let named: HashSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
     let members = declared.into_iter().flatten();
     members
-        .filter(|(name, _)| is_named(name))
-        .filter_map(|(name, &node)| scheme(reader, name, node))
+        .filter(|(name, _)| named.contains(&***name))
+        .filter_map(|(name, &node)| Some((name.to_string(), scheme(reader, name, node)?)))
         .collect()
 }
 

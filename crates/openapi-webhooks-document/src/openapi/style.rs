@@ -5,7 +5,7 @@ use crate::diagnostic::wording;
 use crate::document::NodeId;
 
 /// Where a parameter stands: `in`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterLocation {
     Header,
     Query,

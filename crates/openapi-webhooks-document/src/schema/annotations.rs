@@ -5,7 +5,7 @@ use crate::document::{Document, NodeId};
 use super::keyword::is_annotation;
 
 /// References to references to references: no document goes as far.
-const MAX_LENGTH: usize = 256;
+const MAX_LENGTH: usize = 64;
 
 /// The schema that `node` is once references with nothing but annotations beside them are followed,
 /// and the schemas on the way, `node` first.

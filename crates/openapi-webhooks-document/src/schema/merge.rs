@@ -2,7 +2,8 @@
 
 use serde_json::Value as Json;
 
-use crate::collections::IndexMap;
+use crate::budget::Limit;
+use crate::collections::{HashSet, IndexMap, IndexSet};
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId, Value};
 
@@ -87,6 +88,12 @@ pub struct UnionRule {
 /// References that lead to references, `allOf` within `allOf`: no document goes as deep.
 const MAX_DEPTH: usize = 256;
 
+/// How many items of a list are searched in the time that a step takes.
+pub const SEARCHED: usize = 16;
+
+/// How many bytes of the document are made a value in that time.
+pub const BYTES_IN_A_STEP: usize = 8;
+
 /// Merges the schemas of `view`. Faults are reported.
 pub fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Merged {
     let mut merger = Merger {
@@ -139,7 +146,16 @@ impl<'a> Merger<'a> {
         }
     }
 
+    /// Uses steps of the budget. Returns whether any are left.
+    fn spend(&self, node: NodeId, steps: usize) -> bool {
+        let place = || Some(self.document.place(node));
+        self.diagnostics.spend(Limit::Steps, steps, place)
+    }
+
     fn schema(&mut self, node: NodeId) {
+        if !self.spend(node, 1 + self.merged.nodes.len() / SEARCHED) {
+            return;
+        }
         if self.ancestors.contains(&node) {
             self.diagnostics
                 .report(wording::reference_cycle(self.document.place(node)));
@@ -160,7 +176,9 @@ impl<'a> Merger<'a> {
                 self.merged.nodes.push(node);
                 self.ancestors.push(node);
                 for (keyword, &value) in object.iter() {
-                    self.keyword(node, keyword, value);
+                    if self.spend(value, 1) {
+                        self.keyword(node, keyword, value);
+                    }
                 }
                 self.ancestors.pop();
             }
@@ -186,7 +204,7 @@ impl<'a> Merger<'a> {
             "type" => self.types(value),
             "nullable" => self.nullable(value),
             "enum" => self.enumeration(value),
-            "const" => self.values(vec![self.document.to_json(value)]),
+            "const" => self.constant(value),
             "properties" => self.properties(value),
             "required" => self.required(value),
             "additionalProperties" => rest(self.document, value, &mut self.merged.rest),
@@ -223,6 +241,7 @@ impl<'a> Merger<'a> {
 
     fn union(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
         let branches = self.branches(value, keyword).to_vec();
+        self.spend(value, branches.len());
         if !self.with_unions || branches.is_empty() || self.is_stated(value) {
             return;
         }
@@ -239,9 +258,13 @@ impl<'a> Merger<'a> {
         if self.merged.unions.is_empty() {
             return false;
         }
-        let stated = self.document.to_json(union);
+        let size = self.document.size(union);
         let mut others = self.merged.unions.iter();
-        others.any(|other| self.document.to_json(other.node) == stated)
+        others.any(|other| {
+            self.document.size(other.node) == size
+                && self.spend(union, size / BYTES_IN_A_STEP)
+                && self.document.to_json(other.node) == self.document.to_json(union)
+        })
     }
 
     /// A discriminator without branches: the schemas of its mapping, or else those that take this one
@@ -254,20 +277,19 @@ impl<'a> Merger<'a> {
         if has_branches || !self.with_unions || self.ancestors.len() > 1 {
             return;
         }
-        let mut branches = Vec::new();
+        let mut branches = IndexSet::default();
         let mapping = self.document.get(discriminator, "mapping");
         let mapping = mapping.and_then(|mapping| self.document.object(mapping));
         for &target in mapping.into_iter().flat_map(|mapping| mapping.values()) {
             let subtype = self.document.component(target);
             let subtype = subtype.or_else(|| self.document.resolve(target, self.diagnostics));
-            branches.extend(subtype.filter(|node| !branches.contains(node)));
+            branches.extend(subtype.filter(|_| self.spend(target, 1)));
         }
         if mapping.is_none() {
             let mut bases = vec![schema];
             while let Some(base) = bases.pop() {
                 for &subtype in self.document.subtypes(base) {
-                    if !branches.contains(&subtype) {
-                        branches.push(subtype);
+                    if self.spend(subtype, 1) && branches.insert(subtype) {
                         bases.push(subtype);
                     }
                 }
@@ -277,7 +299,7 @@ impl<'a> Merger<'a> {
         if !branches.is_empty() {
             self.merged.unions.push(UnionRule {
                 node: discriminator,
-                branches,
+                branches: branches.into_iter().collect(),
                 discriminator: Some(discriminator),
             });
         }
@@ -336,6 +358,9 @@ impl<'a> Merger<'a> {
     fn enumeration(&mut self, value: NodeId) {
         match self.document.array(value) {
             Some(values) if !values.is_empty() => {
+                if !self.spend(value, self.document.size(value) / BYTES_IN_A_STEP) {
+                    return;
+                }
                 let values = values.iter().map(|&value| self.document.to_json(value));
                 self.values(values.collect());
             }
@@ -343,17 +368,19 @@ impl<'a> Merger<'a> {
         }
     }
 
-    fn values(&mut self, mut values: Vec<Json>) {
-        if let Some(others) = &self.merged.values {
-            values.retain(|value| others.contains(value));
+    fn constant(&mut self, value: NodeId) {
+        if self.spend(value, self.document.size(value) / BYTES_IN_A_STEP) {
+            self.values(vec![self.document.to_json(value)]);
         }
-        let mut unique = Vec::with_capacity(values.len());
-        for value in values {
-            if !unique.contains(&value) {
-                unique.push(value);
-            }
+    }
+
+    fn values(&mut self, values: Vec<Json>) {
+        let mut unique: IndexSet<Json> = values.into_iter().collect();
+        if let Some(others) = self.merged.values.take() {
+            let others: HashSet<Json> = others.into_iter().collect();
+            unique.retain(|value| others.contains(value));
         }
-        self.merged.values = Some(unique);
+        self.merged.values = Some(unique.into_iter().collect());
     }
 
     fn properties(&mut self, value: NodeId) {
@@ -361,12 +388,17 @@ impl<'a> Merger<'a> {
             return self.wrong_type(value, "`properties`", "an object");
         };
         for (name, &schema) in properties {
+            if !self.spend(value, 1) {
+                return;
+            }
             let views = self
                 .merged
                 .properties
                 .entry(String::from(&**name))
                 .or_default();
+            let searched = views.len() / SEARCHED;
             intersection::add(views, Part::Node(schema));
+            self.spend(value, searched);
         }
     }
 
@@ -374,6 +406,9 @@ impl<'a> Merger<'a> {
         let Some(names) = self.document.array(value) else {
             return self.wrong_type(value, "`required`", "an array of property names");
         };
+        if !self.spend(value, names.len()) {
+            return;
+        }
         for &name in names {
             match self.document.string(name) {
                 Some(text) => {
@@ -389,7 +424,10 @@ impl<'a> Merger<'a> {
 
     fn patterns(&mut self, value: NodeId) {
         match self.document.object(value) {
-            Some(patterns) => self.merged.patterns.extend(patterns.values()),
+            Some(patterns) if self.spend(value, patterns.len()) => {
+                self.merged.patterns.extend(patterns.values());
+            }
+            Some(_) => {}
             None => self.wrong_type(value, "`patternProperties`", "an object"),
         }
     }
@@ -398,6 +436,9 @@ impl<'a> Merger<'a> {
         let Some(items) = self.document.array(value) else {
             return self.wrong_type(value, "`prefixItems`", "an array of schemas");
         };
+        if !self.spend(value, items.len()) {
+            return;
+        }
         for (at, &item) in items.iter().enumerate() {
             if self.merged.prefix.len() == at {
                 self.merged.prefix.push(View::new());

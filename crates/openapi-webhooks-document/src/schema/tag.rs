@@ -4,7 +4,7 @@
 use crate::collections::HashSet;
 
 use crate::diagnostic::wording;
-use crate::document::{NodeId, nearest};
+use crate::document::NodeId;
 
 use super::Schemas;
 use super::annotations;
@@ -159,7 +159,9 @@ fn report_undeclared(
     }
     if !names.is_empty() {
         let place = schemas.document.place(discriminator);
-        let near = nearest(property, names.iter().map(String::as_str));
+        let near = schemas
+            .diagnostics
+            .nearest(property, names.iter().map(String::as_str));
         schemas
             .diagnostics
             .report(wording::undeclared_tag(place, property, near));

@@ -167,6 +167,13 @@ pub fn unsupported_parameter(place: Place, what: &str) -> Diagnostic {
     )
 }
 
+pub fn too_many_parameters(place: Place, count: usize, most: usize) -> Diagnostic {
+    let message = format!("an operation with {count} parameters is not supported");
+    Diagnostic::error(Rule::UnsupportedParameter, place, message)
+        .note(format!("{most} are the limit"))
+        .help("carry the values in the body")
+}
+
 pub fn parameter_media_type(place: Place, media_type: &str) -> Diagnostic {
     let message = format!("a parameter of `{media_type}` is not supported here");
     Diagnostic::error(Rule::UnsupportedParameter, place, message)

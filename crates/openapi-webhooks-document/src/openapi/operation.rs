@@ -63,6 +63,7 @@ pub(super) fn read(
     let own = reader.array_member(node, "parameters", "the parameters");
     let parameters = parameter::overriding(&shared.parameters, parameter::read_all(reader, own));
     parameter::check_whole_query(reader, &parameters);
+    parameter::check_count(reader, node, &parameters);
     Some(Operation {
         node,
         item: shared.item,

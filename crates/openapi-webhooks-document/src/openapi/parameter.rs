@@ -47,6 +47,19 @@ pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Param
     all
 }
 
+/// More parameters than a request has. They are generated as one expression, which is printed and
+/// compiled recursively.
+const MAX_PARAMETERS: usize = 200;
+
+/// An operation with more is refused.
+pub(super) fn check_count(reader: Reader<'_>, operation: NodeId, parameters: &[Parameter]) {
+    if parameters.len() > MAX_PARAMETERS {
+        let place = reader.document.place(operation);
+        let diagnostic = wording::too_many_parameters(place, parameters.len(), MAX_PARAMETERS);
+        reader.diagnostics.report(diagnostic);
+    }
+}
+
 /// A whole query leaves no room for another, nor for parameters of it (OpenAPI 3.2, section 4.12.1).
 pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
     let of = |location| {

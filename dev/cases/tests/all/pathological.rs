@@ -12,10 +12,13 @@ use crate::each::check_each;
 
 /// Large enough for what grows exponentially, and small enough to run as a test. `bench hostile`
 /// measures larger ones.
-const SIZE: usize = 16_000;
+const SIZE: usize = 8_000;
 
 /// A guard against what never ends. None takes a hundredth of it where nothing else runs.
 const GUARD: Duration = Duration::from_secs(600);
+
+/// What the main thread of a build script has.
+const STACK: usize = 8 << 20;
 
 /// More than an error for a document of that size says.
 const MAX_REPORT: usize = 4_000_000;
@@ -76,10 +79,12 @@ fn generate(construct: Construct, size: usize) -> Result<Generated, Error> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
     let path = construct.write(&folder, size).unwrap();
     let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
+    let generate = move || {
         let config = configure().receiver(true).examples(true);
         sender.send(config.generate(path))
-    });
+    };
+    let builder = thread::Builder::new().stack_size(STACK);
+    builder.spawn(generate).unwrap();
     match receiver.recv_timeout(GUARD) {
         Ok(result) => result,
         Err(error) => panic!("{}: {error}", construct.name),

@@ -10,8 +10,7 @@ use openapi_webhooks_build::{Error, Generated, Rule, configure};
 
 use crate::each::check_each;
 
-/// Large enough for what grows exponentially, and small enough to run as a test. `bench hostile`
-/// measures larger ones.
+/// Large enough for what grows exponentially, and small enough to run as a test.
 const SIZE: usize = 8_000;
 
 /// A guard against what never ends. None takes a hundredth of it where nothing else runs.

@@ -37,6 +37,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
          pub const EXAMPLES: &[(&str, Examples)] = &[\n{examples}];\n"
     );
     write_changed(&out.join("modules.rs"), &modules)?;
+    let private = modules.replace("\npub mod ", "\nmod ");
+    write_changed(&out.join("private_modules.rs"), &private)?;
     write_changed(&out.join("tables.rs"), &tables)?;
     Ok(())
 }

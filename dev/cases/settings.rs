@@ -57,6 +57,7 @@ pub(crate) fn config(file: &Path) -> Config {
 
 fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
     Some(match setting {
+        "client" => config.client(value.as_bool()?),
         "receiver" => config.receiver(value.as_bool()?),
         "examples" => config.examples(value.as_bool()?),
         "only" => config.only(strings(value)?),

@@ -30,6 +30,18 @@ pub struct Generated {
 }
 
 impl Config {
+    /// Whether the sender's half is generated: `Client`, `responses` and `security`. On by default; turn it
+    /// off, together with [`receiver(true)`](Self::receiver), to receive webhooks only.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().client(false).receiver(true);
+    /// ```
+    #[must_use]
+    pub fn client(mut self, wanted: bool) -> Self {
+        self.settings.omits_client = !wanted;
+        self
+    }
+
     /// Whether the receiver's half is generated too: `Event`, and reading for every payload. Off by
     /// default, since reading is most of what a generated module takes to compile.
     #[must_use]
@@ -260,6 +272,7 @@ impl Config {
         let diagnostics = Diagnostics::new(rules(&self.denied), rules(&self.allowed));
         self.check_rules(&diagnostics);
         self.check_rust(&diagnostics);
+        self.check_halves(&diagnostics);
         self.check_event_member(&diagnostics);
         let mut document = Document::load(path, load, &diagnostics);
         diagnostics.checkpoint()?;
@@ -318,6 +331,13 @@ impl Config {
             let setting = format!("replace_type({name:?}, {path:?})");
             let expected = "the path of a type from its root, such as `crate::Money`";
             diagnostics.report(wording::invalid_setting(&setting, expected));
+        }
+    }
+
+    fn check_halves(&self, diagnostics: &Diagnostics) {
+        if self.settings.omits_client && !self.settings.receiver {
+            let expected = "it together with `.receiver(true)`: nothing is left to generate";
+            diagnostics.report(wording::invalid_setting("client(false)", expected));
         }
     }
 

@@ -19,6 +19,8 @@ pub(crate) struct Model {
     pub(crate) security_schemes: Vec<SecurityScheme>,
     /// How a receiver tells the webhooks apart, where that can be told.
     pub(crate) recognition: Option<Recognition>,
+    /// Whether the sender's half is left out.
+    pub(crate) omits_client: bool,
     /// Whether the receiver's half is wanted.
     pub(crate) receiver: bool,
     /// Whether payloads that are not what the document says are events all the same.

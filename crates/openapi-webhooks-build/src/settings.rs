@@ -3,6 +3,8 @@
 /// The settings of a run, each at its default.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
+    /// Whether the sender's half is left out.
+    pub(crate) omits_client: bool,
     /// Whether the receiver's half is wanted.
     pub(crate) receiver: bool,
     pub(crate) tolerance: Tolerance,

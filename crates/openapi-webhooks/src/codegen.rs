@@ -70,6 +70,20 @@ pub mod router {
 /// What generated code names, by the version of the generator's output.
 pub mod v1 {
     pub use super::*;
+
+    // Names of the standard library, where the ones of the prelude may mean something else.
+    pub use std::boxed::Box;
+    pub use std::collections::BTreeMap;
+    pub use std::convert::{From, Into};
+    pub use std::default::Default;
+    pub use std::future::Future;
+    pub use std::option::Option::{self, None, Some};
+    pub use std::result::Result;
+    pub use std::string::String;
+    pub use std::vec::Vec;
+
+    pub use serde::de::Error;
+    pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 }
 
 /// A JSON text that the generator wrote, as a value: an example of a parameter.

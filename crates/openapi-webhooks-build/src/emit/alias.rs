@@ -38,7 +38,7 @@ fn is_used(items: &[Item]) -> bool {
 fn is_named(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => is_named(group.stream()),
-        TokenTree::Ident(ident) => ident == ALIAS,
+        TokenTree::Ident(ident) => ident.to_string().starts_with(ALIAS),
         TokenTree::Punct(_) | TokenTree::Literal(_) => false,
     })
 }

@@ -2,15 +2,17 @@
 //! would be made, copied and parsed before they are printed.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::format_ident;
 use syn::punctuated::Punctuated;
 use syn::token::{Brace, Bracket, Paren};
 use syn::{
-    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprCall, ExprField, ExprLit,
-    ExprMethodCall, ExprPath, ExprReference, ExprStruct, ExprTry, Field, FieldModifiers,
-    FieldValue, FnArg, GenericArgument, Item, ItemMacro, ItemMod, Lit, LitBool, LitStr, Macro,
-    MacroDelimiter, Member, Meta, MetaNameValue, Pat, PatIdent, PatType, Path, PathArguments,
-    PathSegment, Token, TraitBound, TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound,
-    TypePath, TypeTuple, Visibility, parse_quote,
+    AngleBracketedGenericArguments, AttrStyle, Attribute, ConstModifiers, Expr, ExprCall,
+    ExprField, ExprLit, ExprMethodCall, ExprPath, ExprReference, ExprStruct, ExprTry, Field,
+    FieldModifiers, FieldValue, FnArg, GenericArgument, Generics, ImplItem, ImplItemConst, Item,
+    ItemMacro, ItemMod, Lit, LitBool, LitStr, Macro, MacroDelimiter, Member, Meta, MetaNameValue,
+    Pat, PatIdent, PatType, Path, PathArguments, PathSegment, Stmt, Token, TraitBound,
+    TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound, TypePath, TypeTuple, Visibility,
+    parse_quote,
 };
 
 /// The items that a template makes.
@@ -30,18 +32,66 @@ pub(crate) fn module(docs: Vec<Attribute>, name: &str, items: Vec<Item>) -> Item
     Item::Mod(module)
 }
 
-/// `__v1::name! { … }`
-pub(crate) fn macro_item(name: &str, tokens: TokenStream) -> Item {
+/// `__v1::name!(…);`, short enough for a line.
+pub(crate) fn macro_call(name: &str, tokens: TokenStream) -> Item {
     Item::Macro(ItemMacro {
         attrs: Vec::new(),
         ident: None,
         mac: Macro {
             path: runtime(&[name]),
             bang_token: Token![!](Span::call_site()),
-            delimiter: MacroDelimiter::Brace(Brace::default()),
+            delimiter: MacroDelimiter::Paren(Paren::default()),
             tokens,
         },
-        semi_token: None,
+        semi_token: Some(Token![;](Span::call_site())),
+    })
+}
+
+/// `__v1::name! { … }` with items, of which prettyplease would make one paragraph. It is a module until
+/// the module is laid out; [`with_macro_calls`] makes it a call.
+pub(crate) fn macro_of_items(name: &str, items: Vec<Item>) -> Item {
+    let name = format_ident!("{ALIAS}_{name}");
+    let mut module: ItemMod = parse_quote!(mod #name {});
+    module.content = Some((Brace::default(), items));
+    Item::Mod(module)
+}
+
+/// The code with the calls in place of the modules that stand for them. Only a line of its own is one:
+/// texts of the document stand behind `///` or in quotation marks.
+pub(crate) fn with_macro_calls(code: &str) -> String {
+    let stand_in = format!("mod {ALIAS}_");
+    let mut output = String::with_capacity(code.len());
+    for line in code.split_inclusive('\n') {
+        let text = line.trim_start();
+        match text
+            .strip_prefix(&stand_in)
+            .and_then(|rest| rest.split_once(' '))
+        {
+            Some((name, rest)) => {
+                output.push_str(&line[..line.len() - text.len()]);
+                output.push_str(&format!("{ALIAS}::{name}! {rest}"));
+            }
+            None => output.push_str(line),
+        }
+    }
+    output
+}
+
+/// `const name: Type = value;`, in an impl.
+pub(crate) fn associated_const(name: Ident, ty: Type, value: Expr) -> ImplItem {
+    let span = Span::call_site();
+    ImplItem::Const(ImplItemConst {
+        attrs: Vec::new(),
+        vis: Visibility::Inherited,
+        modifiers: ConstModifiers::default(),
+        const_token: Token![const](span),
+        ident: name,
+        generics: Generics::default(),
+        colon_token: Token![:](span),
+        ty,
+        eq_token: Token![=](span),
+        expr: value,
+        semi_token: Token![;](span),
     })
 }
 
@@ -75,14 +125,6 @@ pub(crate) fn path(segments: &[&str]) -> Path {
     }
 }
 
-/// `::std::string::String`
-pub(crate) fn absolute(segments: &[&str]) -> Path {
-    Path {
-        leading_colon: Some(Token![::](Span::call_site())),
-        ..path(segments)
-    }
-}
-
 /// The alias under which each generated module names the facade of the runtime. No name of a document
 /// begins with an underscore and a letter, so none can be equal to it.
 pub(crate) const ALIAS: &str = "__v1";
@@ -92,7 +134,7 @@ pub(crate) fn runtime(segments: &[&str]) -> Path {
     path(&[&[ALIAS], segments].concat())
 }
 
-/// `::std::vec::Vec<…>`, of the path to `Vec`.
+/// `Vec<…>`, of the path to `Vec`.
 pub(crate) fn generic(mut path: Path, arguments: impl IntoIterator<Item = Type>) -> Path {
     let arguments = arguments.into_iter().map(GenericArgument::Type);
     if let Some(last) = path.segments.last_mut() {
@@ -116,11 +158,6 @@ pub(crate) fn path_type(path: Path) -> Type {
         qself: None,
         path,
     })
-}
-
-/// `::std::string::String`
-pub(crate) fn string_type() -> Type {
-    path_type(absolute(&["std", "string", "String"]))
 }
 
 /// `(A, B)`
@@ -258,6 +295,11 @@ pub(crate) fn field(value: Expr, name: Ident) -> Expr {
     })
 }
 
+/// `value;`
+pub(crate) fn statement(value: Expr) -> Stmt {
+    Stmt::Expr(value, Some(Token![;](Span::call_site())))
+}
+
 /// `&value`
 pub(crate) fn reference(value: Expr) -> Expr {
     Expr::Reference(ExprReference {
@@ -271,6 +313,11 @@ pub(crate) fn reference(value: Expr) -> Expr {
 /// `"text"`
 pub(crate) fn text(text: &str) -> Expr {
     literal(Lit::Str(LitStr::new(text, Span::call_site())))
+}
+
+/// `7`
+pub(crate) fn number(value: usize) -> Expr {
+    literal(Lit::new(Literal::usize_unsuffixed(value)))
 }
 
 /// `true`

@@ -10,6 +10,7 @@ use crate::model::{
 };
 
 use super::ast;
+use super::home::Home;
 use super::ident::prefixed;
 use super::{deprecation, docs, security, types};
 
@@ -21,8 +22,8 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
     let mut items = ast::items(quote! {
         #summary
         ///
-        /// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-        /// stored, delivered later or to many.
+        /// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+        /// store it, deliver it later, or send it to many endpoints.
         #[derive(Clone, Debug)]
         pub struct Client<T = __v1::DefaultTransport> {
             inner: __v1::Client<T>,
@@ -71,8 +72,8 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplI
             &'a self,
             endpoint: &'a __v1::Endpoint,
             #(#arguments,)*
-        ) -> impl ::std::future::Future<
-            Output = ::std::result::Result<
+        ) -> impl __v1::Future<
+            Output = __v1::Result<
                 __v1::Delivery<responses::#response>,
                 __v1::SendError<responses::#response>,
             >,
@@ -96,7 +97,7 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> Im
     let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     let mut method: ImplItemFn = parse_quote! {
         #allow
-        pub fn #name(&self, #(#arguments),*) -> ::std::result::Result<
+        pub fn #name(&self, #(#arguments),*) -> __v1::Result<
             __v1::Message,
             __v1::MessageError,
         > {}
@@ -224,7 +225,7 @@ fn arguments(model: &Model, operation: &Operation, message: &Message) -> Vec<Tok
         Body::Text => quote!(payload: &str),
         Body::Bytes => quote!(payload: &[u8]),
         Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-            let ty = types::usage(model, ty, &["types"]);
+            let ty = types::usage(&Home::root(model), ty);
             quote!(payload: &#ty)
         }
     });
@@ -246,8 +247,8 @@ fn send_docs(model: &Model, operation: &Operation, message: &Message) -> docs::A
     let about = docs::text(&operation.docs, &format!("Sends the webhook {webhook}."));
     let payload = message.payload.as_ref();
     let payload = payload.and_then(|payload| docs::text_after("The payload:", &payload.docs));
-    let errors = "When the webhook was not delivered; the error says why, whether it may have been seen, and what\n\
-                  the endpoint answered.";
+    let errors = "If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what\n\
+                  it responded.";
     let paragraphs = [
         Some(about),
         media_type_docs(operation, message),
@@ -266,8 +267,8 @@ fn media_type_docs(operation: &Operation, message: &Message) -> Option<String> {
 
 fn message_docs(operation: &Operation, message: &Message) -> docs::Attributes {
     let webhook = docs::inline(&operation.webhook);
-    let about = format!("The message of the webhook {webhook}, to be delivered later or to many.");
-    let errors = "When a parameter does not fit its place, or the payload holds a number that JSON cannot write.";
+    let about = format!("Builds the message of the webhook {webhook} without sending it.");
+    let errors = "If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.";
     let paragraphs = [Some(about), media_type_docs(operation, message)];
     docs::of_fallible(&operation.docs, paragraphs.into_iter().flatten(), errors)
 }

@@ -72,11 +72,15 @@ fn allow(item: &mut Item) {
         Item::Impl(item) => &mut item.attrs,
         Item::Struct(item) => &mut item.attrs,
         Item::Type(item) => &mut item.attrs,
-        // The macro puts it on what it makes.
+        // The macro puts it on what it makes, and so it is inside of the call.
         Item::Macro(item) => {
             let tokens = &item.mac.tokens;
             item.mac.tokens = quote!(#allowance #tokens);
             return;
+        }
+        Item::Mod(item) => {
+            let items = item.content.iter_mut().flat_map(|(_, items)| items);
+            return items.for_each(allow);
         }
         _ => unreachable!("the templates make types, their impls, and calls of macros"),
     };

@@ -25,16 +25,16 @@ pub(super) fn items(model: &Model) -> TokenStream {
         .collect();
     let count = messages.len();
     quote! {
-        /// The document's examples, each as a message.
+        /// A message for each example of a webhook in the document.
         ///
         /// # Errors
         ///
-        /// When the document's example of a parameter does not fit its place.
-        pub fn examples() -> ::std::result::Result<
-            ::std::vec::Vec<__v1::Message>,
+        /// If the example of a parameter does not fit its location.
+        pub fn examples() -> __v1::Result<
+            __v1::Vec<__v1::Message>,
             __v1::MessageError,
         > {
-            let examples: [fn() -> ::std::result::Result<
+            let examples: [fn() -> __v1::Result<
                 __v1::Message,
                 __v1::MessageError,
             >; #count] = [#(|| { #messages }),*];

@@ -9,7 +9,9 @@ mod docs;
 mod examples;
 mod fields;
 mod forms;
+mod home;
 mod ident;
+mod lints;
 mod parameters;
 mod reading;
 mod receiver;
@@ -42,8 +44,10 @@ pub(crate) fn module(model: &Model) -> String {
         items: items(model),
     };
     attributes::add(&mut file, model);
+    lints::allow(&mut file.items);
     alias::add(&mut file.items);
-    format!("{}{}", heading(model), prettyplease::unparse(&file))
+    let code = ast::with_macro_calls(&prettyplease::unparse(&file));
+    format!("{}{code}", heading(model))
 }
 
 /// A comment of plain `//` lines: what is included cannot begin with inner attributes.
@@ -57,7 +61,10 @@ fn heading(model: &Model) -> String {
 }
 
 fn items(model: &Model) -> Vec<Item> {
-    let mut items = client::items(model);
+    let mut items = Vec::new();
+    if !model.omits_client {
+        items.extend(client::items(model));
+    }
     if model.receiver && !model.operations.is_empty() {
         items.extend(receiver::items(model));
     }
@@ -65,9 +72,13 @@ fn items(model: &Model) -> Vec<Item> {
         items.extend(ast::items(examples::items(model)));
     }
     items.extend(types::module(model));
-    items.extend(responses::module(model));
+    if !model.omits_client {
+        items.extend(responses::module(model));
+    }
     items.extend(parameters::module(model));
-    items.extend(ast::items(security::module(model)));
+    if !model.omits_client {
+        items.extend(ast::items(security::module(model)));
+    }
     items.extend(ast::items(forms::module(model)));
     items
 }

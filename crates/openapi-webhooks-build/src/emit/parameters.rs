@@ -9,28 +9,27 @@ use crate::model::{
 };
 
 use super::ast;
+use super::home::Home;
 use super::{deprecation, docs, fields, reading, structs};
-
-/// Where the named types are.
-const HOME: [&str; 2] = ["super", "types"];
 
 /// A struct for each webhook that has parameters; nothing where none has.
 pub(super) fn module(model: &Model) -> Option<Item> {
+    let home = Home::of_webhooks(model);
     let with_parameters = model
         .operations
         .iter()
         .filter(|operation| !operation.parameters.is_empty());
     let items: Vec<_> = with_parameters
         .flat_map(|operation| {
-            deprecation::in_operation(model, operation, definition(model, operation))
+            deprecation::in_operation(model, operation, definition(&home, operation))
         })
         .collect();
-    let docs = "What webhooks carry beside their payloads: headers, the query and cookies.";
+    let docs = "The parameters of each webhook: headers, the query and cookies.";
     let docs = docs::lines(docs).into();
     (!items.is_empty()).then(|| ast::module(docs, "parameters", items))
 }
 
-fn definition(model: &Model, operation: &Operation) -> Vec<Item> {
+fn definition(home: &Home<'_>, operation: &Operation) -> Vec<Item> {
     let name = &operation.type_name;
     let docs = docs::lines(&format!(
         "The parameters of {}.",
@@ -46,17 +45,17 @@ fn definition(model: &Model, operation: &Operation) -> Vec<Item> {
         pub struct #name {}
     };
     let parameters = operation.parameters.iter();
-    structs::add_fields(&mut item, parameters.map(|one| field(model, one)));
+    structs::add_fields(&mut item, parameters.map(|one| field(home, one)));
     let mut items = vec![Item::Struct(item)];
     let structure = operation.parameter_struct();
-    items.extend(structs::constructor(model, name, &structure, &HOME));
-    if model.receiver {
+    items.extend(structs::constructor(home, name, &structure));
+    if home.model.receiver {
         items.extend(ast::items(reading(operation)));
     }
     items
 }
 
-fn field(model: &Model, parameter: &Parameter) -> syn::Field {
+fn field(home: &Home<'_>, parameter: &Parameter) -> syn::Field {
     let what = match parameter.location {
         ParameterLocation::Header => "header",
         ParameterLocation::Query => "query parameter",
@@ -67,7 +66,7 @@ fn field(model: &Model, parameter: &Parameter) -> syn::Field {
     let fallback = format!("The {what} {}.", docs::inline(&field.wire));
     let docs = docs::attributes(&field.docs, &fallback);
     let name = Ident::from(&field.name);
-    ast::public_field(docs.into(), name, structs::field_type(model, field, &HOME))
+    ast::public_field(docs.into(), name, structs::field_type(home, field))
 }
 
 /// ```ignore
@@ -93,16 +92,15 @@ fn reading(operation: &Operation) -> TokenStream {
     });
     quote! {
         impl #name {
-            /// Reads the parameters of a request: of its headers, and its query as it came,
-            /// percent-encoded.
+            /// Reads the parameters from the headers of a request and its percent-encoded query.
             ///
             /// # Errors
             ///
-            /// When a parameter is missing, given twice or not what the document says.
+            /// If a parameter is missing, repeated, or does not match the document.
             pub fn from_request(
                 headers: &__v1::http::HeaderMap,
                 query: &str,
-            ) -> ::std::result::Result<Self, __v1::ParameterError> {
+            ) -> __v1::Result<Self, __v1::ParameterError> {
                 __v1::from_request(headers, query)
             }
         }
@@ -111,8 +109,8 @@ fn reading(operation: &Operation) -> TokenStream {
                 &[#(#table),*];
             fn read(
                 values: &mut __v1::from_request::Values<'_>,
-            ) -> ::std::result::Result<Self, __v1::ParameterError> {
-                ::std::result::Result::Ok(Self { #(#values),* })
+            ) -> __v1::Result<Self, __v1::ParameterError> {
+                __v1::Result::Ok(Self { #(#values),* })
             }
         }
     }

@@ -1,64 +1,72 @@
 //! How generated structs are read from JSON. What they have in common is in the runtime.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use syn::Item;
+use syn::{ImplItem, Item, ItemImpl, parse_quote};
 
-use crate::model::{Field, Leaf, Model, Rest, Struct, Type, TypeDef};
+use crate::model::{Field, Leaf, Rest, Struct, Type, TypeDef};
 
 use super::ast;
+use super::home::Home;
 use super::{structs, types};
 
 /// ```ignore
 /// __v1::object! {
 ///     impl Deserialize for Subscription {
-///         required(0)
-///         skip()
-///         read(0, "username", username: String = Some(username))
-///         read_as(1, "stay", stay: Vec<i64> = stay, Array<Integer>)
+///         type Others = skip;
+///         const REQUIRED: &[usize] = &[0];
+///         const username: String = read(0, "username", Some(username));
+///         const stay: Vec<i64> = read_as::<Array<Integer>>(1, "stay", stay);
 ///     }
 /// }
 /// ```
-pub(super) fn of_struct(model: &Model, definition: &TypeDef, structure: &Struct) -> Item {
+pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struct) -> Item {
     let name = &definition.name;
     let numbered = structs::number_allowance(structure);
+    let others = match &structure.rest {
+        Rest::Ignored => quote!(skip),
+        Rest::Forbidden => quote!(forbid),
+        Rest::Kept(name, ty) => {
+            let at = Literal::usize_unsuffixed(structure.fields.len());
+            let (way, ty) = (way_or_plain(ty), types::usage(home, ty));
+            quote!(keep<#at, #name, #ty, #way>)
+        }
+    };
     let required = structure.fields.iter().enumerate();
     let required = required.filter(|(_, field)| field.is_required);
     let required = required.map(|(at, _)| Literal::usize_unsuffixed(at));
-    let others = match &structure.rest {
-        Rest::Ignored => quote!(skip()),
-        Rest::Forbidden => quote!(forbid()),
-        Rest::Kept(name, ty) => {
-            let at = Literal::usize_unsuffixed(structure.fields.len());
-            let (way, ty) = (way_or_plain(ty), types::usage(model, ty, &[]));
-            quote!(keep(#at, #name: #ty, #way))
+    let mut block: ItemImpl = parse_quote! {
+        #numbered
+        impl Deserialize for #name {
+            type Others = #others;
+            const REQUIRED: &[usize] = &[#(#required),*];
         }
     };
     let members = structure.fields.iter().enumerate();
-    let members = members.map(|(at, field)| member(model, at, field));
-    let tokens = quote! {
-        #numbered
-        impl Deserialize for #name {
-            required(#(#required),*)
-            #others
-            #(#members)*
-        }
-    };
-    ast::macro_item("object", tokens)
+    let members = members.map(|(at, field)| member(home, at, field));
+    block.items.extend(members);
+    ast::macro_of_items("object", vec![Item::Impl(block)])
 }
 
-fn member(model: &Model, at: usize, field: &Field) -> TokenStream {
-    let (at, name, wire) = (Literal::usize_unsuffixed(at), &field.name, &field.wire);
-    let ty = types::usage(model, &field.ty, &[]);
+/// `const username: String = read(0, "username", Some(username));`
+fn member(home: &Home<'_>, at: usize, field: &Field) -> ImplItem {
+    let name = Ident::from(&field.name);
+    let variable = ast::path_expression(name.clone().into());
     let slot = if field.is_required {
-        quote!(::std::option::Option::Some(#name))
+        ast::call(home.prelude("Some"), [variable])
     } else {
-        quote!(#name)
+        variable
     };
-    match way(&field.ty) {
-        None => quote!(read(#at, #wire, #name: #ty = #slot)),
-        Some(way) => quote!(read_as(#at, #wire, #name: #ty = #slot, #way)),
-    }
+    let read = match way(&field.ty) {
+        None => ast::path(&["read"]),
+        Some(way) => parse_quote!(read_as::<#way>),
+    };
+    let arguments = [ast::number(at), ast::text(&field.wire), slot];
+    ast::associated_const(
+        name,
+        types::usage(home, &field.ty),
+        ast::call(read, arguments),
+    )
 }
 
 /// How a type is read where its own `Deserialize` is not what JSON Schema means, or does not say where

@@ -7,6 +7,7 @@ use syn::{Item, parse_quote};
 use crate::model::{Body, Form, Message, Model, Operation};
 
 use super::ast;
+use super::home::Home;
 use super::{deprecation, docs, reading, recognition, types};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
@@ -30,24 +31,24 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
     let recognition = recognition.map(|found| recognition::items(found, is_lenient));
     let unparsed = is_lenient.then(|| {
         quote! {
-            /// A payload that is not what the document says, as it came.
+            /// A payload that does not match the document, unchanged.
             Unparsed(__v1::Unparsed),
         }
     });
     let unparsed_name = is_lenient.then(|| quote!(Self::Unparsed(unparsed) => unparsed.webhook(),));
     let unparsed_write = is_lenient.then(|| {
-        quote!(Self::Unparsed(unparsed) => __v1::serde::Serialize::serialize(unparsed.body(), serializer),)
+        quote!(Self::Unparsed(unparsed) => __v1::Serialize::serialize(unparsed.body(), serializer),)
     });
     let readers_const = quote!(<Self as __v1::Receive>::READERS);
     let (parse, parse_errors) = if is_lenient {
         (
             quote!(__v1::parse_leniently(name, body, #readers_const, Self::Unparsed)),
-            "When no webhook has the name, or the body is neither what the document says nor JSON.",
+            "If no webhook has that name, or the body neither matches the document nor is JSON.",
         )
     } else {
         (
             quote!(__v1::parse(name, body, #readers_const)),
-            "When no webhook has the name, or the body is not what the document says.",
+            "If no webhook has that name, or the body does not match the document.",
         )
     };
     let receive = receive(model, readers);
@@ -57,7 +58,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
         .iter()
         .any(|operation| deprecation::touches(model, operation));
     let items = quote! {
-        /// Everything that the webhooks can say, for a receiver to match on.
+        /// A received webhook: a variant for each that the document defines.
         #[derive(Clone, Debug, PartialEq)]
         #[allow(clippy::large_enum_variant, reason = "an event stands alone; a box would cost each of its users a dereference")]
         pub enum Event { #(#variants,)* #unparsed }
@@ -74,7 +75,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
             pub fn parse(
                 name: &str,
                 body: &[u8],
-            ) -> ::std::result::Result<Self, __v1::ParseError> {
+            ) -> __v1::Result<Self, __v1::ParseError> {
                 #parse
             }
 
@@ -87,12 +88,12 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
             }
         }
 
-        impl __v1::serde::Serialize for Event {
+        impl __v1::Serialize for Event {
             /// Writes the payload.
-            fn serialize<S: __v1::serde::Serializer>(
+            fn serialize<S: __v1::Serializer>(
                 &self,
                 serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+            ) -> __v1::Result<S::Ok, S::Error> {
                 match self { #(#write_arms,)* #unparsed_write }
             }
         }
@@ -112,8 +113,8 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
 /// }
 /// ```
 fn receive(model: &Model, readers: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let some = |value: TokenStream| quote!(::std::option::Option::Some(#value));
-    let none = || quote!(::std::option::Option::None);
+    let some = |value: TokenStream| quote!(__v1::Option::Some(#value));
+    let none = || quote!(__v1::Option::None);
     let recognition = model.recognition.as_ref();
     let recognition = recognition.map_or_else(none, |_| some(quote!(&Self::RECOGNITION)));
     let unparsed = if model.is_lenient {
@@ -124,10 +125,10 @@ fn receive(model: &Model, readers: impl Iterator<Item = TokenStream>) -> TokenSt
     quote! {
         impl __v1::Receive for Event {
             const READERS: &'static [__v1::Reader<Self>] = &[#(#readers),*];
-            const RECOGNITION: ::std::option::Option<
+            const RECOGNITION: __v1::Option<
                 &'static __v1::recognition::Recognition,
             > = #recognition;
-            const UNPARSED: ::std::option::Option<
+            const UNPARSED: __v1::Option<
                 fn(__v1::Unparsed) -> Self,
             > = #unparsed;
         }
@@ -144,10 +145,10 @@ fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStre
         .map(|payload| docs::lines(&format!("\nAs {}.", docs::inline(&payload.media_type))));
     let payload = message.payload.as_ref().map(|payload| {
         let ty = match &payload.body {
-            Body::Text => quote!(::std::string::String),
+            Body::Text => quote!(__v1::String),
             Body::Bytes => quote!(__v1::bytes::Bytes),
             Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-                types::usage(model, ty, &["types"]).into_token_stream()
+                types::usage(&Home::root(model), ty).into_token_stream()
             }
         };
         quote!((#ty))
@@ -163,7 +164,7 @@ fn write_arm(message: &Message) -> TokenStream {
             Self::#name(payload) => __v1::write_bytes(payload, serializer)
         },
         Some(_) => quote! {
-            Self::#name(payload) => __v1::serde::Serialize::serialize(payload, serializer)
+            Self::#name(payload) => __v1::Serialize::serialize(payload, serializer)
         },
         None => quote!(Self::#name => serializer.serialize_unit()),
     }

@@ -16,10 +16,7 @@ pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream 
     let places = recognition.places.iter().map(place);
     let signs = recognition.signs.iter().map(sign);
     let from_body = recognition.is_by_body().then(|| from_body(recognition));
-    let summary = docs::lines(&format!(
-        "Reads a request of whichever webhook it is, told by {}.",
-        list(recognition)
-    ));
+    let summary = docs::lines(&format!("Reads a request. {}", told_by(recognition)));
     let read = if is_lenient {
         quote!(Self::RECOGNITION.read_leniently(headers, body, Self::parse, Self::Unparsed))
     } else {
@@ -38,37 +35,34 @@ pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream 
         ///
         /// # Errors
         ///
-        /// When the request is no webhook of the document, or the body is not what the document says.
+        /// If the request is no webhook of the document, or its body does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             body: &[u8],
-        ) -> ::std::result::Result<Self, __v1::ParseError> {
+        ) -> __v1::Result<Self, __v1::ParseError> {
             #read
         }
     }
 }
 
 fn from_body(recognition: &Recognition) -> TokenStream {
-    let summary = docs::lines(&format!(
-        "Reads the body of whichever webhook it is, told by {}.",
-        list(recognition)
-    ));
+    let summary = docs::lines(&format!("Reads a body. {}", told_by(recognition)));
     quote! {
         #summary
         ///
         /// # Errors
         ///
-        /// When the body is that of no webhook of the document, or not what the document says.
+        /// If the body is of no webhook of the document, or does not match the document.
         pub fn from_body(
             body: &[u8],
-        ) -> ::std::result::Result<Self, __v1::ParseError> {
+        ) -> __v1::Result<Self, __v1::ParseError> {
             Self::from_request(&__v1::http::HeaderMap::new(), body)
         }
     }
 }
 
-/// The places in words.
-fn list(recognition: &Recognition) -> String {
+/// What tells which webhook it is.
+fn told_by(recognition: &Recognition) -> String {
     let words = recognition.places.iter().map(|place| match place {
         Place::Body(path) => format!("the member {}", docs::inline(&path.join("."))),
         Place::Header(name) | Place::EventHeader(name) => {
@@ -77,10 +71,11 @@ fn list(recognition: &Recognition) -> String {
         Place::EventMember(pointer) => format!("the member at {}", docs::inline(pointer)),
     });
     let words: Vec<_> = words.collect();
-    if words.is_empty() {
-        return "being the only one".to_owned();
+    match words.as_slice() {
+        [] => "The document defines a single webhook.".to_owned(),
+        [one] => format!("Its webhook is told by {one}."),
+        _ => format!("Its webhook is told by {}.", words.join(" and ")),
     }
-    words.join(" and ")
 }
 
 fn place(place: &Place) -> TokenStream {
@@ -98,8 +93,8 @@ fn sign(sign: &Sign) -> TokenStream {
         webhook, has_body, ..
     } = sign;
     let has_body = match has_body {
-        Some(has_body) => quote!(::std::option::Option::Some(#has_body)),
-        None => quote!(::std::option::Option::None),
+        Some(has_body) => quote!(__v1::Option::Some(#has_body)),
+        None => quote!(__v1::Option::None),
     };
     let values = sign.values.iter().map(|values| {
         let values = values.iter().map(values::scalar);

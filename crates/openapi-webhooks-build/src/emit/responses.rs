@@ -7,26 +7,28 @@ use syn::Item;
 use crate::model::{Model, Operation, Response, ResponseBody, Status};
 
 use super::ast;
+use super::home::Home;
 use super::{deprecation, docs, types};
 
 /// An enum for each webhook.
 pub(super) fn module(model: &Model) -> Option<Item> {
+    let home = Home::of_webhooks(model);
     let items: Vec<_> = model
         .operations
         .iter()
         .flat_map(|operation| {
-            let items = ast::items(definition(model, operation));
+            let items = ast::items(definition(&home, operation));
             deprecation::in_operation(model, operation, items)
         })
         .collect();
-    let docs = docs::lines("What receivers answer, as the document describes it.").into();
+    let docs = docs::lines("The responses to each webhook, as the document describes them.").into();
     (!items.is_empty()).then(|| ast::module(docs, "responses", items))
 }
 
 /// ```ignore
 /// pub enum NewSubscription { Status200(Value), Status422(types::Problem), Undocumented(Answer) }
 /// ```
-fn definition(model: &Model, operation: &Operation) -> TokenStream {
+fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
     let docs = docs::lines(&format!(
         "The answers to {}.",
@@ -39,7 +41,7 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
     let variants = operation.responses.iter().map(|response| {
         let name = &response.name;
         let docs = docs::attributes(&response.docs, &fallback(response.status));
-        let body = body(model, response).map(|ty| quote!((#ty)));
+        let body = body(home, response).map(|ty| quote!((#ty)));
         quote!(#docs #name #body,)
     });
     let choice = choice(operation);
@@ -54,7 +56,7 @@ fn definition(model: &Model, operation: &Operation) -> TokenStream {
         #[allow(clippy::large_enum_variant, reason = "an answer stands alone; a box would cost each of its users a dereference")]
         pub enum #name {
             #(#variants)*
-            /// An answer that the document does not describe, or whose body is not as described.
+            /// A response that the document does not describe, or whose body does not match.
             Undocumented(__v1::Answer),
         }
         impl __v1::Response for #name {
@@ -97,13 +99,11 @@ fn fallback(status: Status) -> String {
     }
 }
 
-fn body(model: &Model, response: &Response) -> Option<TokenStream> {
+fn body(home: &Home<'_>, response: &Response) -> Option<TokenStream> {
     match &response.body {
         ResponseBody::None => None,
-        ResponseBody::Json(ty) => {
-            Some(types::usage(model, ty, &["super", "types"]).into_token_stream())
-        }
-        ResponseBody::Text => Some(quote!(::std::string::String)),
+        ResponseBody::Json(ty) => Some(types::usage(home, ty).into_token_stream()),
+        ResponseBody::Text => Some(home.prelude("String").into_token_stream()),
         ResponseBody::Raw => Some(quote!(__v1::Answer)),
     }
 }

@@ -11,10 +11,10 @@ use typify::{TypeSpace, TypeSpaceSettings};
 use crate::model::{IntegerLeaf, Leaf, Pattern, StringLeaf};
 use crate::name::Ident;
 
-use super::ast::{generic, items, path, path_type, runtime, string_type};
+use super::ast::{generic, items, path, path_type, runtime};
 
 /// The Rust type of a leaf that needs no type of its own.
-pub(crate) fn rust_type(leaf: &Leaf) -> Type {
+pub(crate) fn rust_type(leaf: &Leaf, text: impl Fn() -> Type) -> Type {
     let primitive = |name| path_type(path(&[name]));
     let chrono = |name| path_type(runtime(&["chrono", name]));
     match leaf {
@@ -38,11 +38,11 @@ pub(crate) fn rust_type(leaf: &Leaf) -> Type {
         }
         Leaf::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
         // typify is asked about what it may know, and not about each of thousands of plain strings.
-        Leaf::String(string) if *string == StringLeaf::default() => string_type(),
+        Leaf::String(string) if *string == StringLeaf::default() => text(),
         Leaf::Integer(_) | Leaf::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
             let tokens = ident_of(&mut space, leaf, None);
-            tokens.map_or_else(string_type, |tokens| match syn::parse2(tokens) {
+            tokens.map_or_else(text, |tokens| match syn::parse2(tokens) {
                 Ok(ty) => ty,
                 Err(error) => unreachable!("typify writes Rust: {error}"),
             })
@@ -60,7 +60,7 @@ pub(crate) struct Checked<'a> {
 /// The definitions of checked strings, and of the error that they share.
 ///
 /// ```ignore
-/// pub struct Sku(::std::string::String);      // with FromStr, TryFrom, Deref and From for String
+/// pub struct Sku(__v1::String);      // with FromStr, TryFrom, Deref and From for String
 /// pub mod error { pub struct ConversionError(…); }
 /// ```
 pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
@@ -242,6 +242,10 @@ fn at_home(tokens: TokenStream, names: &Names<'_>) -> TokenStream {
                         rewritten.truncate(rewritten.len() - 2);
                         rewritten.extend(runtime(&[&text]).into_token_stream());
                     }
+                    None if text == "error" && is_after(&rewritten, "self") => {
+                        rewritten.truncate(rewritten.len() - 3);
+                        rewritten.push(ident.into());
+                    }
                     None => rewritten.push(ident.into()),
                 }
             }
@@ -256,6 +260,12 @@ fn is_rooted(before: &[TokenTree]) -> bool {
     let is_colon =
         |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
     matches!(before, [.., first, second] if is_colon(first) && is_colon(second))
+}
+
+/// Whether `self::` is the last that was read, or what else stands for `name`.
+fn is_after(before: &[TokenTree], name: &str) -> bool {
+    let is_name = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == name);
+    matches!(before, [.., first, _, _] if is_name(first)) && is_rooted(before)
 }
 
 /// The crates that typify's output names.

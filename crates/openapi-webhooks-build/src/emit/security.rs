@@ -19,8 +19,8 @@ pub(super) fn module(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        /// What endpoints may ask to be shown, a type for each security scheme:
-        /// `endpoint.credential(…)` takes it, and it goes out with the webhooks that name the scheme.
+        /// The credentials that webhooks require, a type for each security scheme. Give one to an endpoint by
+        /// `endpoint.credential(…)`; it is sent with the webhooks that name its scheme.
         pub mod security {
             #(#types)*
         }
@@ -59,7 +59,7 @@ fn definition(scheme: &SecurityScheme) -> Option<TokenStream> {
             /// # Errors
             ///
             #errors
-            pub fn new(#arguments) -> ::std::result::Result<
+            pub fn new(#arguments) -> __v1::Result<
                 Self,
                 __v1::EndpointError,
             > {
@@ -67,7 +67,7 @@ fn definition(scheme: &SecurityScheme) -> Option<TokenStream> {
             }
         }
 
-        impl ::std::convert::From<#name> for __v1::Credential {
+        impl __v1::From<#name> for __v1::Credential {
             fn from(credential: #name) -> Self {
                 credential.0
             }
@@ -86,23 +86,23 @@ struct Constructor {
 /// Nothing where there is nothing to give.
 fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
     let wire = &scheme.wire;
-    let key = quote!(key: &::core::primitive::str);
+    let key = quote!(key: &str);
     Some(match &scheme.kind {
         SchemeKind::Basic => Constructor {
             place: "in `Authorization`, as `Basic`".to_owned(),
-            arguments: quote!(user: &::core::primitive::str, password: &::core::primitive::str),
+            arguments: quote!(user: &str, password: &str),
             call: quote!(basic(#wire, user, password)),
             errors: "When the user holds a colon, or either a control character.",
         },
         SchemeKind::Bearer => Constructor {
             place: "in `Authorization`, as `Bearer`".to_owned(),
-            arguments: quote!(token: &::core::primitive::str),
+            arguments: quote!(token: &str),
             call: quote!(bearer(#wire, token)),
             errors: "When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.",
         },
         SchemeKind::Http(http) => Constructor {
             place: format!("in `Authorization`, as {}", docs::inline(http)),
-            arguments: quote!(credentials: &::core::primitive::str),
+            arguments: quote!(credentials: &str),
             call: quote!(authorization(#wire, #http, credentials)),
             errors: "When the credentials hold a control character, or anything beyond ASCII.",
         },
@@ -158,7 +158,7 @@ pub(super) fn note(model: &Model, operation: &Operation) -> Option<String> {
         })
         .collect();
     let asks = alternatives.iter().any(|names| names != "nothing");
-    asks.then(|| format!("Asks for {}.", alternatives.join(", or for ")))
+    asks.then(|| format!("Requires {}.", alternatives.join(", or for ")))
 }
 
 fn mention(scheme: &SecurityScheme) -> String {

@@ -7,10 +7,11 @@ use syn::{
     parse_quote,
 };
 
-use crate::model::{Field, Leaf, Model, Rest, Shape, Struct, Type, TypeDef};
+use crate::model::{Field, Leaf, Rest, Shape, Struct, Type, TypeDef};
 use crate::name;
 
 use super::ast;
+use super::home::Home;
 use super::{docs, reading, types, writing};
 
 /// More arguments than clippy likes in a function.
@@ -20,7 +21,7 @@ const MANY_ARGUMENTS: usize = 7;
 /// pub struct Subscription { pub username: String, pub coupon: Option<String> }
 /// impl Subscription { pub fn new(username: impl Into<String>) -> Self { … } }
 /// ```
-pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct) -> Vec<Item> {
+pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, structure: &Struct) -> Vec<Item> {
     let name = &definition.name;
     let is_shown = definition.is_written && !definition.shows_itself;
     let debug = (!is_shown).then(|| quote!(Debug,));
@@ -31,15 +32,18 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, structure: &Struct
     let docs = docs::attributes(&definition.docs, &types::fallback(definition));
     docs.put_before(&mut item.attrs);
     let fields = structure.fields.iter();
-    let fields = fields.map(|field| self::field(model, field));
-    add_fields(&mut item, fields.chain(rest(model, structure)));
+    let fields = fields.map(|field| self::field(home, field));
+    add_fields(&mut item, fields.chain(rest(home, structure)));
     let mut items = vec![Item::Struct(item)];
-    items.extend(constructor(model, name, structure, &[]));
+    items.extend(constructor(home, name, structure));
     if definition.is_written {
-        items.push(writing::of_struct(definition, structure, is_shown));
+        items.push(writing::of_struct(home, definition, structure));
+    }
+    if is_shown {
+        items.push(writing::debug(definition));
     }
     if definition.is_read {
-        items.push(reading::of_struct(model, definition, structure));
+        items.push(reading::of_struct(home, definition, structure));
     }
     items
 }
@@ -50,10 +54,10 @@ pub(super) fn add_fields(item: &mut ItemStruct, more: impl Iterator<Item = syn::
     }
 }
 
-fn field(model: &Model, field: &Field) -> syn::Field {
+fn field(home: &Home<'_>, field: &Field) -> syn::Field {
     let docs = docs::attributes(&field.docs, &fallback(field));
     let name = Ident::from(&field.name);
-    ast::public_field(docs.into(), name, field_type(model, field, &[]))
+    ast::public_field(docs.into(), name, field_type(home, field))
 }
 
 pub(super) fn fallback(field: &Field) -> String {
@@ -61,39 +65,35 @@ pub(super) fn fallback(field: &Field) -> String {
 }
 
 /// `T`, `Option<T>`, or `Option<Option<T>>` where the property may be absent and may be null.
-pub(super) fn field_type(model: &Model, field: &Field, home: &[&str]) -> syn::Type {
-    let ty = types::usage(model, &field.ty, home);
+pub(super) fn field_type(home: &Home<'_>, field: &Field) -> syn::Type {
+    let ty = types::usage(home, &field.ty);
     if field.is_required {
         ty
     } else {
-        types::option(ty)
+        ast::path_type(ast::generic(home.prelude("Option"), [ty]))
     }
 }
 
-fn rest(model: &Model, structure: &Struct) -> Option<syn::Field> {
+fn rest(home: &Home<'_>, structure: &Struct) -> Option<syn::Field> {
     let Rest::Kept(name, ty) = &structure.rest else {
         return None;
     };
-    let docs = docs::lines("The members that are not declared as properties.");
-    let ty = types::map(types::usage(model, ty, &[]));
+    let docs = docs::lines("Properties that the document does not declare.");
+    let ty = types::map(home, types::usage(home, ty));
     Some(ast::public_field(docs.into(), Ident::from(name), ty))
 }
 
 /// Takes what the document requires, but for what has one value only, and leaves the rest out.
-pub(super) fn constructor(
-    model: &Model,
-    name: &name::Ident,
-    structure: &Struct,
-    home: &[&str],
-) -> Vec<Item> {
-    let (arguments, mut values) = arguments(model, structure, home);
+pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struct) -> Vec<Item> {
+    let (arguments, mut values) = arguments(home, structure);
     if let Rest::Kept(rest, _) = &structure.rest {
-        let value = parse_quote!(::std::collections::BTreeMap::new());
+        let value = parse_quote!(__v1::BTreeMap::new());
         values.push(ast::field_value(Ident::from(rest), Some(value)));
     }
+    let default = home.prelude("Default");
     let default = arguments.is_empty().then(|| {
         parse_quote! {
-            impl ::std::default::Default for #name {
+            impl #default for #name {
                 fn default() -> Self {
                     Self::new()
                 }
@@ -108,7 +108,7 @@ pub(super) fn constructor(
     });
     let numbered = number_allowance(structure);
     let mut method: ImplItemFn = parse_quote! {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #many
         #namesake
         #numbered
@@ -123,21 +123,21 @@ pub(super) fn constructor(
 }
 
 /// The arguments of the constructor, and what it makes of them.
-fn arguments(model: &Model, structure: &Struct, home: &[&str]) -> (Vec<FnArg>, Vec<FieldValue>) {
+fn arguments(home: &Home<'_>, structure: &Struct) -> (Vec<FnArg>, Vec<FieldValue>) {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for field in &structure.fields {
         let name = Ident::from(&field.name);
-        let value = match only_value(model, &field.ty, home).filter(|_| field.is_required) {
+        let value = match only_value(home, &field.ty).filter(|_| field.is_required) {
             Some(value) => Some(value),
-            None if !field.is_required => Some(none()),
+            None if !field.is_required => Some(none(home)),
             None if is_text(&field.ty) => {
                 let variable = ast::path_expression(name.clone().into());
-                arguments.push(ast::argument(name.clone(), into_text()));
+                arguments.push(ast::argument(name.clone(), into_text(home)));
                 Some(ast::method_call(variable, "into", []))
             }
             None => {
-                let ty = types::usage(model, &field.ty, home);
+                let ty = types::usage(home, &field.ty);
                 arguments.push(ast::argument(name.clone(), ty));
                 None
             }
@@ -147,15 +147,15 @@ fn arguments(model: &Model, structure: &Struct, home: &[&str]) -> (Vec<FnArg>, V
     (arguments, values)
 }
 
-/// `::std::option::Option::None`
-fn none() -> Expr {
-    ast::path_expression(ast::absolute(&["std", "option", "Option", "None"]))
+/// `None`
+fn none(home: &Home<'_>) -> Expr {
+    ast::path_expression(home.prelude("None"))
 }
 
-/// `impl ::std::convert::Into<::std::string::String>`
-fn into_text() -> syn::Type {
-    let into = ast::absolute(&["std", "convert", "Into"]);
-    ast::impl_trait(ast::generic(into, [ast::string_type()]))
+/// `impl Into<String>`
+fn into_text(home: &Home<'_>) -> syn::Type {
+    let text = ast::path_type(home.prelude("String"));
+    ast::impl_trait(ast::generic(home.prelude("Into"), [text]))
 }
 
 /// What lets a function have variables such as `_200`.
@@ -168,12 +168,12 @@ pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
 }
 
 /// The value of a type that has just one.
-fn only_value(model: &Model, ty: &Type, home: &[&str]) -> Option<Expr> {
+fn only_value(home: &Home<'_>, ty: &Type) -> Option<Expr> {
     match ty {
         Type::Null => Some(parse_quote!(())),
         Type::Named(id) => {
-            let is_const = matches!(model.types[id.0].shape, Shape::Const(_));
-            is_const.then(|| ast::path_expression(types::named(model, *id, home)))
+            let is_const = matches!(home.model.types[id.0].shape, Shape::Const(_));
+            is_const.then(|| ast::path_expression(home.named(*id)))
         }
         _ => None,
     }

@@ -6,7 +6,8 @@ use syn::{Item, parse_quote};
 
 use crate::model::{Alias, Model, Shape, Type, TypeDef, TypeId};
 
-use super::ast::{absolute, generic, path, path_type, runtime, string_type, tuple};
+use super::ast::{generic, path, path_type, runtime, tuple};
+use super::home::Home;
 use super::{ast, scalar};
 use super::{deprecation, docs, structs, unions, values};
 
@@ -16,8 +17,9 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         return None;
     }
     let used = || model.types.iter().filter(|definition| definition.is_used());
+    let home = Home::types(model);
     let mut items: Vec<Item> = used()
-        .flat_map(|definition| self::definition(model, definition))
+        .flat_map(|definition| self::definition(&home, definition))
         .collect();
     let aliases = model
         .aliases
@@ -25,21 +27,21 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         .filter(|alias| model.types[alias.target.0].is_used());
     items.extend(aliases.map(|alias| self::alias(model, alias)));
     items.extend(checked(used()));
-    let docs = docs::lines("What webhooks and their answers carry.");
+    let docs = docs::lines("The types of payloads and responses.");
     Some(ast::module(docs.into(), "types", items))
 }
 
-fn definition(model: &Model, definition: &TypeDef) -> Vec<Item> {
+fn definition(home: &Home<'_>, definition: &TypeDef) -> Vec<Item> {
     let items = match &definition.shape {
-        Shape::Struct(structure) => structs::definition(model, definition, structure),
+        Shape::Struct(structure) => structs::definition(home, definition, structure),
         Shape::Enum(choice) => values::choice(definition, choice),
         Shape::Const(value) => values::constant(definition, value),
-        Shape::Union(union) => ast::items(unions::definition(model, definition, union)),
+        Shape::Union(union) => ast::items(unions::definition(home, definition, union)),
         Shape::Replaced(path) => ast::items(replaced(definition, path)),
         // All together, above.
         Shape::Checked(_) => Vec::new(),
     };
-    deprecation::in_definition(model, definition, items)
+    deprecation::in_definition(home.model, definition, items)
 }
 
 /// ```ignore
@@ -88,7 +90,7 @@ fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
 fn checked_docs(definition: &TypeDef) -> docs::Attributes {
     let about = docs::text(&definition.docs, &fallback(definition));
     docs::lines(&format!(
-        "{about}\n\nA checked string: `parse` makes one of a text, or says what is wrong with it."
+        "{about}\n\nA validated string: `parse` returns an error for a text that is not valid."
     ))
 }
 
@@ -97,38 +99,28 @@ pub(super) fn fallback(definition: &TypeDef) -> String {
     format!("The schema at {}.", docs::inline(&definition.pointer))
 }
 
-/// A type where it is used; the segments of `home` lead to the named types.
-pub(super) fn usage(model: &Model, ty: &Type, home: &[&str]) -> syn::Type {
-    let usage = |ty| usage(model, ty, home);
-    let named = |id: TypeId| path_type(named(model, id, home));
-    let of = |path, inner| path_type(generic(path, [inner]));
+/// A type where it is used.
+pub(super) fn usage(home: &Home<'_>, ty: &Type) -> syn::Type {
+    let usage = |ty| usage(home, ty);
+    let named = |id: TypeId| path_type(home.named(id));
+    let of = |name, inner| path_type(generic(home.prelude(name), [inner]));
     match ty {
         Type::Any => path_type(runtime(&["serde_json", "Value"])),
         Type::Null => tuple([]),
         Type::Bool => path_type(path(&["bool"])),
         Type::File => path_type(runtime(&["File"])),
-        Type::Leaf(leaf) => scalar::rust_type(leaf),
+        Type::Leaf(leaf) => scalar::rust_type(leaf, || path_type(home.prelude("String"))),
         Type::Named(id) => named(*id),
-        Type::Boxed(id) => of(absolute(&["std", "boxed", "Box"]), named(*id)),
-        Type::Array(item) => of(absolute(&["std", "vec", "Vec"]), usage(item)),
+        Type::Boxed(id) => of("Box", named(*id)),
+        Type::Array(item) => of("Vec", usage(item)),
         Type::Tuple(items) => tuple(items.iter().map(usage)),
-        Type::Map(value) => map(usage(value)),
-        Type::Nullable(inner) => option(usage(inner)),
+        Type::Map(value) => map(home, usage(value)),
+        Type::Nullable(inner) => of("Option", usage(inner)),
     }
 }
 
-/// `Subscription`, or `types::Subscription`.
-pub(super) fn named(model: &Model, id: TypeId, home: &[&str]) -> syn::Path {
-    let name = model.types[id.0].name.as_str();
-    path(&[home, &[name]].concat())
-}
-
-pub(super) fn option(inner: syn::Type) -> syn::Type {
-    path_type(generic(absolute(&["std", "option", "Option"]), [inner]))
-}
-
 /// A map from names to values.
-pub(super) fn map(value: syn::Type) -> syn::Type {
-    let map = absolute(&["std", "collections", "BTreeMap"]);
-    path_type(generic(map, [string_type(), value]))
+pub(super) fn map(home: &Home<'_>, value: syn::Type) -> syn::Type {
+    let text = path_type(home.prelude("String"));
+    path_type(generic(runtime(&["BTreeMap"]), [text, value]))
 }

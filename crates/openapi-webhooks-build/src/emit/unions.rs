@@ -4,14 +4,15 @@ use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::model::{Kind, Model, TypeDef, Union, Variant};
+use crate::model::{Kind, TypeDef, Union, Variant};
 
+use super::home::Home;
 use super::{docs, reading, types};
 
 /// ```ignore
 /// pub enum Method { Card(Card), Iban(Iban) }
 /// ```
-pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
+pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let docs = docs::attributes(&definition.docs, &types::fallback(definition));
     let variants = union.variants.iter().map(|variant| {
@@ -19,18 +20,22 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
             &variant.name,
             docs::attributes(&variant.docs, &fallback(variant)),
         );
-        let ty = types::usage(model, &variant.ty, &[]);
+        let ty = types::usage(home, &variant.ty);
         quote!(#docs #name(#ty))
     });
     let other = union.other.as_ref().map(|other| {
         quote! {
-            /// What the document does not describe, as it came.
+            /// A value that no other variant describes, unchanged.
             #other(__v1::serde_json::Value),
         }
     });
-    let conversions = conversions(model, definition, union);
-    let serialize = definition.is_written.then(|| serialize(definition, union));
-    let deserialize = definition.is_read.then(|| deserialize(definition, union));
+    let conversions = conversions(home, definition, union);
+    let serialize = definition
+        .is_written
+        .then(|| serialize(home, definition, union));
+    let deserialize = definition
+        .is_read
+        .then(|| deserialize(home, definition, union));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +49,7 @@ pub(super) fn definition(model: &Model, definition: &TypeDef, union: &Union) -> 
 
 fn fallback(variant: &Variant) -> String {
     match variant.tags.as_slice() {
-        [] => format!("One of the values that are {}.", kind_list(&variant.kinds)),
+        [] => sentence(&kind_list(&variant.kinds)),
         tags => {
             let tags: Vec<_> = tags.iter().map(|tag| docs::inline(tag)).collect();
             format!("Tagged {}.", tags.join(" or "))
@@ -52,15 +57,23 @@ fn fallback(variant: &Variant) -> String {
     }
 }
 
+/// `An object.`, of `an object`.
+fn sentence(words: &str) -> String {
+    let mut rest = words.chars();
+    let first = rest.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(rest).chain(['.']).collect()
+}
+
 /// `From` each variant's type, so that `payload.method = card.into()` reads well. Two variants of one
 /// type have none.
-fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStream {
+fn conversions(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let types: Vec<TokenStream> = union
         .variants
         .iter()
-        .map(|variant| types::usage(model, &variant.ty, &[]).into_token_stream())
+        .map(|variant| types::usage(home, &variant.ty).into_token_stream())
         .collect();
+    let from = home.prelude("From");
     let mut uses: HashMap<String, usize> = HashMap::default();
     for ty in &types {
         *uses.entry(ty.to_string()).or_default() += 1;
@@ -73,7 +86,7 @@ fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStrea
             let variant = &variant.name;
             (uses.get(&ty.to_string()) == Some(&1)).then(|| {
                 quote! {
-                    impl ::std::convert::From<#ty> for #name {
+                    impl #from<#ty> for #name {
                         fn from(value: #ty) -> Self {
                             Self::#variant(value)
                         }
@@ -85,25 +98,26 @@ fn conversions(model: &Model, definition: &TypeDef, union: &Union) -> TokenStrea
 }
 
 /// Writes the variant: its tag is one of its own properties.
-fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
-    let name = &definition.name;
+fn serialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
+    let (name, result) = (&definition.name, home.prelude("Result"));
     let arms = union.variants.iter().map(|variant| {
         let name = &variant.name;
         if variant.ty.is_float() {
             quote!(Self::#name(value) => __v1::finite::serialize(value, serializer))
         } else {
-            quote!(Self::#name(value) => __v1::serde::Serialize::serialize(value, serializer))
+            quote!(Self::#name(value) => __v1::Serialize::serialize(value, serializer))
         }
     });
-    let other = union.other.as_ref().map(|other| {
-        quote!(Self::#other(value) => __v1::serde::Serialize::serialize(value, serializer),)
-    });
+    let other = union
+        .other
+        .as_ref()
+        .map(|other| quote!(Self::#other(value) => __v1::Serialize::serialize(value, serializer),));
     quote! {
-        impl __v1::serde::Serialize for #name {
-            fn serialize<S: __v1::serde::Serializer>(
+        impl __v1::Serialize for #name {
+            fn serialize<S: __v1::Serializer>(
                 &self,
                 serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+            ) -> #result<S::Ok, S::Error> {
                 match self { #(#arms,)* #other }
             }
         }
@@ -111,12 +125,12 @@ fn serialize(definition: &TypeDef, union: &Union) -> TokenStream {
 }
 
 /// Reads by JSON type, and objects by their tag where there is one.
-fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
+fn deserialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
     let tagged = union.variants.iter();
     let tagged: Vec<_> = tagged.filter(|one| !one.tags.is_empty()).collect();
     match &union.tag {
-        Some(tag) if !tagged.is_empty() => by_tag(definition, union, tag, &tagged),
-        _ => by_looking(definition, union),
+        Some(tag) if !tagged.is_empty() => by_tag(home, definition, union, tag, &tagged),
+        _ => by_looking(home, definition, union),
     }
 }
 
@@ -127,41 +141,47 @@ fn deserialize(definition: &TypeDef, union: &Union) -> TokenStream {
 ///     fn by_kind(choice) { match choice.kind() { Kind::String => choice.read(Self::Name), … } }
 /// }
 /// ```
-fn by_tag(definition: &TypeDef, union: &Union, tag: &str, tagged: &[&Variant]) -> TokenStream {
+fn by_tag(
+    home: &Home<'_>,
+    definition: &TypeDef,
+    union: &Union,
+    tag: &str,
+    tagged: &[&Variant],
+) -> TokenStream {
     let name = &definition.name;
-    let home = quote!(__v1::tagged);
+    let result = home.prelude("Result");
     let arms = tagged.iter().map(|variant| {
         let (name, tags) = (&variant.name, &variant.tags);
-        quote!(#(::std::option::Option::Some(#tags))|* => object.read(Self::#name))
+        quote!(#(__v1::Option::Some(#tags))|* => object.read(Self::#name))
     });
     let known = tagged.iter().flat_map(|variant| &variant.tags);
     let unknown = match &union.other {
         Some(other) => quote!(object.into_value().map(Self::#other)),
-        None => quote!(::std::result::Result::Err(object.unknown_tag(#tag, &[#(#known),*]))),
+        None => quote!(__v1::Result::Err(object.unknown_tag(#tag, &[#(#known),*]))),
     };
     let kinds = kinds(union);
     let takes_objects_alone = kinds.is_empty() && union.other.is_none();
     let by_kind = (!takes_objects_alone).then(|| {
         let by_kind = match_kind(union, &kinds);
         quote! {
-            fn by_kind<E: __v1::serde::de::Error>(
+            fn by_kind<E: __v1::Error>(
                 choice: __v1::choice::Choice,
-            ) -> ::std::result::Result<Self, E> {
+            ) -> #result<Self, E> {
                 #by_kind
             }
         }
     });
     quote! {
-        impl<'de> __v1::serde::Deserialize<'de> for #name {
-            fn deserialize<D: __v1::serde::Deserializer<'de>>(
+        impl<'de> __v1::Deserialize<'de> for #name {
+            fn deserialize<D: __v1::Deserializer<'de>>(
                 deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                #home::read(deserializer)
+            ) -> #result<Self, D::Error> {
+                __v1::tagged::read(deserializer)
             }
         }
-        impl #home::Tagged for #name {
+        impl __v1::tagged::Tagged for #name {
             const TAG: &'static str = #tag;
-            fn by_tag<O: #home::TaggedObject>(object: O) -> ::std::result::Result<Self, O::Error> {
+            fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> #result<Self, O::Error> {
                 match object.tag() {
                     #(#arms,)*
                     _ => #unknown,
@@ -172,14 +192,14 @@ fn by_tag(definition: &TypeDef, union: &Union, tag: &str, tagged: &[&Variant]) -
     }
 }
 
-fn by_looking(definition: &TypeDef, union: &Union) -> TokenStream {
-    let name = &definition.name;
+fn by_looking(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
+    let (name, result) = (&definition.name, home.prelude("Result"));
     let by_kind = match_kind(union, &kinds(union));
     quote! {
-        impl<'de> __v1::serde::Deserialize<'de> for #name {
-            fn deserialize<D: __v1::serde::Deserializer<'de>>(
+        impl<'de> __v1::Deserialize<'de> for #name {
+            fn deserialize<D: __v1::Deserializer<'de>>(
                 deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            ) -> #result<Self, D::Error> {
                 let choice = __v1::choice::Choice::deserialize(deserializer)?;
                 #by_kind
             }
@@ -196,8 +216,8 @@ fn kinds(union: &Union) -> Vec<TokenStream> {
 /// `match choice.kind() { Kind::String => …, _ => Err(choice.unexpected("a string")) }`
 fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
     let expected = expected(union);
-    let unexpected = other(union)
-        .unwrap_or_else(|| quote!(::std::result::Result::Err(choice.unexpected(#expected))));
+    let unexpected =
+        other(union).unwrap_or_else(|| quote!(__v1::Result::Err(choice.unexpected(#expected))));
     if arms.is_empty() {
         return unexpected;
     }
@@ -214,7 +234,7 @@ fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
 /// What becomes of a value that is none of the variants, where it is kept.
 fn other(union: &Union) -> Option<TokenStream> {
     let other = union.other.as_ref()?;
-    Some(quote!(::std::result::Result::Ok(Self::#other(choice.into_value()))))
+    Some(quote!(__v1::Result::Ok(Self::#other(choice.into_value()))))
 }
 
 /// The kinds of JSON values that the runtime tells apart.

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::{Fields, Item, ItemEnum, ItemStruct, Variant, parse_quote};
+use syn::{Fields, Item, ItemEnum, ItemImpl, ItemStruct, Variant, parse_quote};
 
 use crate::model::{Enum, EnumValue, Scalar, TypeDef};
 use crate::name::Ident;
@@ -12,8 +12,12 @@ use super::{docs, types};
 
 /// ```ignore
 /// pub enum Plan { Basic, Pro }
+/// __v1::values!(impl as_str for Plan);
 /// __v1::values! {
-///     impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
+///     impl Values for Plan {
+///         const Basic: Scalar = String("basic");
+///         const Pro: Scalar = String("pro");
+///     }
 /// }
 /// ```
 pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
@@ -24,13 +28,13 @@ pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
 }
 
 fn closed(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
-    let (name, entries) = (&definition.name, entries(choice));
+    let (name, entries, allowance) = (&definition.name, entries(choice), allowance(choice));
     let parts = Parts {
         item: parse_quote! {
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub enum #name {}
         },
-        table: quote!(impl Values for #name { #(#entries),* }),
+        table: parse_quote!(#allowance impl Values for #name { #(#entries)* }),
         as_str: quote!(impl as_str for #name),
         functions: ("serialize", "deserialize"),
     };
@@ -39,16 +43,22 @@ fn closed(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
 
 /// It keeps values that the document does not list.
 fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
-    let (name, entries) = (&definition.name, entries(choice));
+    let (name, entries, allowance) = (&definition.name, entries(choice), allowance(choice));
     let parts = Parts {
         item: parse_quote! {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub enum #name {
-                /// A value that the document does not list, as it came.
+                /// A value that the document does not list, unchanged.
                 #other(__v1::serde_json::Value)
             }
         },
-        table: quote!(impl OpenValues for #name { #(#entries,)* ..#other }),
+        table: parse_quote! {
+            #allowance
+            impl OpenValues for #name {
+                type Other = #other;
+                #(#entries)*
+            }
+        },
         as_str: quote!(impl as_open_str for #name),
         functions: ("serialize_open", "deserialize_open"),
     };
@@ -58,7 +68,7 @@ fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
 /// What an enum is put together from.
 struct Parts {
     item: ItemEnum,
-    table: TokenStream,
+    table: ItemImpl,
     as_str: TokenStream,
     /// What writes a value and what reads it.
     functions: (&'static str, &'static str),
@@ -66,12 +76,11 @@ struct Parts {
 
 impl Parts {
     fn items(self, definition: &TypeDef, choice: &Enum) -> Vec<Item> {
-        let (allowance, table) = (allowance(choice), self.table);
         let mut items = vec![completed(self.item, definition, choice)];
         if are_text(choice) {
             items.push(values(self.as_str));
         }
-        items.push(values(quote!(#allowance #table)));
+        items.push(ast::macro_of_items("values", vec![Item::Impl(self.table)]));
         let (write, read) = self.functions;
         items.extend(traits(definition, write, read));
         items
@@ -93,11 +102,11 @@ fn are_text(choice: &Enum) -> bool {
     values.all(|value| matches!(value.wire, Scalar::String(_)))
 }
 
-/// `Basic = String("basic")`
+/// `const Basic: Scalar = String("basic");`
 fn entries(choice: &Enum) -> impl Iterator<Item = TokenStream> {
     choice.values.iter().map(|value| {
         let (variant, wire) = (&value.name, written(&value.wire));
-        quote!(#variant = #wire)
+        quote!(const #variant: Scalar = #wire;)
     })
 }
 
@@ -131,10 +140,7 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> Vec<Item> {
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name;
     };
-    let docs = docs::attributes(
-        &definition.docs,
-        &format!("The value {}, and no other.", quoted(value)),
-    );
+    let docs = docs::attributes(&definition.docs, &format!("Always {}.", quoted(value)));
     docs.put_before(&mut item.attrs);
     let wire = written(value);
     let allowance = matches!(value, Scalar::Float(_)).then(float_allowance);
@@ -158,7 +164,7 @@ fn traits(definition: &TypeDef, write: &str, read: &str) -> impl Iterator<Item =
 }
 
 fn values(tokens: TokenStream) -> Item {
-    ast::macro_item("values", tokens)
+    ast::macro_call("values", tokens)
 }
 
 /// A value in the runtime's terms.

@@ -1,44 +1,77 @@
 //! How generated structs are written as JSON, and shown.
 
-use proc_macro2::TokenStream;
+use proc_macro2::Ident;
 use quote::quote;
-use syn::Item;
+use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
 
 use crate::model::{Field, Rest, Struct, TypeDef};
+use crate::name;
 
 use super::ast;
+use super::home::Home;
 
 /// ```ignore
-/// __v1::object! {
-///     impl Serialize, Debug for Subscription {
-///         member("username", username)
-///         optional("coupon", coupon)
+/// impl __v1::Serialize for Subscription {
+///     fn serialize<S: __v1::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         let mut object = __v1::object::Writer::new(serializer);
+///         object.member("username", &self.username);
+///         object.optional("coupon", &self.coupon);
+///         object.end()
 ///     }
 /// }
 /// ```
-pub(super) fn of_struct(definition: &TypeDef, structure: &Struct, is_shown: bool) -> Item {
-    let name = &definition.name;
-    let debug = is_shown.then(|| quote!(, Debug));
-    let members = structure.fields.iter().map(member);
-    let rest = match &structure.rest {
-        Rest::Kept(name, ty) if ty.is_float() => Some(quote!(rest_of_floats(#name))),
-        Rest::Kept(name, _) => Some(quote!(rest(#name))),
-        Rest::Ignored | Rest::Forbidden => None,
+pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struct) -> Item {
+    let (name, result) = (&definition.name, home.prelude("Result"));
+    let mut method: ImplItemFn = parse_quote! {
+        fn serialize<S: __v1::Serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {}
     };
-    ast::macro_item(
-        "object",
-        quote!(impl Serialize #debug for #name { #(#members)* #rest }),
-    )
+    let members = structure.fields.iter().map(member);
+    let members: Vec<_> = members.chain(rest(structure)).collect();
+    let mutable = (!members.is_empty()).then(|| quote!(mut));
+    method.block.stmts = vec![parse_quote! {
+        let #mutable object = __v1::object::Writer::new(serializer);
+    }];
+    method.block.stmts.extend(members);
+    let end = ast::method_call(object(), "end", []);
+    method.block.stmts.push(Stmt::Expr(end, None));
+    let mut block: ItemImpl = parse_quote!(impl __v1::Serialize for #name {});
+    block.items.push(ImplItem::Fn(method));
+    Item::Impl(block)
 }
 
-fn member(field: &Field) -> TokenStream {
-    let (name, wire) = (&field.name, &field.wire);
-    let step = match (field.is_required, field.ty.is_float()) {
+/// `__v1::object!(impl Debug for Subscription);`
+pub(super) fn debug(definition: &TypeDef) -> Item {
+    let name = &definition.name;
+    ast::macro_call("object", quote!(impl Debug for #name))
+}
+
+fn member(field: &Field) -> Stmt {
+    let method = match (field.is_required, field.ty.is_float()) {
         (true, false) => "member",
         (true, true) => "float",
         (false, false) => "optional",
         (false, true) => "optional_float",
     };
-    let step = ast::ident(step);
-    quote!(#step(#wire, #name))
+    let arguments = [ast::text(&field.wire), own(&field.name)];
+    ast::statement(ast::method_call(object(), method, arguments))
+}
+
+fn rest(structure: &Struct) -> Option<Stmt> {
+    let (name, method) = match &structure.rest {
+        Rest::Kept(name, ty) if ty.is_float() => (name, "rest_of_floats"),
+        Rest::Kept(name, _) => (name, "rest"),
+        Rest::Ignored | Rest::Forbidden => return None,
+    };
+    let call = ast::method_call(object(), method, [own(name)]);
+    Some(ast::statement(call))
+}
+
+fn object() -> Expr {
+    ast::path_expression(ast::path(&["object"]))
+}
+
+/// `&self.username`
+fn own(name: &name::Ident) -> Expr {
+    let this = ast::path_expression(ast::path(&["self"]));
+    ast::reference(ast::field(this, Ident::from(name)))
 }

@@ -42,6 +42,7 @@ pub(crate) fn model(
         operations,
         security_schemes: security::schemes(api),
         recognition: None,
+        omits_client: settings.omits_client,
         receiver: settings.receiver,
         is_lenient: settings.is_lenient(),
         examples: settings.examples,

@@ -3,23 +3,31 @@
 /// The traits of such a type.
 ///
 /// ```ignore
-/// ::openapi_webhooks::codegen::values! {
-///     impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
+/// __v1::values! {
+///     impl Values for Plan {
+///         const Basic: Scalar = String("basic");
+///         const Pro: Scalar = String("pro");
+///     }
 /// }
-/// ::openapi_webhooks::codegen::values! { impl Values for CardKind = String("card") }
-/// ::openapi_webhooks::codegen::values! {
-///     impl OpenValues for Color { Red = String("red"), ..Other }
+/// __v1::values!(impl Values for CardKind = String("card"));
+/// __v1::values! {
+///     impl OpenValues for Color {
+///         type Other = Other;
+///         const Red: Scalar = String("red");
+///     }
 /// }
-/// ::openapi_webhooks::codegen::values! { impl as_str for Plan }
-/// ::openapi_webhooks::codegen::values! { impl Serialize for Plan by serialize }
-/// ::openapi_webhooks::codegen::values! { impl Deserialize for Plan by deserialize }
+/// __v1::values!(impl as_str for Plan);
+/// __v1::values!(impl Serialize for Plan by serialize);
+/// __v1::values!(impl Deserialize for Plan by deserialize);
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __values {
     (
         $(#[$attribute:meta])*
-        impl Values for $name:ident { $($variant:ident = $kind:ident($wire:expr)),* }
+        impl Values for $name:ident {
+            $(const $variant:ident: Scalar = $kind:ident($wire:expr $(,)?);)*
+        }
     ) => {
         $(#[$attribute])*
         impl $crate::codegen::values::Values for $name {
@@ -33,7 +41,7 @@ macro_rules! __values {
     };
     (
         $(#[$attribute:meta])*
-        impl Values for $name:ident = $kind:ident($wire:expr)
+        impl Values for $name:ident = $kind:ident($wire:expr $(,)?)
     ) => {
         $(#[$attribute])*
         impl $crate::codegen::values::Values for $name {
@@ -47,7 +55,10 @@ macro_rules! __values {
     };
     (
         $(#[$attribute:meta])*
-        impl OpenValues for $name:ident { $($variant:ident = $kind:ident($wire:expr),)* ..$other:ident }
+        impl OpenValues for $name:ident {
+            type Other = $other:ident;
+            $(const $variant:ident: Scalar = $kind:ident($wire:expr $(,)?);)*
+        }
     ) => {
         $(#[$attribute])*
         impl $crate::codegen::values::OpenValues for $name {

@@ -1,44 +1,28 @@
 //! What is generated for a struct that stands for an object: a list of its members. The macro makes of
 //! it what the struct has in common with all others.
 
-/// The traits of a generated struct, by a list of its members.
+/// The traits of a generated struct.
 ///
-/// Written, each member is a method of [`Writer`](crate::codegen::object::Writer), and its arguments:
-///
-/// ```ignore
-/// ::openapi_webhooks::codegen::object! {
-///     impl Serialize, Debug for Subscription {
-///         member("username", username)
-///         optional("coupon", coupon)
-///         rest(additional_properties)
-///     }
-/// }
-/// ```
-///
-/// Read, it is a method of [`Member`](crate::codegen::object::Member), the place in the draft, the name on
-/// the wire, the field, its type, the pattern that its place has to match at the end, and the way of
-/// reading, where the type's own does not do. Before them stand the places of what is required, and the
-/// method that is for other members.
+/// Read, each member is a method of [`Member`](crate::codegen::object::Member) with the place in the draft,
+/// the name on the wire, and the pattern that its place has to match at the end. Before them stand the
+/// method for other members, and the places of what is required. The grammar is that of associated types
+/// and constants, so that the generator's printer puts each on a line.
 ///
 /// ```ignore
-/// ::openapi_webhooks::codegen::object! {
+/// __v1::object! {
 ///     impl Deserialize for Subscription {
-///         required(0)
-///         keep(2, additional_properties: Value, Plain)
-///         read(0, "username", username: String = Some(username))
-///         read_as(1, "stay", stay: Vec<i64> = stay, Array<Integer>)
+///         type Others = keep<2, additional_properties, Value, Plain>;
+///         const REQUIRED: &[usize] = &[0];
+///         const username: String = read(0, "username", Some(username));
+///         const stay: Vec<i64> = read_as::<Array<Integer>>(1, "stay", stay);
 ///     }
 /// }
+/// __v1::object!(impl Debug for Subscription);
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    (
-        $(#[$attribute:meta])*
-        impl Serialize, Debug for $name:ident { $($members:tt)* }
-    ) => {
-        $crate::__object! { $(#[$attribute])* impl Serialize for $name { $($members)* } }
-
+    ($(#[$attribute:meta])* impl Debug for $name:ident) => {
         $(#[$attribute])*
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -48,26 +32,10 @@ macro_rules! __object {
     };
     (
         $(#[$attribute:meta])*
-        impl Serialize for $name:ident { $($step:ident($($wire:literal,)? $field:ident))* }
-    ) => {
-        $(#[$attribute])*
-        impl $crate::codegen::serde::Serialize for $name {
-            fn serialize<S: $crate::codegen::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                let mut object = $crate::codegen::object::Writer::new(serializer);
-                $(object.$step($($wire,)? &self.$field);)*
-                object.end()
-            }
-        }
-    };
-    (
-        $(#[$attribute:meta])*
         impl Deserialize for $name:ident {
-            required($($required:literal),*)
-            $others:ident($($rest_at:tt, $rest:ident: $rest_type:ty, $others_way:ty)?)
-            $($read:ident($at:tt, $wire:literal, $field:ident: $type:ty = $slot:pat $(, $way:ty)?))*
+            type Others = $others:ident $(<$rest_at:tt, $rest:ident, $rest_type:ty, $others_way:ty $(,)?>)?;
+            const REQUIRED: &[usize] = &[$($required:literal),*];
+            $(const $field:ident: $type:ty = $read:ident $(::<$way:ty $(,)?>)? ($at:tt, $wire:literal, $slot:pat $(,)?);)*
         }
     ) => {
         $(#[$attribute])*

@@ -359,24 +359,28 @@ mod tests {
         rest: BTreeMap<String, Vec<i64>>,
     }
 
-    crate::codegen::object! {
-        impl Serialize, Debug for Order {
-            member("id", id)
-            member("buyer", buyer)
-            optional("note", note)
-            optional_float("fee", fee)
-            rest(rest)
+    impl serde::Serialize for Order {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = super::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.member("buyer", &self.buyer);
+            object.optional("note", &self.note);
+            object.optional_float("fee", &self.fee);
+            object.rest(&self.rest);
+            object.end()
         }
     }
 
+    crate::codegen::object!(impl Debug for Order);
+
     crate::codegen::object! {
         impl Deserialize for Order {
-            required(0, 1)
-            keep(4, rest: Vec<i64>, Array<Integer>)
-            read_as(0, "id", id: i64 = Some(id), Integer)
-            read(1, "buyer", buyer: Option<String> = Some(buyer))
-            read(2, "note", note: Option<String> = note)
-            read(3, "fee", fee: f64 = fee)
+            type Others = keep<4, rest, Vec<i64>, Array<Integer>>;
+            const REQUIRED: &[usize] = &[0, 1];
+            const id: i64 = read_as::<Integer>(0, "id", Some(id));
+            const buyer: Option<String> = read(1, "buyer", Some(buyer));
+            const note: Option<String> = read(2, "note", note);
+            const fee: f64 = read(3, "fee", fee);
         }
     }
 

@@ -1,109 +1,144 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Closed`.
     #[derive(Clone, PartialEq)]
     pub struct Closed {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
     }
     impl Closed {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self { id: id.into() }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Closed { member("id", id) }
+    impl __v1::Serialize for Closed {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Closed);
     __v1::object! {
-        impl Deserialize for Closed { required(0) forbid() read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) }
+        impl Deserialize for Closed { type Others = forbid; const REQUIRED : & [usize] =
+        & [0]; const id : String = read(0, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Open`.
     #[derive(Clone, PartialEq)]
     pub struct Open {
         /// The property `id`.
-        pub id: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub id: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Open {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Open { member("id", id) rest(additional_properties) }
+    impl __v1::Serialize for Open {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Open);
     __v1::object! {
-        impl Deserialize for Open { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) }
+        impl Deserialize for Open { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : String = read(0, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Typed`.
     #[derive(Clone, PartialEq)]
     pub struct Typed {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `additional_properties`.
-        pub additional_properties: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties_2: ::std::collections::BTreeMap<
-            ::std::string::String,
-            i64,
-        >,
+        pub additional_properties: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties_2: __v1::BTreeMap<String, i64>,
     }
     impl Typed {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                additional_properties: ::std::option::Option::None,
-                additional_properties_2: ::std::collections::BTreeMap::new(),
+                additional_properties: None,
+                additional_properties_2: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Typed { member("id", id)
-        optional("additional_properties", additional_properties)
-        rest(additional_properties_2) }
+    impl __v1::Serialize for Typed {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("additional_properties", &self.additional_properties);
+            object.rest(&self.additional_properties_2);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Typed);
     __v1::object! {
-        impl Deserialize for Typed { required(0) keep(2, additional_properties_2 : i64,
-        __v1::read_as::Integer) read(0, "id", id : ::std::string::String =
-        ::std::option::Option::Some(id)) read(1, "additional_properties",
-        additional_properties : ::std::string::String = additional_properties) }
+        impl Deserialize for Typed { type Others = keep < 2, additional_properties_2,
+        i64, __v1::read_as::Integer >; const REQUIRED : & [usize] = & [0]; const id :
+        String = read(0, "id", Some(id)); const additional_properties : String = read(1,
+        "additional_properties", additional_properties,); }
     }
     /// The schema at `#/components/schemas/Nothing`.
     #[derive(Clone, PartialEq)]
     pub struct Nothing {}
     impl Nothing {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {}
         }
     }
-    impl ::std::default::Default for Nothing {
+    impl Default for Nothing {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Nothing {}
+    impl __v1::Serialize for Nothing {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let object = __v1::object::Writer::new(serializer);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Nothing);
     __v1::object! {
-        impl Deserialize for Nothing { required() forbid() }
+        impl Deserialize for Nothing { type Others = forbid; const REQUIRED : & [usize] =
+        & []; }
     }
 }

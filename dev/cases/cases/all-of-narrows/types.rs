@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/CardPaid`.
@@ -9,120 +17,133 @@ pub mod types {
         /// The property `amount`.
         pub amount: i64,
         /// The property `extra`.
-        pub extra: ::std::option::Option<CardPaidExtra>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub extra: Option<CardPaidExtra>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl CardPaid {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(amount: i64) -> Self {
             Self {
                 method: CardPaidMethod,
                 amount,
-                extra: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                extra: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for CardPaid { member("method", method) member("amount",
-        amount) optional("extra", extra) rest(additional_properties) }
+    impl __v1::Serialize for CardPaid {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("method", &self.method);
+            object.member("amount", &self.amount);
+            object.optional("extra", &self.extra);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for CardPaid);
     __v1::object! {
-        impl Deserialize for CardPaid { required(0, 1) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "method", method :
-        CardPaidMethod = ::std::option::Option::Some(method)) read_as(1, "amount", amount
-        : i64 = ::std::option::Option::Some(amount), __v1::read_as::Integer) read(2,
-        "extra", extra : CardPaidExtra = extra) }
+        impl Deserialize for CardPaid { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const method : CardPaidMethod = read(0, "method", Some(method)); const
+        amount : i64 = read_as::< __v1::read_as::Integer, > (1, "amount", Some(amount));
+        const extra : CardPaidExtra = read(2, "extra", extra); }
     }
     /// The schema at `#/components/schemas/Paid`.
     #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `method`.
-        pub method: ::std::string::String,
+        pub method: String,
         /// The property `amount`.
-        pub amount: ::std::option::Option<::std::option::Option<i64>>,
+        pub amount: Option<Option<i64>>,
         /// The property `extra`.
-        pub extra: ::std::option::Option<__v1::serde_json::Value>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub extra: Option<__v1::serde_json::Value>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Paid {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(method: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(method: impl Into<String>) -> Self {
             Self {
                 method: method.into(),
-                amount: ::std::option::Option::None,
-                extra: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                amount: None,
+                extra: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Paid { member("method", method) optional("amount",
-        amount) optional("extra", extra) rest(additional_properties) }
+    impl __v1::Serialize for Paid {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("method", &self.method);
+            object.optional("amount", &self.amount);
+            object.optional("extra", &self.extra);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Paid);
     __v1::object! {
-        impl Deserialize for Paid { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "method", method :
-        ::std::string::String = ::std::option::Option::Some(method)) read_as(1, "amount",
-        amount : ::std::option::Option < i64 > = amount, __v1::read_as::Nullable <
-        __v1::read_as::Integer >) read(2, "extra", extra : __v1::serde_json::Value =
-        extra) }
+        impl Deserialize for Paid { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const method : String = read(0, "method", Some(method)); const amount :
+        Option < i64 > = read_as::< __v1::read_as::Nullable < __v1::read_as::Integer >, >
+        (1, "amount", amount); const extra : __v1::serde_json::Value = read(2, "extra",
+        extra); }
     }
-    /// The value `"card"`, and no other.
+    /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardPaidMethod;
-    __v1::values! {
-        impl Values for CardPaidMethod = String("card")
-    }
-    __v1::values! {
-        impl Serialize for CardPaidMethod by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardPaidMethod by deserialize
-    }
+    __v1::values!(impl Values for CardPaidMethod = String("card"));
+    __v1::values!(impl Serialize for CardPaidMethod by serialize);
+    __v1::values!(impl Deserialize for CardPaidMethod by deserialize);
     /// The schema at `#/components/schemas/Paid/properties/extra`.
     #[derive(Clone, PartialEq)]
     pub struct CardPaidExtra {
         /// The property `brand`.
-        pub brand: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub brand: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl CardPaidExtra {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                brand: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                brand: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for CardPaidExtra {
+    impl Default for CardPaidExtra {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for CardPaidExtra { optional("brand", brand)
-        rest(additional_properties) }
+    impl __v1::Serialize for CardPaidExtra {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("brand", &self.brand);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for CardPaidExtra);
     __v1::object! {
-        impl Deserialize for CardPaidExtra { required() keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "brand", brand :
-        ::std::string::String = brand) }
+        impl Deserialize for CardPaidExtra { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const brand : String = read(0, "brand", brand); }
     }
 }

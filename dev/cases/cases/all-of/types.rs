@@ -1,51 +1,62 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// Something was paid.
     #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `at`.
-        pub at: ::std::option::Option<__v1::chrono::DateTime<__v1::chrono::FixedOffset>>,
+        pub at: Option<__v1::chrono::DateTime<__v1::chrono::FixedOffset>>,
         /// The property `amount`.
         pub amount: i64,
         /// The property `note`.
-        pub note: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub note: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Paid {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            id: impl ::std::convert::Into<::std::string::String>,
-            amount: i64,
-            note: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>, amount: i64, note: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                at: ::std::option::Option::None,
+                at: None,
                 amount,
                 note: note.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Paid { member("id", id) optional("at", at)
-        member("amount", amount) member("note", note) rest(additional_properties) }
-    }
-    __v1::object! {
-        impl Deserialize for Paid { required(0, 2, 3) keep(4, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "at", at :
-        __v1::chrono::DateTime < __v1::chrono::FixedOffset > = at) read_as(2, "amount",
-        amount : i64 = ::std::option::Option::Some(amount), __v1::read_as::Integer)
-        read(3, "note", note : ::std::string::String = ::std::option::Option::Some(note))
+    impl __v1::Serialize for Paid {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("at", &self.at);
+            object.member("amount", &self.amount);
+            object.member("note", &self.note);
+            object.rest(&self.additional_properties);
+            object.end()
         }
+    }
+    __v1::object!(impl Debug for Paid);
+    __v1::object! {
+        impl Deserialize for Paid { type Others = keep < 4, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 2, 3]; const id : String = read(0, "id", Some(id)); const at :
+        __v1::chrono::DateTime < __v1::chrono::FixedOffset > = read(1, "at", at,); const
+        amount : i64 = read_as::< __v1::read_as::Integer, > (2, "amount", Some(amount));
+        const note : String = read(3, "note", Some(note)); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -9,92 +17,111 @@ pub mod types {
         /// The property `b`.
         pub b: Item,
         /// The property `c`.
-        pub c: ::std::option::Option<OrderPayloadC>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub c: Option<OrderPayloadC>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(a: Line, b: Item) -> Self {
             Self {
                 a,
                 b,
-                c: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                c: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("a", a) member("b", b)
-        optional("c", c) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.optional("c", &self.c);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0, 1) keep(3, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a : Line =
-        ::std::option::Option::Some(a)) read(1, "b", b : Item =
-        ::std::option::Option::Some(b)) read(2, "c", c : OrderPayloadC = c) }
+        impl Deserialize for OrderPayload { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const a : Line = read(0, "a", Some(a)); const b
+        : Item = read(1, "b", Some(b)); const c : OrderPayloadC = read(2, "c", c); }
     }
     /// The schema at `#/components/schemas/Line`.
     #[derive(Clone, PartialEq)]
     pub struct Line {
         /// The property `sku`.
-        pub sku: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub sku: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Line {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(sku: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(sku: impl Into<String>) -> Self {
             Self {
                 sku: sku.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Line { member("sku", sku) rest(additional_properties) }
+    impl __v1::Serialize for Line {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("sku", &self.sku);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Line);
     __v1::object! {
-        impl Deserialize for Line { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku :
-        ::std::string::String = ::std::option::Option::Some(sku)) }
+        impl Deserialize for Line { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const sku : String = read(0, "sku", Some(sku)); }
     }
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Item {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Item { member("id", id) rest(additional_properties) }
+    impl __v1::Serialize for Item {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Item { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
     ///
@@ -102,36 +129,41 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadC {
         /// The property `children`.
-        pub children: ::std::option::Option<::std::vec::Vec<OrderPayloadC>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub children: Option<Vec<OrderPayloadC>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadC {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                children: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                children: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for OrderPayloadC {
+    impl Default for OrderPayloadC {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadC { optional("children", children)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadC {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("children", &self.children);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadC);
     __v1::object! {
-        impl Deserialize for OrderPayloadC { required() keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "children", children :
-        ::std::vec::Vec < OrderPayloadC > = children, __v1::read_as::Array <
-        __v1::read_as::Plain >) }
+        impl Deserialize for OrderPayloadC { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const children : Vec < OrderPayloadC > = read_as::<
+        __v1::read_as::Array < __v1::read_as::Plain >, > (0, "children", children); }
     }
 }

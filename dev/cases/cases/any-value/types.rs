@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema`.
@@ -9,39 +17,47 @@ pub mod types {
         /// The property `b`.
         pub b: __v1::serde_json::Value,
         /// Whatever.
-        pub c: ::std::option::Option<__v1::serde_json::Value>,
+        pub c: Option<__v1::serde_json::Value>,
         /// The property `d`.
-        pub d: ::std::option::Option<::std::option::Option<InsidePayloadD>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub d: Option<Option<InsidePayloadD>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InsidePayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(a: __v1::serde_json::Value, b: __v1::serde_json::Value) -> Self {
             Self {
                 a,
                 b,
-                c: ::std::option::Option::None,
-                d: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                c: None,
+                d: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for InsidePayload { member("a", a) member("b", b)
-        optional("c", c) optional("d", d) rest(additional_properties) }
+    impl __v1::Serialize for InsidePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.optional("c", &self.c);
+            object.optional("d", &self.d);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for InsidePayload);
     __v1::object! {
-        impl Deserialize for InsidePayload { required(0, 1) keep(4, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a :
-        __v1::serde_json::Value = ::std::option::Option::Some(a)) read(1, "b", b :
-        __v1::serde_json::Value = ::std::option::Option::Some(b)) read(2, "c", c :
-        __v1::serde_json::Value = c) read(3, "d", d : ::std::option::Option <
-        InsidePayloadD > = d) }
+        impl Deserialize for InsidePayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const a : __v1::serde_json::Value = read(0, "a",
+        Some(a)); const b : __v1::serde_json::Value = read(1, "b", Some(b)); const c :
+        __v1::serde_json::Value = read(2, "c", c); const d : Option < InsidePayloadD > =
+        read(3, "d", d); }
     }
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema/properties/d`.
     #[derive(Clone, Debug, PartialEq)]
@@ -50,78 +66,60 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum InsidePayloadD {
-        /// One of the values that are a boolean.
+        /// A boolean.
         Boolean(bool),
-        /// One of the values that are a number.
+        /// A number.
         Number(f64),
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an array.
-        Array(::std::vec::Vec<__v1::serde_json::Value>),
-        /// One of the values that are an object.
-        Object(
-            ::std::collections::BTreeMap<::std::string::String, __v1::serde_json::Value>,
-        ),
+        /// A string.
+        String(String),
+        /// An array.
+        Array(Vec<__v1::serde_json::Value>),
+        /// An object.
+        Object(__v1::BTreeMap<String, __v1::serde_json::Value>),
     }
-    impl ::std::convert::From<bool> for InsidePayloadD {
+    impl From<bool> for InsidePayloadD {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<f64> for InsidePayloadD {
+    impl From<f64> for InsidePayloadD {
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for InsidePayloadD {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for InsidePayloadD {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<::std::vec::Vec<__v1::serde_json::Value>>
-    for InsidePayloadD {
-        fn from(value: ::std::vec::Vec<__v1::serde_json::Value>) -> Self {
+    impl From<Vec<__v1::serde_json::Value>> for InsidePayloadD {
+        fn from(value: Vec<__v1::serde_json::Value>) -> Self {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, __v1::serde_json::Value>,
-    > for InsidePayloadD {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                __v1::serde_json::Value,
-            >,
-        ) -> Self {
+    impl From<__v1::BTreeMap<String, __v1::serde_json::Value>> for InsidePayloadD {
+        fn from(value: __v1::BTreeMap<String, __v1::serde_json::Value>) -> Self {
             Self::Object(value)
         }
     }
-    impl __v1::serde::Serialize for InsidePayloadD {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for InsidePayloadD {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Boolean(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Boolean(value) => __v1::Serialize::serialize(value, serializer),
                 Self::Number(value) => __v1::finite::serialize(value, serializer),
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Array(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Object(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Array(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for InsidePayloadD {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for InsidePayloadD {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -152,7 +150,7 @@ pub mod types {
                     reason = "a union may take every JSON type"
                 )]
                 _ => {
-                    ::std::result::Result::Err(
+                    __v1::Result::Err(
                         choice
                             .unexpected(
                                 "a boolean or a number or a string or an array or an object",

@@ -1,112 +1,118 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Stock`.
     #[derive(Clone, PartialEq)]
     pub struct Stock {
         /// The property `grid`.
-        pub grid: ::std::vec::Vec<::std::vec::Vec<i64>>,
+        pub grid: Vec<Vec<i64>>,
         /// The property `notes`.
-        pub notes: ::std::option::Option<
-            ::std::vec::Vec<::std::option::Option<::std::string::String>>,
-        >,
+        pub notes: Option<Vec<Option<String>>>,
         /// The property `counts`.
-        pub counts: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, i64>,
-        >,
+        pub counts: Option<__v1::BTreeMap<String, i64>>,
         /// The property `prices`.
-        pub prices: ::std::option::Option<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::option::Option<f64>,
-            >,
-        >,
+        pub prices: Option<__v1::BTreeMap<String, Option<f64>>>,
         /// The property `places`.
-        pub places: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<Place>>,
-        >,
+        pub places: Option<__v1::BTreeMap<String, Vec<Place>>>,
         /// The property `anything`.
-        pub anything: ::std::option::Option<::std::vec::Vec<__v1::serde_json::Value>>,
+        pub anything: Option<Vec<__v1::serde_json::Value>>,
         /// The property `free`.
-        pub free: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, __v1::serde_json::Value>,
-        >,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub free: Option<__v1::BTreeMap<String, __v1::serde_json::Value>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Stock {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(grid: ::std::vec::Vec<::std::vec::Vec<i64>>) -> Self {
+        pub fn new(grid: Vec<Vec<i64>>) -> Self {
             Self {
                 grid,
-                notes: ::std::option::Option::None,
-                counts: ::std::option::Option::None,
-                prices: ::std::option::Option::None,
-                places: ::std::option::Option::None,
-                anything: ::std::option::Option::None,
-                free: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                notes: None,
+                counts: None,
+                prices: None,
+                places: None,
+                anything: None,
+                free: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Stock { member("grid", grid) optional("notes", notes)
-        optional("counts", counts) optional_float("prices", prices) optional("places",
-        places) optional("anything", anything) optional("free", free)
-        rest(additional_properties) }
+    impl __v1::Serialize for Stock {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("grid", &self.grid);
+            object.optional("notes", &self.notes);
+            object.optional("counts", &self.counts);
+            object.optional_float("prices", &self.prices);
+            object.optional("places", &self.places);
+            object.optional("anything", &self.anything);
+            object.optional("free", &self.free);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Stock);
     __v1::object! {
-        impl Deserialize for Stock { required(0) keep(7, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "grid", grid :
-        ::std::vec::Vec < ::std::vec::Vec < i64 > > = ::std::option::Option::Some(grid),
-        __v1::read_as::Array < __v1::read_as::Array < __v1::read_as::Integer > >)
-        read_as(1, "notes", notes : ::std::vec::Vec < ::std::option::Option <
-        ::std::string::String > > = notes, __v1::read_as::Array < __v1::read_as::Plain >)
-        read_as(2, "counts", counts : ::std::collections::BTreeMap <
-        ::std::string::String, i64 > = counts, __v1::read_as::Map <
-        __v1::read_as::Integer >) read_as(3, "prices", prices :
-        ::std::collections::BTreeMap < ::std::string::String, ::std::option::Option < f64
-        > > = prices, __v1::read_as::Map < __v1::read_as::Plain >) read_as(4, "places",
-        places : ::std::collections::BTreeMap < ::std::string::String, ::std::vec::Vec <
-        Place > > = places, __v1::read_as::Map < __v1::read_as::Array <
-        __v1::read_as::Plain > >) read_as(5, "anything", anything : ::std::vec::Vec <
-        __v1::serde_json::Value > = anything, __v1::read_as::Array < __v1::read_as::Plain
-        >) read_as(6, "free", free : ::std::collections::BTreeMap <
-        ::std::string::String, __v1::serde_json::Value > = free, __v1::read_as::Map <
-        __v1::read_as::Plain >) }
+        impl Deserialize for Stock { type Others = keep < 7, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const grid : Vec < Vec < i64 >> = read_as::< __v1::read_as::Array <
+        __v1::read_as::Array < __v1::read_as::Integer >>, > (0, "grid", Some(grid));
+        const notes : Vec < Option < String >> = read_as::< __v1::read_as::Array <
+        __v1::read_as::Plain >, > (1, "notes", notes); const counts : __v1::BTreeMap <
+        String, i64 > = read_as::< __v1::read_as::Map < __v1::read_as::Integer >, > (2,
+        "counts", counts); const prices : __v1::BTreeMap < String, Option < f64 >> =
+        read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (3, "prices", prices);
+        const places : __v1::BTreeMap < String, Vec < Place >> = read_as::<
+        __v1::read_as::Map < __v1::read_as::Array < __v1::read_as::Plain >>, > (4,
+        "places", places); const anything : Vec < __v1::serde_json::Value > = read_as::<
+        __v1::read_as::Array < __v1::read_as::Plain >, > (5, "anything", anything); const
+        free : __v1::BTreeMap < String, __v1::serde_json::Value > = read_as::<
+        __v1::read_as::Map < __v1::read_as::Plain >, > (6, "free", free); }
     }
     /// The schema at `#/components/schemas/Place`.
     #[derive(Clone, PartialEq)]
     pub struct Place {
         /// The property `name`.
-        pub name: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Place {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Place { member("name", name)
-        rest(additional_properties) }
+    impl __v1::Serialize for Place {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Place);
     __v1::object! {
-        impl Deserialize for Place { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) }
+        impl Deserialize for Place { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const name : String = read(0, "name", Some(name)); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -8,46 +16,50 @@ pub mod types {
     pub struct Order {
         /// The property `type`.
         #[doc(alias = "kind")]
-        pub r#type: ::std::string::String,
+        pub r#type: String,
         /// The property `plan`.
         pub plan: Plan,
         /// The property `sku`.
         pub sku: Sku,
         /// The property `buyer`.
-        pub buyer: ::std::option::Option<OrderBuyer>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub buyer: Option<OrderBuyer>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            r#type: impl ::std::convert::Into<::std::string::String>,
-            plan: Plan,
-            sku: Sku,
-        ) -> Self {
+        pub fn new(r#type: impl Into<String>, plan: Plan, sku: Sku) -> Self {
             Self {
                 r#type: r#type.into(),
                 plan,
                 sku,
-                buyer: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                buyer: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
-        member("sku", sku) optional("buyer", buyer) rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("plan", &self.plan);
+            object.member("sku", &self.sku);
+            object.optional("buyer", &self.buyer);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0, 1, 2) keep(4, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
-        ::std::string::String = ::std::option::Option::Some(r#type)) read(1, "plan", plan
-        : Plan = ::std::option::Option::Some(plan)) read(2, "sku", sku : Sku =
-        ::std::option::Option::Some(sku)) read(3, "buyer", buyer : OrderBuyer = buyer) }
+        impl Deserialize for Order { type Others = keep < 4, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1, 2]; const r#type : String = read(0, "type", Some(r#type)); const plan :
+        Plan = read(1, "plan", Some(plan)); const sku : Sku = read(2, "sku", Some(sku));
+        const buyer : OrderBuyer = read(3, "buyer", buyer); }
     }
     /// The schema at `#/components/schemas/Plan`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,18 +70,13 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
     }
+    __v1::values!(impl as_str for Plan);
     __v1::values! {
-        impl as_str for Plan
+        impl Values for Plan { const Basic : Scalar = String("basic"); const Pro : Scalar
+        = String("pro"); }
     }
-    __v1::values! {
-        impl Values for Plan { Basic = String("basic"), Pro = String("pro") }
-    }
-    __v1::values! {
-        impl Serialize for Plan by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Plan by deserialize
-    }
+    __v1::values!(impl Serialize for Plan by serialize);
+    __v1::values!(impl Deserialize for Plan by deserialize);
     /// The schema at `#/components/schemas/Order/properties/buyer`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -79,42 +86,38 @@ pub mod types {
     #[derive(Eq, Hash)]
     #[non_exhaustive]
     pub enum OrderBuyer {
-        /// One of the values that are a string.
+        /// A string.
         #[doc(hidden)]
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        String(String),
+        /// An integer.
         #[doc(hidden)]
         Integer(i64),
     }
-    impl ::std::convert::From<::std::string::String> for OrderBuyer {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for OrderBuyer {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for OrderBuyer {
+    impl From<i64> for OrderBuyer {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for OrderBuyer {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderBuyer {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderBuyer {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderBuyer {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -126,17 +129,13 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }
     /// The schema at `#/components/schemas/Sku`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     #[doc(alias = "article")]
@@ -153,10 +152,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for Sku {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^[A-Z]{3}$"], &[]);
             if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
@@ -165,18 +162,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for Sku {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Sku {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -187,7 +182,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

@@ -1,42 +1,58 @@
 /// Sends the webhooks of `Headers, the query and cookies`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::OrderPayload,
         parameters: &parameters::Order,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Order>,
             __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload, parameters))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order(
         &self,
         payload: &types::OrderPayload,
         parameters: &parameters::Order,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .header("X-Shared", &parameters.x_shared, false)?
             .header("X-Request-Id", &parameters.x_request_id, false)?
@@ -63,31 +79,31 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn send_ping<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         parameters: &parameters::Ping,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Ping>,
             __v1::SendError<responses::Ping>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_ping(parameters))
     }
-    /// The message of the webhook `ping`, to be delivered later or to many.
+    /// Builds the message of the webhook `ping` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn message_ping(
         &self,
         parameters: &parameters::Ping,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("ping", __v1::http::Method::GET)
             .query("at", &parameters.at, __v1::Style::Form { explode: true })?
             .query("old", &parameters.old, __v1::Style::Form { explode: true })?

@@ -1,15 +1,23 @@
-/// What webhooks carry beside their payloads: headers, the query and cookies.
+/// The parameters of each webhook: headers, the query and cookies.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod parameters {
     use super::__v1;
     /// The parameters of `order`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Order {
         /// The header `X-Shared`.
-        pub x_shared: ::std::option::Option<::std::string::String>,
+        pub x_shared: Option<String>,
         /// Which request it was.
         pub x_request_id: __v1::uuid::Uuid,
         /// The header `X-Tags`.
-        pub x_tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub x_tags: Option<Vec<String>>,
         /// The header `X-Both`.
         pub x_both: i64,
         /// The header `X-Mode`.
@@ -17,24 +25,22 @@ pub mod parameters {
         /// The query parameter `page`.
         pub page: i64,
         /// The query parameter `tag`.
-        pub tag: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub tag: Option<Vec<String>>,
         /// The query parameter `tags`.
-        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub tags: Option<Vec<String>>,
         /// The query parameter `type`.
-        pub r#type: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        pub r#type: Option<Option<String>>,
         /// The query parameter `since`.
-        pub since: ::std::option::Option<
-            __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
-        >,
+        pub since: Option<__v1::chrono::DateTime<__v1::chrono::FixedOffset>>,
         /// The cookie `session`.
-        pub session: ::std::option::Option<::std::string::String>,
+        pub session: Option<String>,
         /// The query parameter `ratio`.
-        pub ratio: ::std::option::Option<f64>,
+        pub ratio: Option<f64>,
         /// The header `version`.
         pub version: super::types::OrderVersion,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
             x_request_id: __v1::uuid::Uuid,
@@ -43,33 +49,32 @@ pub mod parameters {
             page: i64,
         ) -> Self {
             Self {
-                x_shared: ::std::option::Option::None,
+                x_shared: None,
                 x_request_id,
-                x_tags: ::std::option::Option::None,
+                x_tags: None,
                 x_both,
                 x_mode,
                 page,
-                tag: ::std::option::Option::None,
-                tags: ::std::option::Option::None,
-                r#type: ::std::option::Option::None,
-                since: ::std::option::Option::None,
-                session: ::std::option::Option::None,
-                ratio: ::std::option::Option::None,
+                tag: None,
+                tags: None,
+                r#type: None,
+                since: None,
+                session: None,
+                ratio: None,
                 version: super::types::OrderVersion,
             }
         }
     }
     impl Order {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -147,8 +152,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 x_shared: values.optional::<__v1::read_as::Plain, _>()?,
                 x_request_id: values.required::<__v1::read_as::Plain, _>()?,
                 x_tags: values
@@ -175,31 +180,27 @@ pub mod parameters {
         pub at: __v1::chrono::NaiveDate,
         /// The query parameter `old`.
         #[deprecated]
-        pub old: ::std::option::Option<::std::string::String>,
+        pub old: Option<String>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Ping {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(at: __v1::chrono::NaiveDate) -> Self {
-            Self {
-                at,
-                old: ::std::option::Option::None,
-            }
+            Self { at, old: None }
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Ping {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -217,8 +218,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 at: values.required::<__v1::read_as::Plain, _>()?,
                 old: values.optional::<__v1::read_as::Plain, _>()?,
             })

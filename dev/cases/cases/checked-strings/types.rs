@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Item`.
@@ -7,45 +15,53 @@ pub mod types {
         /// What stands on the shelf.
         pub sku: Sku,
         /// The property `name`.
-        pub name: ::std::option::Option<String1To5>,
+        pub name: Option<String1To5>,
         /// The property `code`.
-        pub code: ::std::option::Option<::std::option::Option<ItemCode>>,
+        pub code: Option<Option<ItemCode>>,
         /// The property `tags`.
-        pub tags: ::std::option::Option<::std::vec::Vec<StringUpTo3>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub tags: Option<Vec<StringUpTo3>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Item {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(sku: Sku) -> Self {
             Self {
                 sku,
-                name: ::std::option::Option::None,
-                code: ::std::option::Option::None,
-                tags: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                name: None,
+                code: None,
+                tags: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Item { member("sku", sku) optional("name", name)
-        optional("code", code) optional("tags", tags) rest(additional_properties) }
+    impl __v1::Serialize for Item {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("sku", &self.sku);
+            object.optional("name", &self.name);
+            object.optional("code", &self.code);
+            object.optional("tags", &self.tags);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { required(0) keep(4, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku : Sku =
-        ::std::option::Option::Some(sku)) read(1, "name", name : String1To5 = name)
-        read(2, "code", code : ::std::option::Option < ItemCode > = code) read_as(3,
-        "tags", tags : ::std::vec::Vec < StringUpTo3 > = tags, __v1::read_as::Array <
-        __v1::read_as::Plain >) }
+        impl Deserialize for Item { type Others = keep < 4, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const sku : Sku = read(0, "sku", Some(sku)); const name : String1To5 =
+        read(1, "name", name); const code : Option < ItemCode > = read(2, "code", code);
+        const tags : Vec < StringUpTo3 > = read_as::< __v1::read_as::Array <
+        __v1::read_as::Plain >, > (3, "tags", tags); }
     }
     /// What stands on the shelf.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct Sku(::std::string::String);
@@ -61,10 +77,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for Sku {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(
                 &["^[0-9]+\\-[a-z]$"],
                 &[],
@@ -76,18 +90,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for Sku {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Sku {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -98,14 +110,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/name`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct String1To5(::std::string::String);
@@ -121,10 +133,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for String1To5 {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 5usize {
                 return Err("longer than 5 characters".into());
             }
@@ -135,18 +145,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for String1To5 {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for String1To5 {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -157,14 +165,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/code`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemCode(::std::string::String);
@@ -180,10 +188,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemCode {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^[A-Z]{3}$"], &[]);
             if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
@@ -192,18 +198,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemCode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemCode {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -214,14 +218,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/tags/items`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo3(::std::string::String);
@@ -237,10 +241,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for StringUpTo3 {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 3usize {
                 return Err("longer than 3 characters".into());
             }
@@ -248,18 +250,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for StringUpTo3 {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -270,7 +270,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
@@ -7,36 +15,44 @@ pub mod types {
         /// The property `to`.
         pub to: MovedPayloadTo,
         /// The property `at`.
-        pub at: ::std::option::Option<MovedPayloadAt>,
+        pub at: Option<MovedPayloadAt>,
         /// The property `level`.
-        pub level: ::std::option::Option<::std::option::Option<MovedPayloadLevel>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub level: Option<Option<MovedPayloadLevel>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl MovedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(to: MovedPayloadTo) -> Self {
             Self {
                 to,
-                at: ::std::option::Option::None,
-                level: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                at: None,
+                level: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for MovedPayload { member("to", to) optional("at", at)
-        optional("level", level) rest(additional_properties) }
+    impl __v1::Serialize for MovedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("to", &self.to);
+            object.optional("at", &self.at);
+            object.optional("level", &self.level);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
-        impl Deserialize for MovedPayload { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "to", to : MovedPayloadTo
-        = ::std::option::Option::Some(to)) read(1, "at", at : MovedPayloadAt = at)
-        read(2, "level", level : ::std::option::Option < MovedPayloadLevel > = level) }
+        impl Deserialize for MovedPayload { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const to : MovedPayloadTo = read(0, "to",
+        Some(to)); const at : MovedPayloadAt = read(1, "at", at); const level : Option <
+        MovedPayloadLevel > = read(2, "level", level); }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/to`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,19 +70,15 @@ pub mod types {
         /// The value `"off"`.
         Off,
     }
+    __v1::values!(impl as_str for MovedPayloadTo);
     __v1::values! {
-        impl as_str for MovedPayloadTo
+        impl Values for MovedPayloadTo { const No : Scalar = String("NO"); const Se :
+        Scalar = String("SE"); const Y : Scalar = String("y"); const N : Scalar =
+        String("n"); const On : Scalar = String("on"); const Off : Scalar =
+        String("off"); }
     }
-    __v1::values! {
-        impl Values for MovedPayloadTo { No = String("NO"), Se = String("SE"), Y =
-        String("y"), N = String("n"), On = String("on"), Off = String("off") }
-    }
-    __v1::values! {
-        impl Serialize for MovedPayloadTo by serialize
-    }
-    __v1::values! {
-        impl Deserialize for MovedPayloadTo by deserialize
-    }
+    __v1::values!(impl Serialize for MovedPayloadTo by serialize);
+    __v1::values!(impl Deserialize for MovedPayloadTo by deserialize);
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/at`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum MovedPayloadAt {
@@ -79,19 +91,14 @@ pub mod types {
         /// The value `"012"`.
         _012,
     }
+    __v1::values!(impl as_str for MovedPayloadAt);
     __v1::values! {
-        impl as_str for MovedPayloadAt
+        impl Values for MovedPayloadAt { const _1800 : Scalar = String("18:00"); const
+        _2024Minus01Minus01 : Scalar = String("2024-01-01"); const _1000 : Scalar =
+        String("1_000"); const _012 : Scalar = String("012"); }
     }
-    __v1::values! {
-        impl Values for MovedPayloadAt { _1800 = String("18:00"), _2024Minus01Minus01 =
-        String("2024-01-01"), _1000 = String("1_000"), _012 = String("012") }
-    }
-    __v1::values! {
-        impl Serialize for MovedPayloadAt by serialize
-    }
-    __v1::values! {
-        impl Deserialize for MovedPayloadAt by deserialize
-    }
+    __v1::values!(impl Serialize for MovedPayloadAt by serialize);
+    __v1::values!(impl Deserialize for MovedPayloadAt by deserialize);
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/level`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum MovedPayloadLevel {
@@ -104,13 +111,9 @@ pub mod types {
     }
     __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for MovedPayloadLevel { _0 = Integer(0), _15 = Float(1.5), True =
-        Bool(true) }
+        Values for MovedPayloadLevel { const _0 : Scalar = Integer(0); const _15 : Scalar
+        = Float(1.5); const True : Scalar = Bool(true); }
     }
-    __v1::values! {
-        impl Serialize for MovedPayloadLevel by serialize
-    }
-    __v1::values! {
-        impl Deserialize for MovedPayloadLevel by deserialize
-    }
+    __v1::values!(impl Serialize for MovedPayloadLevel by serialize);
+    __v1::values!(impl Deserialize for MovedPayloadLevel by deserialize);
 }

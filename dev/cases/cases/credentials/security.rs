@@ -1,5 +1,13 @@
-/// What endpoints may ask to be shown, a type for each security scheme:
-/// `endpoint.credential(…)` takes it, and it goes out with the webhooks that name the scheme.
+/// The credentials that webhooks require, a type for each security scheme. Give one to an endpoint by
+/// `endpoint.credential(…)`; it is sent with the webhooks that name its scheme.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod security {
     use super::__v1;
     /// The security scheme `Basic`.
@@ -12,13 +20,13 @@ pub mod security {
         ///
         /// When the user holds a colon, or either a control character.
         pub fn new(
-            user: &::core::primitive::str,
-            password: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+            user: &str,
+            password: &str,
+        ) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::basic("Basic", user, password).map(Self)
         }
     }
-    impl ::std::convert::From<Basic> for __v1::Credential {
+    impl __v1::From<Basic> for __v1::Credential {
         fn from(credential: Basic) -> Self {
             credential.0
         }
@@ -33,13 +41,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
-        pub fn new(
-            token: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(token: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::bearer("bearer-token", token).map(Self)
         }
     }
-    impl ::std::convert::From<BearerToken> for __v1::Credential {
+    impl __v1::From<BearerToken> for __v1::Credential {
         fn from(credential: BearerToken) -> Self {
             credential.0
         }
@@ -53,13 +59,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the credentials hold a control character, or anything beyond ASCII.
-        pub fn new(
-            credentials: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(credentials: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::authorization("Hawk", "Hawk", credentials).map(Self)
         }
     }
-    impl ::std::convert::From<Hawk> for __v1::Credential {
+    impl __v1::From<Hawk> for __v1::Credential {
         fn from(credential: Hawk) -> Self {
             credential.0
         }
@@ -73,13 +77,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the key holds a control character, or anything beyond ASCII.
-        pub fn new(
-            key: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::header("inHeader", "X-Api-Key", key).map(Self)
         }
     }
-    impl ::std::convert::From<InHeader> for __v1::Credential {
+    impl __v1::From<InHeader> for __v1::Credential {
         fn from(credential: InHeader) -> Self {
             credential.0
         }
@@ -93,13 +95,11 @@ pub mod security {
         /// # Errors
         ///
         /// None: any text can be percent-encoded.
-        pub fn new(
-            key: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::query("inQuery", "api key", key).map(Self)
         }
     }
-    impl ::std::convert::From<InQuery> for __v1::Credential {
+    impl __v1::From<InQuery> for __v1::Credential {
         fn from(credential: InQuery) -> Self {
             credential.0
         }
@@ -113,13 +113,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the key holds what RFC 6265, section 4.1.1, keeps out of cookies.
-        pub fn new(
-            key: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::cookie("inCookie", "sid", key).map(Self)
         }
     }
-    impl ::std::convert::From<InCookie> for __v1::Credential {
+    impl __v1::From<InCookie> for __v1::Credential {
         fn from(credential: InCookie) -> Self {
             credential.0
         }
@@ -133,13 +131,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
-        pub fn new(
-            token: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(token: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::bearer("OAuth", token).map(Self)
         }
     }
-    impl ::std::convert::From<OAuth> for __v1::Credential {
+    impl __v1::From<OAuth> for __v1::Credential {
         fn from(credential: OAuth) -> Self {
             credential.0
         }
@@ -153,13 +149,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
-        pub fn new(
-            token: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(token: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::bearer("OpenID", token).map(Self)
         }
     }
-    impl ::std::convert::From<OpenId> for __v1::Credential {
+    impl __v1::From<OpenId> for __v1::Credential {
         fn from(credential: OpenId) -> Self {
             credential.0
         }
@@ -173,13 +167,11 @@ pub mod security {
         /// # Errors
         ///
         /// When the key holds a control character, or anything beyond ASCII.
-        pub fn new(
-            key: &::core::primitive::str,
-        ) -> ::std::result::Result<Self, __v1::EndpointError> {
+        pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::header("Everywhere", "X-Api-Key", key).map(Self)
         }
     }
-    impl ::std::convert::From<Everywhere> for __v1::Credential {
+    impl __v1::From<Everywhere> for __v1::Credential {
         fn from(credential: Everywhere) -> Self {
             credential.0
         }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
@@ -7,105 +15,124 @@ pub mod types {
         /// The property `id`.
         pub id: NonEmptyString,
         /// The property `owner`.
-        pub owner: ::std::option::Option<MovedPayloadOwner>,
+        pub owner: Option<MovedPayloadOwner>,
         /// The property `site`.
-        pub site: ::std::option::Option<Site>,
+        pub site: Option<Site>,
         /// The property `percent`.
-        pub percent: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub percent: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl MovedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: NonEmptyString) -> Self {
             Self {
                 id,
-                owner: ::std::option::Option::None,
-                site: ::std::option::Option::None,
-                percent: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                owner: None,
+                site: None,
+                percent: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for MovedPayload { member("id", id) optional("owner",
-        owner) optional("site", site) optional("percent", percent)
-        rest(additional_properties) }
+    impl __v1::Serialize for MovedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("owner", &self.owner);
+            object.optional("site", &self.site);
+            object.optional("percent", &self.percent);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
-        impl Deserialize for MovedPayload { required(0) keep(4, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id : NonEmptyString
-        = ::std::option::Option::Some(id)) read(1, "owner", owner : MovedPayloadOwner =
-        owner) read(2, "site", site : Site = site) read_as(3, "percent", percent : i64 =
-        percent, __v1::read_as::Integer) }
+        impl Deserialize for MovedPayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const id : NonEmptyString = read(0, "id",
+        Some(id)); const owner : MovedPayloadOwner = read(1, "owner", owner); const site
+        : Site = read(2, "site", site); const percent : i64 = read_as::<
+        __v1::read_as::Integer, > (3, "percent", percent); }
     }
     /// The schema at `#/components/schemas/Company/properties/owner`.
     #[derive(Clone, PartialEq)]
     pub struct MovedPayloadOwner {
         /// The property `name`.
-        pub name: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl MovedPayloadOwner {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for MovedPayloadOwner { member("name", name)
-        rest(additional_properties) }
+    impl __v1::Serialize for MovedPayloadOwner {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for MovedPayloadOwner);
     __v1::object! {
-        impl Deserialize for MovedPayloadOwner { required(0) keep(1,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "name", name : ::std::string::String = ::std::option::Option::Some(name)) }
+        impl Deserialize for MovedPayloadOwner { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const name : String = read(0, "name", Some(name));
+        }
     }
     /// The schema at `#/components/schemas/Company/$defs/Site`.
     #[derive(Clone, PartialEq)]
     pub struct Site {
         /// The property `city`.
-        pub city: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub city: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Site {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(city: impl Into<String>) -> Self {
             Self {
                 city: city.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Site { member("city", city) rest(additional_properties)
+    impl __v1::Serialize for Site {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("city", &self.city);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Site);
     __v1::object! {
-        impl Deserialize for Site { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
-        ::std::string::String = ::std::option::Option::Some(city)) }
+        impl Deserialize for Site { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const city : String = read(0, "city", Some(city)); }
     }
     /// The schema at `#/components/schemas/Company/properties/id`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct NonEmptyString(::std::string::String);
@@ -121,10 +148,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for NonEmptyString {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() < 1usize {
                 return Err("shorter than 1 characters".into());
             }
@@ -132,18 +157,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for NonEmptyString {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for NonEmptyString {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -154,7 +177,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

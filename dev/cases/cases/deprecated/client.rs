@@ -1,19 +1,35 @@
 /// Sends the webhooks of `What is deprecated`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Use new instead.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     #[deprecated]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn send_old<'a>(
@@ -21,26 +37,26 @@ impl<T: __v1::Transport> Client<T> {
         endpoint: &'a __v1::Endpoint,
         payload: &types::Old,
         parameters: &parameters::Old,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Old>,
             __v1::SendError<responses::Old>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_old(payload, parameters))
     }
-    /// The message of the webhook `old`, to be delivered later or to many.
+    /// Builds the message of the webhook `old` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     #[deprecated]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub fn message_old(
         &self,
         payload: &types::Old,
         parameters: &parameters::Old,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("old", __v1::http::Method::POST)
             .header("X-Old", &parameters.x_old, false)?
             .header("X-Older", &parameters.x_older, false)?
@@ -50,29 +66,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_new<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::New,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::New>,
             __v1::SendError<responses::New>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_new(payload))
     }
-    /// The message of the webhook `new`, to be delivered later or to many.
+    /// Builds the message of the webhook `new` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_new(
         &self,
         payload: &types::New,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("new", __v1::http::Method::POST)
             .json("application/json", payload)
     }

@@ -1,4 +1,12 @@
-/// What webhooks carry beside their payloads: headers, the query and cookies.
+/// The parameters of each webhook: headers, the query and cookies.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod parameters {
     use super::__v1;
     /// The parameters of `old`.
@@ -7,34 +15,33 @@ pub mod parameters {
     pub struct Old {
         /// The header `X-Old`.
         #[deprecated]
-        pub x_old: ::std::string::String,
+        pub x_old: String,
         /// The header `X-Older`.
         #[deprecated]
-        pub x_older: ::std::option::Option<::std::string::String>,
+        pub x_older: Option<String>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Old {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(x_old: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(x_old: impl Into<String>) -> Self {
             Self {
                 x_old: x_old.into(),
-                x_older: ::std::option::Option::None,
+                x_older: None,
             }
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Old {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -56,8 +63,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 x_old: values.required::<__v1::read_as::Plain, _>()?,
                 x_older: values.optional::<__v1::read_as::Plain, _>()?,
             })

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Old`.
@@ -7,107 +15,126 @@ pub mod types {
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Old {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `child`.
         #[deprecated]
-        pub child: ::std::option::Option<::std::boxed::Box<Old>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub child: Option<Box<Old>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Old {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                child: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                child: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize, Debug for Old { member("id", id) optional("child", child)
-        rest(additional_properties) }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl __v1::Serialize for Old {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("child", &self.child);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
+        for Old
+    );
     __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Old { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "child", child :
-        ::std::boxed::Box < Old > = child) }
+        Deserialize for Old { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : String = read(0, "id", Some(id)); const child : Box < Old > =
+        read(1, "child", child); }
     }
     /// The schema at `#/components/schemas/New`.
     #[derive(Clone, PartialEq)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct New {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `was`.
         #[deprecated]
-        pub was: ::std::string::String,
+        pub was: String,
         /// The property `old`.
         #[deprecated]
-        pub old: ::std::option::Option<Old>,
+        pub old: Option<Old>,
         /// The property `kind`.
-        pub kind: ::std::option::Option<NewKind>,
+        pub kind: Option<NewKind>,
         /// The property `level`.
         #[deprecated]
-        pub level: ::std::option::Option<Level>,
+        pub level: Option<Level>,
         /// The property `code`.
         #[deprecated]
-        pub code: ::std::option::Option<Code>,
+        pub code: Option<Code>,
         /// The property `one`.
         #[deprecated]
-        pub one: ::std::option::Option<One>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub one: Option<One>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl New {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[allow(
             clippy::self_named_constructors,
             reason = "the document has a schema of this name"
         )]
         #[must_use]
-        pub fn new(
-            id: impl ::std::convert::Into<::std::string::String>,
-            was: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>, was: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
                 was: was.into(),
-                old: ::std::option::Option::None,
-                kind: ::std::option::Option::None,
-                level: ::std::option::Option::None,
-                code: ::std::option::Option::None,
-                one: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                old: None,
+                kind: None,
+                level: None,
+                code: None,
+                one: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize, Debug for New { member("id", id) member("was", was) optional("old",
-        old) optional("kind", kind) optional("level", level) optional("code", code)
-        optional("one", one) rest(additional_properties) }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl __v1::Serialize for New {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.member("was", &self.was);
+            object.optional("old", &self.old);
+            object.optional("kind", &self.kind);
+            object.optional("level", &self.level);
+            object.optional("code", &self.code);
+            object.optional("one", &self.one);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
+        for New
+    );
     __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for New { required(0, 1) keep(7, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "was", was :
-        ::std::string::String = ::std::option::Option::Some(was)) read(2, "old", old :
-        Old = old) read(3, "kind", kind : NewKind = kind) read(4, "level", level : Level
-        = level) read(5, "code", code : Code = code) read(6, "one", one : One = one) }
+        Deserialize for New { type Others = keep < 7, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const id : String = read(0, "id", Some(id)); const was : String = read(1,
+        "was", Some(was)); const old : Old = read(2, "old", old); const kind : NewKind =
+        read(3, "kind", kind); const level : Level = read(4, "level", level); const code
+        : Code = read(5, "code", code); const one : One = read(6, "one", one); }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
     #[derive(Clone, Debug, PartialEq)]
@@ -125,51 +152,45 @@ pub mod types {
         Gone(Gone),
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::std::convert::From<NewKindOld> for NewKind {
+    impl From<NewKindOld> for NewKind {
         fn from(value: NewKindOld) -> Self {
             Self::Old(value)
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::std::convert::From<Gone> for NewKind {
+    impl From<Gone> for NewKind {
         fn from(value: Gone) -> Self {
             Self::Gone(value)
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl __v1::serde::Serialize for NewKind {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for NewKind {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Old(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Gone(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Old(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Gone(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl<'de> __v1::serde::Deserialize<'de> for NewKind {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for NewKind {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl __v1::tagged::Tagged for NewKind {
         const TAG: &'static str = "id";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("Old") => object.read(Self::Old),
-                ::std::option::Option::Some("Gone") => object.read(Self::Gone),
-                _ => {
-                    ::std::result::Result::Err(
-                        object.unknown_tag("id", &["Old", "Gone"]),
-                    )
-                }
+                __v1::Option::Some("Old") => object.read(Self::Old),
+                __v1::Option::Some("Gone") => object.read(Self::Gone),
+                _ => __v1::Result::Err(object.unknown_tag("id", &["Old", "Gone"])),
             }
         }
     }
@@ -183,39 +204,39 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
-    __v1::values! {
+    __v1::values!(
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl as_str
         for Level
-    }
+    );
     __v1::values! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
-        for Level { A = String("a"), B = String("b") }
+        for Level { const A : Scalar = String("a"); const B : Scalar = String("b"); }
     }
-    __v1::values! {
+    __v1::values!(
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize for Level by serialize
-    }
-    __v1::values! {
+    );
+    __v1::values!(
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for Level by deserialize
-    }
-    /// The value `"one"`, and no other.
+    );
+    /// Always `"one"`.
     #[deprecated]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct One;
-    __v1::values! {
+    __v1::values!(
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
         for One = String("one")
-    }
-    __v1::values! {
+    );
+    __v1::values!(
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Serialize for One by serialize
-    }
-    __v1::values! {
+    );
+    __v1::values!(
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
         Deserialize for One by deserialize
-    }
+    );
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
     #[derive(Clone, PartialEq)]
@@ -225,41 +246,51 @@ pub mod types {
         pub id: NewKindOldId,
         /// The property `child`.
         #[deprecated]
-        pub child: ::std::option::Option<Old>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub child: Option<Old>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl NewKindOld {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 id: NewKindOldId,
-                child: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                child: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::std::default::Default for NewKindOld {
+    impl Default for NewKindOld {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize, Debug for NewKindOld { member("id", id) optional("child", child)
-        rest(additional_properties) }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl __v1::Serialize for NewKindOld {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("child", &self.child);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
+        for NewKindOld
+    );
     __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for NewKindOld { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id : NewKindOldId =
-        ::std::option::Option::Some(id)) read(1, "child", child : Old = child) }
+        Deserialize for NewKindOld { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : NewKindOldId = read(0, "id", Some(id)); const child : Old =
+        read(1, "child", child); }
     }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
@@ -270,70 +301,67 @@ pub mod types {
         pub id: GoneId,
         /// The property `was`.
         #[deprecated]
-        pub was: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub was: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Gone {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 id: GoneId,
-                was: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                was: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
-    impl ::std::default::Default for Gone {
+    impl Default for Gone {
         fn default() -> Self {
             Self::new()
         }
     }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl __v1::Serialize for Gone {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("was", &self.was);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
+        for Gone
+    );
     __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize, Debug for Gone { member("id", id) optional("was", was)
-        rest(additional_properties) }
+        Deserialize for Gone { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : GoneId = read(0, "id", Some(id)); const was : String = read(1,
+        "was", was); }
     }
-    __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Gone { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id : GoneId =
-        ::std::option::Option::Some(id)) read(1, "was", was : ::std::string::String =
-        was) }
-    }
-    /// The value `"Old"`, and no other.
+    /// Always `"Old"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct NewKindOldId;
-    __v1::values! {
-        impl Values for NewKindOldId = String("Old")
-    }
-    __v1::values! {
-        impl Serialize for NewKindOldId by serialize
-    }
-    __v1::values! {
-        impl Deserialize for NewKindOldId by deserialize
-    }
-    /// The value `"Gone"`, and no other.
+    __v1::values!(impl Values for NewKindOldId = String("Old"));
+    __v1::values!(impl Serialize for NewKindOldId by serialize);
+    __v1::values!(impl Deserialize for NewKindOldId by deserialize);
+    /// Always `"Gone"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct GoneId;
-    __v1::values! {
-        impl Values for GoneId = String("Gone")
-    }
-    __v1::values! {
-        impl Serialize for GoneId by serialize
-    }
-    __v1::values! {
-        impl Deserialize for GoneId by deserialize
-    }
+    __v1::values!(impl Values for GoneId = String("Gone"));
+    __v1::values!(impl Serialize for GoneId by serialize);
+    __v1::values!(impl Deserialize for GoneId by deserialize);
     /// The schema at `#/components/schemas/Code`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct Code(::std::string::String);
@@ -349,10 +377,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for Code {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 2usize {
                 return Err("longer than 2 characters".into());
             }
@@ -360,18 +386,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for Code {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Code {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -382,7 +406,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

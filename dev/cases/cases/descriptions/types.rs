@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// Text first.
@@ -95,18 +103,18 @@ pub mod types {
         /// ```
         /// unclosed
         /// ````
-        pub a: ::std::string::String,
+        pub a: String,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        pub b: ::std::option::Option<OrderPayloadB>,
+        pub b: Option<OrderPayloadB>,
         /// The property `c`.
-        pub c: ::std::option::Option<::std::string::String>,
+        pub c: Option<String>,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        pub d: ::std::option::Option<OrderPayloadD>,
+        pub d: Option<OrderPayloadD>,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        pub e: ::std::option::Option<OrderPayloadE>,
+        pub e: Option<OrderPayloadE>,
         /// Text first.
         ///
         /// ```text
@@ -153,40 +161,49 @@ pub mod types {
         /// ```
         /// unclosed
         /// ````
-        pub f: ::std::option::Option<OrderPayloadF>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub f: Option<OrderPayloadF>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(a: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(a: impl Into<String>) -> Self {
             Self {
                 a: a.into(),
-                b: ::std::option::Option::None,
-                c: ::std::option::Option::None,
-                d: ::std::option::Option::None,
-                e: ::std::option::Option::None,
-                f: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                b: None,
+                c: None,
+                d: None,
+                e: None,
+                f: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("a", a) optional("b", b)
-        optional("c", c) optional("d", d) optional("e", e) optional("f", f)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.optional("b", &self.b);
+            object.optional("c", &self.c);
+            object.optional("d", &self.d);
+            object.optional("e", &self.e);
+            object.optional("f", &self.f);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0) keep(6, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a :
-        ::std::string::String = ::std::option::Option::Some(a)) read(1, "b", b :
-        OrderPayloadB = b) read(2, "c", c : ::std::string::String = c) read(3, "d", d :
-        OrderPayloadD = d) read(4, "e", e : OrderPayloadE = e) read(5, "f", f :
-        OrderPayloadF = f) }
+        impl Deserialize for OrderPayload { type Others = keep < 6,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const a : String = read(0, "a", Some(a)); const b :
+        OrderPayloadB = read(1, "b", b); const c : String = read(2, "c", c); const d :
+        OrderPayloadD = read(3, "d", d); const e : OrderPayloadE = read(4, "e", e); const
+        f : OrderPayloadF = read(5, "f", f); }
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
@@ -199,32 +216,20 @@ pub mod types {
         /// The value `"[z]"`.
         Z,
     }
+    __v1::values!(impl as_str for OrderPayloadB);
     __v1::values! {
-        impl as_str for OrderPayloadB
+        impl Values for OrderPayloadB { const X : Scalar = String("x"); const Y : Scalar
+        = String("`y`"); const Z : Scalar = String("[z]"); }
     }
-    __v1::values! {
-        impl Values for OrderPayloadB { X = String("x"), Y = String("`y`"), Z =
-        String("[z]") }
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadB by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadB by deserialize
-    }
+    __v1::values!(impl Serialize for OrderPayloadB by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadB by deserialize);
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadE;
-    __v1::values! {
-        impl Values for OrderPayloadE = String("`")
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadE by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadE by deserialize
-    }
+    __v1::values!(impl Values for OrderPayloadE = String("`"));
+    __v1::values!(impl Serialize for OrderPayloadE by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadE by deserialize);
     /// Text first.
     ///
     /// ```text
@@ -279,40 +284,36 @@ pub mod types {
     pub enum OrderPayloadF {
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
-        String(::std::string::String),
+        String(String),
         /// ```text
         /// ```
         Integer(i64),
     }
-    impl ::std::convert::From<::std::string::String> for OrderPayloadF {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for OrderPayloadF {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for OrderPayloadF {
+    impl From<i64> for OrderPayloadF {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for OrderPayloadF {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderPayloadF {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadF {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderPayloadF {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -324,18 +325,14 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct OrderPayloadD(::std::string::String);
@@ -351,10 +348,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for OrderPayloadD {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(&["`<a>`\\*/"], &[]);
             if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"`<a>`\\*/\"".into());
@@ -363,18 +358,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for OrderPayloadD {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for OrderPayloadD {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -385,7 +378,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

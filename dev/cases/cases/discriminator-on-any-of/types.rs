@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
@@ -13,47 +21,41 @@ pub mod types {
         /// Tagged `cash`.
         Cash(Cash),
     }
-    impl ::std::convert::From<Card> for PaidPayload {
+    impl From<Card> for PaidPayload {
         fn from(value: Card) -> Self {
             Self::Card(value)
         }
     }
-    impl ::std::convert::From<Cash> for PaidPayload {
+    impl From<Cash> for PaidPayload {
         fn from(value: Cash) -> Self {
             Self::Cash(value)
         }
     }
-    impl __v1::serde::Serialize for PaidPayload {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for PaidPayload {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Cash(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Cash(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for PaidPayload {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for PaidPayload {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for PaidPayload {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("card") => object.read(Self::Card),
-                ::std::option::Option::Some("cash") => object.read(Self::Cash),
-                _ => {
-                    ::std::result::Result::Err(
-                        object.unknown_tag("kind", &["card", "cash"]),
-                    )
-                }
+                __v1::Option::Some("card") => object.read(Self::Card),
+                __v1::Option::Some("cash") => object.read(Self::Cash),
+                _ => __v1::Result::Err(object.unknown_tag("kind", &["card", "cash"])),
             }
         }
     }
@@ -63,96 +65,95 @@ pub mod types {
         /// The property `kind`.
         pub kind: CardKind,
         /// The property `number`.
-        pub number: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub number: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Card {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: CardKind,
-                number: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                number: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Card {
+    impl Default for Card {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Card { member("kind", kind) optional("number", number)
-        rest(additional_properties) }
+    impl __v1::Serialize for Card {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
-        ::std::option::Option::Some(kind)) read(1, "number", number :
-        ::std::string::String = number) }
+        impl Deserialize for Card { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : CardKind = read(0, "kind", Some(kind)); const number : String =
+        read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Cash`.
     #[derive(Clone, PartialEq)]
     pub struct Cash {
         /// The property `kind`.
         pub kind: CashKind,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Cash {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: CashKind,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Cash {
+    impl Default for Cash {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Cash { member("kind", kind) rest(additional_properties)
+    impl __v1::Serialize for Cash {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Cash);
     __v1::object! {
-        impl Deserialize for Cash { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CashKind =
-        ::std::option::Option::Some(kind)) }
+        impl Deserialize for Cash { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : CashKind = read(0, "kind", Some(kind)); }
     }
-    /// The value `"card"`, and no other.
+    /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    __v1::values! {
-        impl Values for CardKind = String("card")
-    }
-    __v1::values! {
-        impl Serialize for CardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardKind by deserialize
-    }
-    /// The value `"cash"`, and no other.
+    __v1::values!(impl Values for CardKind = String("card"));
+    __v1::values!(impl Serialize for CardKind by serialize);
+    __v1::values!(impl Deserialize for CardKind by deserialize);
+    /// Always `"cash"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CashKind;
-    __v1::values! {
-        impl Values for CashKind = String("cash")
-    }
-    __v1::values! {
-        impl Serialize for CashKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CashKind by deserialize
-    }
+    __v1::values!(impl Values for CashKind = String("cash"));
+    __v1::values!(impl Serialize for CashKind by serialize);
+    __v1::values!(impl Deserialize for CashKind by deserialize);
 }

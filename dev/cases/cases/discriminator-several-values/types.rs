@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Method`.
@@ -13,47 +21,44 @@ pub mod types {
         /// Tagged `wire`.
         Transfer(Transfer),
     }
-    impl ::std::convert::From<Card> for Method {
+    impl From<Card> for Method {
         fn from(value: Card) -> Self {
             Self::Card(value)
         }
     }
-    impl ::std::convert::From<Transfer> for Method {
+    impl From<Transfer> for Method {
         fn from(value: Transfer) -> Self {
             Self::Transfer(value)
         }
     }
-    impl __v1::serde::Serialize for Method {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Method {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Transfer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Transfer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Method {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Method {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for Method {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("visa")
-                | ::std::option::Option::Some("amex") => object.read(Self::Card),
-                ::std::option::Option::Some("wire") => object.read(Self::Transfer),
+                __v1::Option::Some("visa") | __v1::Option::Some("amex") => {
+                    object.read(Self::Card)
+                }
+                __v1::Option::Some("wire") => object.read(Self::Transfer),
                 _ => {
-                    ::std::result::Result::Err(
+                    __v1::Result::Err(
                         object.unknown_tag("kind", &["visa", "amex", "wire"]),
                     )
                 }
@@ -66,36 +71,39 @@ pub mod types {
         /// The property `kind`.
         pub kind: CardKind,
         /// The property `number`.
-        pub number: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub number: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Card {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            kind: CardKind,
-            number: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(kind: CardKind, number: impl Into<String>) -> Self {
             Self {
                 kind,
                 number: number.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Card { member("kind", kind) member("number", number)
-        rest(additional_properties) }
+    impl __v1::Serialize for Card {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.member("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
-        ::std::option::Option::Some(kind)) read(1, "number", number :
-        ::std::string::String = ::std::option::Option::Some(number)) }
+        impl Deserialize for Card { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const number :
+        String = read(1, "number", Some(number)); }
     }
     /// The schema at `#/components/schemas/Transfer`.
     #[derive(Clone, PartialEq)]
@@ -103,33 +111,39 @@ pub mod types {
         /// The property `kind`.
         pub kind: TransferKind,
         /// The property `iban`.
-        pub iban: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub iban: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Transfer {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(iban: impl Into<String>) -> Self {
             Self {
                 kind: TransferKind,
                 iban: iban.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Transfer { member("kind", kind) member("iban", iban)
-        rest(additional_properties) }
+    impl __v1::Serialize for Transfer {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.member("iban", &self.iban);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Transfer);
     __v1::object! {
-        impl Deserialize for Transfer { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind :
-        TransferKind = ::std::option::Option::Some(kind)) read(1, "iban", iban :
-        ::std::string::String = ::std::option::Option::Some(iban)) }
+        impl Deserialize for Transfer { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const kind : TransferKind = read(0, "kind", Some(kind)); const iban :
+        String = read(1, "iban", Some(iban)); }
     }
     /// The schema at `#/components/schemas/Card/properties/kind`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,28 +153,17 @@ pub mod types {
         /// The value `"amex"`.
         Amex,
     }
+    __v1::values!(impl as_str for CardKind);
     __v1::values! {
-        impl as_str for CardKind
+        impl Values for CardKind { const Visa : Scalar = String("visa"); const Amex :
+        Scalar = String("amex"); }
     }
-    __v1::values! {
-        impl Values for CardKind { Visa = String("visa"), Amex = String("amex") }
-    }
-    __v1::values! {
-        impl Serialize for CardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardKind by deserialize
-    }
-    /// The value `"wire"`, and no other.
+    __v1::values!(impl Serialize for CardKind by serialize);
+    __v1::values!(impl Deserialize for CardKind by deserialize);
+    /// Always `"wire"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct TransferKind;
-    __v1::values! {
-        impl Values for TransferKind = String("wire")
-    }
-    __v1::values! {
-        impl Serialize for TransferKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for TransferKind by deserialize
-    }
+    __v1::values!(impl Values for TransferKind = String("wire"));
+    __v1::values!(impl Serialize for TransferKind by serialize);
+    __v1::values!(impl Deserialize for TransferKind by deserialize);
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Card`.
@@ -7,44 +15,44 @@ pub mod types {
         /// The property `kind`.
         pub kind: CardKind,
         /// The property `number`.
-        pub number: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub number: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Card {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(number: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(number: impl Into<String>) -> Self {
             Self {
                 kind: CardKind,
                 number: number.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Card { member("kind", kind) member("number", number)
-        rest(additional_properties) }
+    impl __v1::Serialize for Card {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.member("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
-        ::std::option::Option::Some(kind)) read(1, "number", number :
-        ::std::string::String = ::std::option::Option::Some(number)) }
+        impl Deserialize for Card { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const number :
+        String = read(1, "number", Some(number)); }
     }
-    /// The value `"card"`, and no other.
+    /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    __v1::values! {
-        impl Values for CardKind = String("card")
-    }
-    __v1::values! {
-        impl Serialize for CardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardKind by deserialize
-    }
+    __v1::values!(impl Values for CardKind = String("card"));
+    __v1::values!(impl Serialize for CardKind by serialize);
+    __v1::values!(impl Deserialize for CardKind by deserialize);
 }

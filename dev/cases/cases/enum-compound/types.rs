@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -9,70 +17,65 @@ pub mod types {
         /// The property `empty`.
         pub empty: OrderPayloadEmpty,
         /// The property `shape`.
-        pub shape: ::std::option::Option<::std::option::Option<OrderPayloadShape>>,
+        pub shape: Option<Option<OrderPayloadShape>>,
         /// The property `either`.
-        pub either: ::std::option::Option<OrderPayloadEither>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub either: Option<OrderPayloadEither>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 origin: OrderPayloadOrigin,
                 empty: OrderPayloadEmpty,
-                shape: ::std::option::Option::None,
-                either: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                shape: None,
+                either: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for OrderPayload {
+    impl Default for OrderPayload {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("origin", origin) member("empty",
-        empty) optional("shape", shape) optional("either", either)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("origin", &self.origin);
+            object.member("empty", &self.empty);
+            object.optional("shape", &self.shape);
+            object.optional("either", &self.either);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0, 1) keep(4, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "origin", origin :
-        OrderPayloadOrigin = ::std::option::Option::Some(origin)) read(1, "empty", empty
-        : OrderPayloadEmpty = ::std::option::Option::Some(empty)) read(2, "shape", shape
-        : ::std::option::Option < OrderPayloadShape > = shape) read(3, "either", either :
-        OrderPayloadEither = either) }
+        impl Deserialize for OrderPayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const origin : OrderPayloadOrigin = read(0,
+        "origin", Some(origin)); const empty : OrderPayloadEmpty = read(1, "empty",
+        Some(empty)); const shape : Option < OrderPayloadShape > = read(2, "shape",
+        shape); const either : OrderPayloadEither = read(3, "either", either); }
     }
-    /// The value `{"x":0,"y":0.5}`, and no other.
+    /// Always `{"x":0,"y":0.5}`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadOrigin;
-    __v1::values! {
-        impl Values for OrderPayloadOrigin = Json("{\"x\":0,\"y\":0.5}")
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadOrigin by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadOrigin by deserialize
-    }
-    /// The value `[]`, and no other.
+    __v1::values!(impl Values for OrderPayloadOrigin = Json("{\"x\":0,\"y\":0.5}"));
+    __v1::values!(impl Serialize for OrderPayloadOrigin by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadOrigin by deserialize);
+    /// Always `[]`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEmpty;
-    __v1::values! {
-        impl Values for OrderPayloadEmpty = Json("[]")
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadEmpty by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadEmpty by deserialize
-    }
+    __v1::values!(impl Values for OrderPayloadEmpty = Json("[]"));
+    __v1::values!(impl Serialize for OrderPayloadEmpty by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadEmpty by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/shape`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum OrderPayloadShape {
@@ -88,16 +91,13 @@ pub mod types {
         _7,
     }
     __v1::values! {
-        impl Values for OrderPayloadShape { Point = String("point"), AB =
-        Json("[\"a\",\"b\"]"), KindCircle = Json("{\"kind\":\"circle\"}"), Unnamed =
-        Json("{}"), _7 = Integer(7) }
+        impl Values for OrderPayloadShape { const Point : Scalar = String("point"); const
+        AB : Scalar = Json("[\"a\",\"b\"]"); const KindCircle : Scalar =
+        Json("{\"kind\":\"circle\"}"); const Unnamed : Scalar = Json("{}"); const _7 :
+        Scalar = Integer(7); }
     }
-    __v1::values! {
-        impl Serialize for OrderPayloadShape by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadShape by deserialize
-    }
+    __v1::values!(impl Serialize for OrderPayloadShape by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadShape by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/either`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -105,40 +105,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OrderPayloadEither {
-        /// One of the values that are an object.
+        /// An object.
         Object(OrderPayloadEitherObject),
-        /// One of the values that are a string.
-        String(::std::string::String),
+        /// A string.
+        String(String),
     }
-    impl ::std::convert::From<OrderPayloadEitherObject> for OrderPayloadEither {
+    impl From<OrderPayloadEitherObject> for OrderPayloadEither {
         fn from(value: OrderPayloadEitherObject) -> Self {
             Self::Object(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for OrderPayloadEither {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for OrderPayloadEither {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl __v1::serde::Serialize for OrderPayloadEither {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderPayloadEither {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Object(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadEither {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderPayloadEither {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -148,24 +144,14 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("an object or a string"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("an object or a string")),
             }
         }
     }
-    /// The value `{"a":1}`, and no other.
+    /// Always `{"a":1}`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEitherObject;
-    __v1::values! {
-        impl Values for OrderPayloadEitherObject = Json("{\"a\":1}")
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadEitherObject by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadEitherObject by deserialize
-    }
+    __v1::values!(impl Values for OrderPayloadEitherObject = Json("{\"a\":1}"));
+    __v1::values!(impl Serialize for OrderPayloadEitherObject by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadEitherObject by deserialize);
 }

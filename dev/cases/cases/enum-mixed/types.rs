@@ -1,39 +1,53 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct FlagPayload {
         /// The property `state`.
-        pub state: ::std::option::Option<FlagPayloadState>,
+        pub state: Option<FlagPayloadState>,
         /// The property `limited`.
-        pub limited: ::std::option::Option<FlagPayloadLimited>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub limited: Option<FlagPayloadLimited>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl FlagPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(state: ::std::option::Option<FlagPayloadState>) -> Self {
+        pub fn new(state: Option<FlagPayloadState>) -> Self {
             Self {
                 state,
-                limited: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                limited: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for FlagPayload { member("state", state)
-        optional("limited", limited) rest(additional_properties) }
+    impl __v1::Serialize for FlagPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("state", &self.state);
+            object.optional("limited", &self.limited);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for FlagPayload);
     __v1::object! {
-        impl Deserialize for FlagPayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "state", state :
-        ::std::option::Option < FlagPayloadState > = ::std::option::Option::Some(state))
-        read(1, "limited", limited : FlagPayloadLimited = limited) }
+        impl Deserialize for FlagPayload { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const state : Option < FlagPayloadState > = read(0, "state", Some(state));
+        const limited : FlagPayloadLimited = read(1, "limited", limited); }
     }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/state`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,15 +60,11 @@ pub mod types {
         True,
     }
     __v1::values! {
-        impl Values for FlagPayloadState { Auto = String("auto"), _1 = Integer(1), True =
-        Bool(true) }
+        impl Values for FlagPayloadState { const Auto : Scalar = String("auto"); const _1
+        : Scalar = Integer(1); const True : Scalar = Bool(true); }
     }
-    __v1::values! {
-        impl Serialize for FlagPayloadState by serialize
-    }
-    __v1::values! {
-        impl Deserialize for FlagPayloadState by deserialize
-    }
+    __v1::values!(impl Serialize for FlagPayloadState by serialize);
+    __v1::values!(impl Deserialize for FlagPayloadState by deserialize);
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/limited`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum FlagPayloadLimited {
@@ -63,16 +73,11 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
+    __v1::values!(impl as_str for FlagPayloadLimited);
     __v1::values! {
-        impl as_str for FlagPayloadLimited
+        impl Values for FlagPayloadLimited { const A : Scalar = String("a"); const B :
+        Scalar = String("b"); }
     }
-    __v1::values! {
-        impl Values for FlagPayloadLimited { A = String("a"), B = String("b") }
-    }
-    __v1::values! {
-        impl Serialize for FlagPayloadLimited by serialize
-    }
-    __v1::values! {
-        impl Deserialize for FlagPayloadLimited by deserialize
-    }
+    __v1::values!(impl Serialize for FlagPayloadLimited by serialize);
+    __v1::values!(impl Deserialize for FlagPayloadLimited by deserialize);
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema`.
@@ -6,30 +14,35 @@ pub mod types {
     pub struct VotePayload {
         /// The property `sign`.
         pub sign: VotePayloadSign,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl VotePayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(sign: VotePayloadSign) -> Self {
             Self {
                 sign,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for VotePayload { member("sign", sign)
-        rest(additional_properties) }
+    impl __v1::Serialize for VotePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("sign", &self.sign);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for VotePayload);
     __v1::object! {
-        impl Deserialize for VotePayload { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sign", sign :
-        VotePayloadSign = ::std::option::Option::Some(sign)) }
+        impl Deserialize for VotePayload { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const sign : VotePayloadSign = read(0, "sign", Some(sign)); }
     }
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema/properties/sign`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,21 +88,19 @@ pub mod types {
         /// The value `"None"`.
         None,
     }
+    __v1::values!(impl as_str for VotePayloadSign);
     __v1::values! {
-        impl as_str for VotePayloadSign
+        impl Values for VotePayloadSign { const Plus1 : Scalar = String("+1"); const
+        Minus1 : Scalar = String("-1"); const Star : Scalar = String("*"); const Empty :
+        Scalar = String(""); const _01 : Scalar = String("01"); const _1 : Scalar =
+        String("1"); const A : Scalar = String("a"); const A2 : Scalar = String("A");
+        const Self_ : Scalar = String("self"); const Self2 : Scalar = String("Self");
+        const Type : Scalar = String("type"); const É : Scalar = String("é"); const
+        Unnamed : Scalar = String("🦀"); const Space2 : Scalar = String("🐙"); const
+        LessEqual : Scalar = String("<="); const GreaterEqual : Scalar = String(">=");
+        const AB : Scalar = String("a-b"); const AB2 : Scalar = String("a_b"); const Ok :
+        Scalar = String("Ok"); const None : Scalar = String("None"); }
     }
-    __v1::values! {
-        impl Values for VotePayloadSign { Plus1 = String("+1"), Minus1 = String("-1"),
-        Star = String("*"), Empty = String(""), _01 = String("01"), _1 = String("1"), A =
-        String("a"), A2 = String("A"), Self_ = String("self"), Self2 = String("Self"),
-        Type = String("type"), É = String("é"), Unnamed = String("🦀"), Space2 =
-        String("🐙"), LessEqual = String("<="), GreaterEqual = String(">="), AB =
-        String("a-b"), AB2 = String("a_b"), Ok = String("Ok"), None = String("None") }
-    }
-    __v1::values! {
-        impl Serialize for VotePayloadSign by serialize
-    }
-    __v1::values! {
-        impl Deserialize for VotePayloadSign by deserialize
-    }
+    __v1::values!(impl Serialize for VotePayloadSign by serialize);
+    __v1::values!(impl Deserialize for VotePayloadSign by deserialize);
 }

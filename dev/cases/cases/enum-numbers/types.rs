@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
@@ -7,37 +15,44 @@ pub mod types {
         /// The property `level`.
         pub level: LevelPayloadLevel,
         /// The property `factor`.
-        pub factor: ::std::option::Option<LevelPayloadFactor>,
+        pub factor: Option<LevelPayloadFactor>,
         /// The property `named`.
-        pub named: ::std::option::Option<LevelPayloadNamed>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub named: Option<LevelPayloadNamed>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl LevelPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(level: LevelPayloadLevel) -> Self {
             Self {
                 level,
-                factor: ::std::option::Option::None,
-                named: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                factor: None,
+                named: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for LevelPayload { member("level", level)
-        optional("factor", factor) optional("named", named) rest(additional_properties) }
+    impl __v1::Serialize for LevelPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("level", &self.level);
+            object.optional("factor", &self.factor);
+            object.optional("named", &self.named);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for LevelPayload);
     __v1::object! {
-        impl Deserialize for LevelPayload { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "level", level :
-        LevelPayloadLevel = ::std::option::Option::Some(level)) read(1, "factor", factor
-        : LevelPayloadFactor = factor) read(2, "named", named : LevelPayloadNamed =
-        named) }
+        impl Deserialize for LevelPayload { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const level : LevelPayloadLevel = read(0, "level",
+        Some(level)); const factor : LevelPayloadFactor = read(1, "factor", factor);
+        const named : LevelPayloadNamed = read(2, "named", named); }
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/level`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,15 +67,12 @@ pub mod types {
         _18446744073709551615,
     }
     __v1::values! {
-        impl Values for LevelPayloadLevel { _0 = Integer(0), _1 = Integer(1), Minus5 =
-        Integer(- 5), _18446744073709551615 = Unsigned(18446744073709551615) }
+        impl Values for LevelPayloadLevel { const _0 : Scalar = Integer(0); const _1 :
+        Scalar = Integer(1); const Minus5 : Scalar = Integer(- 5); const
+        _18446744073709551615 : Scalar = Unsigned(18446744073709551615); }
     }
-    __v1::values! {
-        impl Serialize for LevelPayloadLevel by serialize
-    }
-    __v1::values! {
-        impl Deserialize for LevelPayloadLevel by deserialize
-    }
+    __v1::values!(impl Serialize for LevelPayloadLevel by serialize);
+    __v1::values!(impl Deserialize for LevelPayloadLevel by deserialize);
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/factor`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum LevelPayloadFactor {
@@ -73,15 +85,11 @@ pub mod types {
     }
     __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for LevelPayloadFactor { _05 = Float(0.5), _1 = Integer(1), _225 =
-        Float(2.25) }
+        Values for LevelPayloadFactor { const _05 : Scalar = Float(0.5); const _1 :
+        Scalar = Integer(1); const _225 : Scalar = Float(2.25); }
     }
-    __v1::values! {
-        impl Serialize for LevelPayloadFactor by serialize
-    }
-    __v1::values! {
-        impl Deserialize for LevelPayloadFactor by deserialize
-    }
+    __v1::values!(impl Serialize for LevelPayloadFactor by serialize);
+    __v1::values!(impl Deserialize for LevelPayloadFactor by deserialize);
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/named`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum LevelPayloadNamed {
@@ -91,12 +99,9 @@ pub mod types {
         High,
     }
     __v1::values! {
-        impl Values for LevelPayloadNamed { Low = Integer(10), High = Integer(20) }
+        impl Values for LevelPayloadNamed { const Low : Scalar = Integer(10); const High
+        : Scalar = Integer(20); }
     }
-    __v1::values! {
-        impl Serialize for LevelPayloadNamed by serialize
-    }
-    __v1::values! {
-        impl Deserialize for LevelPayloadNamed by deserialize
-    }
+    __v1::values!(impl Serialize for LevelPayloadNamed by serialize);
+    __v1::values!(impl Deserialize for LevelPayloadNamed by deserialize);
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -7,32 +15,39 @@ pub mod types {
         /// Where the order is.
         pub status: Status,
         /// The property `size`.
-        pub size: ::std::option::Option<OrderSize>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub size: Option<OrderSize>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(status: Status) -> Self {
             Self {
                 status,
-                size: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                size: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("status", status) optional("size", size)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("status", &self.status);
+            object.optional("size", &self.size);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "status", status : Status
-        = ::std::option::Option::Some(status)) read(1, "size", size : OrderSize = size) }
+        impl Deserialize for Order { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const status : Status = read(0, "status", Some(status)); const size :
+        OrderSize = read(1, "size", size); }
     }
     /// Where the order is.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,19 +59,13 @@ pub mod types {
         /// The value `"in transit"`.
         InTransit,
     }
+    __v1::values!(impl as_str for Status);
     __v1::values! {
-        impl as_str for Status
+        impl Values for Status { const New : Scalar = String("new"); const Paid : Scalar
+        = String("paid"); const InTransit : Scalar = String("in transit"); }
     }
-    __v1::values! {
-        impl Values for Status { New = String("new"), Paid = String("paid"), InTransit =
-        String("in transit") }
-    }
-    __v1::values! {
-        impl Serialize for Status by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Status by deserialize
-    }
+    __v1::values!(impl Serialize for Status by serialize);
+    __v1::values!(impl Deserialize for Status by deserialize);
     /// The schema at `#/components/schemas/Order/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum OrderSize {
@@ -65,16 +74,11 @@ pub mod types {
         /// The value `"large"`.
         Large,
     }
+    __v1::values!(impl as_str for OrderSize);
     __v1::values! {
-        impl as_str for OrderSize
+        impl Values for OrderSize { const Small : Scalar = String("small"); const Large :
+        Scalar = String("large"); }
     }
-    __v1::values! {
-        impl Values for OrderSize { Small = String("small"), Large = String("large") }
-    }
-    __v1::values! {
-        impl Serialize for OrderSize by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderSize by deserialize
-    }
+    __v1::values!(impl Serialize for OrderSize by serialize);
+    __v1::values!(impl Deserialize for OrderSize by deserialize);
 }

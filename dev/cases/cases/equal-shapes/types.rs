@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/created/post/requestBody/content/application~1json/schema`.
@@ -8,60 +16,71 @@ pub mod types {
     pub struct CreatedPayload {
         /// Who created it.
         pub user: User,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl CreatedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(user: User) -> Self {
             Self {
                 user,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for CreatedPayload { member("user", user)
-        rest(additional_properties) }
+    impl __v1::Serialize for CreatedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("user", &self.user);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for CreatedPayload);
     __v1::object! {
-        impl Deserialize for CreatedPayload { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "user", user : User =
-        ::std::option::Option::Some(user)) }
+        impl Deserialize for CreatedPayload { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const user : User = read(0, "user", Some(user)); }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct RenamedPayload {
         /// The property `user`.
         pub user: RenamedPayloadUser,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl RenamedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(user: RenamedPayloadUser) -> Self {
             Self {
                 user,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for RenamedPayload { member("user", user)
-        rest(additional_properties) }
+    impl __v1::Serialize for RenamedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("user", &self.user);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for RenamedPayload);
     __v1::object! {
-        impl Deserialize for RenamedPayload { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "user", user :
-        RenamedPayloadUser = ::std::option::Option::Some(user)) }
+        impl Deserialize for RenamedPayload { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const user : RenamedPayloadUser = read(0, "user",
+        Some(user)); }
     }
     /// Who created it.
     ///
@@ -71,33 +90,39 @@ pub mod types {
         /// The property `id`.
         pub id: i64,
         /// The property `name`.
-        pub name: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl User {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                name: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                name: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for User { member("id", id) optional("name", name)
-        rest(additional_properties) }
+    impl __v1::Serialize for User {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for User);
     __v1::object! {
-        impl Deserialize for User { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) read(1, "name", name :
-        ::std::string::String = name) }
+        impl Deserialize for User { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id));
+        const name : String = read(1, "name", name); }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema/properties/user`.
     #[derive(Clone, PartialEq)]
@@ -105,32 +130,38 @@ pub mod types {
         /// The property `id`.
         pub id: i64,
         /// The property `name`.
-        pub name: ::std::option::Option<::std::option::Option<::std::string::String>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: Option<Option<String>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl RenamedPayloadUser {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                name: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                name: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for RenamedPayloadUser { member("id", id) optional("name",
-        name) rest(additional_properties) }
+    impl __v1::Serialize for RenamedPayloadUser {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for RenamedPayloadUser);
     __v1::object! {
-        impl Deserialize for RenamedPayloadUser { required(0) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
-        "id", id : i64 = ::std::option::Option::Some(id), __v1::read_as::Integer) read(1,
-        "name", name : ::std::option::Option < ::std::string::String > = name) }
+        impl Deserialize for RenamedPayloadUser { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const id : i64 = read_as::< __v1::read_as::Integer
+        > (0, "id", Some(id)); const name : Option < String > = read(1, "name", name); }
     }
 }

@@ -1,16 +1,18 @@
-/// The document's examples, each as a message.
+/// A message for each example of a webhook in the document.
 ///
 /// # Errors
 ///
-/// When the document's example of a parameter does not fit its place.
-pub fn examples() -> ::std::result::Result<
-    ::std::vec::Vec<__v1::Message>,
-    __v1::MessageError,
-> {
-    let examples: [fn() -> ::std::result::Result<
-        __v1::Message,
-        __v1::MessageError,
-    >; 5usize] = [
+/// If the example of a parameter does not fit its location.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> {
+    let examples: [fn() -> __v1::Result<__v1::Message, __v1::MessageError>; 5usize] = [
         || {
             __v1::MessageBuilder::new("given", __v1::http::Method::POST)
                 .bytes(

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -9,38 +17,47 @@ pub mod types {
         /// The property `+1`.
         pub up: i64,
         /// The property `-1`.
-        pub down: ::std::option::Option<i64>,
+        pub down: Option<i64>,
         /// The property `who`.
-        pub who: ::std::option::Option<OrderWho>,
-        /// The members that are not declared as properties.
-        pub more: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub who: Option<OrderWho>,
+        /// Properties that the document does not declare.
+        pub more: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(kind: OrderType, up: i64) -> Self {
             Self {
                 kind,
                 up,
-                down: ::std::option::Option::None,
-                who: ::std::option::Option::None,
-                more: ::std::collections::BTreeMap::new(),
+                down: None,
+                who: None,
+                more: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("type", kind) member("+1", up)
-        optional("-1", down) optional("who", who) rest(more) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.kind);
+            object.member("+1", &self.up);
+            object.optional("-1", &self.down);
+            object.optional("who", &self.who);
+            object.rest(&self.more);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0, 1) keep(4, more :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", kind : OrderType =
-        ::std::option::Option::Some(kind)) read_as(1, "+1", up : i64 =
-        ::std::option::Option::Some(up), __v1::read_as::Integer) read_as(2, "-1", down :
-        i64 = down, __v1::read_as::Integer) read(3, "who", who : OrderWho = who) }
+        impl Deserialize for Order { type Others = keep < 4, more,
+        __v1::serde_json::Value, __v1::read_as::Plain >; const REQUIRED : & [usize] = &
+        [0, 1]; const kind : OrderType = read(0, "type", Some(kind)); const up : i64 =
+        read_as::< __v1::read_as::Integer > (1, "+1", Some(up)); const down : i64 =
+        read_as::< __v1::read_as::Integer > (2, "-1", down); const who : OrderWho =
+        read(3, "who", who); }
     }
     /// The schema at `#/components/schemas/Order/properties/type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,18 +67,13 @@ pub mod types {
         /// The value `"A_B"`.
         Underscore,
     }
+    __v1::values!(impl as_str for OrderType);
     __v1::values! {
-        impl as_str for OrderType
+        impl Values for OrderType { const Dash : Scalar = String("a-b"); const Underscore
+        : Scalar = String("A_B"); }
     }
-    __v1::values! {
-        impl Values for OrderType { Dash = String("a-b"), Underscore = String("A_B") }
-    }
-    __v1::values! {
-        impl Serialize for OrderType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderType by deserialize
-    }
+    __v1::values!(impl Serialize for OrderType by serialize);
+    __v1::values!(impl Deserialize for OrderType by deserialize);
     /// The schema at `#/components/schemas/Order/properties/who`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -69,38 +81,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OrderWho {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        /// A string.
+        String(String),
+        /// An integer.
         ById(i64),
     }
-    impl ::std::convert::From<::std::string::String> for OrderWho {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for OrderWho {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for OrderWho {
+    impl From<i64> for OrderWho {
         fn from(value: i64) -> Self {
             Self::ById(value)
         }
     }
-    impl __v1::serde::Serialize for OrderWho {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderWho {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::ById(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::ById(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderWho {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderWho {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -112,11 +122,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }

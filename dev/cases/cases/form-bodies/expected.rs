@@ -3,41 +3,57 @@
 use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `URL-encoded forms`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::OrderPayload,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Order>,
             __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order(
         &self,
         payload: &types::OrderPayload,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::order())
     }
@@ -45,29 +61,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_counts<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-        payload: &::std::collections::BTreeMap<::std::string::String, i64>,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+        payload: &__v1::BTreeMap<__v1::String, i64>,
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Counts>,
             __v1::SendError<responses::Counts>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_counts(payload))
     }
-    /// The message of the webhook `counts`, to be delivered later or to many.
+    /// Builds the message of the webhook `counts` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_counts(
         &self,
-        payload: &::std::collections::BTreeMap<::std::string::String, i64>,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        payload: &__v1::BTreeMap<__v1::String, i64>,
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("counts", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::counts())
     }
@@ -75,47 +91,63 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_paint<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::PaintPayload,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Paint>,
             __v1::SendError<responses::Paint>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_paint(payload))
     }
-    /// The message of the webhook `paint`, to be delivered later or to many.
+    /// Builds the message of the webhook `paint` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_paint(
         &self,
         payload: &types::PaintPayload,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("paint", __v1::http::Method::POST)
             .form("application/x-www-form-urlencoded", payload, forms::paint())
     }
 }
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
 )]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub enum Event {
     /// The webhook `order`.
     Order(types::OrderPayload),
     /// The webhook `counts`.
-    Counts(::std::collections::BTreeMap<::std::string::String, i64>),
+    Counts(__v1::BTreeMap<__v1::String, i64>),
     /// The webhook `paint`.
     Paint(types::PaintPayload),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["order", "counts", "paint"];
@@ -123,11 +155,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
@@ -140,25 +169,35 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
-            Self::Order(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Counts(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Paint(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
+            Self::Order(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Counts(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Paint(payload) => __v1::Serialize::serialize(payload, serializer),
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -198,23 +237,25 @@ impl __v1::Receive for Event {
             },
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);
-/// The document's examples, each as a message.
+/// A message for each example of a webhook in the document.
 ///
 /// # Errors
 ///
-/// When the document's example of a parameter does not fit its place.
-pub fn examples() -> ::std::result::Result<
-    ::std::vec::Vec<__v1::Message>,
-    __v1::MessageError,
-> {
-    let examples: [fn() -> ::std::result::Result<
-        __v1::Message,
-        __v1::MessageError,
-    >; 3usize] = [
+/// If the example of a parameter does not fit its location.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> {
+    let examples: [fn() -> __v1::Result<__v1::Message, __v1::MessageError>; 3usize] = [
         || {
             __v1::MessageBuilder::new("order", __v1::http::Method::POST)
                 .form(
@@ -244,7 +285,15 @@ pub fn examples() -> ::std::result::Result<
     ];
     examples.iter().map(|example| example()).collect()
 }
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
@@ -253,99 +302,129 @@ pub mod types {
         /// The property `id`.
         pub id: i64,
         /// The property `number`.
-        pub number: ::std::option::Option<::std::string::String>,
+        pub number: Option<String>,
         /// The property `paid`.
         pub paid: bool,
         /// The property `total`.
-        pub total: ::std::option::Option<f64>,
+        pub total: Option<f64>,
         /// The property `plan`.
-        pub plan: ::std::option::Option<OrderPayloadPlan>,
+        pub plan: Option<OrderPayloadPlan>,
         /// The property `tags`.
-        pub tags: ::std::vec::Vec<::std::string::String>,
+        pub tags: Vec<String>,
         /// The property `coupon`.
-        pub coupon: ::std::option::Option<::std::string::String>,
+        pub coupon: Option<String>,
         /// The property `address`.
-        pub address: ::std::option::Option<OrderPayloadAddress>,
+        pub address: Option<OrderPayloadAddress>,
         /// The property `lines`.
-        pub lines: ::std::option::Option<::std::vec::Vec<Color>>,
+        pub lines: Option<Vec<Color>>,
         /// The property `quoted`.
-        pub quoted: ::std::option::Option<::std::string::String>,
+        pub quoted: Option<String>,
         /// The property `joined`.
-        pub joined: ::std::option::Option<::std::vec::Vec<i64>>,
+        pub joined: Option<Vec<i64>>,
         /// The property `spaces`.
-        pub spaces: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub spaces: Option<Vec<String>>,
         /// The property `pipes`.
-        pub pipes: ::std::option::Option<Color>,
+        pub pipes: Option<Color>,
         /// The property `deep`.
-        pub deep: ::std::option::Option<Color>,
+        pub deep: Option<Color>,
         /// The property `url`.
-        pub url: ::std::option::Option<::std::string::String>,
+        pub url: Option<String>,
         /// The property `either`.
-        pub either: ::std::option::Option<OrderPayloadEither>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub either: Option<OrderPayloadEither>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
             id: i64,
             paid: bool,
-            tags: ::std::vec::Vec<::std::string::String>,
-            coupon: ::std::option::Option<::std::string::String>,
+            tags: Vec<String>,
+            coupon: Option<String>,
         ) -> Self {
             Self {
                 id,
-                number: ::std::option::Option::None,
+                number: None,
                 paid,
-                total: ::std::option::Option::None,
-                plan: ::std::option::Option::None,
+                total: None,
+                plan: None,
                 tags,
                 coupon,
-                address: ::std::option::Option::None,
-                lines: ::std::option::Option::None,
-                quoted: ::std::option::Option::None,
-                joined: ::std::option::Option::None,
-                spaces: ::std::option::Option::None,
-                pipes: ::std::option::Option::None,
-                deep: ::std::option::Option::None,
-                url: ::std::option::Option::None,
-                either: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                address: None,
+                lines: None,
+                quoted: None,
+                joined: None,
+                spaces: None,
+                pipes: None,
+                deep: None,
+                url: None,
+                either: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("id", id) optional("number",
-        number) member("paid", paid) optional_float("total", total) optional("plan",
-        plan) member("tags", tags) member("coupon", coupon) optional("address", address)
-        optional("lines", lines) optional("quoted", quoted) optional("joined", joined)
-        optional("spaces", spaces) optional("pipes", pipes) optional("deep", deep)
-        optional("url", url) optional("either", either) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("number", &self.number);
+            object.member("paid", &self.paid);
+            object.optional_float("total", &self.total);
+            object.optional("plan", &self.plan);
+            object.member("tags", &self.tags);
+            object.member("coupon", &self.coupon);
+            object.optional("address", &self.address);
+            object.optional("lines", &self.lines);
+            object.optional("quoted", &self.quoted);
+            object.optional("joined", &self.joined);
+            object.optional("spaces", &self.spaces);
+            object.optional("pipes", &self.pipes);
+            object.optional("deep", &self.deep);
+            object.optional("url", &self.url);
+            object.optional("either", &self.either);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0, 2, 5, 6) keep(16,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
-        "id", id : i64 = ::std::option::Option::Some(id), __v1::read_as::Integer) read(1,
-        "number", number : ::std::string::String = number) read(2, "paid", paid : bool =
-        ::std::option::Option::Some(paid)) read(3, "total", total : f64 = total) read(4,
-        "plan", plan : OrderPayloadPlan = plan) read_as(5, "tags", tags : ::std::vec::Vec
-        < ::std::string::String > = ::std::option::Option::Some(tags),
-        __v1::read_as::Array < __v1::read_as::Plain >) read(6, "coupon", coupon :
-        ::std::option::Option < ::std::string::String > =
-        ::std::option::Option::Some(coupon)) read(7, "address", address :
-        OrderPayloadAddress = address) read_as(8, "lines", lines : ::std::vec::Vec <
-        Color > = lines, __v1::read_as::Array < __v1::read_as::Plain >) read(9, "quoted",
-        quoted : ::std::string::String = quoted) read_as(10, "joined", joined :
-        ::std::vec::Vec < i64 > = joined, __v1::read_as::Array < __v1::read_as::Integer
-        >) read_as(11, "spaces", spaces : ::std::vec::Vec < ::std::string::String > =
-        spaces, __v1::read_as::Array < __v1::read_as::Plain >) read(12, "pipes", pipes :
-        Color = pipes) read(13, "deep", deep : Color = deep) read(14, "url", url :
-        ::std::string::String = url) read(15, "either", either : OrderPayloadEither =
-        either) }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                16,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0, 2, 5, 6];
+            const id: i64 = read_as::<__v1::read_as::Integer>(0, "id", Some(id));
+            const number: String = read(1, "number", number);
+            const paid: bool = read(2, "paid", Some(paid));
+            const total: f64 = read(3, "total", total);
+            const plan: OrderPayloadPlan = read(4, "plan", plan);
+            const tags: Vec<String> = read_as::<
+                __v1::read_as::Array<__v1::read_as::Plain>,
+            >(5, "tags", Some(tags));
+            const coupon: Option<String> = read(6, "coupon", Some(coupon));
+            const address: OrderPayloadAddress = read(7, "address", address);
+            const lines: Vec<Color> = read_as::<
+                __v1::read_as::Array<__v1::read_as::Plain>,
+            >(8, "lines", lines);
+            const quoted: String = read(9, "quoted", quoted);
+            const joined: Vec<i64> = read_as::<
+                __v1::read_as::Array<__v1::read_as::Integer>,
+            >(10, "joined", joined);
+            const spaces: Vec<String> = read_as::<
+                __v1::read_as::Array<__v1::read_as::Plain>,
+            >(11, "spaces", spaces);
+            const pipes: Color = read(12, "pipes", pipes);
+            const deep: Color = read(13, "deep", deep);
+            const url: String = read(14, "url", url);
+            const either: OrderPayloadEither = read(15, "either", either);
+        }
     }
     /// The schema at `#/webhooks/paint/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
     #[derive(Clone, PartialEq)]
@@ -354,18 +433,29 @@ pub mod types {
         pub color: Color,
     }
     impl PaintPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(color: Color) -> Self {
             Self { color }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for PaintPayload { member("color", color) }
+    impl __v1::Serialize for PaintPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("color", &self.color);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for PaintPayload);
     __v1::object! {
-        impl Deserialize for PaintPayload { required(0) forbid() read(0, "color", color :
-        Color = ::std::option::Option::Some(color)) }
+        impl Deserialize for PaintPayload {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0];
+            const color: Color = read(0, "color", Some(color));
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/plan`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -375,93 +465,118 @@ pub mod types {
         /// The value `"pro"`.
         Pro,
     }
+    __v1::values!(impl as_str for OrderPayloadPlan);
     __v1::values! {
-        impl as_str for OrderPayloadPlan
+        impl Values for OrderPayloadPlan {
+            const Basic: Scalar = String("basic");
+            const Pro: Scalar = String("pro");
+        }
     }
-    __v1::values! {
-        impl Values for OrderPayloadPlan { Basic = String("basic"), Pro = String("pro") }
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadPlan by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadPlan by deserialize
-    }
+    __v1::values!(impl Serialize for OrderPayloadPlan by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadPlan by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadAddress {
         /// The property `street`.
-        pub street: ::std::string::String,
+        pub street: String,
         /// The property `zip`.
-        pub zip: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub zip: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadAddress {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(street: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(street: impl Into<String>) -> Self {
             Self {
                 street: street.into(),
-                zip: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                zip: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadAddress { member("street", street)
-        optional("zip", zip) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadAddress {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("street", &self.street);
+            object.optional("zip", &self.zip);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadAddress);
     __v1::object! {
-        impl Deserialize for OrderPayloadAddress { required(0) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "street", street : ::std::string::String = ::std::option::Option::Some(street))
-        read(1, "zip", zip : ::std::string::String = zip) }
+        impl Deserialize for OrderPayloadAddress {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const street: String = read(0, "street", Some(street));
+            const zip: String = read(1, "zip", zip);
+        }
     }
     /// The schema at `#/components/schemas/Color`.
     #[derive(Clone, PartialEq)]
     pub struct Color {
         /// The property `R`.
-        pub r: ::std::option::Option<i64>,
+        pub r: Option<i64>,
         /// The property `G`.
-        pub g: ::std::option::Option<i64>,
+        pub g: Option<i64>,
         /// The property `B`.
-        pub b: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub b: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Color {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                r: ::std::option::Option::None,
-                g: ::std::option::Option::None,
-                b: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                r: None,
+                g: None,
+                b: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Color {
+    impl Default for Color {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Color { optional("R", r) optional("G", g) optional("B",
-        b) rest(additional_properties) }
+    impl __v1::Serialize for Color {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("R", &self.r);
+            object.optional("G", &self.g);
+            object.optional("B", &self.b);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Color);
     __v1::object! {
-        impl Deserialize for Color { required() keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "R", r : i64 = r,
-        __v1::read_as::Integer) read_as(1, "G", g : i64 = g, __v1::read_as::Integer)
-        read_as(2, "B", b : i64 = b, __v1::read_as::Integer) }
+        impl Deserialize for Color {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const r: i64 = read_as::<__v1::read_as::Integer>(0, "R", r);
+            const g: i64 = read_as::<__v1::read_as::Integer>(1, "G", g);
+            const b: i64 = read_as::<__v1::read_as::Integer>(2, "B", b);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/either`.
     #[derive(Clone, Debug, PartialEq)]
@@ -470,40 +585,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OrderPayloadEither {
-        /// One of the values that are an integer.
+        /// An integer.
         Integer(i64),
-        /// One of the values that are a string.
+        /// A string.
         String(OrderPayloadEitherString),
     }
-    impl ::std::convert::From<i64> for OrderPayloadEither {
+    impl From<i64> for OrderPayloadEither {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl ::std::convert::From<OrderPayloadEitherString> for OrderPayloadEither {
+    impl From<OrderPayloadEitherString> for OrderPayloadEither {
         fn from(value: OrderPayloadEitherString) -> Self {
             Self::String(value)
         }
     }
-    impl __v1::serde::Serialize for OrderPayloadEither {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderPayloadEither {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadEither {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderPayloadEither {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -515,28 +626,26 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("an integer or a string"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("an integer or a string")),
             }
         }
     }
-    /// The value `"none"`, and no other.
+    /// Always `"none"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadEitherString;
-    __v1::values! {
-        impl Values for OrderPayloadEitherString = String("none")
-    }
-    __v1::values! {
-        impl Serialize for OrderPayloadEitherString by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadEitherString by deserialize
-    }
+    __v1::values!(impl Values for OrderPayloadEitherString = String("none"));
+    __v1::values!(impl Serialize for OrderPayloadEitherString by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadEitherString by deserialize);
 }
-/// What receivers answer, as the document describes it.
+/// The responses to each webhook, as the document describes them.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod responses {
     use super::__v1;
     /// The answers to `order`.
@@ -548,7 +657,7 @@ pub mod responses {
         reason = "an answer stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Counts {
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Counts {
@@ -560,6 +669,14 @@ pub mod responses {
     pub type Paint = Counts;
 }
 /// What forms hold.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 mod forms {
     use super::__v1;
     pub(super) fn order() -> &'static __v1::form::Form {

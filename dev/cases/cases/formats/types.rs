@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -7,90 +15,105 @@ pub mod types {
         /// The property `at`.
         pub at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
         /// The property `day`.
-        pub day: ::std::option::Option<__v1::chrono::NaiveDate>,
+        pub day: Option<__v1::chrono::NaiveDate>,
         /// The property `id`.
-        pub id: ::std::option::Option<__v1::uuid::Uuid>,
+        pub id: Option<__v1::uuid::Uuid>,
         /// The property `mail`.
-        pub mail: ::std::option::Option<::std::string::String>,
+        pub mail: Option<String>,
         /// The property `link`.
-        pub link: ::std::option::Option<::std::string::String>,
+        pub link: Option<String>,
         /// The property `time`.
-        pub time: ::std::option::Option<::std::string::String>,
+        pub time: Option<String>,
         /// The property `code`.
-        pub code: ::std::option::Option<::std::string::String>,
+        pub code: Option<String>,
         /// The property `blob`.
-        pub blob: ::std::option::Option<::std::string::String>,
+        pub blob: Option<String>,
         /// The property `ip`.
-        pub ip: ::std::option::Option<::std::string::String>,
+        pub ip: Option<String>,
         /// The property `small`.
-        pub small: ::std::option::Option<i32>,
+        pub small: Option<i32>,
         /// The property `large`.
-        pub large: ::std::option::Option<i64>,
+        pub large: Option<i64>,
         /// The property `unsigned`.
-        pub unsigned: ::std::option::Option<u64>,
+        pub unsigned: Option<u64>,
         /// The property `plain`.
-        pub plain: ::std::option::Option<i64>,
+        pub plain: Option<i64>,
         /// The property `single`.
-        pub single: ::std::option::Option<f64>,
+        pub single: Option<f64>,
         /// The property `double`.
-        pub double: ::std::option::Option<f64>,
+        pub double: Option<f64>,
         /// The property `cents`.
-        pub cents: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub cents: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>) -> Self {
             Self {
                 at,
-                day: ::std::option::Option::None,
-                id: ::std::option::Option::None,
-                mail: ::std::option::Option::None,
-                link: ::std::option::Option::None,
-                time: ::std::option::Option::None,
-                code: ::std::option::Option::None,
-                blob: ::std::option::Option::None,
-                ip: ::std::option::Option::None,
-                small: ::std::option::Option::None,
-                large: ::std::option::Option::None,
-                unsigned: ::std::option::Option::None,
-                plain: ::std::option::Option::None,
-                single: ::std::option::Option::None,
-                double: ::std::option::Option::None,
-                cents: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                day: None,
+                id: None,
+                mail: None,
+                link: None,
+                time: None,
+                code: None,
+                blob: None,
+                ip: None,
+                small: None,
+                large: None,
+                unsigned: None,
+                plain: None,
+                single: None,
+                double: None,
+                cents: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("at", at) optional("day", day)
-        optional("id", id) optional("mail", mail) optional("link", link) optional("time",
-        time) optional("code", code) optional("blob", blob) optional("ip", ip)
-        optional("small", small) optional("large", large) optional("unsigned", unsigned)
-        optional("plain", plain) optional_float("single", single)
-        optional_float("double", double) optional("cents", cents)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("at", &self.at);
+            object.optional("day", &self.day);
+            object.optional("id", &self.id);
+            object.optional("mail", &self.mail);
+            object.optional("link", &self.link);
+            object.optional("time", &self.time);
+            object.optional("code", &self.code);
+            object.optional("blob", &self.blob);
+            object.optional("ip", &self.ip);
+            object.optional("small", &self.small);
+            object.optional("large", &self.large);
+            object.optional("unsigned", &self.unsigned);
+            object.optional("plain", &self.plain);
+            object.optional_float("single", &self.single);
+            object.optional_float("double", &self.double);
+            object.optional("cents", &self.cents);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(16, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "at", at :
-        __v1::chrono::DateTime < __v1::chrono::FixedOffset > =
-        ::std::option::Option::Some(at)) read(1, "day", day : __v1::chrono::NaiveDate =
-        day) read(2, "id", id : __v1::uuid::Uuid = id) read(3, "mail", mail :
-        ::std::string::String = mail) read(4, "link", link : ::std::string::String =
-        link) read(5, "time", time : ::std::string::String = time) read(6, "code", code :
-        ::std::string::String = code) read(7, "blob", blob : ::std::string::String =
-        blob) read(8, "ip", ip : ::std::string::String = ip) read_as(9, "small", small :
-        i32 = small, __v1::read_as::Integer) read_as(10, "large", large : i64 = large,
-        __v1::read_as::Integer) read_as(11, "unsigned", unsigned : u64 = unsigned,
-        __v1::read_as::Integer) read_as(12, "plain", plain : i64 = plain,
-        __v1::read_as::Integer) read(13, "single", single : f64 = single) read(14,
-        "double", double : f64 = double) read_as(15, "cents", cents : i64 = cents,
-        __v1::read_as::Integer) }
+        impl Deserialize for Order { type Others = keep < 16, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const at : __v1::chrono::DateTime < __v1::chrono::FixedOffset > = read(0,
+        "at", Some(at),); const day : __v1::chrono::NaiveDate = read(1, "day", day);
+        const id : __v1::uuid::Uuid = read(2, "id", id); const mail : String = read(3,
+        "mail", mail); const link : String = read(4, "link", link); const time : String =
+        read(5, "time", time); const code : String = read(6, "code", code); const blob :
+        String = read(7, "blob", blob); const ip : String = read(8, "ip", ip); const
+        small : i32 = read_as::< __v1::read_as::Integer > (9, "small", small); const
+        large : i64 = read_as::< __v1::read_as::Integer > (10, "large", large); const
+        unsigned : u64 = read_as::< __v1::read_as::Integer, > (11, "unsigned", unsigned);
+        const plain : i64 = read_as::< __v1::read_as::Integer > (12, "plain", plain);
+        const single : f64 = read(13, "single", single); const double : f64 = read(14,
+        "double", double); const cents : i64 = read_as::< __v1::read_as::Integer > (15,
+        "cents", cents); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/First`.
@@ -7,66 +15,79 @@ pub mod types {
         /// The property `order`.
         pub order: Order,
         /// The property `size`.
-        pub size: ::std::option::Option<FirstSize>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub size: Option<FirstSize>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl First {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(order: Order) -> Self {
             Self {
                 order,
-                size: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                size: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for First { member("order", order) optional("size", size)
-        rest(additional_properties) }
+    impl __v1::Serialize for First {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("order", &self.order);
+            object.optional("size", &self.size);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for First);
     __v1::object! {
-        impl Deserialize for First { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "order", order : Order =
-        ::std::option::Option::Some(order)) read(1, "size", size : FirstSize = size) }
+        impl Deserialize for First { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const order : Order = read(0, "order", Some(order)); const size : FirstSize
+        = read(1, "size", size); }
     }
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `address`.
-        pub address: ::std::option::Option<OrderAddress>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub address: Option<OrderAddress>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                address: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                address: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("id", id) optional("address", address)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("address", &self.address);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "address",
-        address : OrderAddress = address) }
+        impl Deserialize for Order { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : String = read(0, "id", Some(id)); const address : OrderAddress =
+        read(1, "address", address); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -74,93 +95,109 @@ pub mod types {
         /// The property `address`.
         pub address: OrderAddress,
         /// The property `size`.
-        pub size: ::std::option::Option<Size>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub size: Option<Size>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InlinePayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(address: OrderAddress) -> Self {
             Self {
                 address,
-                size: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                size: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for InlinePayload { member("address", address)
-        optional("size", size) rest(additional_properties) }
+    impl __v1::Serialize for InlinePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("address", &self.address);
+            object.optional("size", &self.size);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
-        OrderAddress = ::std::option::Option::Some(address)) read(1, "size", size : Size
-        = size) }
+        impl Deserialize for InlinePayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const address : OrderAddress = read(0, "address",
+        Some(address)); const size : Size = read(1, "size", size); }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct LastPayload {
         /// The property `order`.
         pub order: Order2,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl LastPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(order: Order2) -> Self {
             Self {
                 order,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for LastPayload { member("order", order)
-        rest(additional_properties) }
+    impl __v1::Serialize for LastPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("order", &self.order);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for LastPayload);
     __v1::object! {
-        impl Deserialize for LastPayload { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "order", order : Order2 =
-        ::std::option::Option::Some(order)) }
+        impl Deserialize for LastPayload { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const order : Order2 = read(0, "order", Some(order)); }
     }
     /// The schema at `#/components/schemas/First/properties/size`.
     #[derive(Clone, PartialEq)]
     pub struct FirstSize {
         /// The property `x`.
         pub x: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl FirstSize {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(x: i64) -> Self {
             Self {
                 x,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for FirstSize { member("x", x) rest(additional_properties)
+    impl __v1::Serialize for FirstSize {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("x", &self.x);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for FirstSize);
     __v1::object! {
-        impl Deserialize for FirstSize { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "x", x : i64 =
-        ::std::option::Option::Some(x), __v1::read_as::Integer) }
+        impl Deserialize for FirstSize { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const x : i64 = read_as::< __v1::read_as::Integer > (0, "x", Some(x)); }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
@@ -168,31 +205,37 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct OrderAddress {
         /// The property `city`.
-        pub city: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub city: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderAddress {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(city: impl Into<String>) -> Self {
             Self {
                 city: city.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderAddress { member("city", city)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderAddress {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("city", &self.city);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderAddress);
     __v1::object! {
-        impl Deserialize for OrderAddress { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
-        ::std::string::String = ::std::option::Option::Some(city)) }
+        impl Deserialize for OrderAddress { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -202,76 +245,82 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
+    __v1::values!(impl as_str for Size);
     __v1::values! {
-        impl as_str for Size
+        impl Values for Size { const S : Scalar = String("s"); const M : Scalar =
+        String("m"); }
     }
-    __v1::values! {
-        impl Values for Size { S = String("s"), M = String("m") }
-    }
-    __v1::values! {
-        impl Serialize for Size by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Size by deserialize
-    }
+    __v1::values!(impl Serialize for Size by serialize);
+    __v1::values!(impl Deserialize for Size by deserialize);
     /// The schema at `#/components/schemas/order`.
     #[derive(Clone, PartialEq)]
     pub struct Order2 {
         /// The property `address`.
         pub address: Order2Address,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order2 {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(address: Order2Address) -> Self {
             Self {
                 address,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order2 { member("address", address)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order2 {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("address", &self.address);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order2);
     __v1::object! {
-        impl Deserialize for Order2 { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
-        Order2Address = ::std::option::Option::Some(address)) }
+        impl Deserialize for Order2 { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const address : Order2Address = read(0, "address", Some(address)); }
     }
     /// The schema at `#/components/schemas/order/properties/address`.
     #[derive(Clone, PartialEq)]
     pub struct Order2Address {
         /// The property `street`.
-        pub street: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub street: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order2Address {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(street: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(street: impl Into<String>) -> Self {
             Self {
                 street: street.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order2Address { member("street", street)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order2Address {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("street", &self.street);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order2Address);
     __v1::object! {
-        impl Deserialize for Order2Address { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "street", street :
-        ::std::string::String = ::std::option::Option::Some(street)) }
+        impl Deserialize for Order2Address { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const street : String = read(0, "street",
+        Some(street)); }
     }
 }

@@ -1,39 +1,53 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `address`.
-        pub address: ::std::option::Option<OrderAddress>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub address: Option<OrderAddress>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                address: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                address: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("id", id) optional("address", address)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("address", &self.address);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "address",
-        address : OrderAddress = address) }
+        impl Deserialize for Order { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : String = read(0, "id", Some(id)); const address : OrderAddress =
+        read(1, "address", address); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -41,33 +55,39 @@ pub mod types {
         /// The property `address`.
         pub address: OrderAddress,
         /// The property `size`.
-        pub size: ::std::option::Option<Size>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub size: Option<Size>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InlinePayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(address: OrderAddress) -> Self {
             Self {
                 address,
-                size: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                size: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for InlinePayload { member("address", address)
-        optional("size", size) rest(additional_properties) }
+    impl __v1::Serialize for InlinePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("address", &self.address);
+            object.optional("size", &self.size);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
-        OrderAddress = ::std::option::Option::Some(address)) read(1, "size", size : Size
-        = size) }
+        impl Deserialize for InlinePayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const address : OrderAddress = read(0, "address",
+        Some(address)); const size : Size = read(1, "size", size); }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
@@ -75,31 +95,37 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct OrderAddress {
         /// The property `city`.
-        pub city: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub city: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderAddress {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(city: impl Into<String>) -> Self {
             Self {
                 city: city.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderAddress { member("city", city)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderAddress {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("city", &self.city);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderAddress);
     __v1::object! {
-        impl Deserialize for OrderAddress { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
-        ::std::string::String = ::std::option::Option::Some(city)) }
+        impl Deserialize for OrderAddress { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,16 +135,11 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
+    __v1::values!(impl as_str for Size);
     __v1::values! {
-        impl as_str for Size
+        impl Values for Size { const S : Scalar = String("s"); const M : Scalar =
+        String("m"); }
     }
-    __v1::values! {
-        impl Values for Size { S = String("s"), M = String("m") }
-    }
-    __v1::values! {
-        impl Serialize for Size by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Size by deserialize
-    }
+    __v1::values!(impl Serialize for Size by serialize);
+    __v1::values!(impl Deserialize for Size by deserialize);
 }

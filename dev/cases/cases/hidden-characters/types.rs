@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// Texta
@@ -11,113 +19,132 @@ pub mod types {
         /// \[31m
         ///
         /// z
-        pub ida_31m_z: ::std::string::String,
+        pub ida_31m_z: String,
         /// The property `status`.
-        pub status: ::std::option::Option<Ordera31mZStatus>,
+        pub status: Option<Ordera31mZStatus>,
         /// The property `kind`.
-        pub kind: ::std::option::Option<Ordera31mZKind>,
+        pub kind: Option<Ordera31mZKind>,
         /// a
         /// \[31m
         ///
         /// z
-        pub short: ::std::option::Option<StringUpTo9>,
+        pub short: Option<StringUpTo9>,
         /// a
         /// \[31m
         ///
         /// z
-        pub part: ::std::option::Option<PartX>,
+        pub part: Option<PartX>,
         /// The property `other`.
-        pub other: ::std::option::Option<Ordera31mZOther>,
+        pub other: Option<Ordera31mZOther>,
         /// The property `code`.
-        pub code: ::std::option::Option<Ordera31mZCode>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub code: Option<Ordera31mZCode>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Ordera31mZ {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(ida_31m_z: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(ida_31m_z: impl Into<String>) -> Self {
             Self {
                 ida_31m_z: ida_31m_z.into(),
-                status: ::std::option::Option::None,
-                kind: ::std::option::Option::None,
-                short: ::std::option::Option::None,
-                part: ::std::option::Option::None,
-                other: ::std::option::Option::None,
-                code: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                status: None,
+                kind: None,
+                short: None,
+                part: None,
+                other: None,
+                code: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Ordera31mZ {
-        member("ida\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        ida_31m_z) optional("status", status) optional("kind", kind) optional("short",
-        short) optional("part", part) optional("other", other) optional("code", code)
-        rest(additional_properties) }
+    impl __v1::Serialize for Ordera31mZ {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object
+                .member(
+                    "ida\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
+                    &self.ida_31m_z,
+                );
+            object.optional("status", &self.status);
+            object.optional("kind", &self.kind);
+            object.optional("short", &self.short);
+            object.optional("part", &self.part);
+            object.optional("other", &self.other);
+            object.optional("code", &self.code);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Ordera31mZ);
     __v1::object! {
-        impl Deserialize for Ordera31mZ { required(0) keep(7, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0,
+        impl Deserialize for Ordera31mZ { type Others = keep < 7, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const ida_31m_z : String = read(0,
         "ida\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        ida_31m_z : ::std::string::String = ::std::option::Option::Some(ida_31m_z))
-        read(1, "status", status : Ordera31mZStatus = status) read(2, "kind", kind :
-        Ordera31mZKind = kind) read(3, "short", short : StringUpTo9 = short) read(4,
-        "part", part : PartX = part) read(5, "other", other : Ordera31mZOther = other)
-        read(6, "code", code : Ordera31mZCode = code) }
+        Some(ida_31m_z),); const status : Ordera31mZStatus = read(1, "status", status);
+        const kind : Ordera31mZKind = read(2, "kind", kind); const short : StringUpTo9 =
+        read(3, "short", short); const part : PartX = read(4, "part", part); const other
+        : Ordera31mZOther = read(5, "other", other); const code : Ordera31mZCode =
+        read(6, "code", code); }
     }
-    /// The value `"va\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`, and no other.
+    /// Always `"va\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderQa31mZ;
-    __v1::values! {
+    __v1::values!(
         impl Values for OrderQa31mZ =
         String("va\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z")
-    }
-    __v1::values! {
-        impl Serialize for OrderQa31mZ by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderQa31mZ by deserialize
-    }
+    );
+    __v1::values!(impl Serialize for OrderQa31mZ by serialize);
+    __v1::values!(impl Deserialize for OrderQa31mZ by deserialize);
     /// The schema at `#/webhooks/order/post/responses/200/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderStatus200 {
         /// The property `ra [31m z`.
-        pub ra_31m_z: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub ra_31m_z: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderStatus200 {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                ra_31m_z: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                ra_31m_z: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for OrderStatus200 {
+    impl Default for OrderStatus200 {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderStatus200 {
-        optional("ra\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        ra_31m_z) rest(additional_properties) }
+    impl __v1::Serialize for OrderStatus200 {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object
+                .optional(
+                    "ra\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
+                    &self.ra_31m_z,
+                );
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderStatus200);
     __v1::object! {
-        impl Deserialize for OrderStatus200 { required() keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
+        impl Deserialize for OrderStatus200 { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const ra_31m_z : i64 = read_as::<
+        __v1::read_as::Integer, > (0,
         "ra\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        ra_31m_z : i64 = ra_31m_z, __v1::read_as::Integer) }
+        ra_31m_z,); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/status`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,33 +154,23 @@ pub mod types {
         /// The value `"done"`.
         Done,
     }
+    __v1::values!(impl as_str for Ordera31mZStatus);
     __v1::values! {
-        impl as_str for Ordera31mZStatus
+        impl Values for Ordera31mZStatus { const Opena31mZ : Scalar =
+        String("opena\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",);
+        const Done : Scalar = String("done"); }
     }
-    __v1::values! {
-        impl Values for Ordera31mZStatus { Opena31mZ =
-        String("opena\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"),
-        Done = String("done") }
-    }
-    __v1::values! {
-        impl Serialize for Ordera31mZStatus by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Ordera31mZStatus by deserialize
-    }
-    /// The value `"ordera\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`, and no other.
+    __v1::values!(impl Serialize for Ordera31mZStatus by serialize);
+    __v1::values!(impl Deserialize for Ordera31mZStatus by deserialize);
+    /// Always `"ordera\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Ordera31mZKind;
-    __v1::values! {
+    __v1::values!(
         impl Values for Ordera31mZKind =
         String("ordera\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z")
-    }
-    __v1::values! {
-        impl Serialize for Ordera31mZKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Ordera31mZKind by deserialize
-    }
+    );
+    __v1::values!(impl Serialize for Ordera31mZKind by serialize);
+    __v1::values!(impl Deserialize for Ordera31mZKind by deserialize);
     /// a
     /// \[31m
     ///
@@ -161,36 +178,41 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct PartX {
         /// The property `p`.
-        pub p: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub p: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl PartX {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                p: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                p: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for PartX {
+    impl Default for PartX {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for PartX { optional("p\u{202e}", p)
-        rest(additional_properties) }
+    impl __v1::Serialize for PartX {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("p\u{202e}", &self.p);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for PartX);
     __v1::object! {
-        impl Deserialize for PartX { required() keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "p\u{202e}", p :
-        ::std::string::String = p) }
+        impl Deserialize for PartX { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const p : String = read(0, "p\u{202e}", p); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
     #[derive(Clone, Debug, PartialEq)]
@@ -204,48 +226,46 @@ pub mod types {
         /// Tagged `twoa [31m z`.
         Two(Two),
     }
-    impl ::std::convert::From<One> for Ordera31mZOther {
+    impl From<One> for Ordera31mZOther {
         fn from(value: One) -> Self {
             Self::One(value)
         }
     }
-    impl ::std::convert::From<Two> for Ordera31mZOther {
+    impl From<Two> for Ordera31mZOther {
         fn from(value: Two) -> Self {
             Self::Two(value)
         }
     }
-    impl __v1::serde::Serialize for Ordera31mZOther {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Ordera31mZOther {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::One(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Two(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::One(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Two(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Ordera31mZOther {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Ordera31mZOther {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for Ordera31mZOther {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some(
+                __v1::Option::Some(
                     "one\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
                 ) => object.read(Self::One),
-                ::std::option::Option::Some(
+                __v1::Option::Some(
                     "two\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
                 ) => object.read(Self::Two),
                 _ => {
-                    ::std::result::Result::Err(
+                    __v1::Result::Err(
                         object
                             .unknown_tag(
                                 "kind",
@@ -265,37 +285,44 @@ pub mod types {
         /// The property `kind`.
         pub kind: OneKind,
         /// The property `a`.
-        pub a: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub a: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl One {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: OneKind,
-                a: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                a: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for One {
+    impl Default for One {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for One { member("kind", kind) optional("a", a)
-        rest(additional_properties) }
+    impl __v1::Serialize for One {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("a", &self.a);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for One);
     __v1::object! {
-        impl Deserialize for One { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : OneKind =
-        ::std::option::Option::Some(kind)) read(1, "a", a : ::std::string::String = a) }
+        impl Deserialize for One { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : OneKind = read(0, "kind", Some(kind)); const a : String =
+        read(1, "a", a); }
     }
     /// The schema at `#/components/schemas/Two`.
     #[derive(Clone, PartialEq)]
@@ -303,67 +330,66 @@ pub mod types {
         /// The property `kind`.
         pub kind: TwoKind,
         /// The property `b`.
-        pub b: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub b: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Two {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: TwoKind,
-                b: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                b: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Two {
+    impl Default for Two {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Two { member("kind", kind) optional("b", b)
-        rest(additional_properties) }
+    impl __v1::Serialize for Two {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("b", &self.b);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Two);
     __v1::object! {
-        impl Deserialize for Two { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : TwoKind =
-        ::std::option::Option::Some(kind)) read(1, "b", b : ::std::string::String = b) }
+        impl Deserialize for Two { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : TwoKind = read(0, "kind", Some(kind)); const b : String =
+        read(1, "b", b); }
     }
-    /// The value `"one\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`, and no other.
+    /// Always `"one\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OneKind;
-    __v1::values! {
+    __v1::values!(
         impl Values for OneKind =
         String("one\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z")
-    }
-    __v1::values! {
-        impl Serialize for OneKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OneKind by deserialize
-    }
-    /// The value `"two\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`, and no other.
+    );
+    __v1::values!(impl Serialize for OneKind by serialize);
+    __v1::values!(impl Deserialize for OneKind by deserialize);
+    /// Always `"two\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct TwoKind;
-    __v1::values! {
+    __v1::values!(
         impl Values for TwoKind =
         String("two\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z")
-    }
-    __v1::values! {
-        impl Serialize for TwoKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for TwoKind by deserialize
-    }
+    );
+    __v1::values!(impl Serialize for TwoKind by serialize);
+    __v1::values!(impl Deserialize for TwoKind by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/short`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo9(::std::string::String);
@@ -379,10 +405,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for StringUpTo9 {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 9usize {
                 return Err("longer than 9 characters".into());
             }
@@ -390,18 +414,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for StringUpTo9 {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for StringUpTo9 {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -412,14 +434,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/code`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct Ordera31mZCode(::std::string::String);
@@ -435,31 +457,29 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for Ordera31mZCode {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<__v1::regress::Regex> = ::std::sync::LazyLock::new(||
-            { __v1::regress::Regex::new("^[a\u{202e}\u{2066}]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
+            static PATTERN: __v1::Pattern = __v1::Pattern::new(
+                &["^[a\u{202e}\u{2066}]+$"],
+                &[],
+            );
+            if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^[a\u{202e}\u{2066}]+$\"".into());
             }
             Ok(Self(value.to_string()))
         }
     }
     impl ::std::convert::TryFrom<&str> for Ordera31mZCode {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Ordera31mZCode {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -470,7 +490,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Event`.
@@ -15,58 +23,51 @@ pub mod types {
         /// Tagged `restored` or `archived`.
         Restored(EventRestored),
     }
-    impl ::std::convert::From<Created> for Event {
+    impl From<Created> for Event {
         fn from(value: Created) -> Self {
             Self::Created(value)
         }
     }
-    impl ::std::convert::From<Deleted> for Event {
+    impl From<Deleted> for Event {
         fn from(value: Deleted) -> Self {
             Self::Deleted(value)
         }
     }
-    impl ::std::convert::From<EventRestored> for Event {
+    impl From<EventRestored> for Event {
         fn from(value: EventRestored) -> Self {
             Self::Restored(value)
         }
     }
-    impl __v1::serde::Serialize for Event {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Event {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Created(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Deleted(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Restored(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Created(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Deleted(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Restored(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Event {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Event {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for Event {
         const TAG: &'static str = "type";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("created") => object.read(Self::Created),
-                ::std::option::Option::Some("deleted") => object.read(Self::Deleted),
-                ::std::option::Option::Some("restored")
-                | ::std::option::Option::Some("archived") => object.read(Self::Restored),
+                __v1::Option::Some("created") => object.read(Self::Created),
+                __v1::Option::Some("deleted") => object.read(Self::Deleted),
+                __v1::Option::Some("restored") | __v1::Option::Some("archived") => {
+                    object.read(Self::Restored)
+                }
                 _ => {
-                    ::std::result::Result::Err(
+                    __v1::Result::Err(
                         object
                             .unknown_tag(
                                 "type",
@@ -84,32 +85,38 @@ pub mod types {
         pub r#type: CreatedType,
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Created {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 r#type: CreatedType,
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Created { member("type", r#type) member("id", id)
-        rest(additional_properties) }
+    impl __v1::Serialize for Created {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Created);
     __v1::object! {
-        impl Deserialize for Created { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
-        CreatedType = ::std::option::Option::Some(r#type)) read_as(1, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Created { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const r#type : CreatedType = read(0, "type", Some(r#type)); const id :
+        i64 = read_as::< __v1::read_as::Integer > (1, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq)]
@@ -117,38 +124,44 @@ pub mod types {
         /// The property `type`.
         pub r#type: DeletedType,
         /// The property `reason`.
-        pub reason: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub reason: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Deleted {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 r#type: DeletedType,
-                reason: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                reason: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Deleted {
+    impl Default for Deleted {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Deleted { member("type", r#type) optional("reason",
-        reason) rest(additional_properties) }
+    impl __v1::Serialize for Deleted {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.optional("reason", &self.reason);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Deleted);
     __v1::object! {
-        impl Deserialize for Deleted { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
-        DeletedType = ::std::option::Option::Some(r#type)) read(1, "reason", reason :
-        ::std::string::String = reason) }
+        impl Deserialize for Deleted { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const r#type : DeletedType = read(0, "type", Some(r#type)); const reason :
+        String = read(1, "reason", reason); }
     }
     /// The schema at `#/components/schemas/Event/oneOf/2`.
     #[derive(Clone, PartialEq)]
@@ -156,61 +169,52 @@ pub mod types {
         /// The property `type`.
         pub r#type: EventRestoredType,
         /// The property `at`.
-        pub at: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub at: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl EventRestored {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            r#type: EventRestoredType,
-            at: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(r#type: EventRestoredType, at: impl Into<String>) -> Self {
             Self {
                 r#type,
                 at: at.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for EventRestored { member("type", r#type) member("at", at)
-        rest(additional_properties) }
+    impl __v1::Serialize for EventRestored {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("at", &self.at);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for EventRestored);
     __v1::object! {
-        impl Deserialize for EventRestored { required(0, 1) keep(2, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
-        EventRestoredType = ::std::option::Option::Some(r#type)) read(1, "at", at :
-        ::std::string::String = ::std::option::Option::Some(at)) }
+        impl Deserialize for EventRestored { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const r#type : EventRestoredType = read(0,
+        "type", Some(r#type)); const at : String = read(1, "at", Some(at)); }
     }
-    /// The value `"created"`, and no other.
+    /// Always `"created"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CreatedType;
-    __v1::values! {
-        impl Values for CreatedType = String("created")
-    }
-    __v1::values! {
-        impl Serialize for CreatedType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CreatedType by deserialize
-    }
-    /// The value `"deleted"`, and no other.
+    __v1::values!(impl Values for CreatedType = String("created"));
+    __v1::values!(impl Serialize for CreatedType by serialize);
+    __v1::values!(impl Deserialize for CreatedType by deserialize);
+    /// Always `"deleted"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct DeletedType;
-    __v1::values! {
-        impl Values for DeletedType = String("deleted")
-    }
-    __v1::values! {
-        impl Serialize for DeletedType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for DeletedType by deserialize
-    }
+    __v1::values!(impl Values for DeletedType = String("deleted"));
+    __v1::values!(impl Serialize for DeletedType by serialize);
+    __v1::values!(impl Deserialize for DeletedType by deserialize);
     /// The schema at `#/components/schemas/Event/oneOf/2/properties/type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum EventRestoredType {
@@ -219,17 +223,11 @@ pub mod types {
         /// The value `"archived"`.
         Archived,
     }
+    __v1::values!(impl as_str for EventRestoredType);
     __v1::values! {
-        impl as_str for EventRestoredType
+        impl Values for EventRestoredType { const Restored : Scalar = String("restored");
+        const Archived : Scalar = String("archived"); }
     }
-    __v1::values! {
-        impl Values for EventRestoredType { Restored = String("restored"), Archived =
-        String("archived") }
-    }
-    __v1::values! {
-        impl Serialize for EventRestoredType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for EventRestoredType by deserialize
-    }
+    __v1::values!(impl Serialize for EventRestoredType by serialize);
+    __v1::values!(impl Deserialize for EventRestoredType by deserialize);
 }

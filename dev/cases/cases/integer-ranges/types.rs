@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/reading/post/requestBody/content/application~1json/schema`.
@@ -7,45 +15,54 @@ pub mod types {
         /// The property `byte`.
         pub byte: u8,
         /// The property `signed`.
-        pub signed: ::std::option::Option<i8>,
+        pub signed: Option<i8>,
         /// The property `port`.
-        pub port: ::std::option::Option<u16>,
+        pub port: Option<u16>,
         /// The property `count`.
-        pub count: ::std::option::Option<u64>,
+        pub count: Option<u64>,
         /// The property `whole`.
-        pub whole: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub whole: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl ReadingPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(byte: u8) -> Self {
             Self {
                 byte,
-                signed: ::std::option::Option::None,
-                port: ::std::option::Option::None,
-                count: ::std::option::Option::None,
-                whole: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                signed: None,
+                port: None,
+                count: None,
+                whole: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ReadingPayload { member("byte", byte)
-        optional("signed", signed) optional("port", port) optional("count", count)
-        optional("whole", whole) rest(additional_properties) }
+    impl __v1::Serialize for ReadingPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("byte", &self.byte);
+            object.optional("signed", &self.signed);
+            object.optional("port", &self.port);
+            object.optional("count", &self.count);
+            object.optional("whole", &self.whole);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ReadingPayload);
     __v1::object! {
-        impl Deserialize for ReadingPayload { required(0) keep(5, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "byte", byte : u8 =
-        ::std::option::Option::Some(byte), __v1::read_as::Integer) read_as(1, "signed",
-        signed : i8 = signed, __v1::read_as::Integer) read_as(2, "port", port : u16 =
-        port, __v1::read_as::Integer) read_as(3, "count", count : u64 = count,
-        __v1::read_as::Integer) read_as(4, "whole", whole : i64 = whole,
-        __v1::read_as::Integer) }
+        impl Deserialize for ReadingPayload { type Others = keep < 5,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const byte : u8 = read_as::< __v1::read_as::Integer
+        > (0, "byte", Some(byte)); const signed : i8 = read_as::< __v1::read_as::Integer
+        > (1, "signed", signed); const port : u16 = read_as::< __v1::read_as::Integer >
+        (2, "port", port); const count : u64 = read_as::< __v1::read_as::Integer > (3,
+        "count", count); const whole : i64 = read_as::< __v1::read_as::Integer > (4,
+        "whole", whole); }
     }
 }

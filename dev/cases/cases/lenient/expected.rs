@@ -3,41 +3,57 @@
 use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `A lenient receiver`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Order>,
             __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -45,29 +61,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_unparsed<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::Unparsed2Payload,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Unparsed2>,
             __v1::SendError<responses::Unparsed2>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_unparsed(payload))
     }
-    /// The message of the webhook `unparsed`, to be delivered later or to many.
+    /// Builds the message of the webhook `unparsed` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_unparsed(
         &self,
         payload: &types::Unparsed2Payload,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("unparsed", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -75,35 +91,41 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_ping<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Ping>,
             __v1::SendError<responses::Ping>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_ping())
     }
-    /// The message of the webhook `ping`, to be delivered later or to many.
+    /// Builds the message of the webhook `ping` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
-    pub fn message_ping(
-        &self,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
+    pub fn message_ping(&self) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("ping", __v1::http::Method::POST).empty()
     }
 }
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -112,9 +134,17 @@ pub enum Event {
     Unparsed2(types::Unparsed2Payload),
     /// The webhook `ping`.
     Ping,
-    /// A payload that is not what the document says, as it came.
+    /// A payload that does not match the document, unchanged.
     Unparsed(__v1::Unparsed),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["order", "unparsed", "ping"];
@@ -122,11 +152,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is neither what the document says nor JSON.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body neither matches the document nor is JSON.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse_leniently(
             name,
             body,
@@ -139,38 +166,38 @@ impl Event {
         signs: &[
             __v1::recognition::Sign {
                 webhook: "order",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("order")]],
             },
             __v1::recognition::Sign {
                 webhook: "unparsed",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("unparsed")]],
             },
             __v1::recognition::Sign {
                 webhook: "ping",
-                has_body: ::std::option::Option::Some(false),
+                has_body: __v1::Option::Some(false),
                 values: &[&[]],
             },
         ],
     };
-    /// Reads the body of whichever webhook it is, told by the member `type`.
+    /// Reads a body. Its webhook is told by the member `type`.
     ///
     /// # Errors
     ///
-    /// When the body is that of no webhook of the document, or not what the document says.
-    pub fn from_body(body: &[u8]) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If the body is of no webhook of the document, or does not match the document.
+    pub fn from_body(body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
-    /// Reads a request of whichever webhook it is, told by the member `type`.
+    /// Reads a request. Its webhook is told by the member `type`.
     ///
     /// # Errors
     ///
-    /// When the request is no webhook of the document, or the body is not what the document says.
+    /// If the request is no webhook of the document, or its body does not match the document.
     pub fn from_request(
         headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    ) -> __v1::Result<Self, __v1::ParseError> {
         Self::RECOGNITION.read_leniently(headers, body, Self::parse, Self::Unparsed)
     }
     /// The name of the webhook.
@@ -184,26 +211,38 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
-            Self::Order(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Unparsed2(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
+            Self::Order(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Unparsed2(payload) => __v1::Serialize::serialize(payload, serializer),
             Self::Ping => serializer.serialize_unit(),
             Self::Unparsed(unparsed) => {
-                __v1::serde::Serialize::serialize(unparsed.body(), serializer)
+                __v1::Serialize::serialize(unparsed.body(), serializer)
             }
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -225,15 +264,23 @@ impl __v1::Receive for Event {
             read: |body| __v1::read_empty(body).map(|()| Self::Ping),
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::Some(
         &Self::RECOGNITION,
     );
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::Some(
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::Some(
         Self::Unparsed,
     );
 }
 __v1::receiver!(Event);
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -244,43 +291,59 @@ pub mod types {
         /// The property `plan`.
         pub plan: OrderPlan,
         /// The property `level`.
-        pub level: ::std::option::Option<::std::option::Option<OrderLevel>>,
+        pub level: Option<Option<OrderLevel>>,
         /// The property `method`.
         pub method: OrderMethod,
         /// The property `note`.
-        pub note: ::std::option::Option<OrderNote>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub note: Option<OrderNote>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(plan: OrderPlan, method: OrderMethod) -> Self {
             Self {
                 r#type: OrderType,
                 plan,
-                level: ::std::option::Option::None,
+                level: None,
                 method,
-                note: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                note: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("type", r#type) member("plan", plan)
-        optional("level", level) member("method", method) optional("note", note)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("plan", &self.plan);
+            object.optional("level", &self.level);
+            object.member("method", &self.method);
+            object.optional("note", &self.note);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0, 1, 3) keep(5, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type : OrderType
-        = ::std::option::Option::Some(r#type)) read(1, "plan", plan : OrderPlan =
-        ::std::option::Option::Some(plan)) read(2, "level", level : ::std::option::Option
-        < OrderLevel > = level) read(3, "method", method : OrderMethod =
-        ::std::option::Option::Some(method)) read(4, "note", note : OrderNote = note) }
+        impl Deserialize for Order {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 3];
+            const r#type: OrderType = read(0, "type", Some(r#type));
+            const plan: OrderPlan = read(1, "plan", Some(plan));
+            const level: Option<OrderLevel> = read(2, "level", level);
+            const method: OrderMethod = read(3, "method", Some(method));
+            const note: OrderNote = read(4, "note", note);
+        }
     }
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
@@ -289,46 +352,52 @@ pub mod types {
         pub r#type: Unparsed2PayloadType,
         /// The property `other`.
         pub other: Unparsed2PayloadOther,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Unparsed2Payload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(other: Unparsed2PayloadOther) -> Self {
             Self {
                 r#type: Unparsed2PayloadType,
                 other,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Unparsed2Payload { member("type", r#type)
-        member("other", other) rest(additional_properties) }
+    impl __v1::Serialize for Unparsed2Payload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("other", &self.other);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Unparsed2Payload);
     __v1::object! {
-        impl Deserialize for Unparsed2Payload { required(0, 1) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "type", r#type : Unparsed2PayloadType = ::std::option::Option::Some(r#type))
-        read(1, "other", other : Unparsed2PayloadOther =
-        ::std::option::Option::Some(other)) }
+        impl Deserialize for Unparsed2Payload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: Unparsed2PayloadType = read(0, "type", Some(r#type));
+            const other: Unparsed2PayloadOther = read(1, "other", Some(other));
+        }
     }
-    /// The value `"order"`, and no other.
+    /// Always `"order"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderType;
-    __v1::values! {
-        impl Values for OrderType = String("order")
-    }
-    __v1::values! {
-        impl Serialize for OrderType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderType by deserialize
-    }
+    __v1::values!(impl Values for OrderType = String("order"));
+    __v1::values!(impl Serialize for OrderType by serialize);
+    __v1::values!(impl Deserialize for OrderType by deserialize);
     /// The schema at `#/components/schemas/Order/properties/plan`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum OrderPlan {
@@ -336,22 +405,19 @@ pub mod types {
         Basic,
         /// The value `"pro"`.
         Pro,
-        /// A value that the document does not list, as it came.
+        /// A value that the document does not list, unchanged.
         Other(__v1::serde_json::Value),
     }
+    __v1::values!(impl as_open_str for OrderPlan);
     __v1::values! {
-        impl as_open_str for OrderPlan
+        impl OpenValues for OrderPlan {
+            type Other = Other;
+            const Basic: Scalar = String("basic");
+            const Pro: Scalar = String("pro");
+        }
     }
-    __v1::values! {
-        impl OpenValues for OrderPlan { Basic = String("basic"), Pro = String("pro"),
-        ..Other }
-    }
-    __v1::values! {
-        impl Serialize for OrderPlan by serialize_open
-    }
-    __v1::values! {
-        impl Deserialize for OrderPlan by deserialize_open
-    }
+    __v1::values!(impl Serialize for OrderPlan by serialize_open);
+    __v1::values!(impl Deserialize for OrderPlan by deserialize_open);
     /// The schema at `#/components/schemas/Order/properties/level`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum OrderLevel {
@@ -359,18 +425,18 @@ pub mod types {
         _1,
         /// The value `"two"`.
         Two,
-        /// A value that the document does not list, as it came.
+        /// A value that the document does not list, unchanged.
         Other(__v1::serde_json::Value),
     }
     __v1::values! {
-        impl OpenValues for OrderLevel { _1 = Integer(1), Two = String("two"), ..Other }
+        impl OpenValues for OrderLevel {
+            type Other = Other;
+            const _1: Scalar = Integer(1);
+            const Two: Scalar = String("two");
+        }
     }
-    __v1::values! {
-        impl Serialize for OrderLevel by serialize_open
-    }
-    __v1::values! {
-        impl Deserialize for OrderLevel by deserialize_open
-    }
+    __v1::values!(impl Serialize for OrderLevel by serialize_open);
+    __v1::values!(impl Deserialize for OrderLevel by deserialize_open);
     /// The schema at `#/components/schemas/Order/properties/method`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -382,55 +448,49 @@ pub mod types {
         Card(Card),
         /// Tagged `Iban`.
         Iban(Iban),
-        /// What the document does not describe, as it came.
+        /// A value that no other variant describes, unchanged.
         Other(__v1::serde_json::Value),
     }
-    impl ::std::convert::From<Card> for OrderMethod {
+    impl From<Card> for OrderMethod {
         fn from(value: Card) -> Self {
             Self::Card(value)
         }
     }
-    impl ::std::convert::From<Iban> for OrderMethod {
+    impl From<Iban> for OrderMethod {
         fn from(value: Iban) -> Self {
             Self::Iban(value)
         }
     }
-    impl __v1::serde::Serialize for OrderMethod {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderMethod {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Iban(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Other(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Other(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderMethod {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderMethod {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for OrderMethod {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("Card") => object.read(Self::Card),
-                ::std::option::Option::Some("Iban") => object.read(Self::Iban),
+                __v1::Option::Some("Card") => object.read(Self::Card),
+                __v1::Option::Some("Iban") => object.read(Self::Iban),
                 _ => object.into_value().map(Self::Other),
             }
         }
-        fn by_kind<E: __v1::serde::de::Error>(
-            choice: __v1::choice::Choice,
-        ) -> ::std::result::Result<Self, E> {
-            ::std::result::Result::Ok(Self::Other(choice.into_value()))
+        fn by_kind<E: __v1::Error>(choice: __v1::choice::Choice) -> Result<Self, E> {
+            __v1::Result::Ok(Self::Other(choice.into_value()))
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note`.
@@ -440,55 +500,47 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OrderNote {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an object.
+        /// A string.
+        String(String),
+        /// An object.
         Object(OrderNoteObject),
-        /// One of the values that are an object.
+        /// An object.
         Object2(OrderNoteObject2),
-        /// What the document does not describe, as it came.
+        /// A value that no other variant describes, unchanged.
         Other(__v1::serde_json::Value),
     }
-    impl ::std::convert::From<::std::string::String> for OrderNote {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for OrderNote {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<OrderNoteObject> for OrderNote {
+    impl From<OrderNoteObject> for OrderNote {
         fn from(value: OrderNoteObject) -> Self {
             Self::Object(value)
         }
     }
-    impl ::std::convert::From<OrderNoteObject2> for OrderNote {
+    impl From<OrderNoteObject2> for OrderNote {
         fn from(value: OrderNoteObject2) -> Self {
             Self::Object2(value)
         }
     }
-    impl __v1::serde::Serialize for OrderNote {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderNote {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Object(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Object2(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Other(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Object2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Other(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderNote {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderNote {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -504,22 +556,16 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => ::std::result::Result::Ok(Self::Other(choice.into_value())),
+                _ => __v1::Result::Ok(Self::Other(choice.into_value())),
             }
         }
     }
-    /// The value `"unparsed"`, and no other.
+    /// Always `"unparsed"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Unparsed2PayloadType;
-    __v1::values! {
-        impl Values for Unparsed2PayloadType = String("unparsed")
-    }
-    __v1::values! {
-        impl Serialize for Unparsed2PayloadType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Unparsed2PayloadType by deserialize
-    }
+    __v1::values!(impl Values for Unparsed2PayloadType = String("unparsed"));
+    __v1::values!(impl Serialize for Unparsed2PayloadType by serialize);
+    __v1::values!(impl Deserialize for Unparsed2PayloadType by deserialize);
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema/properties/other`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Unparsed2PayloadOther {
@@ -527,55 +573,65 @@ pub mod types {
         Other,
         /// The value `"else"`.
         Else,
-        /// A value that the document does not list, as it came.
+        /// A value that the document does not list, unchanged.
         Other2(__v1::serde_json::Value),
     }
+    __v1::values!(impl as_open_str for Unparsed2PayloadOther);
     __v1::values! {
-        impl as_open_str for Unparsed2PayloadOther
+        impl OpenValues for Unparsed2PayloadOther {
+            type Other = Other2;
+            const Other: Scalar = String("other");
+            const Else: Scalar = String("else");
+        }
     }
-    __v1::values! {
-        impl OpenValues for Unparsed2PayloadOther { Other = String("other"), Else =
-        String("else"), ..Other2 }
-    }
-    __v1::values! {
-        impl Serialize for Unparsed2PayloadOther by serialize_open
-    }
-    __v1::values! {
-        impl Deserialize for Unparsed2PayloadOther by deserialize_open
-    }
+    __v1::values!(impl Serialize for Unparsed2PayloadOther by serialize_open);
+    __v1::values!(impl Deserialize for Unparsed2PayloadOther by deserialize_open);
     /// The schema at `#/components/schemas/Card`.
     #[derive(Clone, PartialEq)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
         /// The property `last4`.
-        pub last4: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub last4: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Card {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(last4: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(last4: impl Into<String>) -> Self {
             Self {
                 kind: CardKind,
                 last4: last4.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Card { member("kind", kind) member("last4", last4)
-        rest(additional_properties) }
+    impl __v1::Serialize for Card {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.member("last4", &self.last4);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
-        ::std::option::Option::Some(kind)) read(1, "last4", last4 : ::std::string::String
-        = ::std::option::Option::Some(last4)) }
+        impl Deserialize for Card {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: CardKind = read(0, "kind", Some(kind));
+            const last4: String = read(1, "last4", Some(last4));
+        }
     }
     /// The schema at `#/components/schemas/Iban`.
     #[derive(Clone, PartialEq)]
@@ -583,121 +639,155 @@ pub mod types {
         /// The property `kind`.
         pub kind: IbanKind,
         /// The property `iban`.
-        pub iban: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub iban: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Iban {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(iban: impl Into<String>) -> Self {
             Self {
                 kind: IbanKind,
                 iban: iban.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban)
-        rest(additional_properties) }
+    impl __v1::Serialize for Iban {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.member("iban", &self.iban);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Iban);
     __v1::object! {
-        impl Deserialize for Iban { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : IbanKind =
-        ::std::option::Option::Some(kind)) read(1, "iban", iban : ::std::string::String =
-        ::std::option::Option::Some(iban)) }
+        impl Deserialize for Iban {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: IbanKind = read(0, "kind", Some(kind));
+            const iban: String = read(1, "iban", Some(iban));
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/1`.
     #[derive(Clone, PartialEq)]
     pub struct OrderNoteObject {
         /// The property `text`.
-        pub text: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub text: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderNoteObject {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(text: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(text: impl Into<String>) -> Self {
             Self {
                 text: text.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderNoteObject { member("text", text)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderNoteObject {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("text", &self.text);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderNoteObject);
     __v1::object! {
-        impl Deserialize for OrderNoteObject { required(0) keep(1, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "text", text :
-        ::std::string::String = ::std::option::Option::Some(text)) }
+        impl Deserialize for OrderNoteObject {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const text: String = read(0, "text", Some(text));
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/2`.
     #[derive(Clone, PartialEq)]
     pub struct OrderNoteObject2 {
         /// The property `lines`.
-        pub lines: ::std::vec::Vec<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub lines: Vec<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderNoteObject2 {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(lines: ::std::vec::Vec<::std::string::String>) -> Self {
+        pub fn new(lines: Vec<String>) -> Self {
             Self {
                 lines,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderNoteObject2 { member("lines", lines)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderNoteObject2 {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("lines", &self.lines);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderNoteObject2);
     __v1::object! {
-        impl Deserialize for OrderNoteObject2 { required(0) keep(1, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "lines", lines :
-        ::std::vec::Vec < ::std::string::String > = ::std::option::Option::Some(lines),
-        __v1::read_as::Array < __v1::read_as::Plain >) }
+        impl Deserialize for OrderNoteObject2 {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const lines: Vec<String> = read_as::<
+                __v1::read_as::Array<__v1::read_as::Plain>,
+            >(0, "lines", Some(lines));
+        }
     }
-    /// The value `"Card"`, and no other.
+    /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    __v1::values! {
-        impl Values for CardKind = String("Card")
-    }
-    __v1::values! {
-        impl Serialize for CardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardKind by deserialize
-    }
-    /// The value `"Iban"`, and no other.
+    __v1::values!(impl Values for CardKind = String("Card"));
+    __v1::values!(impl Serialize for CardKind by serialize);
+    __v1::values!(impl Deserialize for CardKind by deserialize);
+    /// Always `"Iban"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IbanKind;
-    __v1::values! {
-        impl Values for IbanKind = String("Iban")
-    }
-    __v1::values! {
-        impl Serialize for IbanKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for IbanKind by deserialize
-    }
+    __v1::values!(impl Values for IbanKind = String("Iban"));
+    __v1::values!(impl Serialize for IbanKind by serialize);
+    __v1::values!(impl Deserialize for IbanKind by deserialize);
 }
-/// What receivers answer, as the document describes it.
+/// The responses to each webhook, as the document describes them.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod responses {
     use super::__v1;
     /// The answers to `order`.
@@ -707,7 +797,7 @@ pub mod responses {
         reason = "an answer stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Order {
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Order {

@@ -1,8 +1,16 @@
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -12,7 +20,7 @@ pub enum Event {
     /// The webhook `order`.
     ///
     /// As `text/csv`.
-    OrderText(::std::string::String),
+    OrderText(__v1::String),
     /// The webhook `order`.
     ///
     /// As `application/vnd.acme.v2+json`.
@@ -40,16 +48,24 @@ pub enum Event {
     /// The webhook `logo`.
     ///
     /// As `text/plain`.
-    LogoText(::std::string::String),
+    LogoText(__v1::String),
     /// The webhook `note`.
     ///
     /// As `text/plain; charset=utf-8`.
-    Note(::std::string::String),
+    Note(__v1::String),
     /// The webhook `note`.
     ///
     /// As `text/html`.
-    NoteTextHtml(::std::string::String),
+    NoteTextHtml(__v1::String),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["order", "logo", "note"];
@@ -57,11 +73,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
@@ -82,41 +95,49 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
-            Self::Order(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::OrderText(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
+            Self::Order(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::OrderText(payload) => __v1::Serialize::serialize(payload, serializer),
             Self::OrderVndAcmeV2(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
-            Self::OrderForm(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
+            Self::OrderForm(payload) => __v1::Serialize::serialize(payload, serializer),
             Self::OrderMultipart(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
             Self::OrderBytes(payload) => __v1::write_bytes(payload, serializer),
             Self::Logo(payload) => __v1::write_bytes(payload, serializer),
             Self::LogoImageJpeg(payload) => __v1::write_bytes(payload, serializer),
-            Self::LogoText(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Note(payload) => __v1::serde::Serialize::serialize(payload, serializer),
+            Self::LogoText(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Note(payload) => __v1::Serialize::serialize(payload, serializer),
             Self::NoteTextHtml(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -200,7 +221,7 @@ impl __v1::Receive for Event {
             read: |body| __v1::read_text(body).map(Self::NoteTextHtml),
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

@@ -1,40 +1,56 @@
 /// Sends the webhooks of `Names that the configuration gives`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `client.rateLimit.reached`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_client_rate_limit_reached<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::ClientRateLimitReached>,
             __v1::SendError<responses::ClientRateLimitReached>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_client_rate_limit_reached(payload))
     }
-    /// The message of the webhook `client.rateLimit.reached`, to be delivered later or to many.
+    /// Builds the message of the webhook `client.rateLimit.reached` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_client_rate_limit_reached(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("client.rateLimit.reached", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -42,29 +58,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_client_limit<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-        payload: &::std::string::String,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+        payload: &__v1::String,
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::ClientLimit>,
             __v1::SendError<responses::ClientLimit>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_client_limit(payload))
     }
-    /// The message of the webhook `Client rate limit reached`, to be delivered later or to many.
+    /// Builds the message of the webhook `Client rate limit reached` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_client_limit(
         &self,
-        payload: &::std::string::String,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+        payload: &__v1::String,
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("Client rate limit reached", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -72,54 +88,54 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_purchase_post<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::PurchasePost>,
             __v1::SendError<responses::PurchasePost>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_purchase_post())
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_purchase_post(
         &self,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST).empty()
     }
     /// Sends the webhook `order`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_purchase_put<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::PurchasePut>,
             __v1::SendError<responses::PurchasePut>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_purchase_put())
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_purchase_put(
         &self,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::PUT).empty()
     }
 }

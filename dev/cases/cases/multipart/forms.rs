@@ -1,4 +1,12 @@
 /// What forms hold.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 mod forms {
     use super::__v1;
     pub(super) fn upload() -> &'static __v1::form::Form {

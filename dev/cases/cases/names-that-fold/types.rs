@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -11,94 +19,114 @@ pub mod types {
         /// The property `c`.
         pub c: FooBar3,
         /// The property `d`.
-        pub d: ::std::option::Option<OrderPayloadD>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub d: Option<OrderPayloadD>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(a: FooBar, b: FooBar2, c: FooBar3) -> Self {
             Self {
                 a,
                 b,
                 c,
-                d: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                d: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("a", a) member("b", b)
-        member("c", c) optional("d", d) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.member("c", &self.c);
+            object.optional("d", &self.d);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0, 1, 2) keep(4,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "a", a : FooBar = ::std::option::Option::Some(a)) read(1, "b", b : FooBar2 =
-        ::std::option::Option::Some(b)) read(2, "c", c : FooBar3 =
-        ::std::option::Option::Some(c)) read(3, "d", d : OrderPayloadD = d) }
+        impl Deserialize for OrderPayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1, 2]; const a : FooBar = read(0, "a", Some(a));
+        const b : FooBar2 = read(1, "b", Some(b)); const c : FooBar3 = read(2, "c",
+        Some(c)); const d : OrderPayloadD = read(3, "d", d); }
     }
     /// The schema at `#/components/schemas/foo-bar`.
     #[derive(Clone, PartialEq)]
     pub struct FooBar {
         /// The property `a`.
-        pub a: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub a: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl FooBar {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(a: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(a: impl Into<String>) -> Self {
             Self {
                 a: a.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for FooBar { member("a", a) rest(additional_properties) }
+    impl __v1::Serialize for FooBar {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for FooBar);
     __v1::object! {
-        impl Deserialize for FooBar { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "a", a :
-        ::std::string::String = ::std::option::Option::Some(a)) }
+        impl Deserialize for FooBar { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const a : String = read(0, "a", Some(a)); }
     }
     /// The schema at `#/components/schemas/foo_bar`.
     #[derive(Clone, PartialEq)]
     pub struct FooBar2 {
         /// The property `b`.
-        pub b: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub b: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl FooBar2 {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(b: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(b: impl Into<String>) -> Self {
             Self {
                 b: b.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for FooBar2 { member("b", b) rest(additional_properties) }
+    impl __v1::Serialize for FooBar2 {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("b", &self.b);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for FooBar2);
     __v1::object! {
-        impl Deserialize for FooBar2 { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "b", b :
-        ::std::string::String = ::std::option::Option::Some(b)) }
+        impl Deserialize for FooBar2 { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const b : String = read(0, "b", Some(b)); }
     }
     /// The schema at `#/components/schemas/FooBar`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,46 +136,47 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
+    __v1::values!(impl as_str for FooBar3);
     __v1::values! {
-        impl as_str for FooBar3
+        impl Values for FooBar3 { const X : Scalar = String("x"); const Y : Scalar =
+        String("y"); }
     }
-    __v1::values! {
-        impl Values for FooBar3 { X = String("x"), Y = String("y") }
-    }
-    __v1::values! {
-        impl Serialize for FooBar3 by serialize
-    }
-    __v1::values! {
-        impl Deserialize for FooBar3 by deserialize
-    }
+    __v1::values!(impl Serialize for FooBar3 by serialize);
+    __v1::values!(impl Deserialize for FooBar3 by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/d`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadD {
         /// The property `x`.
         pub x: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadD {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(x: i64) -> Self {
             Self {
                 x,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadD { member("x", x)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadD {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("x", &self.x);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadD);
     __v1::object! {
-        impl Deserialize for OrderPayloadD { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "x", x : i64 =
-        ::std::option::Option::Some(x), __v1::read_as::Integer) }
+        impl Deserialize for OrderPayloadD { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const x : i64 = read_as::< __v1::read_as::Integer >
+        (0, "x", Some(x)); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -7,136 +15,163 @@ pub mod types {
         /// The property `customer`.
         pub customer: OrderPayloadCustomer,
         /// The property `lines`.
-        pub lines: ::std::option::Option<::std::vec::Vec<OrderPayloadLinesItem>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub lines: Option<Vec<OrderPayloadLinesItem>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(customer: OrderPayloadCustomer) -> Self {
             Self {
                 customer,
-                lines: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                lines: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("customer", customer)
-        optional("lines", lines) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("customer", &self.customer);
+            object.optional("lines", &self.lines);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "customer", customer :
-        OrderPayloadCustomer = ::std::option::Option::Some(customer)) read_as(1, "lines",
-        lines : ::std::vec::Vec < OrderPayloadLinesItem > = lines, __v1::read_as::Array <
-        __v1::read_as::Plain >) }
+        impl Deserialize for OrderPayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const customer : OrderPayloadCustomer = read(0,
+        "customer", Some(customer)); const lines : Vec < OrderPayloadLinesItem > =
+        read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (1, "lines", lines);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadCustomer {
         /// The property `name`.
-        pub name: ::std::option::Option<::std::string::String>,
+        pub name: Option<String>,
         /// The property `address`.
         pub address: OrderPayloadCustomerAddress,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadCustomer {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(address: OrderPayloadCustomerAddress) -> Self {
             Self {
-                name: ::std::option::Option::None,
+                name: None,
                 address,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadCustomer { optional("name", name)
-        member("address", address) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadCustomer {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("name", &self.name);
+            object.member("address", &self.address);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadCustomer);
     __v1::object! {
-        impl Deserialize for OrderPayloadCustomer { required(1) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "name", name : ::std::string::String = name) read(1, "address", address :
-        OrderPayloadCustomerAddress = ::std::option::Option::Some(address)) }
+        impl Deserialize for OrderPayloadCustomer { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [1]; const name : String = read(0, "name", name); const
+        address : OrderPayloadCustomerAddress = read(1, "address", Some(address),); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/lines/items`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadLinesItem {
         /// The property `sku`.
-        pub sku: ::std::string::String,
+        pub sku: String,
         /// The property `quantity`.
-        pub quantity: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub quantity: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadLinesItem {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(sku: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(sku: impl Into<String>) -> Self {
             Self {
                 sku: sku.into(),
-                quantity: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                quantity: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadLinesItem { member("sku", sku)
-        optional("quantity", quantity) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadLinesItem {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("sku", &self.sku);
+            object.optional("quantity", &self.quantity);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadLinesItem);
     __v1::object! {
-        impl Deserialize for OrderPayloadLinesItem { required(0) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "sku", sku : ::std::string::String = ::std::option::Option::Some(sku)) read_as(1,
-        "quantity", quantity : i64 = quantity, __v1::read_as::Integer) }
+        impl Deserialize for OrderPayloadLinesItem { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const sku : String = read(0, "sku", Some(sku));
+        const quantity : i64 = read_as::< __v1::read_as::Integer, > (1, "quantity",
+        quantity); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer/properties/address`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadCustomerAddress {
         /// The property `city`.
-        pub city: ::std::string::String,
+        pub city: String,
         /// The property `position`.
-        pub position: ::std::option::Option<OrderPayloadCustomerAddressPosition>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub position: Option<OrderPayloadCustomerAddressPosition>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadCustomerAddress {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(city: impl Into<String>) -> Self {
             Self {
                 city: city.into(),
-                position: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                position: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadCustomerAddress { member("city", city)
-        optional("position", position) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadCustomerAddress {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("city", &self.city);
+            object.optional("position", &self.position);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadCustomerAddress);
     __v1::object! {
-        impl Deserialize for OrderPayloadCustomerAddress { required(0) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "city", city : ::std::string::String = ::std::option::Option::Some(city)) read(1,
-        "position", position : OrderPayloadCustomerAddressPosition = position) }
+        impl Deserialize for OrderPayloadCustomerAddress { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
+        const position : OrderPayloadCustomerAddressPosition = read(1, "position",
+        position,); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer/properties/address/properties/position`.
     #[derive(Clone, PartialEq)]
@@ -145,31 +180,37 @@ pub mod types {
         pub lat: f64,
         /// The property `lon`.
         pub lon: f64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadCustomerAddressPosition {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(lat: f64, lon: f64) -> Self {
             Self {
                 lat,
                 lon,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadCustomerAddressPosition { float("lat", lat)
-        float("lon", lon) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadCustomerAddressPosition {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.float("lat", &self.lat);
+            object.float("lon", &self.lon);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadCustomerAddressPosition);
     __v1::object! {
-        impl Deserialize for OrderPayloadCustomerAddressPosition { required(0, 1) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "lat", lat : f64 = ::std::option::Option::Some(lat)) read(1, "lon", lon : f64 =
-        ::std::option::Option::Some(lon)) }
+        impl Deserialize for OrderPayloadCustomerAddressPosition { type Others = keep <
+        2, additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const lat : f64 = read(0, "lat", Some(lat));
+        const lon : f64 = read(1, "lon", Some(lon)); }
     }
 }

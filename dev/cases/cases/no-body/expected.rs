@@ -3,74 +3,94 @@
 use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `Webhooks without a body`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Are you there?
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_ping<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Ping>,
             __v1::SendError<responses::Ping>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_ping())
     }
-    /// The message of the webhook `ping`, to be delivered later or to many.
+    /// Builds the message of the webhook `ping` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
-    pub fn message_ping(
-        &self,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
+    pub fn message_ping(&self) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("ping", __v1::http::Method::POST).empty()
     }
     /// Sends the webhook `pong`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_pong<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Pong>,
             __v1::SendError<responses::Pong>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_pong())
     }
-    /// The message of the webhook `pong`, to be delivered later or to many.
+    /// Builds the message of the webhook `pong` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
-    pub fn message_pong(
-        &self,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
+    pub fn message_pong(&self) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("pong", __v1::http::Method::GET).empty()
     }
 }
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub enum Event {
     /// Are you there?
@@ -78,6 +98,14 @@ pub enum Event {
     /// The webhook `pong`.
     Pong,
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["ping", "pong"];
@@ -85,11 +113,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
@@ -101,18 +126,34 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
             Self::Ping => serializer.serialize_unit(),
             Self::Pong => serializer.serialize_unit(),
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -128,11 +169,19 @@ impl __v1::Receive for Event {
             read: |body| __v1::read_empty(body).map(|()| Self::Pong),
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);
-/// What receivers answer, as the document describes it.
+/// The responses to each webhook, as the document describes them.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod responses {
     use super::__v1;
     /// The answers to `ping`.
@@ -142,7 +191,7 @@ pub mod responses {
         reason = "an answer stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Ping {
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Ping {

@@ -3,11 +3,27 @@
 use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `No webhooks`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {}

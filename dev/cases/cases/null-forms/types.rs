@@ -1,41 +1,46 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `a`.
-        pub a: ::std::option::Option<i64>,
+        pub a: Option<i64>,
         /// The property `b`.
-        pub b: ::std::option::Option<Customer>,
+        pub b: Option<Customer>,
         /// The property `c`.
-        pub c: ::std::option::Option<Customer>,
+        pub c: Option<Customer>,
         /// The property `d`.
-        pub d: ::std::option::Option<OrderD>,
+        pub d: Option<OrderD>,
         /// The property `e`.
         pub e: (),
         /// The property `f`.
         pub f: (),
         /// The property `g`.
-        pub g: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        pub g: Option<Option<String>>,
         /// The property `h`.
-        pub h: ::std::option::Option<::std::option::Option<::std::vec::Vec<i64>>>,
+        pub h: Option<Option<Vec<i64>>>,
         /// The property `i`.
-        pub i: ::std::option::Option<()>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub i: Option<()>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
-            a: ::std::option::Option<i64>,
-            b: ::std::option::Option<Customer>,
-            c: ::std::option::Option<Customer>,
-            d: ::std::option::Option<OrderD>,
+            a: Option<i64>,
+            b: Option<Customer>,
+            c: Option<Customer>,
+            d: Option<OrderD>,
         ) -> Self {
             Self {
                 a,
@@ -44,61 +49,79 @@ pub mod types {
                 d,
                 e: (),
                 f: (),
-                g: ::std::option::Option::None,
-                h: ::std::option::Option::None,
-                i: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                g: None,
+                h: None,
+                i: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("a", a) member("b", b) member("c", c)
-        member("d", d) member("e", e) member("f", f) optional("g", g) optional("h", h)
-        optional("i", i) rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.member("c", &self.c);
+            object.member("d", &self.d);
+            object.member("e", &self.e);
+            object.member("f", &self.f);
+            object.optional("g", &self.g);
+            object.optional("h", &self.h);
+            object.optional("i", &self.i);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0, 1, 2, 3, 4, 5) keep(9,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0,
-        "a", a : ::std::option::Option < i64 > = ::std::option::Option::Some(a),
-        __v1::read_as::Nullable < __v1::read_as::Integer >) read(1, "b", b :
-        ::std::option::Option < Customer > = ::std::option::Option::Some(b)) read(2, "c",
-        c : ::std::option::Option < Customer > = ::std::option::Option::Some(c)) read(3,
-        "d", d : ::std::option::Option < OrderD > = ::std::option::Option::Some(d))
-        read(4, "e", e : () = ::std::option::Option::Some(e)) read(5, "f", f : () =
-        ::std::option::Option::Some(f)) read(6, "g", g : ::std::option::Option <
-        ::std::string::String > = g) read_as(7, "h", h : ::std::option::Option <
-        ::std::vec::Vec < i64 > > = h, __v1::read_as::Nullable < __v1::read_as::Array <
-        __v1::read_as::Integer > >) read(8, "i", i : () = i) }
+        impl Deserialize for Order { type Others = keep < 9, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1, 2, 3, 4, 5]; const a : Option < i64 > = read_as::< __v1::read_as::Nullable
+        < __v1::read_as::Integer >, > (0, "a", Some(a)); const b : Option < Customer > =
+        read(1, "b", Some(b)); const c : Option < Customer > = read(2, "c", Some(c));
+        const d : Option < OrderD > = read(3, "d", Some(d)); const e : () = read(4, "e",
+        Some(e)); const f : () = read(5, "f", Some(f)); const g : Option < String > =
+        read(6, "g", g); const h : Option < Vec < i64 >> = read_as::<
+        __v1::read_as::Nullable < __v1::read_as::Array < __v1::read_as::Integer >>, > (7,
+        "h", h); const i : () = read(8, "i", i); }
     }
     /// The schema at `#/components/schemas/Customer`.
     #[derive(Clone, PartialEq)]
     pub struct Customer {
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Customer {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Customer { member("id", id) rest(additional_properties)
+    impl __v1::Serialize for Customer {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Customer);
     __v1::object! {
-        impl Deserialize for Customer { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Customer { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Order/properties/d`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,16 +131,11 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
+    __v1::values!(impl as_str for OrderD);
     __v1::values! {
-        impl as_str for OrderD
+        impl Values for OrderD { const X : Scalar = String("x"); const Y : Scalar =
+        String("y"); }
     }
-    __v1::values! {
-        impl Values for OrderD { X = String("x"), Y = String("y") }
-    }
-    __v1::values! {
-        impl Serialize for OrderD by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderD by deserialize
-    }
+    __v1::values!(impl Serialize for OrderD by serialize);
+    __v1::values!(impl Deserialize for OrderD by deserialize);
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Reading`.
@@ -7,57 +15,64 @@ pub mod types {
         /// The property `value`.
         pub value: f64,
         /// The property `optional`.
-        pub optional: ::std::option::Option<f64>,
+        pub optional: Option<f64>,
         /// The property `nullable`.
-        pub nullable: ::std::option::Option<::std::option::Option<f64>>,
+        pub nullable: Option<Option<f64>>,
         /// The property `list`.
-        pub list: ::std::option::Option<::std::vec::Vec<f64>>,
+        pub list: Option<Vec<f64>>,
         /// The property `map`.
-        pub map: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, f64>,
-        >,
+        pub map: Option<__v1::BTreeMap<String, f64>>,
         /// The property `either`.
-        pub either: ::std::option::Option<ReadingEither>,
+        pub either: Option<ReadingEither>,
         /// The property `limited`.
-        pub limited: ::std::option::Option<f64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub limited: Option<f64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Reading {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(value: f64) -> Self {
             Self {
                 value,
-                optional: ::std::option::Option::None,
-                nullable: ::std::option::Option::None,
-                list: ::std::option::Option::None,
-                map: ::std::option::Option::None,
-                either: ::std::option::Option::None,
-                limited: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                optional: None,
+                nullable: None,
+                list: None,
+                map: None,
+                either: None,
+                limited: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Reading { float("value", value)
-        optional_float("optional", optional) optional_float("nullable", nullable)
-        optional_float("list", list) optional_float("map", map) optional("either",
-        either) optional_float("limited", limited) rest(additional_properties) }
+    impl __v1::Serialize for Reading {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.float("value", &self.value);
+            object.optional_float("optional", &self.optional);
+            object.optional_float("nullable", &self.nullable);
+            object.optional_float("list", &self.list);
+            object.optional_float("map", &self.map);
+            object.optional("either", &self.either);
+            object.optional_float("limited", &self.limited);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Reading);
     __v1::object! {
-        impl Deserialize for Reading { required(0) keep(7, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "value", value : f64 =
-        ::std::option::Option::Some(value)) read(1, "optional", optional : f64 =
-        optional) read(2, "nullable", nullable : ::std::option::Option < f64 > =
-        nullable) read_as(3, "list", list : ::std::vec::Vec < f64 > = list,
-        __v1::read_as::Array < __v1::read_as::Plain >) read_as(4, "map", map :
-        ::std::collections::BTreeMap < ::std::string::String, f64 > = map,
-        __v1::read_as::Map < __v1::read_as::Plain >) read(5, "either", either :
-        ReadingEither = either) read(6, "limited", limited : f64 = limited) }
+        impl Deserialize for Reading { type Others = keep < 7, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const value : f64 = read(0, "value", Some(value)); const optional : f64 =
+        read(1, "optional", optional); const nullable : Option < f64 > = read(2,
+        "nullable", nullable); const list : Vec < f64 > = read_as::< __v1::read_as::Array
+        < __v1::read_as::Plain >, > (3, "list", list); const map : __v1::BTreeMap <
+        String, f64 > = read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (4,
+        "map", map); const either : ReadingEither = read(5, "either", either); const
+        limited : f64 = read(6, "limited", limited); }
     }
     /// The schema at `#/components/schemas/Reading/properties/either`.
     #[derive(Clone, Debug, PartialEq)]
@@ -66,38 +81,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ReadingEither {
-        /// One of the values that are a number.
+        /// A number.
         Number(f64),
-        /// One of the values that are a string.
-        String(::std::string::String),
+        /// A string.
+        String(String),
     }
-    impl ::std::convert::From<f64> for ReadingEither {
+    impl From<f64> for ReadingEither {
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for ReadingEither {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ReadingEither {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl __v1::serde::Serialize for ReadingEither {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ReadingEither {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
                 Self::Number(value) => __v1::finite::serialize(value, serializer),
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ReadingEither {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ReadingEither {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -108,9 +121,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(choice.unexpected("a number or a string"))
-                }
+                _ => __v1::Result::Err(choice.unexpected("a number or a string")),
             }
         }
     }

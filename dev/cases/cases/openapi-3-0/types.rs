@@ -1,39 +1,52 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/x-webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `id`.
-        pub id: ::std::option::Option<::std::string::String>,
+        pub id: Option<String>,
         /// The property `note`.
-        pub note: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub note: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: ::std::option::Option<::std::string::String>) -> Self {
+        pub fn new(id: Option<String>) -> Self {
             Self {
                 id,
-                note: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                note: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("id", id) optional("note", note)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("note", &self.note);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::option::Option < ::std::string::String > =
-        ::std::option::Option::Some(id)) read(1, "note", note : ::std::string::String =
-        note) }
+        impl Deserialize for OrderPayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const id : Option < String > = read(0, "id",
+        Some(id)); const note : String = read(1, "note", note); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/Order`.
@@ -7,102 +15,120 @@ pub mod types {
         /// The property `id`.
         pub id: i64,
         /// The property `lines`.
-        pub lines: ::std::option::Option<::std::vec::Vec<Line>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub lines: Option<Vec<Line>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                lines: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                lines: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("id", id) optional("lines", lines)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("lines", &self.lines);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) read_as(1, "lines",
-        lines : ::std::vec::Vec < Line > = lines, __v1::read_as::Array <
-        __v1::read_as::Plain >) }
+        impl Deserialize for Order { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id));
+        const lines : Vec < Line > = read_as::< __v1::read_as::Array <
+        __v1::read_as::Plain >, > (1, "lines", lines); }
     }
     /// The schema at `#/Receipt`.
     #[derive(Clone, PartialEq)]
     pub struct Receipt {
         /// The property `at`.
         pub at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Receipt {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>) -> Self {
             Self {
                 at,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Receipt { member("at", at) rest(additional_properties)
+    impl __v1::Serialize for Receipt {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("at", &self.at);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Receipt);
     __v1::object! {
-        impl Deserialize for Receipt { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "at", at :
-        __v1::chrono::DateTime < __v1::chrono::FixedOffset > =
-        ::std::option::Option::Some(at)) }
+        impl Deserialize for Receipt { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const at : __v1::chrono::DateTime < __v1::chrono::FixedOffset > = read(0,
+        "at", Some(at),); }
     }
     /// The schema at `#/Line`.
     #[derive(Clone, PartialEq)]
     pub struct Line {
         /// The property `sku`.
-        pub sku: ::std::option::Option<::std::string::String>,
+        pub sku: Option<String>,
         /// The property `order`.
-        pub order: ::std::option::Option<Order>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub order: Option<Order>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Line {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                sku: ::std::option::Option::None,
-                order: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                sku: None,
+                order: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Line {
+    impl Default for Line {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Line { optional("sku", sku) optional("order", order)
-        rest(additional_properties) }
+    impl __v1::Serialize for Line {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("sku", &self.sku);
+            object.optional("order", &self.order);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Line);
     __v1::object! {
-        impl Deserialize for Line { required() keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku :
-        ::std::string::String = sku) read(1, "order", order : Order = order) }
+        impl Deserialize for Line { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const sku : String = read(0, "sku", sku); const order : Order = read(1,
+        "order", order); }
     }
 }

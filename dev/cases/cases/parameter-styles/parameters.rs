@@ -1,79 +1,86 @@
-/// What webhooks carry beside their payloads: headers, the query and cookies.
+/// The parameters of each webhook: headers, the query and cookies.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod parameters {
     use super::__v1;
     /// The parameters of `paint`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Paint {
         /// The header `x-plain`.
-        pub x_plain: ::std::option::Option<super::types::Color>,
+        pub x_plain: Option<super::types::Color>,
         /// The header `x-exploded`.
-        pub x_exploded: ::std::option::Option<super::types::Color>,
+        pub x_exploded: Option<super::types::Color>,
         /// The header `x-json`.
-        pub x_json: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub x_json: Option<Vec<String>>,
         /// The header `x-text`.
-        pub x_text: ::std::option::Option<::std::string::String>,
+        pub x_text: Option<String>,
         /// The query parameter `form`.
-        pub form: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub form: Option<Vec<String>>,
         /// The query parameter `joined`.
-        pub joined: ::std::option::Option<super::types::Color>,
+        pub joined: Option<super::types::Color>,
         /// The query parameter `spaces`.
-        pub spaces: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub spaces: Option<Vec<String>>,
         /// The query parameter `pipes`.
-        pub pipes: ::std::option::Option<super::types::Color>,
+        pub pipes: Option<super::types::Color>,
         /// The query parameter `deep`.
-        pub deep: ::std::option::Option<super::types::Color>,
+        pub deep: Option<super::types::Color>,
         /// The query parameter `path`.
-        pub path: ::std::option::Option<::std::string::String>,
+        pub path: Option<String>,
         /// The query parameter `filter`.
-        pub filter: ::std::option::Option<super::types::PaintFilter>,
+        pub filter: Option<super::types::PaintFilter>,
         /// The cookie `session`.
-        pub session: ::std::option::Option<::std::string::String>,
+        pub session: Option<String>,
         /// The cookie `theme`.
-        pub theme: ::std::option::Option<::std::string::String>,
+        pub theme: Option<String>,
         /// The cookie `consent`.
-        pub consent: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub consent: Option<Vec<String>>,
         /// The query parameter `ratio`.
-        pub ratio: ::std::option::Option<f64>,
+        pub ratio: Option<f64>,
     }
     impl Paint {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                x_plain: ::std::option::Option::None,
-                x_exploded: ::std::option::Option::None,
-                x_json: ::std::option::Option::None,
-                x_text: ::std::option::Option::None,
-                form: ::std::option::Option::None,
-                joined: ::std::option::Option::None,
-                spaces: ::std::option::Option::None,
-                pipes: ::std::option::Option::None,
-                deep: ::std::option::Option::None,
-                path: ::std::option::Option::None,
-                filter: ::std::option::Option::None,
-                session: ::std::option::Option::None,
-                theme: ::std::option::Option::None,
-                consent: ::std::option::Option::None,
-                ratio: ::std::option::Option::None,
+                x_plain: None,
+                x_exploded: None,
+                x_json: None,
+                x_text: None,
+                form: None,
+                joined: None,
+                spaces: None,
+                pipes: None,
+                deep: None,
+                path: None,
+                filter: None,
+                session: None,
+                theme: None,
+                consent: None,
+                ratio: None,
             }
         }
     }
-    impl ::std::default::Default for Paint {
+    impl Default for Paint {
         fn default() -> Self {
             Self::new()
         }
     }
     impl Paint {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -190,8 +197,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 x_plain: values.optional::<__v1::read_as::Plain, _>()?,
                 x_exploded: values.optional::<__v1::read_as::Plain, _>()?,
                 x_json: values
@@ -218,26 +225,25 @@ pub mod parameters {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Search {
         /// The whole query `selector`.
-        pub selector: ::std::vec::Vec<::std::string::String>,
+        pub selector: Vec<String>,
     }
     impl Search {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(selector: ::std::vec::Vec<::std::string::String>) -> Self {
+        pub fn new(selector: Vec<String>) -> Self {
             Self { selector }
         }
     }
     impl Search {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -251,8 +257,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 selector: values
                     .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
             })

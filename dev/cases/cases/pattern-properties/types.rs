@@ -1,67 +1,87 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/counted/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct CountedPayload {
         /// The property `id`.
-        pub id: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            i64,
-        >,
+        pub id: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, i64>,
     }
     impl CountedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                id: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                id: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for CountedPayload {
+    impl Default for CountedPayload {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for CountedPayload { optional("id", id)
-        rest(additional_properties) }
+    impl __v1::Serialize for CountedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for CountedPayload);
     __v1::object! {
-        impl Deserialize for CountedPayload { required() keep(1, additional_properties :
-        i64, __v1::read_as::Integer) read(0, "id", id : ::std::string::String = id) }
+        impl Deserialize for CountedPayload { type Others = keep < 1,
+        additional_properties, i64, __v1::read_as::Integer >; const REQUIRED : & [usize]
+        = & []; const id : String = read(0, "id", id); }
     }
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Item {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Item { member("id", id) rest(additional_properties) }
+    impl __v1::Serialize for Item {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Item { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
     }
 }

@@ -1,63 +1,81 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq)]
     pub struct Item {
         /// The property `host`.
-        pub host: ::std::option::Option<ItemHost>,
+        pub host: Option<ItemHost>,
         /// The property `password`.
-        pub password: ::std::option::Option<ItemPassword>,
+        pub password: Option<ItemPassword>,
         /// The property `name`.
-        pub name: ::std::option::Option<ItemName>,
+        pub name: Option<ItemName>,
         /// The property `visible`.
-        pub visible: ::std::option::Option<ItemVisible>,
+        pub visible: Option<ItemVisible>,
         /// The property `nested`.
-        pub nested: ::std::option::Option<ItemNested>,
+        pub nested: Option<ItemNested>,
         /// The property `path`.
-        pub path: ::std::option::Option<ItemPath>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub path: Option<ItemPath>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Item {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                host: ::std::option::Option::None,
-                password: ::std::option::Option::None,
-                name: ::std::option::Option::None,
-                visible: ::std::option::Option::None,
-                nested: ::std::option::Option::None,
-                path: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                host: None,
+                password: None,
+                name: None,
+                visible: None,
+                nested: None,
+                path: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Item {
+    impl Default for Item {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Item { optional("host", host) optional("password",
-        password) optional("name", name) optional("visible", visible) optional("nested",
-        nested) optional("path", path) rest(additional_properties) }
+    impl __v1::Serialize for Item {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("host", &self.host);
+            object.optional("password", &self.password);
+            object.optional("name", &self.name);
+            object.optional("visible", &self.visible);
+            object.optional("nested", &self.nested);
+            object.optional("path", &self.path);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { required() keep(6, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "host", host : ItemHost =
-        host) read(1, "password", password : ItemPassword = password) read(2, "name",
-        name : ItemName = name) read(3, "visible", visible : ItemVisible = visible)
-        read(4, "nested", nested : ItemNested = nested) read(5, "path", path : ItemPath =
-        path) }
+        impl Deserialize for Item { type Others = keep < 6, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const host : ItemHost = read(0, "host", host); const password : ItemPassword
+        = read(1, "password", password); const name : ItemName = read(2, "name", name);
+        const visible : ItemVisible = read(3, "visible", visible); const nested :
+        ItemNested = read(4, "nested", nested); const path : ItemPath = read(5, "path",
+        path); }
     }
     /// The schema at `#/components/schemas/Item/properties/host`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemHost(::std::string::String);
@@ -73,10 +91,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemHost {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(
                 &["^[a-z0-9\\-]{1,63}$"],
                 &["^(?:\\-)", "(?:\\-)$"],
@@ -90,18 +106,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemHost {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemHost {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -112,14 +126,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/password`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemPassword(::std::string::String);
@@ -135,10 +149,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemPassword {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(
                 &[
                     "^[^\\n\\r\\u{2028}\\u{2029}]{8,}$",
@@ -156,18 +168,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemPassword {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemPassword {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -178,14 +188,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/name`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemName(::std::string::String);
@@ -201,10 +211,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^[\\p{L} ]+$"], &[]);
             if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^[\\p{L} ]+$\"".into());
@@ -213,18 +221,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemName {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -235,14 +241,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/visible`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemVisible(::std::string::String);
@@ -258,10 +264,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemVisible {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(
                 &[
                     "^[^\\x09-\\x0d\\x20\\u{a0}\\u{1680}\\u{2000}-\\u{200a}\\u{2028}\\u{2029}\\u{202f}\\u{205f}\\u{3000}\\u{feff}]+$",
@@ -275,18 +279,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemVisible {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemVisible {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -297,14 +299,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/nested`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemNested(::std::string::String);
@@ -320,10 +322,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemNested {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^(?:a+)+$"], &[]);
             if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^(a+)+$\"".into());
@@ -332,18 +332,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemNested {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemNested {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -354,14 +352,14 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
     }
     /// The schema at `#/components/schemas/Item/properties/path`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct ItemPath(::std::string::String);
@@ -377,10 +375,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for ItemPath {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(
                 &["^/[^/\\?\\#]*[0-9A-Za-z_\\-\\.]$"],
                 &[],
@@ -392,18 +388,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for ItemPath {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ItemPath {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -414,7 +408,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -13,49 +21,46 @@ pub mod types {
         /// The property `Result`.
         pub result: Result,
         /// The property `Vec`.
-        pub vec: ::std::option::Option<String>,
+        pub vec: __v1::Option<String>,
         /// The property `Some`.
-        pub some: ::std::option::Option<String>,
+        pub some: __v1::Option<String>,
         /// The property `None`.
-        pub none: ::std::option::Option<String>,
+        pub none: __v1::Option<String>,
         /// The property `Ok`.
-        pub ok: ::std::option::Option<String>,
+        pub ok: __v1::Option<String>,
         /// The property `Self`.
-        pub self_: ::std::option::Option<String>,
+        pub self_: __v1::Option<String>,
         /// The property `self`.
-        pub self_2: ::std::option::Option<String>,
+        pub self_2: __v1::Option<String>,
         /// The property `BTreeMap`.
-        pub b_tree_map: ::std::option::Option<String>,
+        pub b_tree_map: __v1::Option<String>,
         /// The property `Default`.
-        pub default: ::std::option::Option<String>,
+        pub default: __v1::Option<String>,
         /// The property `From`.
-        pub from: ::std::option::Option<String>,
+        pub from: __v1::Option<String>,
         /// The property `Into`.
-        pub into: ::std::option::Option<String>,
+        pub into: __v1::Option<String>,
         /// The property `Client`.
-        pub client: ::std::option::Option<String>,
+        pub client: __v1::Option<String>,
         /// The property `Event`.
-        pub event: ::std::option::Option<String>,
+        pub event: __v1::Option<String>,
         /// The property `Value`.
-        pub value: ::std::option::Option<String>,
+        pub value: __v1::Option<String>,
         /// The property `u8`.
-        pub u8: ::std::option::Option<String>,
+        pub u8: __v1::Option<String>,
         /// The property `str`.
-        pub str: ::std::option::Option<String>,
+        pub str: __v1::Option<String>,
         /// The property `Clone`.
-        pub clone: ::std::option::Option<String>,
+        pub clone: __v1::Option<String>,
         /// The property `Debug`.
-        pub debug: ::std::option::Option<String>,
+        pub debug: __v1::Option<String>,
         /// The property `error`.
-        pub error: ::std::option::Option<Error>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub error: __v1::Option<Error>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<__v1::String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
             option: Option,
@@ -68,54 +73,79 @@ pub mod types {
                 string,
                 r#box,
                 result,
-                vec: ::std::option::Option::None,
-                some: ::std::option::Option::None,
-                none: ::std::option::Option::None,
-                ok: ::std::option::Option::None,
-                self_: ::std::option::Option::None,
-                self_2: ::std::option::Option::None,
-                b_tree_map: ::std::option::Option::None,
-                default: ::std::option::Option::None,
-                from: ::std::option::Option::None,
-                into: ::std::option::Option::None,
-                client: ::std::option::Option::None,
-                event: ::std::option::Option::None,
-                value: ::std::option::Option::None,
-                u8: ::std::option::Option::None,
-                str: ::std::option::Option::None,
-                clone: ::std::option::Option::None,
-                debug: ::std::option::Option::None,
-                error: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                vec: __v1::None,
+                some: __v1::None,
+                none: __v1::None,
+                ok: __v1::None,
+                self_: __v1::None,
+                self_2: __v1::None,
+                b_tree_map: __v1::None,
+                default: __v1::None,
+                from: __v1::None,
+                into: __v1::None,
+                client: __v1::None,
+                event: __v1::None,
+                value: __v1::None,
+                u8: __v1::None,
+                str: __v1::None,
+                clone: __v1::None,
+                debug: __v1::None,
+                error: __v1::None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("Option", option)
-        member("String", string) member("Box", r#box) member("Result", result)
-        optional("Vec", vec) optional("Some", some) optional("None", none) optional("Ok",
-        ok) optional("Self", self_) optional("self", self_2) optional("BTreeMap",
-        b_tree_map) optional("Default", default) optional("From", from) optional("Into",
-        into) optional("Client", client) optional("Event", event) optional("Value",
-        value) optional("u8", u8) optional("str", str) optional("Clone", clone)
-        optional("Debug", debug) optional("error", error) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __v1::Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("Option", &self.option);
+            object.member("String", &self.string);
+            object.member("Box", &self.r#box);
+            object.member("Result", &self.result);
+            object.optional("Vec", &self.vec);
+            object.optional("Some", &self.some);
+            object.optional("None", &self.none);
+            object.optional("Ok", &self.ok);
+            object.optional("Self", &self.self_);
+            object.optional("self", &self.self_2);
+            object.optional("BTreeMap", &self.b_tree_map);
+            object.optional("Default", &self.default);
+            object.optional("From", &self.from);
+            object.optional("Into", &self.into);
+            object.optional("Client", &self.client);
+            object.optional("Event", &self.event);
+            object.optional("Value", &self.value);
+            object.optional("u8", &self.u8);
+            object.optional("str", &self.str);
+            object.optional("Clone", &self.clone);
+            object.optional("Debug", &self.debug);
+            object.optional("error", &self.error);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0, 1, 2, 3) keep(22,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "Option", option : Option = ::std::option::Option::Some(option)) read(1,
-        "String", string : String = ::std::option::Option::Some(string)) read(2, "Box",
-        r#box : String = ::std::option::Option::Some(r#box)) read(3, "Result", result :
-        Result = ::std::option::Option::Some(result)) read(4, "Vec", vec : String = vec)
-        read(5, "Some", some : String = some) read(6, "None", none : String = none)
-        read(7, "Ok", ok : String = ok) read(8, "Self", self_ : String = self_) read(9,
-        "self", self_2 : String = self_2) read(10, "BTreeMap", b_tree_map : String =
-        b_tree_map) read(11, "Default", default : String = default) read(12, "From", from
-        : String = from) read(13, "Into", into : String = into) read(14, "Client", client
-        : String = client) read(15, "Event", event : String = event) read(16, "Value",
-        value : String = value) read(17, "u8", u8 : String = u8) read(18, "str", str :
-        String = str) read(19, "Clone", clone : String = clone) read(20, "Debug", debug :
-        String = debug) read(21, "error", error : Error = error) }
+        impl Deserialize for OrderPayload { type Others = keep < 22,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1, 2, 3]; const option : Option = read(0, "Option",
+        __v1::Some(option)); const string : String = read(1, "String",
+        __v1::Some(string)); const r#box : String = read(2, "Box", __v1::Some(r#box));
+        const result : Result = read(3, "Result", __v1::Some(result)); const vec : String
+        = read(4, "Vec", vec); const some : String = read(5, "Some", some); const none :
+        String = read(6, "None", none); const ok : String = read(7, "Ok", ok); const
+        self_ : String = read(8, "Self", self_); const self_2 : String = read(9, "self",
+        self_2); const b_tree_map : String = read(10, "BTreeMap", b_tree_map); const
+        default : String = read(11, "Default", default); const from : String = read(12,
+        "From", from); const into : String = read(13, "Into", into); const client :
+        String = read(14, "Client", client); const event : String = read(15, "Event",
+        event); const value : String = read(16, "Value", value); const u8 : String =
+        read(17, "u8", u8); const str : String = read(18, "str", str); const clone :
+        String = read(19, "Clone", clone); const debug : String = read(20, "Debug",
+        debug); const error : Error = read(21, "error", error); }
     }
     /// The schema at `#/components/schemas/Option`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,54 +155,55 @@ pub mod types {
         /// The value `"None"`.
         None,
     }
+    __v1::values!(impl as_str for Option);
     __v1::values! {
-        impl as_str for Option
+        impl Values for Option { const Some : Scalar = String("Some"); const None :
+        Scalar = String("None"); }
     }
-    __v1::values! {
-        impl Values for Option { Some = String("Some"), None = String("None") }
-    }
-    __v1::values! {
-        impl Serialize for Option by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Option by deserialize
-    }
+    __v1::values!(impl Serialize for Option by serialize);
+    __v1::values!(impl Deserialize for Option by deserialize);
     /// The schema at `#/components/schemas/String`.
     ///
     /// The same shape stands at `#/components/schemas/Box`, `#/components/schemas/Vec`, `#/components/schemas/Some` and in 15 places more.
     #[derive(Clone, PartialEq)]
     pub struct String {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: __v1::String,
         /// The property `list`.
-        pub list: ::std::option::Option<::std::vec::Vec<String>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub list: __v1::Option<__v1::Vec<String>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<__v1::String, __v1::serde_json::Value>,
     }
     impl String {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl __v1::Into<__v1::String>) -> Self {
             Self {
                 id: id.into(),
-                list: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                list: __v1::None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for String { member("id", id) optional("list", list)
-        rest(additional_properties) }
+    impl __v1::Serialize for String {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __v1::Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("list", &self.list);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for String);
     __v1::object! {
-        impl Deserialize for String { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read_as(1, "list", list
-        : ::std::vec::Vec < String > = list, __v1::read_as::Array < __v1::read_as::Plain
-        >) }
+        impl Deserialize for String { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : __v1::String = read(0, "id", __v1::Some(id)); const list :
+        __v1::Vec < String > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >,
+        > (1, "list", list); }
     }
     /// The schema at `#/components/schemas/Result`.
     #[derive(Clone, Debug, PartialEq)]
@@ -181,40 +212,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Result {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        /// A string.
+        String(__v1::String),
+        /// An integer.
         Integer(i64),
     }
-    impl ::std::convert::From<::std::string::String> for Result {
-        fn from(value: ::std::string::String) -> Self {
+    impl __v1::From<__v1::String> for Result {
+        fn from(value: __v1::String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for Result {
+    impl __v1::From<i64> for Result {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for Result {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Result {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> __v1::Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Result {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Result {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> __v1::Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -226,11 +253,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }
@@ -272,7 +295,7 @@ pub mod types {
     pub type Debug = String;
     /// The schema at `#/components/schemas/error`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct Error(::std::string::String);
@@ -288,10 +311,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for Error {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^a"], &[]);
             if !PATTERN.is_match(value) {
                 return Err("doesn't match pattern \"^a\"".into());
@@ -300,18 +321,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for Error {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Error {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -322,7 +341,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

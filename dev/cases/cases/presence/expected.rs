@@ -3,55 +3,87 @@
 use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `Absent, null and a value`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Order>,
             __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
 )]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub enum Event {
     /// The webhook `order`.
     Order(types::Order),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["order"];
@@ -59,11 +91,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
@@ -71,28 +100,28 @@ impl Event {
         signs: &[
             __v1::recognition::Sign {
                 webhook: "order",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[],
             },
         ],
     };
-    /// Reads the body of whichever webhook it is, told by being the only one.
+    /// Reads a body. The document defines a single webhook.
     ///
     /// # Errors
     ///
-    /// When the body is that of no webhook of the document, or not what the document says.
-    pub fn from_body(body: &[u8]) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If the body is of no webhook of the document, or does not match the document.
+    pub fn from_body(body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
-    /// Reads a request of whichever webhook it is, told by being the only one.
+    /// Reads a request. The document defines a single webhook.
     ///
     /// # Errors
     ///
-    /// When the request is no webhook of the document, or the body is not what the document says.
+    /// If the request is no webhook of the document, or its body does not match the document.
     pub fn from_request(
         headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    ) -> __v1::Result<Self, __v1::ParseError> {
         Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
@@ -103,19 +132,33 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
-            Self::Order(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
+            Self::Order(payload) => __v1::Serialize::serialize(payload, serializer),
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -125,75 +168,104 @@ impl __v1::Receive for Event {
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::Some(
         &Self::RECOGNITION,
     );
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `coupon`.
-        pub coupon: ::std::option::Option<::std::string::String>,
+        pub coupon: Option<String>,
         /// The property `note`.
-        pub note: ::std::option::Option<::std::string::String>,
+        pub note: Option<String>,
         /// The property `gift`.
-        pub gift: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        pub gift: Option<Option<String>>,
         /// The property `tags`.
-        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub tags: Option<Vec<String>>,
         /// The property `labels`.
-        pub labels: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        >,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub labels: Option<__v1::BTreeMap<String, String>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            id: impl ::std::convert::Into<::std::string::String>,
-            coupon: ::std::option::Option<::std::string::String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>, coupon: Option<String>) -> Self {
             Self {
                 id: id.into(),
                 coupon,
-                note: ::std::option::Option::None,
-                gift: ::std::option::Option::None,
-                tags: ::std::option::Option::None,
-                labels: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                note: None,
+                gift: None,
+                tags: None,
+                labels: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("id", id) member("coupon", coupon)
-        optional("note", note) optional("gift", gift) optional("tags", tags)
-        optional("labels", labels) rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.member("coupon", &self.coupon);
+            object.optional("note", &self.note);
+            object.optional("gift", &self.gift);
+            object.optional("tags", &self.tags);
+            object.optional("labels", &self.labels);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0, 1) keep(6, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "coupon", coupon
-        : ::std::option::Option < ::std::string::String > =
-        ::std::option::Option::Some(coupon)) read(2, "note", note : ::std::string::String
-        = note) read(3, "gift", gift : ::std::option::Option < ::std::string::String > =
-        gift) read_as(4, "tags", tags : ::std::vec::Vec < ::std::string::String > = tags,
-        __v1::read_as::Array < __v1::read_as::Plain >) read_as(5, "labels", labels :
-        ::std::collections::BTreeMap < ::std::string::String, ::std::string::String > =
-        labels, __v1::read_as::Map < __v1::read_as::Plain >) }
+        impl Deserialize for Order {
+            type Others = keep<
+                6,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::read_as::Plain,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const id: String = read(0, "id", Some(id));
+            const coupon: Option<String> = read(1, "coupon", Some(coupon));
+            const note: String = read(2, "note", note);
+            const gift: Option<String> = read(3, "gift", gift);
+            const tags: Vec<String> = read_as::<
+                __v1::read_as::Array<__v1::read_as::Plain>,
+            >(4, "tags", tags);
+            const labels: __v1::BTreeMap<String, String> = read_as::<
+                __v1::read_as::Map<__v1::read_as::Plain>,
+            >(5, "labels", labels);
+        }
     }
 }
-/// What receivers answer, as the document describes it.
+/// The responses to each webhook, as the document describes them.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod responses {
     use super::__v1;
     /// The answers to `order`.
@@ -203,7 +275,7 @@ pub mod responses {
         reason = "an answer stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Order {
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Order {

@@ -1,76 +1,81 @@
-/// What webhooks carry beside their payloads: headers, the query and cookies.
+/// The parameters of each webhook: headers, the query and cookies.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod parameters {
     use super::__v1;
     /// The parameters of `shapes`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Shapes {
         /// The header `x-one-or-many`.
-        pub x_one_or_many: ::std::option::Option<super::types::OneOrMany>,
+        pub x_one_or_many: Option<super::types::OneOrMany>,
         /// The header `x-range`.
-        pub x_range: ::std::option::Option<(::std::string::String, i64)>,
+        pub x_range: Option<(String, i64)>,
         /// The header `x-level`.
         pub x_level: super::types::ShapesXLevel,
         /// The header `x-any`.
-        pub x_any: ::std::option::Option<__v1::serde_json::Value>,
+        pub x_any: Option<__v1::serde_json::Value>,
         /// The query parameter `live`.
         pub live: bool,
         /// The query parameter `ratio`.
-        pub ratio: ::std::option::Option<f64>,
+        pub ratio: Option<f64>,
         /// The query parameter `ids`.
-        pub ids: ::std::option::Option<::std::vec::Vec<i64>>,
+        pub ids: Option<Vec<i64>>,
         /// The query parameter `one`.
-        pub one: ::std::option::Option<super::types::OneOrMany>,
+        pub one: Option<super::types::OneOrMany>,
         /// The query parameter `joined`.
-        pub joined: ::std::option::Option<super::types::OneOrMany>,
+        pub joined: Option<super::types::OneOrMany>,
         /// The query parameter `pipes`.
-        pub pipes: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, i64>,
-        >,
+        pub pipes: Option<__v1::BTreeMap<String, i64>>,
         /// The query parameter `deep`.
-        pub deep: ::std::option::Option<super::types::Color>,
+        pub deep: Option<super::types::Color>,
         /// The query parameter `color`.
-        pub color: ::std::option::Option<super::types::Color>,
+        pub color: Option<super::types::Color>,
         /// The cookie `tags`.
-        pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub tags: Option<Vec<String>>,
         /// The cookie `hues`.
-        pub hues: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub hues: Option<Vec<String>>,
         /// The cookie `plain`.
-        pub plain: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        pub plain: Option<Vec<String>>,
     }
     impl Shapes {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(x_level: super::types::ShapesXLevel, live: bool) -> Self {
             Self {
-                x_one_or_many: ::std::option::Option::None,
-                x_range: ::std::option::Option::None,
+                x_one_or_many: None,
+                x_range: None,
                 x_level,
-                x_any: ::std::option::Option::None,
+                x_any: None,
                 live,
-                ratio: ::std::option::Option::None,
-                ids: ::std::option::Option::None,
-                one: ::std::option::Option::None,
-                joined: ::std::option::Option::None,
-                pipes: ::std::option::Option::None,
-                deep: ::std::option::Option::None,
-                color: ::std::option::Option::None,
-                tags: ::std::option::Option::None,
-                hues: ::std::option::Option::None,
-                plain: ::std::option::Option::None,
+                ratio: None,
+                ids: None,
+                one: None,
+                joined: None,
+                pipes: None,
+                deep: None,
+                color: None,
+                tags: None,
+                hues: None,
+                plain: None,
             }
         }
     }
     impl Shapes {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -194,8 +199,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 x_one_or_many: values.optional::<__v1::read_as::Plain, _>()?,
                 x_range: values
                     .optional::<
@@ -229,29 +234,29 @@ pub mod parameters {
     #[derive(Clone, Debug, PartialEq)]
     pub struct LeftOut {
         /// The header `x-note`.
-        pub x_note: ::std::option::Option<::std::string::String>,
+        pub x_note: Option<String>,
         /// The header `x-names`.
-        pub x_names: ::std::vec::Vec<::std::string::String>,
+        pub x_names: Vec<String>,
         /// The header `x-counts`.
-        pub x_counts: ::std::collections::BTreeMap<::std::string::String, i64>,
+        pub x_counts: __v1::BTreeMap<String, i64>,
         /// The query parameter `names`.
-        pub names: ::std::vec::Vec<::std::string::String>,
+        pub names: Vec<String>,
         /// The query parameter `deep`.
-        pub deep: ::std::collections::BTreeMap<::std::string::String, i64>,
+        pub deep: __v1::BTreeMap<String, i64>,
         /// The query parameter `one`.
         pub one: super::types::OneOrMany,
         /// The query parameter `any`.
         pub any: __v1::serde_json::Value,
     }
     impl LeftOut {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
-            x_note: ::std::option::Option<::std::string::String>,
-            x_names: ::std::vec::Vec<::std::string::String>,
-            x_counts: ::std::collections::BTreeMap<::std::string::String, i64>,
-            names: ::std::vec::Vec<::std::string::String>,
-            deep: ::std::collections::BTreeMap<::std::string::String, i64>,
+            x_note: Option<String>,
+            x_names: Vec<String>,
+            x_counts: __v1::BTreeMap<String, i64>,
+            names: Vec<String>,
+            deep: __v1::BTreeMap<String, i64>,
             one: super::types::OneOrMany,
             any: __v1::serde_json::Value,
         ) -> Self {
@@ -267,16 +272,15 @@ pub mod parameters {
         }
     }
     impl LeftOut {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -332,8 +336,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 x_note: values.required::<__v1::read_as::Plain, _>()?,
                 x_names: values
                     .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
@@ -354,29 +358,25 @@ pub mod parameters {
         /// The query parameter `deep`.
         pub deep: super::types::Color,
         /// The query parameter `names`.
-        pub names: ::std::vec::Vec<::std::string::String>,
+        pub names: Vec<String>,
     }
     impl Needed {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            deep: super::types::Color,
-            names: ::std::vec::Vec<::std::string::String>,
-        ) -> Self {
+        pub fn new(deep: super::types::Color, names: Vec<String>) -> Self {
             Self { deep, names }
         }
     }
     impl Needed {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -402,8 +402,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 deep: values.required::<__v1::read_as::Plain, _>()?,
                 names: values
                     .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
@@ -414,38 +414,32 @@ pub mod parameters {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Spread {
         /// The query parameter `page`.
-        pub page: ::std::option::Option<i64>,
+        pub page: Option<i64>,
         /// The query parameter `counts`.
-        pub counts: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, i64>,
-        >,
+        pub counts: Option<__v1::BTreeMap<String, i64>>,
     }
     impl Spread {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
-            Self {
-                page: ::std::option::Option::None,
-                counts: ::std::option::Option::None,
-            }
+            Self { page: None, counts: None }
         }
     }
-    impl ::std::default::Default for Spread {
+    impl Default for Spread {
         fn default() -> Self {
             Self::new()
         }
     }
     impl Spread {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -463,8 +457,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 page: values.optional::<__v1::read_as::Integer, _>()?,
                 counts: values
                     .optional::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
@@ -478,23 +472,22 @@ pub mod parameters {
         pub form: super::types::Color,
     }
     impl Whole {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(form: super::types::Color) -> Self {
             Self { form }
         }
     }
     impl Whole {
-        /// Reads the parameters of a request: of its headers, and its query as it came,
-        /// percent-encoded.
+        /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
         /// # Errors
         ///
-        /// When a parameter is missing, given twice or not what the document says.
+        /// If a parameter is missing, repeated, or does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             query: &str,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::from_request(headers, query)
         }
     }
@@ -515,8 +508,8 @@ pub mod parameters {
         ];
         fn read(
             values: &mut __v1::from_request::Values<'_>,
-        ) -> ::std::result::Result<Self, __v1::ParameterError> {
-            ::std::result::Result::Ok(Self {
+        ) -> __v1::Result<Self, __v1::ParameterError> {
+            __v1::Result::Ok(Self {
                 form: values.required::<__v1::read_as::Plain, _>()?,
             })
         }

@@ -1,47 +1,60 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Tree`.
     #[derive(Clone, PartialEq)]
     pub struct Tree {
         /// The property `name`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// The property `children`.
-        pub children: ::std::option::Option<::std::vec::Vec<Tree>>,
+        pub children: Option<Vec<Tree>>,
         /// The property `by_name`.
-        pub by_name: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, Tree>,
-        >,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub by_name: Option<__v1::BTreeMap<String, Tree>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Tree {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                children: ::std::option::Option::None,
-                by_name: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                children: None,
+                by_name: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Tree { member("name", name) optional("children",
-        children) optional("by_name", by_name) rest(additional_properties) }
+    impl __v1::Serialize for Tree {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.optional("children", &self.children);
+            object.optional("by_name", &self.by_name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Tree);
     __v1::object! {
-        impl Deserialize for Tree { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) read_as(1, "children",
-        children : ::std::vec::Vec < Tree > = children, __v1::read_as::Array <
-        __v1::read_as::Plain >) read_as(2, "by_name", by_name :
-        ::std::collections::BTreeMap < ::std::string::String, Tree > = by_name,
-        __v1::read_as::Map < __v1::read_as::Plain >) }
+        impl Deserialize for Tree { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const name : String = read(0, "name", Some(name)); const children : Vec <
+        Tree > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (1,
+        "children", children); const by_name : __v1::BTreeMap < String, Tree > =
+        read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (2, "by_name",
+        by_name); }
     }
     /// The schema at `#/components/schemas/Chain`.
     #[derive(Clone, PartialEq)]
@@ -49,74 +62,84 @@ pub mod types {
         /// The property `value`.
         pub value: i64,
         /// The property `next`.
-        pub next: ::std::option::Option<::std::boxed::Box<Chain>>,
+        pub next: Option<Box<Chain>>,
         /// The property `previous`.
-        pub previous: ::std::option::Option<
-            ::std::option::Option<::std::boxed::Box<Chain>>,
-        >,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub previous: Option<Option<Box<Chain>>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Chain {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(value: i64) -> Self {
             Self {
                 value,
-                next: ::std::option::Option::None,
-                previous: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                next: None,
+                previous: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Chain { member("value", value) optional("next", next)
-        optional("previous", previous) rest(additional_properties) }
+    impl __v1::Serialize for Chain {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("value", &self.value);
+            object.optional("next", &self.next);
+            object.optional("previous", &self.previous);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Chain);
     __v1::object! {
-        impl Deserialize for Chain { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "value", value : i64 =
-        ::std::option::Option::Some(value), __v1::read_as::Integer) read(1, "next", next
-        : ::std::boxed::Box < Chain > = next) read(2, "previous", previous :
-        ::std::option::Option < ::std::boxed::Box < Chain > > = previous) }
+        impl Deserialize for Chain { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const value : i64 = read_as::< __v1::read_as::Integer, > (0, "value",
+        Some(value)); const next : Box < Chain > = read(1, "next", next); const previous
+        : Option < Box < Chain >> = read(2, "previous", previous); }
     }
     /// The schema at `#/components/schemas/Husband`.
     #[derive(Clone, PartialEq)]
     pub struct Husband {
         /// The property `wife`.
-        pub wife: ::std::option::Option<::std::boxed::Box<Wife>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub wife: Option<Box<Wife>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Husband {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                wife: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                wife: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Husband {
+    impl Default for Husband {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Husband { optional("wife", wife)
-        rest(additional_properties) }
+    impl __v1::Serialize for Husband {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("wife", &self.wife);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Husband);
     __v1::object! {
-        impl Deserialize for Husband { required() keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "wife", wife :
-        ::std::boxed::Box < Wife > = wife) }
+        impl Deserialize for Husband { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const wife : Box < Wife > = read(0, "wife", wife); }
     }
     /// The schema at `#/components/schemas/Formula`.
     #[derive(Clone, Debug, PartialEq)]
@@ -125,38 +148,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Formula {
-        /// One of the values that are a number.
+        /// A number.
         Number(f64),
-        /// One of the values that are an object.
-        Object(::std::boxed::Box<FormulaObject>),
+        /// An object.
+        Object(Box<FormulaObject>),
     }
-    impl ::std::convert::From<f64> for Formula {
+    impl From<f64> for Formula {
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<::std::boxed::Box<FormulaObject>> for Formula {
-        fn from(value: ::std::boxed::Box<FormulaObject>) -> Self {
+    impl From<Box<FormulaObject>> for Formula {
+        fn from(value: Box<FormulaObject>) -> Self {
             Self::Object(value)
         }
     }
-    impl __v1::serde::Serialize for Formula {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Formula {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
                 Self::Number(value) => __v1::finite::serialize(value, serializer),
-                Self::Object(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Formula {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Formula {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -167,11 +188,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a number or an object"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a number or an object")),
             }
         }
     }
@@ -179,72 +196,80 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct Wife {
         /// The property `name`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// The property `husband`.
-        pub husband: ::std::option::Option<::std::boxed::Box<Husband>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub husband: Option<Box<Husband>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Wife {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                husband: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                husband: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Wife { member("name", name) optional("husband",
-        husband) rest(additional_properties) }
+    impl __v1::Serialize for Wife {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.optional("husband", &self.husband);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Wife);
     __v1::object! {
-        impl Deserialize for Wife { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) read(1, "husband",
-        husband : ::std::boxed::Box < Husband > = husband) }
+        impl Deserialize for Wife { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const name : String = read(0, "name", Some(name)); const husband : Box <
+        Husband > = read(1, "husband", husband); }
     }
     /// The schema at `#/components/schemas/Formula/oneOf/1`.
     #[derive(Clone, PartialEq)]
     pub struct FormulaObject {
         /// The property `left`.
-        pub left: ::std::boxed::Box<Formula>,
+        pub left: Box<Formula>,
         /// The property `right`.
-        pub right: ::std::boxed::Box<Formula>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub right: Box<Formula>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl FormulaObject {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            left: ::std::boxed::Box<Formula>,
-            right: ::std::boxed::Box<Formula>,
-        ) -> Self {
+        pub fn new(left: Box<Formula>, right: Box<Formula>) -> Self {
             Self {
                 left,
                 right,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for FormulaObject { member("left", left) member("right",
-        right) rest(additional_properties) }
+    impl __v1::Serialize for FormulaObject {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("left", &self.left);
+            object.member("right", &self.right);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for FormulaObject);
     __v1::object! {
-        impl Deserialize for FormulaObject { required(0, 1) keep(2, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "left", left :
-        ::std::boxed::Box < Formula > = ::std::option::Option::Some(left)) read(1,
-        "right", right : ::std::boxed::Box < Formula > =
-        ::std::option::Option::Some(right)) }
+        impl Deserialize for FormulaObject { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const left : Box < Formula > = read(0, "left",
+        Some(left)); const right : Box < Formula > = read(1, "right", Some(right)); }
     }
 }

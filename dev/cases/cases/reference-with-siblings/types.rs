@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -7,111 +15,128 @@ pub mod types {
         /// The property `buyer`.
         pub buyer: OrderPayloadBuyer,
         /// The property `note`.
-        pub note: ::std::option::Option<StringUpTo3>,
+        pub note: Option<StringUpTo3>,
         /// The property `seller`.
-        pub seller: ::std::option::Option<Person>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub seller: Option<Person>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(buyer: OrderPayloadBuyer) -> Self {
             Self {
                 buyer,
-                note: ::std::option::Option::None,
-                seller: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                note: None,
+                seller: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("buyer", buyer) optional("note",
-        note) optional("seller", seller) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("buyer", &self.buyer);
+            object.optional("note", &self.note);
+            object.optional("seller", &self.seller);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "buyer", buyer :
-        OrderPayloadBuyer = ::std::option::Option::Some(buyer)) read(1, "note", note :
-        StringUpTo3 = note) read(2, "seller", seller : Person = seller) }
+        impl Deserialize for OrderPayload { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const buyer : OrderPayloadBuyer = read(0, "buyer",
+        Some(buyer)); const note : StringUpTo3 = read(1, "note", note); const seller :
+        Person = read(2, "seller", seller); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayloadBuyer {
         /// The property `name`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// The property `mail`.
-        pub mail: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub mail: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayloadBuyer {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            name: impl ::std::convert::Into<::std::string::String>,
-            mail: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(name: impl Into<String>, mail: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
                 mail: mail.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayloadBuyer { member("name", name) member("mail",
-        mail) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayloadBuyer {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.member("mail", &self.mail);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayloadBuyer);
     __v1::object! {
-        impl Deserialize for OrderPayloadBuyer { required(0, 1) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "name", name : ::std::string::String = ::std::option::Option::Some(name)) read(1,
-        "mail", mail : ::std::string::String = ::std::option::Option::Some(mail)) }
+        impl Deserialize for OrderPayloadBuyer { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const name : String = read(0, "name",
+        Some(name)); const mail : String = read(1, "mail", Some(mail)); }
     }
     /// The schema at `#/components/schemas/Person`.
     #[derive(Clone, PartialEq)]
     pub struct Person {
         /// The property `name`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// The property `mail`.
-        pub mail: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub mail: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Person {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                mail: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                mail: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Person { member("name", name) optional("mail", mail)
-        rest(additional_properties) }
+    impl __v1::Serialize for Person {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.optional("mail", &self.mail);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Person);
     __v1::object! {
-        impl Deserialize for Person { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) read(1, "mail", mail :
-        ::std::string::String = mail) }
+        impl Deserialize for Person { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const name : String = read(0, "name", Some(name)); const mail : String =
+        read(1, "mail", mail); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/note`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo3(::std::string::String);
@@ -127,10 +152,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for StringUpTo3 {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 3usize {
                 return Err("longer than 3 characters".into());
             }
@@ -138,18 +161,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for StringUpTo3 {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -160,7 +181,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

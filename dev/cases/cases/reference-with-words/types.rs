@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -11,75 +19,91 @@ pub mod types {
         pub payer: Person,
         /// A person.
         #[deprecated]
-        pub keeper: ::std::option::Option<Person>,
+        pub keeper: Option<Person>,
         /// A person.
-        pub plain: ::std::option::Option<Person>,
+        pub plain: Option<Person>,
         /// Who recommended us.
-        pub maybe: ::std::option::Option<::std::option::Option<Person>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub maybe: Option<Option<Person>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(buyer: Person, payer: Person) -> Self {
             Self {
                 buyer,
                 payer,
-                keeper: ::std::option::Option::None,
-                plain: ::std::option::Option::None,
-                maybe: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                keeper: None,
+                plain: None,
+                maybe: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize, Debug for Order { member("buyer", buyer) member("payer", payer)
-        optional("keeper", keeper) optional("plain", plain) optional("maybe", maybe)
-        rest(additional_properties) }
+    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("buyer", &self.buyer);
+            object.member("payer", &self.payer);
+            object.optional("keeper", &self.keeper);
+            object.optional("plain", &self.plain);
+            object.optional("maybe", &self.maybe);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(
+        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
+        for Order
+    );
     __v1::object! {
         #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Order { required(0, 1) keep(5, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "buyer", buyer : Person =
-        ::std::option::Option::Some(buyer)) read(1, "payer", payer : Person =
-        ::std::option::Option::Some(payer)) read(2, "keeper", keeper : Person = keeper)
-        read(3, "plain", plain : Person = plain) read(4, "maybe", maybe :
-        ::std::option::Option < Person > = maybe) }
+        Deserialize for Order { type Others = keep < 5, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const buyer : Person = read(0, "buyer", Some(buyer)); const payer :
+        Person = read(1, "payer", Some(payer)); const keeper : Person = read(2, "keeper",
+        keeper); const plain : Person = read(3, "plain", plain); const maybe : Option <
+        Person > = read(4, "maybe", maybe); }
     }
     /// A person.
     #[derive(Clone, PartialEq)]
     pub struct Person {
         /// The property `name`.
-        pub name: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Person {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Person { member("name", name)
-        rest(additional_properties) }
+    impl __v1::Serialize for Person {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Person);
     __v1::object! {
-        impl Deserialize for Person { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) }
+        impl Deserialize for Person { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const name : String = read(0, "name", Some(name)); }
     }
 }

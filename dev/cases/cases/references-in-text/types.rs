@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -7,56 +15,67 @@ pub mod types {
         /// The property `example`.
         pub example: Text,
         /// The property `default`.
-        pub default: ::std::option::Option<Text>,
+        pub default: Option<Text>,
         /// The property `x-note`.
-        pub x_note: ::std::option::Option<Text>,
+        pub x_note: Option<Text>,
         /// The property `enum`.
-        pub r#enum: ::std::option::Option<Text>,
+        pub r#enum: Option<Text>,
         /// The property `const`.
-        pub r#const: ::std::option::Option<Parts>,
+        pub r#const: Option<Parts>,
         /// The property `value`.
-        pub value: ::std::option::Option<OrderPayloadValue>,
+        pub value: Option<OrderPayloadValue>,
         /// The property `by-name`.
-        pub by_name: ::std::option::Option<Text>,
+        pub by_name: Option<Text>,
         /// The property `anchored`.
-        pub anchored: ::std::option::Option<Text>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub anchored: Option<Text>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(example: Text) -> Self {
             Self {
                 example,
-                default: ::std::option::Option::None,
-                x_note: ::std::option::Option::None,
-                r#enum: ::std::option::Option::None,
-                r#const: ::std::option::Option::None,
-                value: ::std::option::Option::None,
-                by_name: ::std::option::Option::None,
-                anchored: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                default: None,
+                x_note: None,
+                r#enum: None,
+                r#const: None,
+                value: None,
+                by_name: None,
+                anchored: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("example", example)
-        optional("default", default) optional("x-note", x_note) optional("enum", r#enum)
-        optional("const", r#const) optional("value", value) optional("by-name", by_name)
-        optional("anchored", anchored) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("example", &self.example);
+            object.optional("default", &self.default);
+            object.optional("x-note", &self.x_note);
+            object.optional("enum", &self.r#enum);
+            object.optional("const", &self.r#const);
+            object.optional("value", &self.value);
+            object.optional("by-name", &self.by_name);
+            object.optional("anchored", &self.anchored);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0) keep(8, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "example", example : Text
-        = ::std::option::Option::Some(example)) read(1, "default", default : Text =
-        default) read(2, "x-note", x_note : Text = x_note) read(3, "enum", r#enum : Text
-        = r#enum) read(4, "const", r#const : Parts = r#const) read(5, "value", value :
-        OrderPayloadValue = value) read(6, "by-name", by_name : Text = by_name) read(7,
-        "anchored", anchored : Text = anchored) }
+        impl Deserialize for OrderPayload { type Others = keep < 8,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const example : Text = read(0, "example",
+        Some(example)); const default : Text = read(1, "default", default); const x_note
+        : Text = read(2, "x-note", x_note); const r#enum : Text = read(3, "enum",
+        r#enum); const r#const : Parts = read(4, "const", r#const); const value :
+        OrderPayloadValue = read(5, "value", value); const by_name : Text = read(6,
+        "by-name", by_name); const anchored : Text = read(7, "anchored", anchored); }
     }
     /// The schema at `#`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,18 +85,13 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
+    __v1::values!(impl as_str for Parts);
     __v1::values! {
-        impl as_str for Parts
+        impl Values for Parts { const A : Scalar = String("a"); const B : Scalar =
+        String("b"); }
     }
-    __v1::values! {
-        impl Values for Parts { A = String("a"), B = String("b") }
-    }
-    __v1::values! {
-        impl Serialize for Parts by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Parts by deserialize
-    }
+    __v1::values!(impl Serialize for Parts by serialize);
+    __v1::values!(impl Deserialize for Parts by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/value`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum OrderPayloadValue {
@@ -87,19 +101,15 @@ pub mod types {
         IdHttpsExampleComText,
     }
     __v1::values! {
-        impl Values for OrderPayloadValue { RefNoSuchFileJsonExample =
-        Json("{\"$ref\":\"no-such-file.json#/Example\"}"), IdHttpsExampleComText =
-        Json("{\"$id\":\"https://example.com/text\"}") }
+        impl Values for OrderPayloadValue { const RefNoSuchFileJsonExample : Scalar =
+        Json("{\"$ref\":\"no-such-file.json#/Example\"}",); const IdHttpsExampleComText :
+        Scalar = Json("{\"$id\":\"https://example.com/text\"}",); }
     }
-    __v1::values! {
-        impl Serialize for OrderPayloadValue by serialize
-    }
-    __v1::values! {
-        impl Deserialize for OrderPayloadValue by deserialize
-    }
+    __v1::values!(impl Serialize for OrderPayloadValue by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadValue by deserialize);
     /// The schema at `#/components/schemas/Text`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct Text(::std::string::String);
@@ -115,10 +125,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for Text {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 5usize {
                 return Err("longer than 5 characters".into());
             }
@@ -126,18 +134,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for Text {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for Text {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -148,7 +154,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

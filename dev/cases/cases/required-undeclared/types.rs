@@ -1,71 +1,87 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `extra`.
         pub extra: __v1::serde_json::Value,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            id: impl ::std::convert::Into<::std::string::String>,
-            extra: __v1::serde_json::Value,
-        ) -> Self {
+        pub fn new(id: impl Into<String>, extra: __v1::serde_json::Value) -> Self {
             Self {
                 id: id.into(),
                 extra,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("id", id) member("extra", extra)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.member("extra", &self.extra);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "extra", extra :
-        __v1::serde_json::Value = ::std::option::Option::Some(extra)) }
+        impl Deserialize for Order { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const id : String = read(0, "id", Some(id)); const extra :
+        __v1::serde_json::Value = read(1, "extra", Some(extra)); }
     }
     /// The schema at `#/components/schemas/Counted`.
     #[derive(Clone, PartialEq)]
     pub struct Counted {
         /// The property `total`.
         pub total: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            i64,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, i64>,
     }
     impl Counted {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(total: i64) -> Self {
             Self {
                 total,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Counted { member("total", total)
-        rest(additional_properties) }
+    impl __v1::Serialize for Counted {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("total", &self.total);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Counted);
     __v1::object! {
-        impl Deserialize for Counted { required(0) keep(1, additional_properties : i64,
-        __v1::read_as::Integer) read_as(0, "total", total : i64 =
-        ::std::option::Option::Some(total), __v1::read_as::Integer) }
+        impl Deserialize for Counted { type Others = keep < 1, additional_properties,
+        i64, __v1::read_as::Integer >; const REQUIRED : & [usize] = & [0]; const total :
+        i64 = read_as::< __v1::read_as::Integer, > (0, "total", Some(total)); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#`.
@@ -6,30 +14,35 @@ pub mod types {
     pub struct Order {
         /// The property `total`.
         pub total: Money,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(total: Money) -> Self {
             Self {
                 total,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("total", total)
-        rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("total", &self.total);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "total", total : Money =
-        ::std::option::Option::Some(total)) }
+        impl Deserialize for Order { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const total : Money = read(0, "total", Some(total)); }
     }
     /// The schema at `#`.
     #[derive(Clone, PartialEq)]
@@ -38,61 +51,73 @@ pub mod types {
         pub order: Order,
         /// The property `amount`.
         pub amount: Money,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Payment {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(order: Order, amount: Money) -> Self {
             Self {
                 order,
                 amount,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Payment { member("order", order) member("amount",
-        amount) rest(additional_properties) }
+    impl __v1::Serialize for Payment {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("order", &self.order);
+            object.member("amount", &self.amount);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Payment);
     __v1::object! {
-        impl Deserialize for Payment { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "order", order : Order =
-        ::std::option::Option::Some(order)) read(1, "amount", amount : Money =
-        ::std::option::Option::Some(amount)) }
+        impl Deserialize for Payment { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const order : Order = read(0, "order", Some(order)); const amount : Money
+        = read(1, "amount", Some(amount)); }
     }
     /// The schema at `#/Money`.
     #[derive(Clone, PartialEq)]
     pub struct Money {
         /// The property `cents`.
         pub cents: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Money {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(cents: i64) -> Self {
             Self {
                 cents,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Money { member("cents", cents)
-        rest(additional_properties) }
+    impl __v1::Serialize for Money {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("cents", &self.cents);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Money);
     __v1::object! {
-        impl Deserialize for Money { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "cents", cents : i64 =
-        ::std::option::Option::Some(cents), __v1::read_as::Integer) }
+        impl Deserialize for Money { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const cents : i64 = read_as::< __v1::read_as::Integer, > (0, "cents",
+        Some(cents)); }
     }
 }

@@ -3,112 +3,151 @@
 use ::openapi_webhooks::codegen::v1 as __v1;
 /// Sends the webhooks of `The sending half alone`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Order>,
             __v1::SendError<responses::Order>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order(payload))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order(
         &self,
         payload: &types::Order,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .json("application/json", payload)
     }
 }
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `note`.
-        pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        pub note: Option<Option<String>>,
         /// The property `status`.
-        pub status: ::std::option::Option<OrderStatus>,
+        pub status: Option<OrderStatus>,
         /// The property `kind`.
-        pub kind: ::std::option::Option<OrderKind>,
+        pub kind: Option<OrderKind>,
         /// The property `code`.
-        pub code: ::std::option::Option<StringUpTo3>,
+        pub code: Option<StringUpTo3>,
         /// The property `who`.
-        pub who: ::std::option::Option<OrderWho>,
+        pub who: Option<OrderWho>,
         /// The property `price`.
-        pub price: ::std::option::Option<f64>,
+        pub price: Option<f64>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                note: ::std::option::Option::None,
-                status: ::std::option::Option::None,
-                kind: ::std::option::Option::None,
-                code: ::std::option::Option::None,
-                who: ::std::option::Option::None,
-                price: ::std::option::Option::None,
+                note: None,
+                status: None,
+                kind: None,
+                code: None,
+                who: None,
+                price: None,
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Order { member("id", id) optional("note", note)
-        optional("status", status) optional("kind", kind) optional("code", code)
-        optional("who", who) optional_float("price", price) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("note", &self.note);
+            object.optional("status", &self.status);
+            object.optional("kind", &self.kind);
+            object.optional("code", &self.code);
+            object.optional("who", &self.who);
+            object.optional_float("price", &self.price);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Order);
     /// The schema at `#/components/schemas/Receipt`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Receipt {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `status`.
-        pub status: ::std::option::Option<ReceiptStatus>,
+        pub status: Option<ReceiptStatus>,
         /// The property `note`.
-        pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+        pub note: Option<Option<String>>,
     }
     impl Receipt {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                status: ::std::option::Option::None,
-                note: ::std::option::Option::None,
+                status: None,
+                note: None,
             }
         }
     }
     __v1::object! {
-        impl Deserialize for Receipt { required(0) skip() read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "status", status
-        : ReceiptStatus = status) read(2, "note", note : ::std::option::Option <
-        ::std::string::String > = note) }
+        impl Deserialize for Receipt {
+            type Others = skip;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+            const status: ReceiptStatus = read(1, "status", status);
+            const note: Option<String> = read(2, "note", note);
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/status`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,24 +157,19 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
+    __v1::values!(impl as_str for OrderStatus);
     __v1::values! {
-        impl as_str for OrderStatus
+        impl Values for OrderStatus {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
-    __v1::values! {
-        impl Values for OrderStatus { A = String("a"), B = String("b") }
-    }
-    __v1::values! {
-        impl Serialize for OrderStatus by serialize
-    }
-    /// The value `"order"`, and no other.
+    __v1::values!(impl Serialize for OrderStatus by serialize);
+    /// Always `"order"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderKind;
-    __v1::values! {
-        impl Values for OrderKind = String("order")
-    }
-    __v1::values! {
-        impl Serialize for OrderKind by serialize
-    }
+    __v1::values!(impl Values for OrderKind = String("order"));
+    __v1::values!(impl Serialize for OrderKind by serialize);
     /// The schema at `#/components/schemas/Order/properties/who`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -143,33 +177,29 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OrderWho {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        /// A string.
+        String(String),
+        /// An integer.
         Integer(i64),
     }
-    impl ::std::convert::From<::std::string::String> for OrderWho {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for OrderWho {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for OrderWho {
+    impl From<i64> for OrderWho {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for OrderWho {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderWho {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
@@ -181,18 +211,17 @@ pub mod types {
         /// The value `"y"`.
         Y,
     }
+    __v1::values!(impl as_str for ReceiptStatus);
     __v1::values! {
-        impl as_str for ReceiptStatus
+        impl Values for ReceiptStatus {
+            const X: Scalar = String("x");
+            const Y: Scalar = String("y");
+        }
     }
-    __v1::values! {
-        impl Values for ReceiptStatus { X = String("x"), Y = String("y") }
-    }
-    __v1::values! {
-        impl Deserialize for ReceiptStatus by deserialize
-    }
+    __v1::values!(impl Deserialize for ReceiptStatus by deserialize);
     /// The schema at `#/components/schemas/Order/properties/code`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo3(::std::string::String);
@@ -208,10 +237,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for StringUpTo3 {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 3usize {
                 return Err("longer than 3 characters".into());
             }
@@ -219,18 +246,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for StringUpTo3 {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -241,7 +266,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }
@@ -279,7 +304,15 @@ pub mod types {
         }
     }
 }
-/// What receivers answer, as the document describes it.
+/// The responses to each webhook, as the document describes them.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod responses {
     use super::__v1;
     /// The answers to `order`.
@@ -291,7 +324,7 @@ pub mod responses {
     pub enum Order {
         /// Noted.
         Status200(super::types::Receipt),
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Order {

@@ -1,42 +1,58 @@
 /// Sends the webhooks of `Several methods of one webhook`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Whatever becomes of an order.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order_put<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::Order,
         parameters: &parameters::OrderPut,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::OrderPut>,
             __v1::SendError<responses::OrderPut>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_put(payload, parameters))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order_put(
         &self,
         payload: &types::Order,
         parameters: &parameters::OrderPut,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::PUT)
             .header("X-Shop", &parameters.x_shop, false)?
             .json("application/json", payload)
@@ -45,31 +61,31 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order_post<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &types::OrderPostPayload,
         parameters: &parameters::OrderPost,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::OrderPost>,
             __v1::SendError<responses::OrderPost>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_post(payload, parameters))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order_post(
         &self,
         payload: &types::OrderPostPayload,
         parameters: &parameters::OrderPost,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::POST)
             .header("X-Shop", &parameters.x_shop, false)?
             .json("application/json", payload)
@@ -78,29 +94,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order_delete<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         parameters: &parameters::OrderDelete,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::OrderDelete>,
             __v1::SendError<responses::OrderDelete>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_delete(parameters))
     }
-    /// The message of the webhook `order`, to be delivered later or to many.
+    /// Builds the message of the webhook `order` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order_delete(
         &self,
         parameters: &parameters::OrderDelete,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order", __v1::http::Method::DELETE)
             .header("X-Shop", &parameters.x_shop, false)?
             .empty()

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
@@ -7,70 +15,84 @@ pub mod types {
         /// The property `address`.
         pub address: Place,
         /// The property `size`.
-        pub size: ::std::option::Option<Extent>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub size: Option<Extent>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InlinePayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(address: Place) -> Self {
             Self {
                 address,
-                size: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                size: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for InlinePayload { member("address", address)
-        optional("size", size) rest(additional_properties) }
+    impl __v1::Serialize for InlinePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("address", &self.address);
+            object.optional("size", &self.size);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address : Place
-        = ::std::option::Option::Some(address)) read(1, "size", size : Extent = size) }
+        impl Deserialize for InlinePayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const address : Place = read(0, "address",
+        Some(address)); const size : Extent = read(1, "size", size); }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct LastPayload {
         /// The property `place`.
-        pub place: ::std::option::Option<Place>,
+        pub place: Option<Place>,
         /// The property `extent`.
-        pub extent: ::std::option::Option<Extent>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub extent: Option<Extent>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl LastPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                place: ::std::option::Option::None,
-                extent: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                place: None,
+                extent: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for LastPayload {
+    impl Default for LastPayload {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for LastPayload { optional("place", place)
-        optional("extent", extent) rest(additional_properties) }
+    impl __v1::Serialize for LastPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("place", &self.place);
+            object.optional("extent", &self.extent);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for LastPayload);
     __v1::object! {
-        impl Deserialize for LastPayload { required() keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "place", place : Place =
-        place) read(1, "extent", extent : Extent = extent) }
+        impl Deserialize for LastPayload { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const place : Place = read(0, "place", place); const extent : Extent =
+        read(1, "extent", extent); }
     }
     /// The schema at `#/components/schemas/Place`.
     ///
@@ -78,31 +100,36 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct Place {
         /// The property `city`.
-        pub city: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub city: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Place {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(city: impl Into<String>) -> Self {
             Self {
                 city: city.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Place { member("city", city)
-        rest(additional_properties) }
+    impl __v1::Serialize for Place {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("city", &self.city);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Place);
     __v1::object! {
-        impl Deserialize for Place { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "city", city :
-        ::std::string::String = ::std::option::Option::Some(city)) }
+        impl Deserialize for Place { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const city : String = read(0, "city", Some(city)); }
     }
     /// The schema at `#/components/schemas/Extent`.
     ///
@@ -114,18 +141,13 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
+    __v1::values!(impl as_str for Extent);
     __v1::values! {
-        impl as_str for Extent
+        impl Values for Extent { const S : Scalar = String("s"); const M : Scalar =
+        String("m"); }
     }
-    __v1::values! {
-        impl Values for Extent { S = String("s"), M = String("m") }
-    }
-    __v1::values! {
-        impl Serialize for Extent by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Extent by deserialize
-    }
+    __v1::values!(impl Serialize for Extent by serialize);
+    __v1::values!(impl Deserialize for Extent by deserialize);
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     pub type InlinePayloadAddress = Place;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
@@ -7,63 +15,75 @@ pub mod types {
         /// The property `address`.
         pub address: InlinePayloadAddress,
         /// The property `size`.
-        pub size: ::std::option::Option<Size>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub size: Option<Size>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InlinePayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(address: InlinePayloadAddress) -> Self {
             Self {
                 address,
-                size: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                size: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for InlinePayload { member("address", address)
-        optional("size", size) rest(additional_properties) }
+    impl __v1::Serialize for InlinePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("address", &self.address);
+            object.optional("size", &self.size);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "address", address :
-        InlinePayloadAddress = ::std::option::Option::Some(address)) read(1, "size", size
-        : Size = size) }
+        impl Deserialize for InlinePayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
+        "address", Some(address)); const size : Size = read(1, "size", size); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(Clone, PartialEq)]
     pub struct InlinePayloadAddress {
         /// The property `city`.
-        pub city: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub city: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InlinePayloadAddress {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(city: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(city: impl Into<String>) -> Self {
             Self {
                 city: city.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for InlinePayloadAddress { member("city", city)
-        rest(additional_properties) }
+    impl __v1::Serialize for InlinePayloadAddress {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("city", &self.city);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for InlinePayloadAddress);
     __v1::object! {
-        impl Deserialize for InlinePayloadAddress { required(0) keep(1,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "city", city : ::std::string::String = ::std::option::Option::Some(city)) }
+        impl Deserialize for InlinePayloadAddress { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,16 +93,11 @@ pub mod types {
         /// The value `"m"`.
         M,
     }
+    __v1::values!(impl as_str for Size);
     __v1::values! {
-        impl as_str for Size
+        impl Values for Size { const S : Scalar = String("s"); const M : Scalar =
+        String("m"); }
     }
-    __v1::values! {
-        impl Values for Size { S = String("s"), M = String("m") }
-    }
-    __v1::values! {
-        impl Serialize for Size by serialize
-    }
-    __v1::values! {
-        impl Deserialize for Size by deserialize
-    }
+    __v1::values!(impl Serialize for Size by serialize);
+    __v1::values!(impl Deserialize for Size by deserialize);
 }

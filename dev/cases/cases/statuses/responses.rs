@@ -1,4 +1,12 @@
-/// What receivers answer, as the document describes it.
+/// The responses to each webhook, as the document describes them.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod responses {
     use super::__v1;
     /// The answers to `order`.
@@ -13,14 +21,14 @@ pub mod responses {
         /// Nothing to say.
         Status204,
         /// Later.
-        Status503(::std::string::String),
+        Status503(String),
         /// Any other status from 200 to 299.
         Status2xx,
         /// The webhook is at fault.
         Status4xx(super::types::Problem),
         /// Something else.
         Default,
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Order {
@@ -46,7 +54,7 @@ pub mod responses {
     pub enum Pong {
         /// Whatever it is.
         Default,
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Pong {
@@ -65,7 +73,7 @@ pub mod responses {
         Status200(__v1::serde_json::Value),
         /// Text first.
         Status5xx(super::types::Problem),
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Ping {
@@ -86,7 +94,7 @@ pub mod responses {
         reason = "an answer stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Silent {
-        /// An answer that the document does not describe, or whose body is not as described.
+        /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
     }
     impl __v1::Response for Silent {

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Pet`.
@@ -13,47 +21,41 @@ pub mod types {
         /// Tagged `Lion`.
         Lion(Lion),
     }
-    impl ::std::convert::From<Cat> for Pet {
+    impl From<Cat> for Pet {
         fn from(value: Cat) -> Self {
             Self::Cat(value)
         }
     }
-    impl ::std::convert::From<Lion> for Pet {
+    impl From<Lion> for Pet {
         fn from(value: Lion) -> Self {
             Self::Lion(value)
         }
     }
-    impl __v1::serde::Serialize for Pet {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Pet {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Cat(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Lion(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Cat(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Lion(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Pet {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Pet {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for Pet {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("Cat") => object.read(Self::Cat),
-                ::std::option::Option::Some("Lion") => object.read(Self::Lion),
-                _ => {
-                    ::std::result::Result::Err(
-                        object.unknown_tag("kind", &["Cat", "Lion"]),
-                    )
-                }
+                __v1::Option::Some("Cat") => object.read(Self::Cat),
+                __v1::Option::Some("Lion") => object.read(Self::Lion),
+                _ => __v1::Result::Err(object.unknown_tag("kind", &["Cat", "Lion"])),
             }
         }
     }
@@ -63,38 +65,44 @@ pub mod types {
         /// The property `kind`.
         pub kind: CatKind,
         /// The property `lives`.
-        pub lives: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub lives: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Cat {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: CatKind,
-                lives: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                lives: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Cat {
+    impl Default for Cat {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Cat { member("kind", kind) optional("lives", lives)
-        rest(additional_properties) }
+    impl __v1::Serialize for Cat {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("lives", &self.lives);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Cat);
     __v1::object! {
-        impl Deserialize for Cat { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CatKind =
-        ::std::option::Option::Some(kind)) read_as(1, "lives", lives : i64 = lives,
-        __v1::read_as::Integer) }
+        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : CatKind = read(0, "kind", Some(kind)); const lives : i64 =
+        read_as::< __v1::read_as::Integer > (1, "lives", lives); }
     }
     /// The schema at `#/components/schemas/Pet`.
     #[derive(Clone, PartialEq)]
@@ -102,64 +110,60 @@ pub mod types {
         /// The property `kind`.
         pub kind: LionKind,
         /// The property `lives`.
-        pub lives: ::std::option::Option<i64>,
+        pub lives: Option<i64>,
         /// The property `pride`.
-        pub pride: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub pride: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Lion {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: LionKind,
-                lives: ::std::option::Option::None,
-                pride: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                lives: None,
+                pride: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Lion {
+    impl Default for Lion {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Lion { member("kind", kind) optional("lives", lives)
-        optional("pride", pride) rest(additional_properties) }
+    impl __v1::Serialize for Lion {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("lives", &self.lives);
+            object.optional("pride", &self.pride);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Lion);
     __v1::object! {
-        impl Deserialize for Lion { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : LionKind =
-        ::std::option::Option::Some(kind)) read_as(1, "lives", lives : i64 = lives,
-        __v1::read_as::Integer) read(2, "pride", pride : ::std::string::String = pride) }
+        impl Deserialize for Lion { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : LionKind = read(0, "kind", Some(kind)); const lives : i64 =
+        read_as::< __v1::read_as::Integer > (1, "lives", lives); const pride : String =
+        read(2, "pride", pride); }
     }
-    /// The value `"Cat"`, and no other.
+    /// Always `"Cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CatKind;
-    __v1::values! {
-        impl Values for CatKind = String("Cat")
-    }
-    __v1::values! {
-        impl Serialize for CatKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CatKind by deserialize
-    }
-    /// The value `"Lion"`, and no other.
+    __v1::values!(impl Values for CatKind = String("Cat"));
+    __v1::values!(impl Serialize for CatKind by serialize);
+    __v1::values!(impl Deserialize for CatKind by deserialize);
+    /// Always `"Lion"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct LionKind;
-    __v1::values! {
-        impl Values for LionKind = String("Lion")
-    }
-    __v1::values! {
-        impl Serialize for LionKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for LionKind by deserialize
-    }
+    __v1::values!(impl Values for LionKind = String("Lion"));
+    __v1::values!(impl Serialize for LionKind by serialize);
+    __v1::values!(impl Deserialize for LionKind by deserialize);
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -7,125 +15,150 @@ pub mod types {
         /// The property `line`.
         pub line: OrderLine,
         /// The property `other`.
-        pub other: ::std::option::Option<OrderPlacedOther>,
+        pub other: Option<OrderPlacedOther>,
         /// The property `blank`.
-        pub blank: ::std::option::Option<OrderPlacedBlank>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub blank: Option<OrderPlacedBlank>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPlaced {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(line: OrderLine) -> Self {
             Self {
                 line,
-                other: ::std::option::Option::None,
-                blank: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                other: None,
+                blank: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPlaced { member("line", line) optional("other",
-        other) optional("blank", blank) rest(additional_properties) }
+    impl __v1::Serialize for OrderPlaced {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("line", &self.line);
+            object.optional("other", &self.other);
+            object.optional("blank", &self.blank);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPlaced);
     __v1::object! {
-        impl Deserialize for OrderPlaced { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "line", line : OrderLine =
-        ::std::option::Option::Some(line)) read(1, "other", other : OrderPlacedOther =
-        other) read(2, "blank", blank : OrderPlacedBlank = blank) }
+        impl Deserialize for OrderPlaced { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const line : OrderLine = read(0, "line", Some(line)); const other :
+        OrderPlacedOther = read(1, "other", other); const blank : OrderPlacedBlank =
+        read(2, "blank", blank); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/line`.
     #[derive(Clone, PartialEq)]
     pub struct OrderLine {
         /// The property `sku`.
-        pub sku: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub sku: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderLine {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(sku: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(sku: impl Into<String>) -> Self {
             Self {
                 sku: sku.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderLine { member("sku", sku)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderLine {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("sku", &self.sku);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderLine);
     __v1::object! {
-        impl Deserialize for OrderLine { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "sku", sku :
-        ::std::string::String = ::std::option::Option::Some(sku)) }
+        impl Deserialize for OrderLine { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const sku : String = read(0, "sku", Some(sku)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPlacedOther {
         /// The property `name`.
-        pub name: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPlacedOther {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPlacedOther { member("name", name)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPlacedOther {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPlacedOther);
     __v1::object! {
-        impl Deserialize for OrderPlacedOther { required(0) keep(1, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) }
+        impl Deserialize for OrderPlacedOther { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const name : String = read(0, "name", Some(name));
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/blank`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPlacedBlank {
         /// The property `x`.
         pub x: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPlacedBlank {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(x: i64) -> Self {
             Self {
                 x,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPlacedBlank { member("x", x)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPlacedBlank {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("x", &self.x);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPlacedBlank);
     __v1::object! {
-        impl Deserialize for OrderPlacedBlank { required(0) keep(1, additional_properties
-        : __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "x", x : i64 =
-        ::std::option::Option::Some(x), __v1::read_as::Integer) }
+        impl Deserialize for OrderPlacedBlank { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const x : i64 = read_as::< __v1::read_as::Integer >
+        (0, "x", Some(x)); }
     }
 }

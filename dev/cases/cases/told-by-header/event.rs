@@ -1,8 +1,16 @@
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub enum Event {
     /// The webhook `created`.
@@ -12,6 +20,14 @@ pub enum Event {
     /// The webhook `level`.
     Level(types::CreatedPayload),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["created", "removed", "level"];
@@ -19,11 +35,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
@@ -31,12 +44,12 @@ impl Event {
         signs: &[
             __v1::recognition::Sign {
                 webhook: "created",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("created")]],
             },
             __v1::recognition::Sign {
                 webhook: "removed",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[
                     &[
                         __v1::values::Scalar::String("removed"),
@@ -46,20 +59,20 @@ impl Event {
             },
             __v1::recognition::Sign {
                 webhook: "level",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("3")]],
             },
         ],
     };
-    /// Reads a request of whichever webhook it is, told by the header `x-kind`.
+    /// Reads a request. Its webhook is told by the header `x-kind`.
     ///
     /// # Errors
     ///
-    /// When the request is no webhook of the document, or the body is not what the document says.
+    /// If the request is no webhook of the document, or its body does not match the document.
     pub fn from_request(
         headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    ) -> __v1::Result<Self, __v1::ParseError> {
         Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
@@ -72,25 +85,35 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
-            Self::Created(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Removed(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Level(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
+            Self::Created(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Removed(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Level(payload) => __v1::Serialize::serialize(payload, serializer),
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -112,9 +135,9 @@ impl __v1::Receive for Event {
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Level),
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::Some(
         &Self::RECOGNITION,
     );
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

@@ -1,8 +1,16 @@
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub enum Event {
     /// The webhook `transfer.created`.
@@ -10,6 +18,14 @@ pub enum Event {
     /// The webhook `transfer.updated`.
     TransferUpdated(types::Transfer),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &["transfer.created", "transfer.updated"];
@@ -17,11 +33,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
@@ -29,33 +42,33 @@ impl Event {
         signs: &[
             __v1::recognition::Sign {
                 webhook: "transfer.created",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("transfer.created")]],
             },
             __v1::recognition::Sign {
                 webhook: "transfer.updated",
-                has_body: ::std::option::Option::Some(true),
+                has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("transfer.updated")]],
             },
         ],
     };
-    /// Reads the body of whichever webhook it is, told by the member `type`.
+    /// Reads a body. Its webhook is told by the member `type`.
     ///
     /// # Errors
     ///
-    /// When the body is that of no webhook of the document, or not what the document says.
-    pub fn from_body(body: &[u8]) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If the body is of no webhook of the document, or does not match the document.
+    pub fn from_body(body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
-    /// Reads a request of whichever webhook it is, told by the member `type`.
+    /// Reads a request. Its webhook is told by the member `type`.
     ///
     /// # Errors
     ///
-    /// When the request is no webhook of the document, or the body is not what the document says.
+    /// If the request is no webhook of the document, or its body does not match the document.
     pub fn from_request(
         headers: &__v1::http::HeaderMap,
         body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    ) -> __v1::Result<Self, __v1::ParseError> {
         Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
@@ -67,22 +80,38 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
             Self::TransferCreated(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
             Self::TransferUpdated(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -102,9 +131,9 @@ impl __v1::Receive for Event {
             },
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::Some(
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::Some(
         &Self::RECOGNITION,
     );
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

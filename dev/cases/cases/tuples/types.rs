@@ -1,94 +1,102 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
         /// The property `closed`.
-        pub closed: (
-            ::std::string::String,
-            i64,
-            ::std::option::Option<::std::string::String>,
-        ),
+        pub closed: (String, i64, Option<String>),
         /// The property `exact`.
-        pub exact: ::std::option::Option<(f64, f64)>,
+        pub exact: Option<(f64, f64)>,
         /// The property `nested`.
-        pub nested: ::std::option::Option<
-            (MovedPayloadNestedItem, ::std::vec::Vec<i64>),
-        >,
+        pub nested: Option<(MovedPayloadNestedItem, Vec<i64>)>,
         /// The property `open`.
-        pub open: ::std::option::Option<::std::vec::Vec<__v1::serde_json::Value>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub open: Option<Vec<__v1::serde_json::Value>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl MovedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            closed: (
-                ::std::string::String,
-                i64,
-                ::std::option::Option<::std::string::String>,
-            ),
-        ) -> Self {
+        pub fn new(closed: (String, i64, Option<String>)) -> Self {
             Self {
                 closed,
-                exact: ::std::option::Option::None,
-                nested: ::std::option::Option::None,
-                open: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                exact: None,
+                nested: None,
+                open: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for MovedPayload { member("closed", closed)
-        optional_float("exact", exact) optional("nested", nested) optional("open", open)
-        rest(additional_properties) }
+    impl __v1::Serialize for MovedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("closed", &self.closed);
+            object.optional_float("exact", &self.exact);
+            object.optional("nested", &self.nested);
+            object.optional("open", &self.open);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
-        impl Deserialize for MovedPayload { required(0) keep(4, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "closed", closed :
-        (::std::string::String, i64, ::std::option::Option < ::std::string::String >) =
-        ::std::option::Option::Some(closed), __v1::read_as::Tuple <
-        (__v1::read_as::Plain, __v1::read_as::Integer, __v1::read_as::Plain,) >)
-        read_as(1, "exact", exact : (f64, f64) = exact, __v1::read_as::Tuple <
-        (__v1::read_as::Plain, __v1::read_as::Plain,) >) read_as(2, "nested", nested :
-        (MovedPayloadNestedItem, ::std::vec::Vec < i64 >) = nested, __v1::read_as::Tuple
-        < (__v1::read_as::Plain, __v1::read_as::Array < __v1::read_as::Integer >,) >)
-        read_as(3, "open", open : ::std::vec::Vec < __v1::serde_json::Value > = open,
-        __v1::read_as::Array < __v1::read_as::Plain >) }
+        impl Deserialize for MovedPayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const closed : (String, i64, Option < String >) =
+        read_as::< __v1::read_as::Tuple < (__v1::read_as::Plain, __v1::read_as::Integer,
+        __v1::read_as::Plain), >, > (0, "closed", Some(closed)); const exact : (f64, f64)
+        = read_as::< __v1::read_as::Tuple < (__v1::read_as::Plain, __v1::read_as::Plain)
+        >, > (1, "exact", exact); const nested : (MovedPayloadNestedItem, Vec < i64 >) =
+        read_as::< __v1::read_as::Tuple < (__v1::read_as::Plain, __v1::read_as::Array <
+        __v1::read_as::Integer >), >, > (2, "nested", nested); const open : Vec <
+        __v1::serde_json::Value > = read_as::< __v1::read_as::Array <
+        __v1::read_as::Plain >, > (3, "open", open); }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/nested/prefixItems/0`.
     #[derive(Clone, PartialEq)]
     pub struct MovedPayloadNestedItem {
         /// The property `id`.
-        pub id: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub id: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl MovedPayloadNestedItem {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for MovedPayloadNestedItem { member("id", id)
-        rest(additional_properties) }
+    impl __v1::Serialize for MovedPayloadNestedItem {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for MovedPayloadNestedItem);
     __v1::object! {
-        impl Deserialize for MovedPayloadNestedItem { required(0) keep(1,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "id", id : ::std::string::String = ::std::option::Option::Some(id)) }
+        impl Deserialize for MovedPayloadNestedItem { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const id : String = read(0, "id", Some(id)); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
@@ -7,37 +15,43 @@ pub mod types {
         /// An amount in a currency.
         pub total: Money,
         /// The property `refunded`.
-        pub refunded: ::std::option::Option<::std::option::Option<Money>>,
+        pub refunded: Option<Option<Money>>,
         /// The property `lines`.
-        pub lines: ::std::option::Option<::std::vec::Vec<Money>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub lines: Option<Vec<Money>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(total: Money) -> Self {
             Self {
                 total,
-                refunded: ::std::option::Option::None,
-                lines: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                refunded: None,
+                lines: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize for Order { member("total", total) optional("refunded", refunded)
-        optional("lines", lines) rest(additional_properties) }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("total", &self.total);
+            object.optional("refunded", &self.refunded);
+            object.optional("lines", &self.lines);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
     __v1::object! {
-        impl Deserialize for Order { required(0) keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "total", total : Money =
-        ::std::option::Option::Some(total)) read(1, "refunded", refunded :
-        ::std::option::Option < Money > = refunded) read_as(2, "lines", lines :
-        ::std::vec::Vec < Money > = lines, __v1::read_as::Array < __v1::read_as::Plain >)
+        impl Deserialize for Order { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const total : Money = read(0, "total", Some(total)); const refunded : Option
+        < Money > = read(1, "refunded", refunded); const lines : Vec < Money > =
+        read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (2, "lines", lines);
         }
     }
     /// An amount in a currency.

@@ -1,31 +1,44 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/closed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ClosedPayload {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `more`.
-        pub more: ::std::option::Option<::std::string::String>,
+        pub more: Option<String>,
     }
     impl ClosedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(id: impl ::std::convert::Into<::std::string::String>) -> Self {
-            Self {
-                id: id.into(),
-                more: ::std::option::Option::None,
-            }
+        pub fn new(id: impl Into<String>) -> Self {
+            Self { id: id.into(), more: None }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ClosedPayload { member("id", id) optional("more", more)
+    impl __v1::Serialize for ClosedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("more", &self.more);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for ClosedPayload);
     __v1::object! {
-        impl Deserialize for ClosedPayload { required(0) forbid() read(0, "id", id :
-        ::std::string::String = ::std::option::Option::Some(id)) read(1, "more", more :
-        ::std::string::String = more) }
+        impl Deserialize for ClosedPayload { type Others = forbid; const REQUIRED : &
+        [usize] = & [0]; const id : String = read(0, "id", Some(id)); const more : String
+        = read(1, "more", more); }
     }
 }

@@ -1,43 +1,55 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
         /// The property `list`.
-        pub list: ::std::vec::Vec<ChangedPayloadListItem>,
+        pub list: Vec<ChangedPayloadListItem>,
         /// The property `map`.
-        pub map: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ChangedPayloadMapValue>,
-        >,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub map: Option<__v1::BTreeMap<String, ChangedPayloadMapValue>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl ChangedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(list: ::std::vec::Vec<ChangedPayloadListItem>) -> Self {
+        pub fn new(list: Vec<ChangedPayloadListItem>) -> Self {
             Self {
                 list,
-                map: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                map: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ChangedPayload { member("list", list) optional("map",
-        map) rest(additional_properties) }
+    impl __v1::Serialize for ChangedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("list", &self.list);
+            object.optional("map", &self.map);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "list", list :
-        ::std::vec::Vec < ChangedPayloadListItem > = ::std::option::Option::Some(list),
-        __v1::read_as::Array < __v1::read_as::Plain >) read_as(1, "map", map :
-        ::std::collections::BTreeMap < ::std::string::String, ChangedPayloadMapValue > =
-        map, __v1::read_as::Map < __v1::read_as::Plain >) }
+        impl Deserialize for ChangedPayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const list : Vec < ChangedPayloadListItem > =
+        read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (0, "list",
+        Some(list)); const map : __v1::BTreeMap < String, ChangedPayloadMapValue > =
+        read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (1, "map", map); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list/items`.
     #[derive(Clone, Debug, PartialEq)]
@@ -46,40 +58,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadListItem {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        /// A string.
+        String(String),
+        /// An integer.
         Integer(i64),
     }
-    impl ::std::convert::From<::std::string::String> for ChangedPayloadListItem {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ChangedPayloadListItem {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for ChangedPayloadListItem {
+    impl From<i64> for ChangedPayloadListItem {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadListItem {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadListItem {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadListItem {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadListItem {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -91,11 +99,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }
@@ -111,43 +115,41 @@ pub mod types {
         /// Tagged `B`.
         B(B),
     }
-    impl ::std::convert::From<A> for ChangedPayloadMapValue {
+    impl From<A> for ChangedPayloadMapValue {
         fn from(value: A) -> Self {
             Self::A(value)
         }
     }
-    impl ::std::convert::From<B> for ChangedPayloadMapValue {
+    impl From<B> for ChangedPayloadMapValue {
         fn from(value: B) -> Self {
             Self::B(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadMapValue {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadMapValue {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::A(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::B(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::A(value) => __v1::Serialize::serialize(value, serializer),
+                Self::B(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadMapValue {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadMapValue {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for ChangedPayloadMapValue {
         const TAG: &'static str = "t";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("A") => object.read(Self::A),
-                ::std::option::Option::Some("B") => object.read(Self::B),
-                _ => ::std::result::Result::Err(object.unknown_tag("t", &["A", "B"])),
+                __v1::Option::Some("A") => object.read(Self::A),
+                __v1::Option::Some("B") => object.read(Self::B),
+                _ => __v1::Result::Err(object.unknown_tag("t", &["A", "B"])),
             }
         }
     }
@@ -156,34 +158,40 @@ pub mod types {
     pub struct A {
         /// The property `t`.
         pub t: AT,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl A {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 t: AT,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for A {
+    impl Default for A {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for A { member("t", t) rest(additional_properties) }
+    impl __v1::Serialize for A {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("t", &self.t);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for A);
     __v1::object! {
-        impl Deserialize for A { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "t", t : AT =
-        ::std::option::Option::Some(t)) }
+        impl Deserialize for A { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const t : AT = read(0, "t", Some(t)); }
     }
     /// The schema at `#/components/schemas/B`.
     #[derive(Clone, PartialEq)]
@@ -191,60 +199,54 @@ pub mod types {
         /// The property `t`.
         pub t: BT,
         /// The property `n`.
-        pub n: ::std::option::Option<f64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub n: Option<f64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl B {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 t: BT,
-                n: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                n: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for B {
+    impl Default for B {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for B { member("t", t) optional_float("n", n)
-        rest(additional_properties) }
+    impl __v1::Serialize for B {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("t", &self.t);
+            object.optional_float("n", &self.n);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for B);
     __v1::object! {
-        impl Deserialize for B { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "t", t : BT =
-        ::std::option::Option::Some(t)) read(1, "n", n : f64 = n) }
+        impl Deserialize for B { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const t : BT = read(0, "t", Some(t)); const n : f64 = read(1, "n", n); }
     }
-    /// The value `"A"`, and no other.
+    /// Always `"A"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct AT;
-    __v1::values! {
-        impl Values for AT = String("A")
-    }
-    __v1::values! {
-        impl Serialize for AT by serialize
-    }
-    __v1::values! {
-        impl Deserialize for AT by deserialize
-    }
-    /// The value `"B"`, and no other.
+    __v1::values!(impl Values for AT = String("A"));
+    __v1::values!(impl Serialize for AT by serialize);
+    __v1::values!(impl Deserialize for AT by deserialize);
+    /// Always `"B"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct BT;
-    __v1::values! {
-        impl Values for BT = String("B")
-    }
-    __v1::values! {
-        impl Serialize for BT by serialize
-    }
-    __v1::values! {
-        impl Deserialize for BT by deserialize
-    }
+    __v1::values!(impl Values for BT = String("B"));
+    __v1::values!(impl Serialize for BT by serialize);
+    __v1::values!(impl Deserialize for BT by deserialize);
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Body`.
@@ -6,30 +14,35 @@ pub mod types {
     pub struct Body {
         /// The property `node`.
         pub node: Node,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Body {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(node: Node) -> Self {
             Self {
                 node,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Body { member("node", node) rest(additional_properties)
+    impl __v1::Serialize for Body {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("node", &self.node);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Body);
     __v1::object! {
-        impl Deserialize for Body { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "node", node : Node =
-        ::std::option::Option::Some(node)) }
+        impl Deserialize for Body { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const node : Node = read(0, "node", Some(node)); }
     }
     /// The schema at `#/components/schemas/Node`.
     #[derive(Clone, Debug, PartialEq)]
@@ -38,40 +51,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Node {
-        /// One of the values that are an object.
-        First(::std::boxed::Box<First>),
-        /// One of the values that are an object.
-        Second(::std::boxed::Box<Second>),
+        /// An object.
+        First(Box<First>),
+        /// An object.
+        Second(Box<Second>),
     }
-    impl ::std::convert::From<::std::boxed::Box<First>> for Node {
-        fn from(value: ::std::boxed::Box<First>) -> Self {
+    impl From<Box<First>> for Node {
+        fn from(value: Box<First>) -> Self {
             Self::First(value)
         }
     }
-    impl ::std::convert::From<::std::boxed::Box<Second>> for Node {
-        fn from(value: ::std::boxed::Box<Second>) -> Self {
+    impl From<Box<Second>> for Node {
+        fn from(value: Box<Second>) -> Self {
             Self::Second(value)
         }
     }
-    impl __v1::serde::Serialize for Node {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Node {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::First(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Second(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::First(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Second(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Node {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Node {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -86,7 +95,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(choice.unexpected("an object")),
             }
         }
     }
@@ -94,68 +103,80 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct First {
         /// The property `next`.
-        pub next: ::std::option::Option<::std::boxed::Box<Node>>,
+        pub next: Option<Box<Node>>,
         /// The property `first`.
         pub first: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl First {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(first: i64) -> Self {
             Self {
-                next: ::std::option::Option::None,
+                next: None,
                 first,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for First { optional("next", next) member("first", first)
-        rest(additional_properties) }
+    impl __v1::Serialize for First {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("next", &self.next);
+            object.member("first", &self.first);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for First);
     __v1::object! {
-        impl Deserialize for First { required(1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "next", next :
-        ::std::boxed::Box < Node > = next) read_as(1, "first", first : i64 =
-        ::std::option::Option::Some(first), __v1::read_as::Integer) }
+        impl Deserialize for First { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [1]; const next : Box < Node > = read(0, "next", next); const first : i64 =
+        read_as::< __v1::read_as::Integer, > (1, "first", Some(first)); }
     }
     /// The schema at `#/components/schemas/Second`.
     #[derive(Clone, PartialEq)]
     pub struct Second {
         /// The property `next`.
-        pub next: ::std::option::Option<::std::boxed::Box<Node>>,
+        pub next: Option<Box<Node>>,
         /// The property `second`.
         pub second: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Second {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(second: i64) -> Self {
             Self {
-                next: ::std::option::Option::None,
+                next: None,
                 second,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Second { optional("next", next) member("second",
-        second) rest(additional_properties) }
+    impl __v1::Serialize for Second {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("next", &self.next);
+            object.member("second", &self.second);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Second);
     __v1::object! {
-        impl Deserialize for Second { required(1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "next", next :
-        ::std::boxed::Box < Node > = next) read_as(1, "second", second : i64 =
-        ::std::option::Option::Some(second), __v1::read_as::Integer) }
+        impl Deserialize for Second { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [1]; const next : Box < Node > = read(0, "next", next); const second : i64 =
+        read_as::< __v1::read_as::Integer, > (1, "second", Some(second)); }
     }
 }

@@ -1,56 +1,73 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
         /// The property `text`.
-        pub text: ::std::option::Option<ChangedPayloadText>,
+        pub text: Option<ChangedPayloadText>,
         /// The property `number`.
-        pub number: ::std::option::Option<ChangedPayloadNumber>,
+        pub number: Option<ChangedPayloadNumber>,
         /// The property `item`.
-        pub item: ::std::option::Option<ChangedPayloadItem>,
+        pub item: Option<ChangedPayloadItem>,
         /// The property `list`.
-        pub list: ::std::option::Option<ChangedPayloadList>,
+        pub list: Option<ChangedPayloadList>,
         /// The property `closed`.
-        pub closed: ::std::option::Option<ChangedPayloadClosed>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub closed: Option<ChangedPayloadClosed>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl ChangedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                text: ::std::option::Option::None,
-                number: ::std::option::Option::None,
-                item: ::std::option::Option::None,
-                list: ::std::option::Option::None,
-                closed: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                text: None,
+                number: None,
+                item: None,
+                list: None,
+                closed: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for ChangedPayload {
+    impl Default for ChangedPayload {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ChangedPayload { optional("text", text)
-        optional("number", number) optional("item", item) optional("list", list)
-        optional("closed", closed) rest(additional_properties) }
+    impl __v1::Serialize for ChangedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("text", &self.text);
+            object.optional("number", &self.number);
+            object.optional("item", &self.item);
+            object.optional("list", &self.list);
+            object.optional("closed", &self.closed);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { required() keep(5, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "text", text :
-        ChangedPayloadText = text) read(1, "number", number : ChangedPayloadNumber =
-        number) read(2, "item", item : ChangedPayloadItem = item) read(3, "list", list :
-        ChangedPayloadList = list) read(4, "closed", closed : ChangedPayloadClosed =
-        closed) }
+        impl Deserialize for ChangedPayload { type Others = keep < 5,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const text : ChangedPayloadText = read(0, "text",
+        text); const number : ChangedPayloadNumber = read(1, "number", number); const
+        item : ChangedPayloadItem = read(2, "item", item); const list :
+        ChangedPayloadList = read(3, "list", list); const closed : ChangedPayloadClosed =
+        read(4, "closed", closed); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text`.
     #[derive(Clone, Debug, PartialEq)]
@@ -59,50 +76,44 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadText {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are a string.
+        /// A string.
+        String(String),
+        /// A string.
         String2(ChangedPayloadTextString),
-        /// One of the values that are a string.
+        /// A string.
         String3(__v1::chrono::NaiveDate),
     }
-    impl ::std::convert::From<::std::string::String> for ChangedPayloadText {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ChangedPayloadText {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<ChangedPayloadTextString> for ChangedPayloadText {
+    impl From<ChangedPayloadTextString> for ChangedPayloadText {
         fn from(value: ChangedPayloadTextString) -> Self {
             Self::String2(value)
         }
     }
-    impl ::std::convert::From<__v1::chrono::NaiveDate> for ChangedPayloadText {
+    impl From<__v1::chrono::NaiveDate> for ChangedPayloadText {
         fn from(value: __v1::chrono::NaiveDate) -> Self {
             Self::String3(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadText {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadText {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::String2(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::String3(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::String2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::String3(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadText {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadText {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -118,7 +129,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => ::std::result::Result::Err(choice.unexpected("a string")),
+                _ => __v1::Result::Err(choice.unexpected("a string")),
             }
         }
     }
@@ -129,38 +140,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadNumber {
-        /// One of the values that are a number.
+        /// A number.
         Number(f64),
-        /// One of the values that are an integer.
+        /// An integer.
         Integer(i64),
     }
-    impl ::std::convert::From<f64> for ChangedPayloadNumber {
+    impl From<f64> for ChangedPayloadNumber {
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<i64> for ChangedPayloadNumber {
+    impl From<i64> for ChangedPayloadNumber {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadNumber {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadNumber {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
                 Self::Number(value) => __v1::finite::serialize(value, serializer),
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadNumber {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadNumber {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -176,11 +185,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a number or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a number or an integer")),
             }
         }
     }
@@ -191,48 +196,44 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadItem {
-        /// One of the values that are an object.
+        /// An object.
         Named(Named),
-        /// One of the values that are an object.
+        /// An object.
         Numbered(Numbered),
-        /// One of the values that are an object.
+        /// An object.
         Both(Both),
     }
-    impl ::std::convert::From<Named> for ChangedPayloadItem {
+    impl From<Named> for ChangedPayloadItem {
         fn from(value: Named) -> Self {
             Self::Named(value)
         }
     }
-    impl ::std::convert::From<Numbered> for ChangedPayloadItem {
+    impl From<Numbered> for ChangedPayloadItem {
         fn from(value: Numbered) -> Self {
             Self::Numbered(value)
         }
     }
-    impl ::std::convert::From<Both> for ChangedPayloadItem {
+    impl From<Both> for ChangedPayloadItem {
         fn from(value: Both) -> Self {
             Self::Both(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadItem {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadItem {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Named(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Numbered(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Both(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Named(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Numbered(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Both(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadItem {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadItem {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -248,7 +249,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(choice.unexpected("an object")),
             }
         }
     }
@@ -259,41 +260,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadList {
-        /// One of the values that are an array.
-        Array(::std::vec::Vec<i64>),
-        /// One of the values that are an array.
-        Array2(::std::vec::Vec<::std::string::String>),
+        /// An array.
+        Array(Vec<i64>),
+        /// An array.
+        Array2(Vec<String>),
     }
-    impl ::std::convert::From<::std::vec::Vec<i64>> for ChangedPayloadList {
-        fn from(value: ::std::vec::Vec<i64>) -> Self {
+    impl From<Vec<i64>> for ChangedPayloadList {
+        fn from(value: Vec<i64>) -> Self {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<::std::vec::Vec<::std::string::String>>
-    for ChangedPayloadList {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl From<Vec<String>> for ChangedPayloadList {
+        fn from(value: Vec<String>) -> Self {
             Self::Array2(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadList {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadList {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Array(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Array2(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Array(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Array2(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadList {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadList {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -314,7 +310,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => ::std::result::Result::Err(choice.unexpected("an array")),
+                _ => __v1::Result::Err(choice.unexpected("an array")),
             }
         }
     }
@@ -325,40 +321,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadClosed {
-        /// One of the values that are an object.
+        /// An object.
         Object(ChangedPayloadClosedObject),
-        /// One of the values that are an object.
+        /// An object.
         Object2(ChangedPayloadClosedObject2),
     }
-    impl ::std::convert::From<ChangedPayloadClosedObject> for ChangedPayloadClosed {
+    impl From<ChangedPayloadClosedObject> for ChangedPayloadClosed {
         fn from(value: ChangedPayloadClosedObject) -> Self {
             Self::Object(value)
         }
     }
-    impl ::std::convert::From<ChangedPayloadClosedObject2> for ChangedPayloadClosed {
+    impl From<ChangedPayloadClosedObject2> for ChangedPayloadClosed {
         fn from(value: ChangedPayloadClosedObject2) -> Self {
             Self::Object2(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadClosed {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadClosed {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Object(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Object2(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Object2(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadClosed {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadClosed {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -373,7 +365,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => ::std::result::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(choice.unexpected("an object")),
             }
         }
     }
@@ -385,161 +377,182 @@ pub mod types {
         /// The value `"large"`.
         Large,
     }
+    __v1::values!(impl as_str for ChangedPayloadTextString);
     __v1::values! {
-        impl as_str for ChangedPayloadTextString
+        impl Values for ChangedPayloadTextString { const Small : Scalar =
+        String("small"); const Large : Scalar = String("large"); }
     }
-    __v1::values! {
-        impl Values for ChangedPayloadTextString { Small = String("small"), Large =
-        String("large") }
-    }
-    __v1::values! {
-        impl Serialize for ChangedPayloadTextString by serialize
-    }
-    __v1::values! {
-        impl Deserialize for ChangedPayloadTextString by deserialize
-    }
+    __v1::values!(impl Serialize for ChangedPayloadTextString by serialize);
+    __v1::values!(impl Deserialize for ChangedPayloadTextString by deserialize);
     /// The schema at `#/components/schemas/Named`.
     #[derive(Clone, PartialEq)]
     pub struct Named {
         /// The property `name`.
-        pub name: ::std::string::String,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub name: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Named {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl Into<String>) -> Self {
             Self {
                 name: name.into(),
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Named { member("name", name)
-        rest(additional_properties) }
+    impl __v1::Serialize for Named {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Named);
     __v1::object! {
-        impl Deserialize for Named { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) }
+        impl Deserialize for Named { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const name : String = read(0, "name", Some(name)); }
     }
     /// The schema at `#/components/schemas/Numbered`.
     #[derive(Clone, PartialEq)]
     pub struct Numbered {
         /// The property `number`.
         pub number: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Numbered {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(number: i64) -> Self {
             Self {
                 number,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Numbered { member("number", number)
-        rest(additional_properties) }
+    impl __v1::Serialize for Numbered {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Numbered);
     __v1::object! {
-        impl Deserialize for Numbered { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "number", number : i64
-        = ::std::option::Option::Some(number), __v1::read_as::Integer) }
+        impl Deserialize for Numbered { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const number : i64 = read_as::< __v1::read_as::Integer, > (0, "number",
+        Some(number)); }
     }
     /// The schema at `#/components/schemas/Both`.
     #[derive(Clone, PartialEq)]
     pub struct Both {
         /// The property `name`.
-        pub name: ::std::string::String,
+        pub name: String,
         /// The property `number`.
         pub number: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Both {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            name: impl ::std::convert::Into<::std::string::String>,
-            number: i64,
-        ) -> Self {
+        pub fn new(name: impl Into<String>, number: i64) -> Self {
             Self {
                 name: name.into(),
                 number,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Both { member("name", name) member("number", number)
-        rest(additional_properties) }
+    impl __v1::Serialize for Both {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("name", &self.name);
+            object.member("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Both);
     __v1::object! {
-        impl Deserialize for Both { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "name", name :
-        ::std::string::String = ::std::option::Option::Some(name)) read_as(1, "number",
-        number : i64 = ::std::option::Option::Some(number), __v1::read_as::Integer) }
+        impl Deserialize for Both { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const name : String = read(0, "name", Some(name)); const number : i64 =
+        read_as::< __v1::read_as::Integer, > (1, "number", Some(number)); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayloadClosedObject {
         /// The property `a`.
-        pub a: ::std::string::String,
+        pub a: String,
     }
     impl ChangedPayloadClosedObject {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(a: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(a: impl Into<String>) -> Self {
             Self { a: a.into() }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ChangedPayloadClosedObject { member("a", a) }
+    impl __v1::Serialize for ChangedPayloadClosedObject {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ChangedPayloadClosedObject);
     __v1::object! {
-        impl Deserialize for ChangedPayloadClosedObject { required(0) forbid() read(0,
-        "a", a : ::std::string::String = ::std::option::Option::Some(a)) }
+        impl Deserialize for ChangedPayloadClosedObject { type Others = forbid; const
+        REQUIRED : & [usize] = & [0]; const a : String = read(0, "a", Some(a)); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/1`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayloadClosedObject2 {
         /// The property `a`.
-        pub a: ::std::string::String,
+        pub a: String,
         /// The property `b`.
-        pub b: ::std::string::String,
+        pub b: String,
     }
     impl ChangedPayloadClosedObject2 {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            a: impl ::std::convert::Into<::std::string::String>,
-            b: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(a: impl Into<String>, b: impl Into<String>) -> Self {
             Self { a: a.into(), b: b.into() }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ChangedPayloadClosedObject2 { member("a", a)
-        member("b", b) }
+    impl __v1::Serialize for ChangedPayloadClosedObject2 {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ChangedPayloadClosedObject2);
     __v1::object! {
-        impl Deserialize for ChangedPayloadClosedObject2 { required(0, 1) forbid()
-        read(0, "a", a : ::std::string::String = ::std::option::Option::Some(a)) read(1,
-        "b", b : ::std::string::String = ::std::option::Option::Some(b)) }
+        impl Deserialize for ChangedPayloadClosedObject2 { type Others = forbid; const
+        REQUIRED : & [usize] = & [0, 1]; const a : String = read(0, "a", Some(a)); const
+        b : String = read(1, "b", Some(b)); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
@@ -7,42 +15,49 @@ pub mod types {
         /// The property `value`.
         pub value: ChangedPayloadValue,
         /// The property `time`.
-        pub time: ::std::option::Option<ChangedPayloadTime>,
+        pub time: Option<ChangedPayloadTime>,
         /// The property `maybe`.
-        pub maybe: ::std::option::Option<::std::option::Option<ChangedPayloadMaybe>>,
+        pub maybe: Option<Option<ChangedPayloadMaybe>>,
         /// The property `limits`.
-        pub limits: ::std::option::Option<::std::option::Option<ChangedPayloadLimits>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub limits: Option<Option<ChangedPayloadLimits>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl ChangedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(value: ChangedPayloadValue) -> Self {
             Self {
                 value,
-                time: ::std::option::Option::None,
-                maybe: ::std::option::Option::None,
-                limits: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                time: None,
+                maybe: None,
+                limits: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ChangedPayload { member("value", value)
-        optional("time", time) optional("maybe", maybe) optional("limits", limits)
-        rest(additional_properties) }
+    impl __v1::Serialize for ChangedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("value", &self.value);
+            object.optional("time", &self.time);
+            object.optional("maybe", &self.maybe);
+            object.optional("limits", &self.limits);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { required(0) keep(4, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "value", value :
-        ChangedPayloadValue = ::std::option::Option::Some(value)) read(1, "time", time :
-        ChangedPayloadTime = time) read(2, "maybe", maybe : ::std::option::Option <
-        ChangedPayloadMaybe > = maybe) read(3, "limits", limits : ::std::option::Option <
-        ChangedPayloadLimits > = limits) }
+        impl Deserialize for ChangedPayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const value : ChangedPayloadValue = read(0,
+        "value", Some(value)); const time : ChangedPayloadTime = read(1, "time", time);
+        const maybe : Option < ChangedPayloadMaybe > = read(2, "maybe", maybe); const
+        limits : Option < ChangedPayloadLimits > = read(3, "limits", limits); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/value`.
     #[derive(Clone, Debug, PartialEq)]
@@ -51,71 +66,60 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadValue {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        /// A string.
+        String(String),
+        /// An integer.
         Integer(i64),
-        /// One of the values that are a boolean.
+        /// A boolean.
         Boolean(bool),
-        /// One of the values that are an array.
-        Array(::std::vec::Vec<::std::string::String>),
-        /// One of the values that are an object.
+        /// An array.
+        Array(Vec<String>),
+        /// An object.
         Range(Range),
     }
-    impl ::std::convert::From<::std::string::String> for ChangedPayloadValue {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ChangedPayloadValue {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for ChangedPayloadValue {
+    impl From<i64> for ChangedPayloadValue {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl ::std::convert::From<bool> for ChangedPayloadValue {
+    impl From<bool> for ChangedPayloadValue {
         fn from(value: bool) -> Self {
             Self::Boolean(value)
         }
     }
-    impl ::std::convert::From<::std::vec::Vec<::std::string::String>>
-    for ChangedPayloadValue {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl From<Vec<String>> for ChangedPayloadValue {
+        fn from(value: Vec<String>) -> Self {
             Self::Array(value)
         }
     }
-    impl ::std::convert::From<Range> for ChangedPayloadValue {
+    impl From<Range> for ChangedPayloadValue {
         fn from(value: Range) -> Self {
             Self::Range(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadValue {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadValue {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Boolean(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Array(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Range(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Boolean(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Array(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Range(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadValue {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadValue {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -139,7 +143,7 @@ pub mod types {
                     reason = "a union may take every JSON type"
                 )]
                 _ => {
-                    ::std::result::Result::Err(
+                    __v1::Result::Err(
                         choice
                             .unexpected(
                                 "a string or an integer or a boolean or an array or an object",
@@ -156,40 +160,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadTime {
-        /// One of the values that are an integer.
+        /// An integer.
         Integer(i64),
-        /// One of the values that are a string.
-        String(::std::string::String),
+        /// A string.
+        String(String),
     }
-    impl ::std::convert::From<i64> for ChangedPayloadTime {
+    impl From<i64> for ChangedPayloadTime {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for ChangedPayloadTime {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ChangedPayloadTime {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadTime {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadTime {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadTime {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadTime {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -201,11 +201,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("an integer or a string"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("an integer or a string")),
             }
         }
     }
@@ -216,38 +212,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadMaybe {
-        /// One of the values that are a number.
+        /// A number.
         Number(f64),
-        /// One of the values that are a string.
-        String(::std::string::String),
+        /// A string.
+        String(String),
     }
-    impl ::std::convert::From<f64> for ChangedPayloadMaybe {
+    impl From<f64> for ChangedPayloadMaybe {
         fn from(value: f64) -> Self {
             Self::Number(value)
         }
     }
-    impl ::std::convert::From<::std::string::String> for ChangedPayloadMaybe {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ChangedPayloadMaybe {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadMaybe {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadMaybe {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
                 Self::Number(value) => __v1::finite::serialize(value, serializer),
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadMaybe {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadMaybe {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -258,9 +252,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(choice.unexpected("a number or a string"))
-                }
+                _ => __v1::Result::Err(choice.unexpected("a number or a string")),
             }
         }
     }
@@ -271,40 +263,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadLimits {
-        /// One of the values that are a string.
+        /// A string.
         String(StringUpTo3),
-        /// One of the values that are an integer.
+        /// An integer.
         Integer(u64),
     }
-    impl ::std::convert::From<StringUpTo3> for ChangedPayloadLimits {
+    impl From<StringUpTo3> for ChangedPayloadLimits {
         fn from(value: StringUpTo3) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<u64> for ChangedPayloadLimits {
+    impl From<u64> for ChangedPayloadLimits {
         fn from(value: u64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadLimits {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadLimits {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadLimits {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadLimits {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -316,11 +304,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }
@@ -330,37 +314,44 @@ pub mod types {
         /// The property `from`.
         pub from: i64,
         /// The property `to`.
-        pub to: ::std::option::Option<i64>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub to: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Range {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(from: i64) -> Self {
             Self {
                 from,
-                to: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                to: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Range { member("from", from) optional("to", to)
-        rest(additional_properties) }
+    impl __v1::Serialize for Range {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("from", &self.from);
+            object.optional("to", &self.to);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Range);
     __v1::object! {
-        impl Deserialize for Range { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "from", from : i64 =
-        ::std::option::Option::Some(from), __v1::read_as::Integer) read_as(1, "to", to :
-        i64 = to, __v1::read_as::Integer) }
+        impl Deserialize for Range { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const from : i64 = read_as::< __v1::read_as::Integer > (0, "from",
+        Some(from)); const to : i64 = read_as::< __v1::read_as::Integer > (1, "to", to);
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/limits/anyOf/0`.
     ///
-    /// A checked string: `parse` makes one of a text, or says what is wrong with it.
+    /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
     pub struct StringUpTo3(::std::string::String);
@@ -376,10 +367,8 @@ pub mod types {
         }
     }
     impl ::std::str::FromStr for StringUpTo3 {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 3usize {
                 return Err("longer than 3 characters".into());
             }
@@ -387,18 +376,16 @@ pub mod types {
         }
     }
     impl ::std::convert::TryFrom<&str> for StringUpTo3 {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
-        type Error = self::error::ConversionError;
+        type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        ) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
@@ -409,7 +396,7 @@ pub mod types {
         {
             ::std::string::String::deserialize(deserializer)?
                 .parse()
-                .map_err(|e: self::error::ConversionError| {
+                .map_err(|e: error::ConversionError| {
                     <D::Error as __v1::serde::de::Error>::custom(e.to_string())
                 })
         }

@@ -1,51 +1,63 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
         /// The property `a`.
-        pub a: ::std::option::Option<ChangedPayloadA>,
+        pub a: Option<ChangedPayloadA>,
         /// The property `b`.
-        pub b: ::std::option::Option<::std::string::String>,
+        pub b: Option<String>,
         /// The property `c`.
-        pub c: ::std::option::Option<::std::option::Option<ChangedPayloadC>>,
+        pub c: Option<Option<ChangedPayloadC>>,
         /// The property `d`.
-        pub d: ::std::option::Option<::std::option::Option<ChangedPayloadC>>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub d: Option<Option<ChangedPayloadC>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl ChangedPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            a: ::std::option::Option<ChangedPayloadA>,
-            b: ::std::option::Option<::std::string::String>,
-        ) -> Self {
+        pub fn new(a: Option<ChangedPayloadA>, b: Option<String>) -> Self {
             Self {
                 a,
                 b,
-                c: ::std::option::Option::None,
-                d: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                c: None,
+                d: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for ChangedPayload { member("a", a) member("b", b)
-        optional("c", c) optional("d", d) rest(additional_properties) }
+    impl __v1::Serialize for ChangedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("a", &self.a);
+            object.member("b", &self.b);
+            object.optional("c", &self.c);
+            object.optional("d", &self.d);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { required(0, 1) keep(4,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "a", a : ::std::option::Option < ChangedPayloadA > =
-        ::std::option::Option::Some(a)) read(1, "b", b : ::std::option::Option <
-        ::std::string::String > = ::std::option::Option::Some(b)) read(2, "c", c :
-        ::std::option::Option < ChangedPayloadC > = c) read(3, "d", d :
-        ::std::option::Option < ChangedPayloadC > = d) }
+        impl Deserialize for ChangedPayload { type Others = keep < 4,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const a : Option < ChangedPayloadA > = read(0,
+        "a", Some(a)); const b : Option < String > = read(1, "b", Some(b)); const c :
+        Option < ChangedPayloadC > = read(2, "c", c); const d : Option < ChangedPayloadC
+        > = read(3, "d", d); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/a`.
     #[derive(Clone, Debug, PartialEq)]
@@ -59,47 +71,41 @@ pub mod types {
         /// Tagged `Cash`.
         Cash(Cash),
     }
-    impl ::std::convert::From<Card> for ChangedPayloadA {
+    impl From<Card> for ChangedPayloadA {
         fn from(value: Card) -> Self {
             Self::Card(value)
         }
     }
-    impl ::std::convert::From<Cash> for ChangedPayloadA {
+    impl From<Cash> for ChangedPayloadA {
         fn from(value: Cash) -> Self {
             Self::Cash(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadA {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadA {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Cash(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Cash(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadA {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadA {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for ChangedPayloadA {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("Card") => object.read(Self::Card),
-                ::std::option::Option::Some("Cash") => object.read(Self::Cash),
-                _ => {
-                    ::std::result::Result::Err(
-                        object.unknown_tag("kind", &["Card", "Cash"]),
-                    )
-                }
+                __v1::Option::Some("Card") => object.read(Self::Card),
+                __v1::Option::Some("Cash") => object.read(Self::Cash),
+                _ => __v1::Result::Err(object.unknown_tag("kind", &["Card", "Cash"])),
             }
         }
     }
@@ -112,40 +118,36 @@ pub mod types {
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadC {
-        /// One of the values that are a string.
-        String(::std::string::String),
-        /// One of the values that are an integer.
+        /// A string.
+        String(String),
+        /// An integer.
         Integer(i64),
     }
-    impl ::std::convert::From<::std::string::String> for ChangedPayloadC {
-        fn from(value: ::std::string::String) -> Self {
+    impl From<String> for ChangedPayloadC {
+        fn from(value: String) -> Self {
             Self::String(value)
         }
     }
-    impl ::std::convert::From<i64> for ChangedPayloadC {
+    impl From<i64> for ChangedPayloadC {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl __v1::serde::Serialize for ChangedPayloadC {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for ChangedPayloadC {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Integer(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for ChangedPayloadC {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for ChangedPayloadC {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             let choice = __v1::choice::Choice::deserialize(deserializer)?;
             use __v1::choice::Kind;
             match choice.kind() {
@@ -157,11 +159,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => {
-                    ::std::result::Result::Err(
-                        choice.unexpected("a string or an integer"),
-                    )
-                }
+                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
             }
         }
     }
@@ -171,96 +169,95 @@ pub mod types {
         /// The property `kind`.
         pub kind: CardKind,
         /// The property `number`.
-        pub number: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub number: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Card {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: CardKind,
-                number: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                number: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Card {
+    impl Default for Card {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Card { member("kind", kind) optional("number", number)
-        rest(additional_properties) }
+    impl __v1::Serialize for Card {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("number", &self.number);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { required(0) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CardKind =
-        ::std::option::Option::Some(kind)) read(1, "number", number :
-        ::std::string::String = number) }
+        impl Deserialize for Card { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : CardKind = read(0, "kind", Some(kind)); const number : String =
+        read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Cash`.
     #[derive(Clone, PartialEq)]
     pub struct Cash {
         /// The property `kind`.
         pub kind: CashKind,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Cash {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: CashKind,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for Cash {
+    impl Default for Cash {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Cash { member("kind", kind) rest(additional_properties)
+    impl __v1::Serialize for Cash {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.rest(&self.additional_properties);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Cash);
     __v1::object! {
-        impl Deserialize for Cash { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "kind", kind : CashKind =
-        ::std::option::Option::Some(kind)) }
+        impl Deserialize for Cash { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : CashKind = read(0, "kind", Some(kind)); }
     }
-    /// The value `"Card"`, and no other.
+    /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    __v1::values! {
-        impl Values for CardKind = String("Card")
-    }
-    __v1::values! {
-        impl Serialize for CardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardKind by deserialize
-    }
-    /// The value `"Cash"`, and no other.
+    __v1::values!(impl Values for CardKind = String("Card"));
+    __v1::values!(impl Serialize for CardKind by serialize);
+    __v1::values!(impl Deserialize for CardKind by deserialize);
+    /// Always `"Cash"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CashKind;
-    __v1::values! {
-        impl Values for CashKind = String("Cash")
-    }
-    __v1::values! {
-        impl Serialize for CashKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CashKind by deserialize
-    }
+    __v1::values!(impl Values for CashKind = String("Cash"));
+    __v1::values!(impl Serialize for CashKind by serialize);
+    __v1::values!(impl Deserialize for CashKind by deserialize);
 }

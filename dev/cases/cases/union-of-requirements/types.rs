@@ -1,46 +1,61 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `id`.
-        pub id: ::std::option::Option<::std::string::String>,
+        pub id: Option<String>,
         /// The property `mail`.
-        pub mail: ::std::option::Option<::std::string::String>,
+        pub mail: Option<String>,
         /// The property `phone`.
-        pub phone: ::std::option::Option<::std::string::String>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub phone: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                id: ::std::option::Option::None,
-                mail: ::std::option::Option::None,
-                phone: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                id: None,
+                mail: None,
+                phone: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for OrderPayload {
+    impl Default for OrderPayload {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { optional("id", id) optional("mail",
-        mail) optional("phone", phone) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("id", &self.id);
+            object.optional("mail", &self.mail);
+            object.optional("phone", &self.phone);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required() keep(3, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "id", id :
-        ::std::string::String = id) read(1, "mail", mail : ::std::string::String = mail)
-        read(2, "phone", phone : ::std::string::String = phone) }
+        impl Deserialize for OrderPayload { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const id : String = read(0, "id", id); const mail :
+        String = read(1, "mail", mail); const phone : String = read(2, "phone", phone); }
     }
 }

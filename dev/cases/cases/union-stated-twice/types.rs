@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
@@ -6,30 +14,36 @@ pub mod types {
     pub struct OrderPayload {
         /// The property `method`.
         pub method: OrderPayloadMethod,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(method: OrderPayloadMethod) -> Self {
             Self {
                 method,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { member("method", method)
-        rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("method", &self.method);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "method", method :
-        OrderPayloadMethod = ::std::option::Option::Some(method)) }
+        impl Deserialize for OrderPayload { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const method : OrderPayloadMethod = read(0,
+        "method", Some(method)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/allOf/0/properties/method`.
     #[derive(Clone, Debug, PartialEq)]
@@ -43,47 +57,41 @@ pub mod types {
         /// Tagged `Iban`.
         Iban(Iban),
     }
-    impl ::std::convert::From<Card> for OrderPayloadMethod {
+    impl From<Card> for OrderPayloadMethod {
         fn from(value: Card) -> Self {
             Self::Card(value)
         }
     }
-    impl ::std::convert::From<Iban> for OrderPayloadMethod {
+    impl From<Iban> for OrderPayloadMethod {
         fn from(value: Iban) -> Self {
             Self::Iban(value)
         }
     }
-    impl __v1::serde::Serialize for OrderPayloadMethod {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for OrderPayloadMethod {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Iban(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadMethod {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for OrderPayloadMethod {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for OrderPayloadMethod {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("Card") => object.read(Self::Card),
-                ::std::option::Option::Some("Iban") => object.read(Self::Iban),
-                _ => {
-                    ::std::result::Result::Err(
-                        object.unknown_tag("kind", &["Card", "Iban"]),
-                    )
-                }
+                __v1::Option::Some("Card") => object.read(Self::Card),
+                __v1::Option::Some("Iban") => object.read(Self::Iban),
+                _ => __v1::Result::Err(object.unknown_tag("kind", &["Card", "Iban"])),
             }
         }
     }
@@ -93,31 +101,39 @@ pub mod types {
         /// The property `kind`.
         pub kind: CardKind,
         /// The property `number`.
-        pub number: ::std::option::Option<::std::string::String>,
+        pub number: Option<String>,
     }
     impl Card {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
                 kind: CardKind,
-                number: ::std::option::Option::None,
+                number: None,
             }
         }
     }
-    impl ::std::default::Default for Card {
+    impl Default for Card {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Card { member("kind", kind) optional("number", number)
+    impl __v1::Serialize for Card {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("number", &self.number);
+            object.end()
         }
     }
+    __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { required(0) forbid() read(0, "kind", kind : CardKind
-        = ::std::option::Option::Some(kind)) read(1, "number", number :
-        ::std::string::String = number) }
+        impl Deserialize for Card { type Others = forbid; const REQUIRED : & [usize] = &
+        [0]; const kind : CardKind = read(0, "kind", Some(kind)); const number : String =
+        read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Iban`.
     #[derive(Clone, PartialEq)]
@@ -125,48 +141,45 @@ pub mod types {
         /// The property `kind`.
         pub kind: IbanKind,
         /// The property `iban`.
-        pub iban: ::std::string::String,
+        pub iban: String,
     }
     impl Iban {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(iban: impl ::std::convert::Into<::std::string::String>) -> Self {
+        pub fn new(iban: impl Into<String>) -> Self {
             Self {
                 kind: IbanKind,
                 iban: iban.into(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Iban { member("kind", kind) member("iban", iban) }
+    impl __v1::Serialize for Iban {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.member("iban", &self.iban);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Iban);
     __v1::object! {
-        impl Deserialize for Iban { required(0, 1) forbid() read(0, "kind", kind :
-        IbanKind = ::std::option::Option::Some(kind)) read(1, "iban", iban :
-        ::std::string::String = ::std::option::Option::Some(iban)) }
+        impl Deserialize for Iban { type Others = forbid; const REQUIRED : & [usize] = &
+        [0, 1]; const kind : IbanKind = read(0, "kind", Some(kind)); const iban : String
+        = read(1, "iban", Some(iban)); }
     }
-    /// The value `"Card"`, and no other.
+    /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CardKind;
-    __v1::values! {
-        impl Values for CardKind = String("Card")
-    }
-    __v1::values! {
-        impl Serialize for CardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CardKind by deserialize
-    }
-    /// The value `"Iban"`, and no other.
+    __v1::values!(impl Values for CardKind = String("Card"));
+    __v1::values!(impl Serialize for CardKind by serialize);
+    __v1::values!(impl Deserialize for CardKind by deserialize);
+    /// Always `"Iban"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IbanKind;
-    __v1::values! {
-        impl Values for IbanKind = String("Iban")
-    }
-    __v1::values! {
-        impl Serialize for IbanKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for IbanKind by deserialize
-    }
+    __v1::values!(impl Values for IbanKind = String("Iban"));
+    __v1::values!(impl Serialize for IbanKind by serialize);
+    __v1::values!(impl Deserialize for IbanKind by deserialize);
 }

@@ -1,43 +1,58 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `note`.
-        pub note: ::std::option::Option<__v1::serde_json::Value>,
+        pub note: Option<__v1::serde_json::Value>,
         /// The property `either`.
-        pub either: ::std::option::Option<__v1::serde_json::Value>,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        pub either: Option<__v1::serde_json::Value>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl OrderPayload {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                note: ::std::option::Option::None,
-                either: ::std::option::Option::None,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                note: None,
+                either: None,
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl ::std::default::Default for OrderPayload {
+    impl Default for OrderPayload {
         fn default() -> Self {
             Self::new()
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for OrderPayload { optional("note", note)
-        optional("either", either) rest(additional_properties) }
+    impl __v1::Serialize for OrderPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("note", &self.note);
+            object.optional("either", &self.either);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { required() keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "note", note :
-        __v1::serde_json::Value = note) read(1, "either", either :
-        __v1::serde_json::Value = either) }
+        impl Deserialize for OrderPayload { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const note : __v1::serde_json::Value = read(0,
+        "note", note); const either : __v1::serde_json::Value = read(1, "either",
+        either); }
     }
 }

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Payment`.
@@ -13,47 +21,41 @@ pub mod types {
         /// Tagged `iban`.
         Iban(PaymentIban),
     }
-    impl ::std::convert::From<PaymentCard> for Payment {
+    impl From<PaymentCard> for Payment {
         fn from(value: PaymentCard) -> Self {
             Self::Card(value)
         }
     }
-    impl ::std::convert::From<PaymentIban> for Payment {
+    impl From<PaymentIban> for Payment {
         fn from(value: PaymentIban) -> Self {
             Self::Iban(value)
         }
     }
-    impl __v1::serde::Serialize for Payment {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for Payment {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Card(value) => __v1::serde::Serialize::serialize(value, serializer),
-                Self::Iban(value) => __v1::serde::Serialize::serialize(value, serializer),
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Payment {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for Payment {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for Payment {
         const TAG: &'static str = "kind";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("card") => object.read(Self::Card),
-                ::std::option::Option::Some("iban") => object.read(Self::Iban),
-                _ => {
-                    ::std::result::Result::Err(
-                        object.unknown_tag("kind", &["card", "iban"]),
-                    )
-                }
+                __v1::Option::Some("card") => object.read(Self::Card),
+                __v1::Option::Some("iban") => object.read(Self::Iban),
+                _ => __v1::Result::Err(object.unknown_tag("kind", &["card", "iban"])),
             }
         }
     }
@@ -61,106 +63,102 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct PaymentCard {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `card`.
-        pub card: ::std::string::String,
+        pub card: String,
         /// The property `kind`.
         pub kind: PaymentCardKind,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl PaymentCard {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            id: impl ::std::convert::Into<::std::string::String>,
-            card: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>, card: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
                 card: card.into(),
                 kind: PaymentCardKind,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for PaymentCard { member("id", id) member("card", card)
-        member("kind", kind) rest(additional_properties) }
+    impl __v1::Serialize for PaymentCard {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.member("card", &self.card);
+            object.member("kind", &self.kind);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for PaymentCard);
     __v1::object! {
-        impl Deserialize for PaymentCard { required(0, 1, 2) keep(3,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
-        "card", card : ::std::string::String = ::std::option::Option::Some(card)) read(2,
-        "kind", kind : PaymentCardKind = ::std::option::Option::Some(kind)) }
+        impl Deserialize for PaymentCard { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1, 2]; const id : String = read(0, "id", Some(id)); const card : String =
+        read(1, "card", Some(card)); const kind : PaymentCardKind = read(2, "kind",
+        Some(kind)); }
     }
     /// The schema at `#/components/schemas/Payment`.
     #[derive(Clone, PartialEq)]
     pub struct PaymentIban {
         /// The property `id`.
-        pub id: ::std::string::String,
+        pub id: String,
         /// The property `iban`.
-        pub iban: ::std::string::String,
+        pub iban: String,
         /// The property `kind`.
         pub kind: PaymentIbanKind,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl PaymentIban {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            id: impl ::std::convert::Into<::std::string::String>,
-            iban: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(id: impl Into<String>, iban: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
                 iban: iban.into(),
                 kind: PaymentIbanKind,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for PaymentIban { member("id", id) member("iban", iban)
-        member("kind", kind) rest(additional_properties) }
+    impl __v1::Serialize for PaymentIban {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.member("iban", &self.iban);
+            object.member("kind", &self.kind);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for PaymentIban);
     __v1::object! {
-        impl Deserialize for PaymentIban { required(0, 1, 2) keep(3,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "id", id : ::std::string::String = ::std::option::Option::Some(id)) read(1,
-        "iban", iban : ::std::string::String = ::std::option::Option::Some(iban)) read(2,
-        "kind", kind : PaymentIbanKind = ::std::option::Option::Some(kind)) }
+        impl Deserialize for PaymentIban { type Others = keep < 3, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1, 2]; const id : String = read(0, "id", Some(id)); const iban : String =
+        read(1, "iban", Some(iban)); const kind : PaymentIbanKind = read(2, "kind",
+        Some(kind)); }
     }
-    /// The value `"card"`, and no other.
+    /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaymentCardKind;
-    __v1::values! {
-        impl Values for PaymentCardKind = String("card")
-    }
-    __v1::values! {
-        impl Serialize for PaymentCardKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for PaymentCardKind by deserialize
-    }
-    /// The value `"iban"`, and no other.
+    __v1::values!(impl Values for PaymentCardKind = String("card"));
+    __v1::values!(impl Serialize for PaymentCardKind by serialize);
+    __v1::values!(impl Deserialize for PaymentCardKind by deserialize);
+    /// Always `"iban"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaymentIbanKind;
-    __v1::values! {
-        impl Values for PaymentIbanKind = String("iban")
-    }
-    __v1::values! {
-        impl Serialize for PaymentIbanKind by serialize
-    }
-    __v1::values! {
-        impl Deserialize for PaymentIbanKind by deserialize
-    }
+    __v1::values!(impl Values for PaymentIbanKind = String("iban"));
+    __v1::values!(impl Serialize for PaymentIbanKind by serialize);
+    __v1::values!(impl Deserialize for PaymentIbanKind by deserialize);
 }

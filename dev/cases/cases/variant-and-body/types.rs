@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/any/post/requestBody/content/application~1json/schema`.
@@ -13,48 +21,42 @@ pub mod types {
         /// Tagged `deleted`.
         Deleted(AnyPayloadDeleted),
     }
-    impl ::std::convert::From<Created> for AnyPayload {
+    impl From<Created> for AnyPayload {
         fn from(value: Created) -> Self {
             Self::Created(value)
         }
     }
-    impl ::std::convert::From<AnyPayloadDeleted> for AnyPayload {
+    impl From<AnyPayloadDeleted> for AnyPayload {
         fn from(value: AnyPayloadDeleted) -> Self {
             Self::Deleted(value)
         }
     }
-    impl __v1::serde::Serialize for AnyPayload {
-        fn serialize<S: __v1::serde::Serializer>(
+    impl __v1::Serialize for AnyPayload {
+        fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Created(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
-                Self::Deleted(value) => {
-                    __v1::serde::Serialize::serialize(value, serializer)
-                }
+                Self::Created(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Deleted(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for AnyPayload {
-        fn deserialize<D: __v1::serde::Deserializer<'de>>(
+    impl<'de> __v1::Deserialize<'de> for AnyPayload {
+        fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
     impl __v1::tagged::Tagged for AnyPayload {
         const TAG: &'static str = "type";
-        fn by_tag<O: __v1::tagged::TaggedObject>(
-            object: O,
-        ) -> ::std::result::Result<Self, O::Error> {
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
-                ::std::option::Option::Some("created") => object.read(Self::Created),
-                ::std::option::Option::Some("deleted") => object.read(Self::Deleted),
+                __v1::Option::Some("created") => object.read(Self::Created),
+                __v1::Option::Some("deleted") => object.read(Self::Deleted),
                 _ => {
-                    ::std::result::Result::Err(
+                    __v1::Result::Err(
                         object.unknown_tag("type", &["created", "deleted"]),
                     )
                 }
@@ -68,69 +70,78 @@ pub mod types {
         pub r#type: CreatedType,
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Created {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 r#type: CreatedType,
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Created { member("type", r#type) member("id", id)
-        rest(additional_properties) }
+    impl __v1::Serialize for Created {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Created);
     __v1::object! {
-        impl Deserialize for Created { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
-        CreatedType = ::std::option::Option::Some(r#type)) read_as(1, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Created { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const r#type : CreatedType = read(0, "type", Some(r#type)); const id :
+        i64 = read_as::< __v1::read_as::Integer > (1, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq)]
     pub struct Deleted {
         /// The property `type`.
-        pub r#type: ::std::string::String,
+        pub r#type: String,
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Deleted {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            r#type: impl ::std::convert::Into<::std::string::String>,
-            id: i64,
-        ) -> Self {
+        pub fn new(r#type: impl Into<String>, id: i64) -> Self {
             Self {
                 r#type: r#type.into(),
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Deleted { member("type", r#type) member("id", id)
-        rest(additional_properties) }
+    impl __v1::Serialize for Deleted {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Deleted);
     __v1::object! {
-        impl Deserialize for Deleted { required(0, 1) keep(2, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read(0, "type", r#type :
-        ::std::string::String = ::std::option::Option::Some(r#type)) read_as(1, "id", id
-        : i64 = ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Deleted { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0, 1]; const r#type : String = read(0, "type", Some(r#type)); const id : i64 =
+        read_as::< __v1::read_as::Integer > (1, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq)]
@@ -139,56 +150,50 @@ pub mod types {
         pub r#type: AnyPayloadDeletedType,
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl AnyPayloadDeleted {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 r#type: AnyPayloadDeletedType,
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for AnyPayloadDeleted { member("type", r#type) member("id",
-        id) rest(additional_properties) }
+    impl __v1::Serialize for AnyPayloadDeleted {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("type", &self.r#type);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for AnyPayloadDeleted);
     __v1::object! {
-        impl Deserialize for AnyPayloadDeleted { required(0, 1) keep(2,
-        additional_properties : __v1::serde_json::Value, __v1::read_as::Plain) read(0,
-        "type", r#type : AnyPayloadDeletedType = ::std::option::Option::Some(r#type))
-        read_as(1, "id", id : i64 = ::std::option::Option::Some(id),
-        __v1::read_as::Integer) }
+        impl Deserialize for AnyPayloadDeleted { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const r#type : AnyPayloadDeletedType = read(0,
+        "type", Some(r#type)); const id : i64 = read_as::< __v1::read_as::Integer > (1,
+        "id", Some(id)); }
     }
-    /// The value `"created"`, and no other.
+    /// Always `"created"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CreatedType;
-    __v1::values! {
-        impl Values for CreatedType = String("created")
-    }
-    __v1::values! {
-        impl Serialize for CreatedType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for CreatedType by deserialize
-    }
-    /// The value `"deleted"`, and no other.
+    __v1::values!(impl Values for CreatedType = String("created"));
+    __v1::values!(impl Serialize for CreatedType by serialize);
+    __v1::values!(impl Deserialize for CreatedType by deserialize);
+    /// Always `"deleted"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct AnyPayloadDeletedType;
-    __v1::values! {
-        impl Values for AnyPayloadDeletedType = String("deleted")
-    }
-    __v1::values! {
-        impl Serialize for AnyPayloadDeletedType by serialize
-    }
-    __v1::values! {
-        impl Deserialize for AnyPayloadDeletedType by deserialize
-    }
+    __v1::values!(impl Values for AnyPayloadDeletedType = String("deleted"));
+    __v1::values!(impl Serialize for AnyPayloadDeletedType by serialize);
+    __v1::values!(impl Deserialize for AnyPayloadDeletedType by deserialize);
 }

@@ -1,40 +1,56 @@
 /// Sends the webhooks of `Names of webhooks`.
 ///
-/// `send_…` makes one attempt; `message_…` stops before the network, for a message that is to be
-/// stored, delivered later or to many.
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `/AUTHORISATION`.
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_authorisation<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Authorisation>,
             __v1::SendError<responses::Authorisation>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_authorisation(payload))
     }
-    /// The message of the webhook `/AUTHORISATION`, to be delivered later or to many.
+    /// Builds the message of the webhook `/AUTHORISATION` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_authorisation(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("/AUTHORISATION", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -42,29 +58,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_order_created<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::OrderCreated>,
             __v1::SendError<responses::OrderCreated>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_order_created(payload))
     }
-    /// The message of the webhook `order.created`, to be delivered later or to many.
+    /// Builds the message of the webhook `order.created` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order_created(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("order.created", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -72,29 +88,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_trial_will_end<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::TrialWillEnd>,
             __v1::SendError<responses::TrialWillEnd>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_trial_will_end(payload))
     }
-    /// The message of the webhook `Trial will end`, to be delivered later or to many.
+    /// Builds the message of the webhook `Trial will end` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_trial_will_end(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("Trial will end", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -102,29 +118,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_new_subscription<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::NewSubscription>,
             __v1::SendError<responses::NewSubscription>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_new_subscription(payload))
     }
-    /// The message of the webhook `newSubscription`, to be delivered later or to many.
+    /// Builds the message of the webhook `newSubscription` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_new_subscription(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("newSubscription", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -132,29 +148,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_deliver<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Deliver>,
             __v1::SendError<responses::Deliver>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_deliver(payload))
     }
-    /// The message of the webhook `deliver`, to be delivered later or to many.
+    /// Builds the message of the webhook `deliver` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_deliver(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("deliver", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -162,29 +178,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_type<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Type>,
             __v1::SendError<responses::Type>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_type(payload))
     }
-    /// The message of the webhook `type`, to be delivered later or to many.
+    /// Builds the message of the webhook `type` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_type(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("type", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -192,29 +208,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_3ds<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::_3ds>,
             __v1::SendError<responses::_3ds>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_3ds(payload))
     }
-    /// The message of the webhook `3ds`, to be delivered later or to many.
+    /// Builds the message of the webhook `3ds` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_3ds(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("3ds", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -222,29 +238,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_größe<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Größe>,
             __v1::SendError<responses::Größe>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_größe(payload))
     }
-    /// The message of the webhook `größe/€`, to be delivered later or to many.
+    /// Builds the message of the webhook `größe/€` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_größe(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("größe/€", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -252,29 +268,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_unnamed<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Unnamed>,
             __v1::SendError<responses::Unnamed>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_unnamed(payload))
     }
-    /// The message of the webhook `🦀`, to be delivered later or to many.
+    /// Builds the message of the webhook `🦀` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_unnamed(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("🦀", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -282,29 +298,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_client<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Client>,
             __v1::SendError<responses::Client>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_client(payload))
     }
-    /// The message of the webhook `client`, to be delivered later or to many.
+    /// Builds the message of the webhook `client` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_client(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("client", __v1::http::Method::POST)
             .json("application/json", payload)
     }
@@ -312,29 +328,29 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// # Errors
     ///
-    /// When the webhook was not delivered; the error says why, whether it may have been seen, and what
-    /// the endpoint answered.
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
     pub fn send_star<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
         payload: &i64,
-    ) -> impl ::std::future::Future<
-        Output = ::std::result::Result<
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
             __v1::Delivery<responses::Star>,
             __v1::SendError<responses::Star>,
         >,
     > + use<'a, T> {
         self.inner.send(endpoint, self.message_star(payload))
     }
-    /// The message of the webhook `*`, to be delivered later or to many.
+    /// Builds the message of the webhook `*` without sending it.
     ///
     /// # Errors
     ///
-    /// When a parameter does not fit its place, or the payload holds a number that JSON cannot write.
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_star(
         &self,
         payload: &i64,
-    ) -> ::std::result::Result<__v1::Message, __v1::MessageError> {
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::new("*", __v1::http::Method::POST)
             .json("application/json", payload)
     }

@@ -1,8 +1,16 @@
-/// Everything that the webhooks can say, for a receiver to match on.
+/// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
     reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub enum Event {
     /// The webhook `/AUTHORISATION`.
@@ -28,6 +36,14 @@ pub enum Event {
     /// The webhook `*`.
     Star(i64),
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl Event {
     /// The names of all webhooks, in the order of the document.
     pub const NAMES: &'static [&'static str] = &[
@@ -47,11 +63,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// When no webhook has the name, or the body is not what the document says.
-    pub fn parse(
-        name: &str,
-        body: &[u8],
-    ) -> ::std::result::Result<Self, __v1::ParseError> {
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         __v1::parse(name, body, <Self as __v1::Receive>::READERS)
     }
     /// The name of the webhook.
@@ -72,43 +85,51 @@ impl Event {
         }
     }
 }
-impl __v1::serde::Serialize for Event {
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
     /// Writes the payload.
-    fn serialize<S: __v1::serde::Serializer>(
+    fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+    ) -> __v1::Result<S::Ok, S::Error> {
         match self {
             Self::Authorisation(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
             Self::OrderCreated(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
             Self::TrialWillEnd(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
             Self::NewSubscription(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
+                __v1::Serialize::serialize(payload, serializer)
             }
-            Self::Deliver(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Type(payload) => __v1::serde::Serialize::serialize(payload, serializer),
-            Self::_3ds(payload) => __v1::serde::Serialize::serialize(payload, serializer),
-            Self::Größe(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Unnamed(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Client(payload) => {
-                __v1::serde::Serialize::serialize(payload, serializer)
-            }
-            Self::Star(payload) => __v1::serde::Serialize::serialize(payload, serializer),
+            Self::Deliver(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Type(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::_3ds(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Größe(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Unnamed(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Client(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Star(payload) => __v1::Serialize::serialize(payload, serializer),
         }
     }
 }
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 impl __v1::Receive for Event {
     const READERS: &'static [__v1::Reader<Self>] = &[
         __v1::Reader {
@@ -186,7 +207,7 @@ impl __v1::Receive for Event {
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Star),
         },
     ];
-    const RECOGNITION: ::std::option::Option<&'static __v1::recognition::Recognition> = ::std::option::Option::None;
-    const UNPARSED: ::std::option::Option<fn(__v1::Unparsed) -> Self> = ::std::option::Option::None;
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

@@ -1,4 +1,12 @@
-/// What webhooks and their answers carry.
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Item`.
@@ -6,29 +14,35 @@ pub mod types {
     pub struct Item {
         /// The property `id`.
         pub id: i64,
-        /// The members that are not declared as properties.
-        pub additional_properties: ::std::collections::BTreeMap<
-            ::std::string::String,
-            __v1::serde_json::Value,
-        >,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Item {
-        /// Takes what the document requires and leaves out the rest.
+        /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
             Self {
                 id,
-                additional_properties: ::std::collections::BTreeMap::new(),
+                additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    __v1::object! {
-        impl Serialize, Debug for Item { member("id", id) rest(additional_properties) }
+    impl __v1::Serialize for Item {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
     }
+    __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { required(0) keep(1, additional_properties :
-        __v1::serde_json::Value, __v1::read_as::Plain) read_as(0, "id", id : i64 =
-        ::std::option::Option::Some(id), __v1::read_as::Integer) }
+        impl Deserialize for Item { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
     }
     /// The schema at `#/webhooks/choice/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,28 +52,17 @@ pub mod types {
         /// The value `"b"`.
         B,
     }
+    __v1::values!(impl as_str for ChoicePayload);
     __v1::values! {
-        impl as_str for ChoicePayload
+        impl Values for ChoicePayload { const A : Scalar = String("a"); const B : Scalar
+        = String("b"); }
     }
-    __v1::values! {
-        impl Values for ChoicePayload { A = String("a"), B = String("b") }
-    }
-    __v1::values! {
-        impl Serialize for ChoicePayload by serialize
-    }
-    __v1::values! {
-        impl Deserialize for ChoicePayload by deserialize
-    }
-    /// The value `"ping"`, and no other.
+    __v1::values!(impl Serialize for ChoicePayload by serialize);
+    __v1::values!(impl Deserialize for ChoicePayload by deserialize);
+    /// Always `"ping"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct ConstantPayload;
-    __v1::values! {
-        impl Values for ConstantPayload = String("ping")
-    }
-    __v1::values! {
-        impl Serialize for ConstantPayload by serialize
-    }
-    __v1::values! {
-        impl Deserialize for ConstantPayload by deserialize
-    }
+    __v1::values!(impl Values for ConstantPayload = String("ping"));
+    __v1::values!(impl Serialize for ConstantPayload by serialize);
+    __v1::values!(impl Deserialize for ConstantPayload by deserialize);
 }

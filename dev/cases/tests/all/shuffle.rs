@@ -62,7 +62,8 @@ fn changed(case: &Case, order: Order) -> Vec<String> {
     let shuffled = case.config.generate(&path);
     let shuffled = shuffled.unwrap_or_else(|error| panic!("{error}"));
     let as_it_is = case.config.generate(&case.document).unwrap();
-    difference(&words(as_it_is.code()), &words(shuffled.code()))
+    let [as_it_is, shuffled] = [as_it_is, shuffled].map(|one| with_kinds(one.code()));
+    difference(&words(&as_it_is), &words(&shuffled))
 }
 
 /// Copies a folder, so that references to other files lead where they did.
@@ -106,6 +107,11 @@ fn ordered(value: &Value, order: Order) -> String {
         }
         _ => value.to_string(),
     }
+}
+
+/// Makes one word of the kind of a definition and its name, which tells a struct from an enum of its name.
+fn with_kinds(code: &str) -> String {
+    code.replace("struct ", "struct_").replace("enum ", "enum_")
 }
 
 /// The words of a text, in an order of their own. Numbers say in which place something is declared.

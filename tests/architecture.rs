@@ -133,7 +133,7 @@ fn the_world_is_met_in_one_file() {
         "eprintln!",
     ];
     assert_only_in(GENERATOR, &world, |path| path == "build_script.rs");
-    assert_nowhere(DOCUMENT, &world, |_| true);
+    assert_only_in(DOCUMENT, &world, |path| path == "file_system.rs");
 }
 
 #[test]

@@ -1,152 +1,17 @@
 //! The world of a build script: the only file that reads the environment, touches files, or prints.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs};
 
 use openapi_webhooks_document::{Diagnostic, Rule, Unreadable, escape};
 
 use crate::Error;
 
-/// How much of the file system a document may have read.
-#[derive(Debug)]
-pub(crate) struct Bounds {
-    /// The folder that was set; else that of the document.
-    pub(crate) root: Option<PathBuf>,
-    /// In bytes.
-    pub(crate) max_file_size: u64,
-    /// Of all files together, in bytes.
-    pub(crate) max_total_size: u64,
-}
-
-/// The files of a document: regular ones below a root folder.
-#[derive(Debug)]
-pub(crate) struct Files {
-    document: PathBuf,
-    bounds: Bounds,
-    /// How many bytes were read.
-    total: u64,
-    is_watched: bool,
-}
-
-impl Files {
-    /// Without Cargo.
-    pub(crate) fn unwatched(document: &Path, bounds: Bounds) -> Self {
-        Files {
-            document: document.to_owned(),
-            bounds,
-            total: 0,
-            is_watched: false,
-        }
-    }
-
-    /// Has Cargo run the build script again when a file changes: whether it could be read or not, and
-    /// for nothing else.
-    pub(crate) fn watched(document: &Path, bounds: Bounds) -> Self {
-        Files {
-            is_watched: true,
-            ..Files::unwatched(document, bounds)
-        }
-    }
-
-    /// Reads a file as text.
-    pub(crate) fn read(&mut self, path: &Path) -> Result<String, Unreadable> {
-        let location = self.locate(path)?;
-        if self.is_watched {
-            println!("{}", rerun_if_changed(path)?);
-        }
-        let file = open(&location)?;
-        let limit = self.bounds.max_file_size;
-        let rest = self.bounds.max_total_size.saturating_sub(self.total);
-        let mut bytes = Vec::new();
-        // The size that a file claims is not trusted: it may grow.
-        let taken = file
-            .take(limit.min(rest).saturating_add(1))
-            .read_to_end(&mut bytes)? as u64;
-        self.total += taken.min(rest);
-        if taken > limit {
-            return Err(too_large("the file is larger than", limit, "max_file_size"));
-        }
-        if taken > rest {
-            let limit = self.bounds.max_total_size;
-            let reason = "the files of the document together are larger than";
-            return Err(too_large(reason, limit, "max_total_size"));
-        }
-        String::from_utf8(bytes).map_err(|_| Unreadable::Failed("it is not UTF-8".to_owned()))
-    }
-
-    /// Where a file is once symbolic links are followed, which has to be below the root. The given
-    /// document may itself be a link that leads elsewhere: its author is the user.
-    fn locate(&self, path: &Path) -> Result<PathBuf, Unreadable> {
-        let folder = self.document.parent().unwrap_or(Path::new(""));
-        let root = self.bounds.root.as_deref().unwrap_or(folder);
-        let real = real_path(path);
-        let checked = if path == self.document {
-            real_path(folder)
-        } else {
-            real.clone()
-        };
-        if checked.starts_with(real_path(root)) {
-            return Ok(real);
-        }
-        Err(Unreadable::Refused {
-            reason: format!("it is not below the folder `{}`", present(root).display()),
-            help: "name the folder that may be read in build.rs: `.root(\"…\")`".to_owned(),
-        })
-    }
-}
-
-/// The path without symbolic links, as far as it exists.
-fn real_path(path: &Path) -> PathBuf {
-    for ancestor in path.ancestors() {
-        let real = fs::canonicalize(present(ancestor));
-        if let (Ok(real), Ok(rest)) = (real, path.strip_prefix(ancestor)) {
-            // Joining nothing would add a slash.
-            return if rest.as_os_str().is_empty() {
-                real
-            } else {
-                real.join(rest)
-            };
-        }
-    }
-    path.to_owned()
-}
-
-/// The working folder, for which a path may be empty.
-fn present(folder: &Path) -> &Path {
-    if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    }
-}
-
-/// Opens a regular file. What it is, is asked before, since opening a pipe may wait for ever, and of
-/// the opened file again.
-fn open(path: &Path) -> Result<File, Unreadable> {
-    let check = |metadata: io::Result<fs::Metadata>| {
-        if metadata?.is_file() {
-            return Ok(());
-        }
-        Err(Unreadable::Refused {
-            reason: "it is not a regular file".to_owned(),
-            help:
-                "a document is made of regular files; `.root(\"…\")` in build.rs names their folder"
-                    .to_owned(),
-        })
-    };
-    check(fs::metadata(path))?;
-    let file = File::open(path)?;
-    check(file.metadata())?;
-    Ok(file)
-}
-
-fn too_large(reason: &str, limit: u64, setting: &str) -> Unreadable {
-    Unreadable::Refused {
-        reason: format!("{reason} {limit} bytes"),
-        help: format!("allow more in build.rs: `.{setting}(…)`, in bytes"),
-    }
+/// Has Cargo run the build script again when a file changes: whether it could be read or not, and for
+/// nothing else.
+pub(crate) fn watch(path: &Path) -> Result<(), Unreadable> {
+    println!("{}", rerun_if_changed(path)?);
+    Ok(())
 }
 
 /// The directive to watch a file. Cargo reads lines of UTF-8, and takes off the white space at their

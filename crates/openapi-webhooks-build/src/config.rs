@@ -2,24 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_webhooks_document::document::{Document, Load};
-use openapi_webhooks_document::openapi;
-use openapi_webhooks_document::{Diagnostic, Diagnostics, Limit, Rule, wording};
+use openapi_webhooks_document::document::Load;
+use openapi_webhooks_document::{
+    Catalogue, Diagnostic, Diagnostics, Files, Limit, ReadOptions, wording,
+};
 
 use crate::lower::Types;
 use crate::settings::{Settings, Tolerance};
-use crate::{Error, build_script, emit, finish, glob, operation};
+use crate::{Error, build_script, emit, finish, operation};
 
 /// How code is generated. Made by [`configure`](crate::configure).
 #[derive(Clone, Debug, Default)]
 pub struct Config {
+    options: ReadOptions,
     settings: Settings,
-    denied: Vec<String>,
-    allowed: Vec<String>,
     file_name: Option<String>,
-    root: Option<PathBuf>,
-    max_file_size: Option<u64>,
-    max_total_size: Option<u64>,
 }
 
 /// What was generated.
@@ -74,18 +71,14 @@ impl Config {
     /// Generates these webhooks alone. `*` in a name stands for any text.
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
-        self.settings
-            .only
-            .extend(webhooks.into_iter().map(Into::into));
+        self.options = self.options.only(webhooks);
         self
     }
 
     /// Leaves these webhooks out. `*` in a name stands for any text.
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
-        self.settings
-            .except
-            .extend(webhooks.into_iter().map(Into::into));
+        self.options = self.options.except(webhooks);
         self
     }
 
@@ -183,7 +176,7 @@ impl Config {
     /// Makes a notice an error, by the name of its [`Rule`], such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, rule: impl Into<String>) -> Self {
-        self.denied.push(rule.into());
+        self.options = self.options.deny(rule);
         self
     }
 
@@ -191,7 +184,7 @@ impl Config {
     /// `not-told-apart` where each webhook has a URL of its own. What is also denied is an error.
     #[must_use]
     pub fn allow(mut self, rule: impl Into<String>) -> Self {
-        self.allowed.push(rule.into());
+        self.options = self.options.allow(rule);
         self
     }
 
@@ -213,21 +206,21 @@ impl Config {
     /// ```
     #[must_use]
     pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
-        self.root = Some(folder.into());
+        self.options = self.options.root(folder);
         self
     }
 
     /// How large a file of the document may be, in bytes. By default 64 MiB.
     #[must_use]
     pub fn max_file_size(mut self, bytes: u64) -> Self {
-        self.max_file_size = Some(bytes);
+        self.options = self.options.max_file_size(bytes);
         self
     }
 
     /// How large all files of the document may be together, in bytes. By default 256 MiB.
     #[must_use]
     pub fn max_total_size(mut self, bytes: u64) -> Self {
-        self.max_total_size = Some(bytes);
+        self.options = self.options.max_total_size(bytes);
         self
     }
 
@@ -239,8 +232,9 @@ impl Config {
     /// When the document cannot be read or expressed, or the file cannot be written.
     pub fn compile(&self, document: impl AsRef<Path>) -> Result<(), Error> {
         let document = document.as_ref();
-        let mut files = build_script::Files::watched(document, self.bounds());
-        let generated = self.generate_with(document, &mut |path| files.read(path))?;
+        let mut files = Files::new(document, &self.options);
+        let load = &mut |path: &Path| files.read_after(path, build_script::watch);
+        let generated = self.generate_with(document, load)?;
         build_script::summarise(&generated.notices);
         build_script::write(document, self.file_name.as_deref(), &generated.code)
     }
@@ -252,16 +246,8 @@ impl Config {
     /// When the document cannot be read or expressed.
     pub fn generate(&self, document: impl AsRef<Path>) -> Result<Generated, Error> {
         let document = document.as_ref();
-        let mut files = build_script::Files::unwatched(document, self.bounds());
+        let mut files = Files::new(document, &self.options);
         self.generate_with(document, &mut |path| files.read(path))
-    }
-
-    fn bounds(&self) -> build_script::Bounds {
-        build_script::Bounds {
-            root: self.root.clone(),
-            max_file_size: self.max_file_size.unwrap_or(64 << 20),
-            max_total_size: self.max_total_size.unwrap_or(256 << 20),
-        }
     }
 
     pub(crate) fn generate_with(
@@ -269,48 +255,25 @@ impl Config {
         path: &Path,
         load: &mut Load<'_>,
     ) -> Result<Generated, Error> {
-        let diagnostics = Diagnostics::new(rules(&self.denied), rules(&self.allowed));
-        self.check_rules(&diagnostics);
+        let diagnostics = self.options.diagnostics();
         self.check_rust(&diagnostics);
         self.check_halves(&diagnostics);
         self.check_event_member(&diagnostics);
-        let mut document = Document::load(path, load, &diagnostics);
-        diagnostics.checkpoint()?;
-        let start = openapi::starts(&document, &|webhook| self.is_wanted(webhook));
-        document.load_references(start, load, &diagnostics);
-        self.check_globs(&document, &diagnostics);
-        let api = openapi::read(&document, &|webhook| self.is_wanted(webhook), &diagnostics);
-        diagnostics.checkpoint()?;
-        let mut types = Types::new(&document, &self.settings, &diagnostics);
-        let operations = operation::build(&mut types, &api, &self.settings);
-        let slots = types.finish();
+        let catalogue = Catalogue::read(path, &self.options, load, &diagnostics)?;
+        let mut types = Types::new(catalogue.document(), &self.settings, &diagnostics);
+        let operations = operation::build(&mut types, catalogue.api());
+        let found = types.finish();
         // What was found is a part of what there is, and leads nowhere.
         if diagnostics.is_exhausted() {
             diagnostics.checkpoint()?;
         }
-        let source = (&document, &api);
-        let model = finish::model(source, slots, operations, &self.settings, &diagnostics);
+        let model = finish::model(&catalogue, found, operations, &self.settings, &diagnostics);
         diagnostics.spend(Limit::Code, emit::estimate(&model), || None);
         let notices = diagnostics.finish()?;
         // The code takes the room that the document had.
-        drop((api, document));
+        drop(catalogue);
         let code = emit::module(&model);
         Ok(Generated { code, notices })
-    }
-
-    fn is_wanted(&self, webhook: &str) -> bool {
-        let is_among = |globs: &[String]| globs.iter().any(|glob| glob::matches(glob, webhook));
-        (self.settings.only.is_empty() || is_among(&self.settings.only))
-            && !is_among(&self.settings.except)
-    }
-
-    fn check_rules(&self, diagnostics: &Diagnostics) {
-        for (setting, names) in [("deny", &self.denied), ("allow", &self.allowed)] {
-            for name in names.iter().filter(|name| Rule::named(name).is_none()) {
-                let near = diagnostics.nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
-                diagnostics.report(wording::unknown_rule(setting, name, near));
-            }
-        }
     }
 
     /// What is put into the generated code as it is has to be Rust.
@@ -349,27 +312,6 @@ impl Config {
             diagnostics.report(wording::invalid_setting(&setting, expected));
         }
     }
-
-    /// A setting that matches nothing would do nothing without a word.
-    fn check_globs(&self, document: &Document, diagnostics: &Diagnostics) {
-        let names = openapi::names(document);
-        for (setting, globs) in [
-            ("only", &self.settings.only),
-            ("except", &self.settings.except),
-        ] {
-            for glob in globs {
-                if !names.iter().any(|name| glob::matches(glob, name)) {
-                    let near = diagnostics.nearest(glob, names.iter().copied());
-                    let setting = format!("{setting}([{glob:?}])");
-                    diagnostics.report(wording::unmatched_setting(&setting, near));
-                }
-            }
-        }
-    }
-}
-
-fn rules(names: &[String]) -> Vec<Rule> {
-    names.iter().filter_map(|name| Rule::named(name)).collect()
 }
 
 impl Generated {

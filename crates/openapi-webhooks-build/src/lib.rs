@@ -39,7 +39,6 @@ mod config;
 mod emit;
 mod error;
 mod finish;
-mod glob;
 mod lower;
 mod markdown;
 mod model;

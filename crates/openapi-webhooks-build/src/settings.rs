@@ -10,9 +10,6 @@ pub(crate) struct Settings {
     pub(crate) tolerance: Tolerance,
     /// Whether the document's examples are wanted as messages.
     pub(crate) examples: bool,
-    /// Globs over the names of webhooks.
-    pub(crate) only: Vec<String>,
-    pub(crate) except: Vec<String>,
     /// The names of methods, by the name of the webhook.
     pub(crate) method_names: Vec<(String, String)>,
     /// The names of types, by the names that they would have.

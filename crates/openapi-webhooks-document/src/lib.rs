@@ -9,6 +9,7 @@
 //! `yaml`, on by default, reads documents in YAML.
 
 mod budget;
+mod catalogue;
 #[doc(hidden)]
 pub mod collections;
 mod diagnostic;
@@ -17,14 +18,30 @@ pub mod document;
 mod error;
 #[doc(hidden)]
 pub mod escape;
+mod file_system;
+#[doc(hidden)]
+pub mod glob;
 #[doc(hidden)]
 pub mod openapi;
+mod options;
 #[doc(hidden)]
 pub mod schema;
 
 #[doc(hidden)]
 pub use budget::{Budget, Limit};
-pub use diagnostic::{Diagnostic, Rule, Severity};
+pub use catalogue::{
+    BodyView, Bounds, Branch, Catalogue, Example, OperationView, ParameterView, Property,
+    ResponseContent, ResponseView, SchemaView, SecuritySchemeView, UnionView, Webhook,
+};
+pub use diagnostic::{Diagnostic, Place as Location, Rule, Severity, Unreadable};
 #[doc(hidden)]
-pub use diagnostic::{Diagnostics, Place, Refusal, Source, Unreadable, wording};
+pub use diagnostic::{Diagnostics, Place, Refusal, Source, wording};
 pub use error::Error;
+#[doc(hidden)]
+pub use file_system::Files;
+pub use openapi::{
+    BodyKind, ParameterLocation, SchemeKind, Serialization, Status, Style, StyleName,
+};
+pub use options::ReadOptions;
+pub use schema::additional::AdditionalProperties;
+pub use schema::type_set::{Kind as JsonType, Kinds as TypeSet};

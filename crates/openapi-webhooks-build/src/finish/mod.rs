@@ -9,9 +9,7 @@ mod naming;
 mod overrides;
 mod usage;
 
-use openapi_webhooks_document::Diagnostics;
-use openapi_webhooks_document::document::Document;
-use openapi_webhooks_document::openapi::Api;
+use openapi_webhooks_document::{Catalogue, Diagnostics};
 
 use crate::lower::Slot;
 use crate::model::{Model, Operation};
@@ -20,12 +18,13 @@ use crate::settings::Settings;
 
 /// Decides what is left of every type and every method of the generated module.
 pub(crate) fn model(
-    (document, api): (&Document, &Api),
+    catalogue: &Catalogue,
     mut slots: Vec<Slot>,
     mut operations: Vec<Operation>,
     settings: &Settings,
     diagnostics: &Diagnostics,
 ) -> Model {
+    let (document, api) = (catalogue.document(), catalogue.api());
     let shared = dedup::share(&mut slots, &mut operations);
     let found = assemble::Found {
         document,

@@ -3,10 +3,10 @@
 
 use openapi_webhooks_document::{Diagnostics, wording};
 
-use crate::glob;
 use crate::model::{Attribute, Model, Shape, TypeDef};
 use crate::name::{Case, Ident, Scope};
 use crate::settings::Settings;
+use openapi_webhooks_document::glob;
 
 /// Applies the settings to the types of `model`, which have their names.
 pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagnostics) {

@@ -2,7 +2,6 @@
 
 use openapi_webhooks_document::schema::intersection::View;
 use openapi_webhooks_document::schema::merge::Merged;
-use openapi_webhooks_document::schema::type_set::Kinds;
 use openapi_webhooks_document::wording;
 use serde_json::Value as Json;
 
@@ -21,7 +20,7 @@ pub(crate) fn lower(
     hint: &Hint,
 ) -> Usage {
     let count = values.len();
-    values.retain(|value| is_allowed(merged, value));
+    values.retain(|value| merged.allows_type_of(value));
     if values.len() < count && !values.is_empty() {
         types.report_at(view, wording::values_left_out);
     }
@@ -56,13 +55,7 @@ const STEPS_OF_A_VALUE: usize = 4;
 
 /// Whether any of `values` is of a type that is allowed.
 pub(crate) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
-    values.iter().any(|value| is_allowed(merged, value))
-}
-
-fn is_allowed(merged: &Merged, value: &Json) -> bool {
-    let kind = Kinds::of_value(value);
-    merged.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
-        || (merged.is_nullable && value.is_null())
+    values.iter().any(|value| merged.allows_type_of(value))
 }
 
 fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Scalar]) -> Shape {

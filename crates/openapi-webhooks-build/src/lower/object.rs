@@ -1,7 +1,8 @@
 //! Objects with properties → structs.
 
+use openapi_webhooks_document::schema::additional::AdditionalProperties;
 use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
-use openapi_webhooks_document::schema::merge::{Merged, RestRule};
+use openapi_webhooks_document::schema::merge::Merged;
 use openapi_webhooks_document::wording;
 
 use crate::model::{Docs, Field, Kind, Rest, Shape, Struct, Type, TypeId};
@@ -70,11 +71,11 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
     let mut keep = |value| Rest::Kept(scope.take("additional_properties"), value);
     let rest = match others(types, merged, &hint) {
         // Whoever reads a payload may meet what the document does not declare, and loses nothing.
-        Others::Open if types.settings.receiver => keep(Type::Any),
-        Others::Forbidden if types.settings.is_lenient() => keep(Type::Any),
-        Others::Open => Rest::Ignored,
-        Others::Forbidden => Rest::Forbidden,
-        Others::Typed(value) => keep(value),
+        AdditionalProperties::Unspecified if types.settings.receiver => keep(Type::Any),
+        AdditionalProperties::Forbidden if types.settings.is_lenient() => keep(Type::Any),
+        AdditionalProperties::Unspecified => Rest::Ignored,
+        AdditionalProperties::Forbidden => Rest::Forbidden,
+        AdditionalProperties::Typed(value) => keep(value),
     };
     Shape::Struct(Struct { fields, rest })
 }
@@ -94,25 +95,17 @@ fn file(types: &Types<'_>, schemas: &View) -> Type {
     }
 }
 
-/// What the members may be that are not declared as properties.
-pub(crate) enum Others {
-    /// Anything: the document does not speak of them.
-    Open,
-    Forbidden,
-    Typed(Type),
-}
-
 /// What `additionalProperties`, `patternProperties` and `unevaluatedProperties` say together.
-pub(crate) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Others {
-    let rule = match &merged.rest {
-        RestRule::Unsaid => &merged.unevaluated,
-        rule => rule,
-    };
-    let rest = match rule {
-        RestRule::Unsaid => Others::Open,
-        RestRule::Forbidden => Others::Forbidden,
-        RestRule::Described(view) => {
-            Others::Typed(types.lower_view(view.clone(), hint).into_type())
+pub(crate) fn others(
+    types: &mut Types<'_>,
+    merged: &Merged,
+    hint: &Hint,
+) -> AdditionalProperties<Type> {
+    let rest = match merged.additional() {
+        AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
+        AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
+        AdditionalProperties::Typed(view) => {
+            AdditionalProperties::Typed(types.lower_view(view.clone(), hint).into_type())
         }
     };
     if merged.patterns.is_empty() {
@@ -129,14 +122,14 @@ pub(crate) fn others(types: &mut Types<'_>, merged: &Merged, hint: &Hint) -> Oth
         .iter()
         .map(|&schema| types.lower(schema, hint).into_type());
     let rest = match rest {
-        Others::Typed(ty) => Some(ty),
-        Others::Open => Some(Type::Any),
-        Others::Forbidden => None,
+        AdditionalProperties::Typed(ty) => Some(ty),
+        AdditionalProperties::Unspecified => Some(Type::Any),
+        AdditionalProperties::Forbidden => None,
     };
     let mut all = by_pattern.chain(rest);
     let first = all.next().unwrap_or(Type::Any);
     // What differs by pattern has no type of its own but any value.
-    Others::Typed(if all.all(|other| other == first) {
+    AdditionalProperties::Typed(if all.all(|other| other == first) {
         first
     } else {
         Type::Any
@@ -149,7 +142,7 @@ struct Undeclared<'a> {
     view: &'a View,
     merged: &'a Merged,
     /// What they may be; found for the first, which names the type where there is one.
-    others: Option<Others>,
+    others: Option<AdditionalProperties<Type>>,
 }
 
 impl Undeclared<'_> {
@@ -159,9 +152,9 @@ impl Undeclared<'_> {
             .others
             .get_or_insert_with(|| others(types, self.merged, &hint()));
         let ty = match others {
-            Others::Open => Type::Any,
-            Others::Typed(ty) => ty.clone(),
-            Others::Forbidden => {
+            AdditionalProperties::Unspecified => Type::Any,
+            AdditionalProperties::Typed(ty) => ty.clone(),
+            AdditionalProperties::Forbidden => {
                 types.report_at(self.view, |place| {
                     wording::required_and_forbidden(place, wire)
                 });

@@ -1,6 +1,7 @@
 //! A view → the type that it is.
 
 use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::schema::additional::AdditionalProperties;
 use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
 use openapi_webhooks_document::schema::type_set::Kinds;
@@ -10,7 +11,7 @@ use openapi_webhooks_document::{Limit, wording};
 use crate::model::{Kind, Type};
 
 use super::candidates::Hint;
-use super::object::{self, Others};
+use super::object;
 use super::plan::{Plan, UnionPlan};
 use super::types::{Slot, Types, Usage};
 use super::{literal, scalar, union};
@@ -222,9 +223,9 @@ impl Types<'_> {
             return self.reserve_struct(view, merged, hint);
         }
         match object::others(self, &merged, &hint.child("value")) {
-            Others::Open => Type::Map(Box::new(Type::Any)),
-            Others::Typed(ty) => Type::Map(Box::new(ty)),
-            Others::Forbidden => self.reserve_struct(view, merged, hint),
+            AdditionalProperties::Unspecified => Type::Map(Box::new(Type::Any)),
+            AdditionalProperties::Typed(ty) => Type::Map(Box::new(ty)),
+            AdditionalProperties::Forbidden => self.reserve_struct(view, merged, hint),
         }
     }
 

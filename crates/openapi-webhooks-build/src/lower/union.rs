@@ -4,14 +4,15 @@
 use std::cmp::Reverse;
 
 use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::schema::additional::AdditionalProperties;
 use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
 use openapi_webhooks_document::schema::intersection::{self, Part, View};
 use openapi_webhooks_document::schema::keyword::{Fate, fate};
-use openapi_webhooks_document::schema::merge::{Merged, RestRule, SEARCHED, UnionRule};
+use openapi_webhooks_document::schema::merge::{Merged, SEARCHED, UnionRule};
 use openapi_webhooks_document::schema::tag::{self, Tag};
 use openapi_webhooks_document::schema::type_set::Kinds;
-use openapi_webhooks_document::schema::value_types::kinds_of;
+use openapi_webhooks_document::schema::value_types;
 use openapi_webhooks_document::wording;
 
 use crate::model::{Kind, Rank, Shape, Type, TypeId, Union, Variant};
@@ -58,7 +59,7 @@ impl UnionPlan {
             for &node in &combination {
                 intersection::add(&mut view, Part::Node(node));
             }
-            let kinds = kinds_of(types.schemas(), &view);
+            let kinds = value_types::possible(types.schemas(), &view).unwrap_or(Kinds::NONE);
             is_nullable |= kinds.has_null();
             if kinds != Kinds::NULL {
                 let kinds = kinds.without_null().list();
@@ -149,7 +150,7 @@ fn base(types: &Types<'_>, view: &View) -> View {
         || !alone.properties.is_empty()
         || !alone.files.is_empty()
         || !alone.required.is_empty()
-        || !matches!(alone.rest, RestRule::Unsaid)
+        || !matches!(alone.rest, AdditionalProperties::Unspecified)
         || !alone.items.is_empty()
         || !alone.constraints.is_empty();
     if says_something { rest } else { View::new() }

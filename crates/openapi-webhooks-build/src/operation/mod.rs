@@ -20,7 +20,8 @@ use crate::name::{Case, Ident, Scope};
 use crate::settings::Settings;
 
 /// The methods of `api`, in its order.
-pub(crate) fn build(types: &mut Types<'_>, api: &Api, settings: &Settings) -> Vec<Operation> {
+pub(crate) fn build(types: &mut Types<'_>, api: &Api) -> Vec<Operation> {
+    let settings = types.settings;
     check_method_names(types, api, &settings.method_names);
     let mut namer = Namer::new(settings);
     let mut operations = Vec::new();

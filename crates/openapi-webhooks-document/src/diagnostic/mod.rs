@@ -32,15 +32,35 @@ pub struct Source {
 /// Where something stands.
 #[derive(Clone, Debug)]
 pub struct Place {
-    /// The file.
-    pub source: Arc<Source>,
+    pub(crate) source: Arc<Source>,
     /// In bytes.
-    pub span: Range<usize>,
+    pub(crate) span: Range<usize>,
     /// Empty where the text could not be parsed.
-    pub pointer: String,
+    pub(crate) pointer: String,
 }
 
 impl Place {
+    /// The file, as the caller or a reference names it.
+    pub fn file(&self) -> &Path {
+        &self.source.path
+    }
+
+    /// The line, from 1.
+    pub fn line(&self) -> usize {
+        self.line_and_column().0
+    }
+
+    /// The column in characters, from 1.
+    pub fn column(&self) -> usize {
+        self.line_and_column().1
+    }
+
+    /// The JSON pointer in URI fragment form, such as `#/webhooks/new-subscription` (RFC 6901,
+    /// section 6). Empty where the text could not be parsed.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
     fn line_and_column(&self) -> (usize, usize) {
         let before = self.source.text.get(..self.span.start).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
@@ -146,23 +166,23 @@ impl Diagnostic {
 
     /// The file, as the configuration or a reference names it; none for a fault of the configuration.
     pub fn file(&self) -> Option<&Path> {
-        self.place.as_ref().map(|place| place.source.path.as_path())
+        self.place.as_ref().map(Place::file)
     }
 
     /// The line, from 1.
     pub fn line(&self) -> Option<usize> {
-        self.place.as_ref().map(|place| place.line_and_column().0)
+        self.place.as_ref().map(Place::line)
     }
 
     /// The column in characters, from 1.
     pub fn column(&self) -> Option<usize> {
-        self.place.as_ref().map(|place| place.line_and_column().1)
+        self.place.as_ref().map(Place::column)
     }
 
     /// The place as a JSON pointer in URI fragment form, such as `#/webhooks/new-subscription`
     /// (RFC 6901, section 6). Empty for a fault of syntax.
     pub fn pointer(&self) -> Option<&str> {
-        self.place.as_ref().map(|place| place.pointer.as_str())
+        self.place.as_ref().map(Place::pointer)
     }
 
     /// The way out, where there is one to tell.
@@ -199,9 +219,8 @@ impl fmt::Debug for Diagnostic {
 }
 
 /// Collects every problem of a run, so that a person sees them all at once.
-///
-/// Dropping it unread is a mistake of this crate, and said as one.
 #[derive(Debug)]
+#[must_use = "what it collects is to be told"]
 pub struct Diagnostics {
     found: RefCell<Vec<Diagnostic>>,
     /// What was found, to tell each problem once.
@@ -215,7 +234,6 @@ pub struct Diagnostics {
     is_exhausted: Cell<bool>,
     denied: Vec<Rule>,
     allowed: Vec<Rule>,
-    read: Cell<bool>,
 }
 
 /// More errors than a person reads at once; the others are counted.
@@ -234,7 +252,6 @@ impl Diagnostics {
             is_exhausted: Cell::new(false),
             denied,
             allowed,
-            read: Cell::new(false),
         }
     }
 
@@ -341,7 +358,6 @@ impl Diagnostics {
 
     /// In the order of the places.
     fn take(&self) -> Vec<Diagnostic> {
-        self.read.set(true);
         let mut found = self.found.take();
         let key = |one: &Diagnostic| {
             let place = one.place.as_ref();
@@ -366,12 +382,4 @@ fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a s
         .filter(|(likeness, _)| *likeness > 0.8)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, known)| known)
-}
-
-impl Drop for Diagnostics {
-    fn drop(&mut self) {
-        if !self.read.get() && !std::thread::panicking() {
-            unreachable!("the diagnostics of a run were dropped unread");
-        }
-    }
 }

@@ -2,7 +2,7 @@
 //! where each value stands; strings and numbers are read by `serde_json`.
 
 use std::borrow::Cow;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use indexmap::map::Entry;
 
@@ -54,7 +54,7 @@ struct Parser<'a> {
     at: usize,
     depth: usize,
     /// Those that were met so far.
-    keys: HashSet<Rc<str>>,
+    keys: HashSet<Arc<str>>,
     file: FileId,
     document: &'a mut Document,
     diagnostics: &'a Diagnostics,
@@ -164,13 +164,13 @@ impl<'a> Parser<'a> {
     }
 
     /// Documents have few different keys, and those many times.
-    fn key(&mut self) -> Result<Rc<str>, Fault> {
+    fn key(&mut self) -> Result<Arc<str>, Fault> {
         let key = self.string()?;
         if let Some(known) = self.keys.get(&*key) {
-            return Ok(Rc::clone(known));
+            return Ok(Arc::clone(known));
         }
-        let key: Rc<str> = key.into();
-        self.keys.insert(Rc::clone(&key));
+        let key: Arc<str> = key.into();
+        self.keys.insert(Arc::clone(&key));
         Ok(key)
     }
 

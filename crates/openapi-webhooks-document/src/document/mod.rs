@@ -12,11 +12,9 @@ mod yaml;
 pub use files::Load;
 pub use position::Kind;
 
-use std::cell::OnceCell;
 use std::ops::Range;
 use std::path::PathBuf;
-use std::rc::Rc;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use serde_json::Number;
 
@@ -47,14 +45,14 @@ pub enum Value {
 }
 
 /// The members of an object in the order of the text.
-pub type Object = IndexMap<Rc<str>, NodeId>;
+pub type Object = IndexMap<Arc<str>, NodeId>;
 
 /// How a node hangs on its parent.
 #[derive(Debug)]
 enum Step {
     Root,
     /// A member: its key, and where the key stands.
-    Key(Rc<str>, Range<usize>),
+    Key(Arc<str>, Range<usize>),
     Index(usize),
 }
 
@@ -79,7 +77,7 @@ pub struct Document {
     /// How many bytes the aliases within a node stand for, where there are any.
     aliased: HashMap<NodeId, usize>,
     /// The schemas of `components` that take in a schema by `allOf`, found when first asked for.
-    subtypes: OnceCell<HashMap<NodeId, Vec<NodeId>>>,
+    subtypes: OnceLock<HashMap<NodeId, Vec<NodeId>>>,
 }
 
 #[derive(Debug)]

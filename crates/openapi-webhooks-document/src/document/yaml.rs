@@ -2,7 +2,7 @@
 //! `saphyr-parser` gives events; what they mean as JSON is said here: `NO`, `18:00` and dates are
 //! strings, a key is its text, an alias is the node it names.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
 
@@ -246,8 +246,8 @@ impl<'a> Parser<'a> {
             let key_span =
                 self.bytes.at(key_span.start.index())..self.bytes.at(key_span.end.index());
             let (event, span) = self.next()?;
-            let key: Rc<str> = key.into();
-            let step = Step::Key(Rc::clone(&key), key_span.clone());
+            let key: Arc<str> = key.into();
+            let step = Step::Key(Arc::clone(&key), key_span.clone());
             let member = self.node(event, span, Some(id), step)?;
             if let Some(&first) = object.get(&key) {
                 let mut place = self.document.place(member);

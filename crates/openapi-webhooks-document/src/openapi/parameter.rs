@@ -10,6 +10,7 @@ use super::{ParameterLocation, Reader, Serialization, media_type, style};
 /// A parameter of a webhook.
 #[derive(Clone, Debug)]
 pub struct Parameter {
+    pub node: NodeId,
     pub name: String,
     pub location: ParameterLocation,
     pub description: Option<String>,
@@ -102,6 +103,7 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     }
     let described = described(reader, node, location)?;
     Some(Parameter {
+        node,
         name: name.to_owned(),
         location,
         description: reader.words_member(node, "description").map(str::to_owned),

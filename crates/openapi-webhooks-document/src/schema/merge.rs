@@ -7,12 +7,13 @@ use crate::collections::{HashSet, IndexMap, IndexSet};
 use crate::diagnostic::{Diagnostics, wording};
 use crate::document::{Document, NodeId, Value};
 
+use super::additional::AdditionalProperties;
 use super::intersection::{self, Part, View};
 use super::keyword::{self, Fate};
 use super::type_set::{Kind, Kinds};
 
 /// What the schemas of a view say together.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Merged {
     /// The schema objects, in the order in which they were met.
     pub nodes: Vec<NodeId>,
@@ -25,8 +26,8 @@ pub struct Merged {
     pub properties: IndexMap<String, View>,
     /// The names under `required`, and where they are said.
     pub required: IndexMap<String, Option<NodeId>>,
-    pub rest: RestRule,
-    pub unevaluated: RestRule,
+    pub rest: AdditionalProperties<View>,
+    pub unevaluated: AdditionalProperties<View>,
     /// The schemas under `patternProperties`.
     pub patterns: Vec<NodeId>,
     pub items: View,
@@ -48,8 +49,8 @@ impl Merged {
     pub fn implied_kinds(&self) -> Kinds {
         let has_members = !self.properties.is_empty()
             || !self.required.is_empty()
-            || !matches!(self.rest, RestRule::Unsaid)
-            || !matches!(self.unevaluated, RestRule::Unsaid)
+            || !matches!(self.rest, AdditionalProperties::Unspecified)
+            || !matches!(self.unevaluated, AdditionalProperties::Unspecified)
             || !self.patterns.is_empty();
         let mut kinds = Kinds::NONE;
         if has_members {
@@ -61,23 +62,29 @@ impl Merged {
         kinds
     }
 
+    /// What the members may be that are not declared as properties.
+    pub fn additional(&self) -> &AdditionalProperties<View> {
+        match &self.rest {
+            AdditionalProperties::Unspecified => &self.unevaluated,
+            rest => rest,
+        }
+    }
+
+    /// Whether a value is of a JSON type that is allowed.
+    pub fn allows_type_of(&self, value: &Json) -> bool {
+        let kind = Kinds::of_value(value);
+        self.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
+            || (self.is_nullable && value.is_null())
+    }
+
     /// The JSON types that are said, or else implied.
     pub fn kinds_or_implied(&self) -> Kinds {
         self.kinds.unwrap_or_else(|| self.implied_kinds())
     }
 }
 
-/// What `additionalProperties` or `unevaluatedProperties` says.
-#[derive(Clone, Debug, Default)]
-pub enum RestRule {
-    #[default]
-    Unsaid,
-    Forbidden,
-    Described(View),
-}
-
 /// `oneOf` or `anyOf` of one schema object, or the subtypes that its discriminator stands for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct UnionRule {
     /// What says so: the array of branches, or the discriminator.
     pub node: NodeId,
@@ -454,11 +461,13 @@ impl<'a> Merger<'a> {
     }
 }
 
-fn rest(document: &Document, value: NodeId, rule: &mut RestRule) {
+fn rest(document: &Document, value: NodeId, rule: &mut AdditionalProperties<View>) {
     match (document.boolean(value), &mut *rule) {
-        (Some(false), _) => *rule = RestRule::Forbidden,
-        (_, RestRule::Forbidden) => {}
-        (_, RestRule::Described(view)) => intersection::add(view, Part::Node(value)),
-        (_, RestRule::Unsaid) => *rule = RestRule::Described(vec![Part::Node(value)]),
+        (Some(false), _) => *rule = AdditionalProperties::Forbidden,
+        (_, AdditionalProperties::Forbidden) => {}
+        (_, AdditionalProperties::Typed(view)) => intersection::add(view, Part::Node(value)),
+        (_, AdditionalProperties::Unspecified) => {
+            *rule = AdditionalProperties::Typed(vec![Part::Node(value)]);
+        }
     }
 }

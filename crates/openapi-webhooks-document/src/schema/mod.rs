@@ -3,6 +3,7 @@
 //! A schema is looked at as an [`intersection`] of schema objects. [`merge`] says what they mean
 //! together.
 
+pub mod additional;
 pub mod annotations;
 pub mod declared;
 pub mod intersection;

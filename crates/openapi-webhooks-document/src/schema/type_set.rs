@@ -27,7 +27,10 @@ const NULL: u8 = 1 << 7;
 
 impl Kinds {
     pub const NONE: Kinds = Kinds(0);
+    /// `null` alone.
     pub const NULL: Kinds = Kinds(NULL);
+    /// Every JSON type.
+    pub const ALL: Kinds = Kinds(NULL | 0b0011_1111);
 
     /// The JSON type that `name` stands for (JSON Schema 2020-12 Validation, section 6.1.1).
     pub fn named(name: &str) -> Option<Kinds> {

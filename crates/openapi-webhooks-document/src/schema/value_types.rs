@@ -10,13 +10,12 @@ use super::type_set::Kinds;
 /// Unions within unions: no document nests them as deep.
 const MAX_DEPTH: usize = 64;
 
-/// The JSON types of the values of a view; none where it says nothing of them.
-pub fn kinds_of(schemas: Schemas<'_>, view: &View) -> Kinds {
-    kinds_beside(schemas, view, &mut HashSet::default(), 0).unwrap_or(Kinds::NONE)
+/// The JSON types of the values of a view. Nothing where the view lets every value through.
+pub fn possible(schemas: Schemas<'_>, view: &View) -> Option<Kinds> {
+    kinds_beside(schemas, view, &mut HashSet::default(), 0)
 }
 
-/// The same, leaving out the branches that are looked at already: a union may contain itself. Nothing
-/// where the view lets every value through.
+/// The same, leaving out the branches that are looked at already: a union may contain itself.
 fn kinds_beside(
     schemas: Schemas<'_>,
     view: &View,

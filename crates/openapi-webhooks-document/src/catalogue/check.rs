@@ -1,0 +1,79 @@
+//! Looks at every schema that a webhook reaches, so that its faults are reported.
+
+use crate::collections::HashSet;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, NodeId, Value};
+use crate::openapi::Content;
+use crate::schema::Schemas;
+use crate::schema::additional::AdditionalProperties;
+use crate::schema::intersection::{Part, View, canonical};
+use crate::schema::merge::Merged;
+
+use super::Catalogue;
+
+/// Reports the faults of the schemas of `catalogue`.
+pub(super) fn schemas(catalogue: &Catalogue, diagnostics: &Diagnostics) {
+    let document = catalogue.document();
+    let schemas = Schemas {
+        document,
+        diagnostics,
+    };
+    let mut seen: HashSet<View> = HashSet::default();
+    let mut waiting: Vec<View> = start(catalogue)
+        .map(|node| vec![Part::Node(node)])
+        .collect();
+    while let Some(view) = waiting.pop() {
+        let view = canonical(document, view);
+        if !seen.contains(&view) {
+            waiting.extend(parts(document, schemas.merge(&view)));
+            seen.insert(view);
+        }
+    }
+}
+
+/// The schemas of bodies, parameters and responses.
+fn start(catalogue: &Catalogue) -> impl Iterator<Item = NodeId> + '_ {
+    let operations = catalogue.api().operations.iter();
+    operations.flat_map(|operation| {
+        let bodies = operation.bodies.iter().filter_map(|body| body.schema);
+        let parameters = operation.parameters.iter().filter_map(|one| one.schema);
+        let responses = operation
+            .responses
+            .iter()
+            .filter_map(|one| match one.content {
+                Content::Json(schema) => schema,
+                Content::None | Content::Text | Content::Other => None,
+            });
+        bodies.chain(parameters).chain(responses)
+    })
+}
+
+/// The schemas that a schema is made of.
+fn parts(document: &Document, merged: Merged) -> Vec<View> {
+    let mut parts: Vec<View> = merged.properties.into_values().collect();
+    parts.push(merged.items);
+    parts.extend(merged.prefix);
+    for rest in [merged.rest, merged.unevaluated] {
+        if let AdditionalProperties::Typed(view) = rest {
+            parts.push(view);
+        }
+    }
+    let branches = merged.unions.into_iter().flat_map(|union| union.branches);
+    let limits = merged.constraints.into_iter();
+    let limits = limits.flat_map(|(node, keyword)| limiting(document, node, &keyword));
+    let nodes = branches.chain(merged.patterns).chain(limits);
+    parts.extend(nodes.map(|node| vec![Part::Node(node)]));
+    parts
+}
+
+/// The schemas of keywords that limit values by schemas.
+fn limiting(document: &Document, node: NodeId, keyword: &str) -> Vec<NodeId> {
+    match (keyword, document.value(node)) {
+        ("dependentSchemas", Value::Object(schemas)) => schemas.values().copied().collect(),
+        (
+            "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedItems",
+            Value::Object(_),
+        ) => vec![node],
+        _ => Vec::new(),
+    }
+}

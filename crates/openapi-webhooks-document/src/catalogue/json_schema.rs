@@ -1,0 +1,301 @@
+//! A schema as one of JSON Schema 2020-12 that needs nothing beside itself.
+//!
+//! Schemas are copied rather than written from their meaning, so that every keyword keeps its own.
+//! What is not of 2020-12 is translated, and what its metaschema refuses is left out.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::collections::{HashMap, HashSet};
+use crate::document::{Document, NodeId, Value};
+use crate::schema::annotations;
+use crate::schema::declared::declared_name;
+use crate::schema::intersection::{Part, View, canonical};
+
+const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The intersection of `view`, with what it refers to under `$defs`.
+pub(super) fn bundle(document: &Document, view: &View) -> Json {
+    let mut bundler = Bundler {
+        document,
+        names: HashMap::default(),
+        taken: HashSet::default(),
+        waiting: Vec::new(),
+    };
+    let nodes: Vec<NodeId> = canonical(document, view.clone())
+        .iter()
+        .filter_map(Part::node)
+        .collect();
+    let schema = match nodes.as_slice() {
+        [node] => bundler.schema(*node),
+        nodes => {
+            let schemas = nodes.iter().map(|&node| bundler.schema(node));
+            json!({"allOf": schemas.collect::<Vec<_>>()})
+        }
+    };
+    let mut definitions = Map::new();
+    while let Some((name, node)) = bundler.waiting.pop() {
+        let definition = bundler.schema(node);
+        definitions.insert(name, definition);
+    }
+    definitions.sort_keys();
+    let mut root = Map::from_iter([("$schema".to_owned(), DIALECT.into())]);
+    match (schema, nodes.as_slice()) {
+        // A schema that refers to itself is there already.
+        (_, [node]) if bundler.names.contains_key(node) => {
+            root.insert("$ref".to_owned(), bundler.reference(*node));
+        }
+        (Json::Object(schema), _) => root.extend(schema),
+        (Json::Bool(false), _) => drop(root.insert("not".to_owned(), json!({}))),
+        _ => {}
+    }
+    if !definitions.is_empty() {
+        root.insert("$defs".to_owned(), definitions.into());
+    }
+    root.into()
+}
+
+struct Bundler<'a> {
+    document: &'a Document,
+    /// The names of what is referred to.
+    names: HashMap<NodeId, String>,
+    taken: HashSet<String>,
+    /// What is not under `$defs` yet.
+    waiting: Vec<(String, NodeId)>,
+}
+
+impl Bundler<'_> {
+    /// The pointer to a definition.
+    fn reference(&mut self, node: NodeId) -> Json {
+        if let Some(name) = self.names.get(&node) {
+            return format!("#/$defs/{name}").into();
+        }
+        let wanted = declared_name(self.document, node).unwrap_or("schema");
+        // Nothing that a pointer or a URI would have to escape.
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        let wanted = wanted.replace(|c| !is_plain(c), "_");
+        let mut name = wanted.clone();
+        let mut number = 1;
+        while !self.taken.insert(name.clone()) {
+            number += 1;
+            name = format!("{wanted}_{number}");
+        }
+        self.names.insert(node, name.clone());
+        let reference = format!("#/$defs/{name}").into();
+        self.waiting.push((name, node));
+        reference
+    }
+
+    fn schema(&mut self, node: NodeId) -> Json {
+        let Some(object) = self.document.object(node) else {
+            return self.document.boolean(node).unwrap_or(true).into();
+        };
+        let mut schema = Map::new();
+        for (keyword, &value) in object {
+            self.keyword(&mut schema, node, keyword, value);
+        }
+        let is_nullable = self.flag(node, "nullable") == Some(true);
+        if is_nullable {
+            allow_null(&mut schema);
+        }
+        schema.into()
+    }
+
+    fn keyword(
+        &mut self,
+        schema: &mut Map<String, Json>,
+        node: NodeId,
+        keyword: &str,
+        value: NodeId,
+    ) {
+        let written = match keyword {
+            // As everywhere in this crate, nothing overrides a dynamic anchor.
+            "$ref" | "$dynamicRef" | "$recursiveRef" => return self.add_reference(schema, value),
+            "items" if self.document.array(value).is_some() => {
+                return self.first_items(schema, node, value);
+            }
+            "additionalItems" => return,
+            "dependencies" => return self.dependencies(schema, value),
+            "exclusiveMinimum" if self.document.boolean(value).is_some() => {
+                return self.exclusive(schema, node, "minimum", keyword);
+            }
+            "exclusiveMaximum" if self.document.boolean(value).is_some() => {
+                return self.exclusive(schema, node, "maximum", keyword);
+            }
+            "minimum" if self.flag(node, "exclusiveMinimum") == Some(true) => return,
+            "maximum" if self.flag(node, "exclusiveMaximum") == Some(true) => return,
+            "example" if self.document.get(node, "examples").is_none() => {
+                let examples = json!([self.document.to_json(value)]);
+                schema.insert("examples".to_owned(), examples);
+                return;
+            }
+            _ => self.value(keyword, value),
+        };
+        if let Some(written) = written {
+            schema.insert(keyword.to_owned(), written);
+        }
+    }
+
+    /// What stands under `keyword`, where 2020-12 has it.
+    fn value(&mut self, keyword: &str, value: NodeId) -> Option<Json> {
+        let document = self.document;
+        let is_valid = match keyword {
+            // Names and places that the bundle has its own of, and OpenAPI's keywords.
+            "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$recursiveAnchor"
+            | "$vocabulary" | "$defs" | "definitions" | "nullable" | "example"
+            | "discriminator" | "xml" => false,
+            "not"
+            | "if"
+            | "then"
+            | "else"
+            | "items"
+            | "contains"
+            | "additionalProperties"
+            | "unevaluatedItems"
+            | "unevaluatedProperties"
+            | "propertyNames"
+            | "contentSchema" => {
+                let is_schema = matches!(document.value(value), Value::Object(_) | Value::Bool(_));
+                return is_schema.then(|| self.schema(value));
+            }
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => return self.schemas(value),
+            "properties" | "patternProperties" | "dependentSchemas" => {
+                return self.schemas_by_name(value);
+            }
+            "required" => return self.names(value),
+            "type" => return self.types(value),
+            "dependentRequired" => {
+                let names = document.object(value)?.iter();
+                let names =
+                    names.filter_map(|(name, &names)| Some((name.to_string(), self.names(names)?)));
+                return Some(Json::Object(names.collect()));
+            }
+            "title" | "description" | "$comment" | "format" | "pattern" | "contentEncoding"
+            | "contentMediaType" => document.string(value).is_some(),
+            "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" => {
+                document.boolean(value).is_some()
+            }
+            "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => {
+                matches!(document.value(value), Value::Number(_))
+            }
+            "multipleOf" => self.number(value).is_some_and(|number| number > 0.0),
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minContains" | "maxContains"
+            | "minProperties" | "maxProperties" => self
+                .number(value)
+                .is_some_and(|number| number >= 0.0 && number.fract() == 0.0),
+            "enum" | "examples" => document.array(value).is_some(),
+            // `const`, `default`, extensions, and what nobody knows.
+            _ => true,
+        };
+        is_valid.then(|| document.to_json(value))
+    }
+
+    fn schemas(&mut self, value: NodeId) -> Option<Json> {
+        let schemas = self.document.array(value).filter(|all| !all.is_empty())?;
+        Some(schemas.iter().map(|&schema| self.schema(schema)).collect())
+    }
+
+    fn schemas_by_name(&mut self, value: NodeId) -> Option<Json> {
+        let schemas = self.document.object(value)?.iter();
+        let schemas = schemas.map(|(name, &schema)| (name.to_string(), self.schema(schema)));
+        Some(Json::Object(schemas.collect()))
+    }
+
+    /// Strings, each once.
+    fn names(&self, value: NodeId) -> Option<Json> {
+        let mut names: Vec<&str> = Vec::new();
+        for &name in self.document.array(value)? {
+            let name = self.document.string(name)?;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Some(json!(names))
+    }
+
+    fn types(&self, value: NodeId) -> Option<Json> {
+        match self.document.value(value) {
+            Value::String(name) => Some(name.as_str().into()),
+            Value::Array(names) if !names.is_empty() => self.names(value),
+            _ => None,
+        }
+    }
+
+    /// Of several references, each counts.
+    fn add_reference(&mut self, schema: &mut Map<String, Json>, value: NodeId) {
+        let Some(target) = self.document.try_resolve(value) else {
+            return;
+        };
+        let target = annotations::target(self.document, target);
+        let reference = self.reference(target);
+        match schema.contains_key("$ref") {
+            false => drop(schema.insert("$ref".to_owned(), reference)),
+            true => also(schema, json!({"$ref": reference})),
+        }
+    }
+
+    /// `items` as an array, of older drafts, and `additionalItems` for what follows.
+    fn first_items(&mut self, schema: &mut Map<String, Json>, node: NodeId, value: NodeId) {
+        if let Some(items) = self.schemas(value) {
+            schema.insert("prefixItems".to_owned(), items);
+        }
+        let rest = self.document.get(node, "additionalItems");
+        if let Some(rest) = rest.and_then(|rest| self.value("items", rest)) {
+            schema.insert("items".to_owned(), rest);
+        }
+    }
+
+    /// `dependencies`, of older drafts.
+    fn dependencies(&mut self, schema: &mut Map<String, Json>, value: NodeId) {
+        for (name, &dependency) in self.document.object(value).into_iter().flatten() {
+            let (keyword, written) = match self.document.array(dependency) {
+                Some(_) => ("dependentRequired", self.names(dependency)),
+                None => ("dependentSchemas", Some(self.schema(dependency))),
+            };
+            let members = schema.entry(keyword).or_insert_with(|| json!({}));
+            if let (Json::Object(members), Some(written)) = (members, written) {
+                members.insert(name.to_string(), written);
+            }
+        }
+    }
+
+    /// OpenAPI 3.0's flag, which makes the bound beside it exclusive.
+    fn exclusive(&self, schema: &mut Map<String, Json>, node: NodeId, bound: &str, keyword: &str) {
+        let bound = self.document.get(node, bound);
+        let is_set = self.flag(node, keyword) == Some(true);
+        if let Some(bound) = bound.filter(|_| is_set) {
+            schema.insert(keyword.to_owned(), self.document.to_json(bound));
+        }
+    }
+
+    fn flag(&self, node: NodeId, keyword: &str) -> Option<bool> {
+        self.document.boolean(self.document.get(node, keyword)?)
+    }
+
+    fn number(&self, node: NodeId) -> Option<f64> {
+        match self.document.value(node) {
+            Value::Number(number) => number.as_f64(),
+            _ => None,
+        }
+    }
+}
+
+/// Lets `null` through as OpenAPI 3.0's `nullable` does: as a type, or beside all that is said.
+fn allow_null(schema: &mut Map<String, Json>) {
+    match schema.get_mut("type") {
+        Some(Json::Array(types)) if types.contains(&json!("null")) => {}
+        Some(Json::Array(types)) => types.push(json!("null")),
+        Some(name) => *name = json!([name.take(), "null"]),
+        None => {
+            let all = std::mem::take(schema);
+            schema.insert("anyOf".to_owned(), json!([all, {"type": "null"}]));
+        }
+    }
+}
+
+/// Adds a schema that counts as well.
+fn also(schema: &mut Map<String, Json>, other: Json) {
+    let all = schema.entry("allOf").or_insert_with(|| json!([]));
+    if let Json::Array(all) = all {
+        all.push(other);
+    }
+}

@@ -1,0 +1,179 @@
+//! What a document says of its webhooks, to be asked and not changed.
+
+mod body;
+mod check;
+mod json_schema;
+mod operation;
+mod schema_view;
+mod union_view;
+mod webhook;
+
+pub use body::{BodyView, Example, ParameterView, ResponseContent, ResponseView};
+pub use operation::{OperationView, SecuritySchemeView};
+pub use schema_view::{Bounds, Property, SchemaView};
+pub use union_view::{Branch, UnionView};
+pub use webhook::Webhook;
+
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Unreadable};
+use crate::document::{Document, Load};
+use crate::error::Error;
+use crate::file_system::Files;
+use crate::openapi::{self, Api};
+use crate::options::ReadOptions;
+
+/// The webhooks of a document.
+///
+/// Everything that it gives borrows from it; nothing is changed or written.
+///
+/// ```
+/// use openapi_webhooks_document::{Catalogue, ReadOptions};
+///
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// let text = r#"{
+///     "openapi": "3.1.1",
+///     "info": {"title": "Shop", "version": "2.0"},
+///     "webhooks": {"order.paid": {"post": {"requestBody": {"content": {"application/json": {"schema": {
+///         "type": "object",
+///         "required": ["id"],
+///         "properties": {"id": {"type": "integer"}, "note": {"type": "string"}}
+///     }}}}}}}
+/// }"#;
+/// let mut load = |_: &std::path::Path| Ok(text.to_owned());
+/// let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+///
+/// assert_eq!(catalogue.title(), "Shop");
+/// let order = catalogue.webhook("order.paid").expect("the document has it");
+/// let body = &order.operations()[0].bodies()[0];
+/// let schema = body.schema().expect("the body is described");
+/// let properties = schema.properties();
+/// let names: Vec<&str> = properties.iter().map(|one| one.name()).collect();
+/// assert_eq!(names, ["id", "note"]);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Catalogue {
+    document: Document,
+    api: Api,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Catalogue {
+    /// Reads the document at `path`, and the files that its webhooks refer to.
+    ///
+    /// # Errors
+    ///
+    /// When the document cannot be read or is not valid: every problem at once, each with its place.
+    ///
+    /// ```no_run
+    /// use openapi_webhooks_document::{Catalogue, ReadOptions};
+    ///
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// let catalogue = Catalogue::load("schema/openapi.json", &ReadOptions::new())?;
+    /// for warning in catalogue.warnings() {
+    ///     eprintln!("{warning}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn load(path: impl AsRef<Path>, options: &ReadOptions) -> Result<Catalogue, Error> {
+        let path = path.as_ref();
+        let mut files = Files::new(path, options);
+        Catalogue::load_with(path, options, &mut |path| files.read(path))
+    }
+
+    /// Reads the document at `path` through `load`, which gives the text of a file: from an archive,
+    /// from memory, or from the disk while it notes what was read.
+    ///
+    /// # Errors
+    ///
+    /// When the document cannot be read or is not valid: every problem at once, each with its place.
+    pub fn load_with(
+        path: impl AsRef<Path>,
+        options: &ReadOptions,
+        load: &mut dyn FnMut(&Path) -> Result<String, Unreadable>,
+    ) -> Result<Catalogue, Error> {
+        let diagnostics = options.diagnostics();
+        let mut catalogue = Catalogue::read(path.as_ref(), options, load, &diagnostics)?;
+        check::schemas(&catalogue, &diagnostics);
+        catalogue.warnings = diagnostics.finish()?;
+        Ok(catalogue)
+    }
+
+    /// Reads the document without a look at its schemas: the generator looks at them itself.
+    #[doc(hidden)]
+    pub fn read(
+        path: &Path,
+        options: &ReadOptions,
+        load: &mut Load<'_>,
+        diagnostics: &Diagnostics,
+    ) -> Result<Catalogue, Error> {
+        options.check_names(diagnostics);
+        let mut document = Document::load(path, load, diagnostics);
+        diagnostics.checkpoint()?;
+        let is_wanted = |webhook: &str| options.is_wanted(webhook);
+        let start = openapi::starts(&document, &is_wanted);
+        document.load_references(start, load, diagnostics);
+        options.check_globs(&openapi::names(&document), diagnostics);
+        let api = openapi::read(&document, &is_wanted, diagnostics);
+        diagnostics.checkpoint()?;
+        Ok(Catalogue {
+            document,
+            api,
+            warnings: Vec::new(),
+        })
+    }
+
+    /// The nodes of the document.
+    #[doc(hidden)]
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What the webhooks send, by nodes of the document.
+    #[doc(hidden)]
+    pub fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// The title of the API; empty where the document has none.
+    pub fn title(&self) -> &str {
+        &self.api.title
+    }
+
+    /// The version of the API; empty where the document has none.
+    pub fn version(&self) -> &str {
+        &self.api.version
+    }
+
+    /// The description of the API.
+    pub fn description(&self) -> Option<&str> {
+        let info = self.document.get(self.document.root()?, "info")?;
+        self.document.text(info, "description")
+    }
+
+    /// The webhooks in the order of the document, but for those that the options leave out.
+    pub fn webhooks(&self) -> Vec<Webhook<'_>> {
+        let operations = self.api.operations.as_slice();
+        let same =
+            |one: &openapi::Operation, other: &openapi::Operation| one.webhook == other.webhook;
+        let webhooks = operations.chunk_by(same);
+        webhooks
+            .filter_map(|operations| Webhook::new(self, operations))
+            .collect()
+    }
+
+    /// The webhook of this name.
+    pub fn webhook(&self, name: &str) -> Option<Webhook<'_>> {
+        self.webhooks()
+            .into_iter()
+            .find(|webhook| webhook.name() == name)
+    }
+
+    /// What is unusual about the document, each with its place, in the order of the places.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+}

@@ -1,0 +1,394 @@
+//! What a schema means, once references and `allOf` are resolved.
+
+use std::sync::Arc;
+
+use serde_json::{Number, Value as Json};
+
+use crate::diagnostic::{Diagnostics, Place};
+use crate::document::{Document, NodeId, Value};
+use crate::schema::Schemas;
+use crate::schema::additional::AdditionalProperties;
+use crate::schema::annotations;
+use crate::schema::declared::declared_name;
+use crate::schema::intersection::{Part, View, canonical, first_node};
+use crate::schema::merge::Merged;
+use crate::schema::type_set::Kinds;
+use crate::schema::value_types;
+
+use super::json_schema;
+use super::union_view::UnionView;
+
+/// A schema, once `$ref` and `allOf` are resolved: `{"$ref": …}`, `{"allOf": [{"$ref": …}]}` and what
+/// they refer to have the same meaning.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let text = r##"{"openapi": "3.1.1", "webhooks": {"paid": {"post": {"requestBody": {"content": {
+/// #     "application/json": {"schema": {"$ref": "#/components/schemas/Payment"}}}}}}},
+/// #     "components": {"schemas": {"Payment": {"type": "object", "required": ["amount"],
+/// #     "properties": {"amount": {"type": "integer", "minimum": 1}}}}}}"##;
+/// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+/// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+/// # let webhook = catalogue.webhook("paid").expect("a webhook");
+/// let body = webhook.operations()[0].bodies()[0].schema().expect("a schema");
+/// assert_eq!(body.component(), Some("Payment"));
+/// let properties = body.properties();
+/// assert!(properties[0].is_required());
+/// assert_eq!(properties[0].schema().bounds().minimum, Some(1.into()));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct SchemaView<'a> {
+    document: &'a Document,
+    view: View,
+    merged: Arc<Merged>,
+}
+
+impl<'a> SchemaView<'a> {
+    pub(super) fn new(document: &'a Document, node: NodeId) -> Self {
+        SchemaView::of(document, vec![Part::Node(node)])
+    }
+
+    pub(super) fn of(document: &'a Document, view: View) -> Self {
+        let merged = silently(document, |schemas| {
+            schemas.merge(&canonical(document, view.clone()))
+        });
+        SchemaView {
+            document,
+            view,
+            merged: Arc::new(merged),
+        }
+    }
+
+    /// Its name, if it is declared under one: its key under `components/schemas` or `$defs`, or the
+    /// name of the file that it fills.
+    pub fn component(&self) -> Option<&'a str> {
+        match canonical(self.document, self.view.clone()).as_slice() {
+            [Part::Node(node)] => declared_name(self.document, *node),
+            _ => None,
+        }
+    }
+
+    /// Where the document has it; of several schemas that are merged, the first.
+    pub fn location(&self) -> Option<Place> {
+        first_node(&self.view).map(|node| self.document.place(node))
+    }
+
+    /// Whether no value meets it, since a part of it is `false`.
+    pub fn is_never(&self) -> bool {
+        self.merged.is_never
+    }
+
+    /// The JSON types that its values may have. Where `type` is not said, those that its keywords are
+    /// about: a schema with `properties` is one of objects.
+    pub fn types(&self) -> Kinds {
+        let types = silently(self.document, |schemas| {
+            value_types::possible(schemas, &self.view)
+        });
+        types.unwrap_or(Kinds::ALL)
+    }
+
+    /// The values that it allows, where `enum` or `const` lists them.
+    pub fn values(&self) -> Option<Vec<Json>> {
+        let values = self.merged.values.as_ref()?.iter();
+        let allowed = values.filter(|value| self.merged.allows_type_of(value));
+        Some(allowed.cloned().collect())
+    }
+
+    /// The properties that it declares, in the order of the document.
+    pub fn properties(&self) -> Vec<Property<'a>> {
+        let properties = self.merged.properties.iter();
+        let property = |(name, view): (&String, &View)| Property {
+            is_required: self.merged.required.contains_key(name),
+            name: name.clone(),
+            schema: SchemaView::of(self.document, view.clone()),
+        };
+        properties.map(property).collect()
+    }
+
+    /// The names under `required`, declared as properties or not.
+    pub fn required(&self) -> Vec<&str> {
+        self.merged.required.keys().map(String::as_str).collect()
+    }
+
+    /// What members may be that are not declared as properties.
+    pub fn additional_properties(&self) -> AdditionalProperties<SchemaView<'a>> {
+        match self.merged.additional() {
+            AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
+            AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
+            AdditionalProperties::Typed(view) => {
+                AdditionalProperties::Typed(SchemaView::of(self.document, view.clone()))
+            }
+        }
+    }
+
+    /// The patterns under `patternProperties`, and what members are whose names match.
+    pub fn pattern_properties(&self) -> Vec<(&'a str, SchemaView<'a>)> {
+        let document = self.document;
+        let patterns = self.merged.patterns.iter();
+        let view = |&node: &NodeId| {
+            let pattern = document.key(node)?;
+            Some((pattern, SchemaView::new(document, node)))
+        };
+        patterns.filter_map(view).collect()
+    }
+
+    /// What the items of an array are, after those of [`prefix_items`](Self::prefix_items).
+    pub fn items(&self) -> Option<SchemaView<'a>> {
+        let items = &self.merged.items;
+        (!items.is_empty()).then(|| SchemaView::of(self.document, items.clone()))
+    }
+
+    /// What the first items of an array are, by their positions.
+    pub fn prefix_items(&self) -> Vec<SchemaView<'a>> {
+        let prefix = self.merged.prefix.iter();
+        prefix
+            .map(|view| SchemaView::of(self.document, view.clone()))
+            .collect()
+    }
+
+    /// The choices that it makes: `oneOf`, `anyOf`, and the subtypes of a discriminator without
+    /// branches. A value makes a choice in each of them.
+    pub fn unions(&self) -> Vec<UnionView<'a>> {
+        let unions = self.merged.unions.iter();
+        unions
+            .map(|union| UnionView::new(self.document, &self.view, union))
+            .collect()
+    }
+
+    /// What it says under `format`.
+    pub fn format(&self) -> Option<&'a str> {
+        let format = self.merged.formats.first()?;
+        self.document.string(*format)
+    }
+
+    /// The limits of its values, the tightest of each kind.
+    pub fn bounds(&self) -> Bounds {
+        let mut bounds = Bounds::default();
+        for (node, keyword) in &self.merged.constraints {
+            bounds.add(self.document, *node, keyword);
+        }
+        bounds
+    }
+
+    /// Its `title`.
+    pub fn title(&self) -> Option<&'a str> {
+        annotations::text(self.document, &self.nodes(), "title")
+    }
+
+    /// Its `description`, in CommonMark. Words beside a reference come before those of its target.
+    pub fn description(&self) -> Option<&'a str> {
+        annotations::text(self.document, &self.nodes(), "description")
+    }
+
+    /// Whether values are not to be used any more.
+    pub fn is_deprecated(&self) -> bool {
+        annotations::flag(self.document, &self.nodes(), "deprecated")
+    }
+
+    /// Whether only the sender of the webhook sets the value.
+    pub fn is_read_only(&self) -> bool {
+        annotations::flag(self.document, &self.nodes(), "readOnly")
+    }
+
+    /// Whether the value is there in requests to the API alone.
+    pub fn is_write_only(&self) -> bool {
+        annotations::flag(self.document, &self.nodes(), "writeOnly")
+    }
+
+    /// Its `default`.
+    pub fn default(&self) -> Option<Json> {
+        self.annotation("default")
+    }
+
+    /// Its `examples`, or OpenAPI's `example`.
+    pub fn examples(&self) -> Vec<Json> {
+        match self.annotation("examples") {
+            Some(Json::Array(examples)) => examples,
+            _ => self.annotation("example").into_iter().collect(),
+        }
+    }
+
+    /// What it says under another keyword, such as an extension.
+    pub fn annotation(&self, keyword: &str) -> Option<Json> {
+        let document = self.document;
+        let found = self
+            .nodes()
+            .into_iter()
+            .find_map(|node| document.get(node, keyword))?;
+        Some(document.to_json(found))
+    }
+
+    /// The schema as one of JSON Schema 2020-12 that needs nothing beside itself: what it refers to
+    /// stands under `$defs`. It allows the values that the document's schema allows, and `null` where
+    /// OpenAPI 3.0's `nullable` does.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r##"{"openapi": "3.1.1", "webhooks": {"paid": {"post": {"requestBody": {"content": {
+    /// #     "application/json": {"schema": {"properties": {"by": {"$ref": "#/components/schemas/Name"}}}}}}}}},
+    /// #     "components": {"schemas": {"Name": {"type": "string"}}}}"##;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// # let webhook = catalogue.webhook("paid").expect("a webhook");
+    /// # let body = webhook.operations()[0].bodies()[0].schema().expect("a schema");
+    /// let schema = body.to_json_schema();
+    /// assert_eq!(schema["properties"]["by"]["$ref"], "#/$defs/Name");
+    /// assert_eq!(schema["$defs"]["Name"]["type"], "string");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_json_schema(&self) -> Json {
+        json_schema::bundle(self.document, &self.view)
+    }
+
+    /// The schemas that words are taken from: those on the way to what is meant, and all that are merged.
+    fn nodes(&self) -> Vec<NodeId> {
+        let parts = self.view.iter().filter_map(Part::node);
+        let mut nodes: Vec<NodeId> = parts
+            .flat_map(|node| annotations::chain(self.document, node))
+            .collect();
+        nodes.extend(&self.merged.nodes);
+        nodes
+    }
+}
+
+/// Asks the schemas of a document whose faults are reported already.
+pub(super) fn silently<T>(document: &Document, ask: impl FnOnce(Schemas<'_>) -> T) -> T {
+    let diagnostics = Diagnostics::new(Vec::new(), Vec::new());
+    ask(Schemas {
+        document,
+        diagnostics: &diagnostics,
+    })
+}
+
+/// A property of an object.
+#[derive(Clone, Debug)]
+pub struct Property<'a> {
+    name: String,
+    is_required: bool,
+    schema: SchemaView<'a>,
+}
+
+impl<'a> Property<'a> {
+    /// Its name on the wire.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is always there.
+    pub fn is_required(&self) -> bool {
+        self.is_required
+    }
+
+    /// What it is.
+    pub fn schema(&self) -> &SchemaView<'a> {
+        &self.schema
+    }
+}
+
+/// The limits of a schema's values; none, where it does not say.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// The least number.
+    pub minimum: Option<Number>,
+    /// The greatest number.
+    pub maximum: Option<Number>,
+    /// Numbers are greater than this.
+    pub exclusive_minimum: Option<Number>,
+    /// Numbers are less than this.
+    pub exclusive_maximum: Option<Number>,
+    /// What numbers are multiples of, all of them.
+    pub multiple_of: Vec<Number>,
+    /// The least number of characters.
+    pub min_length: Option<u64>,
+    /// The greatest number of characters.
+    pub max_length: Option<u64>,
+    /// The regular expressions of ECMA-262 that texts match, all of them.
+    pub patterns: Vec<String>,
+    /// The least number of items.
+    pub min_items: Option<u64>,
+    /// The greatest number of items.
+    pub max_items: Option<u64>,
+    /// Whether no two items are equal.
+    pub unique_items: bool,
+    /// The least number of members.
+    pub min_properties: Option<u64>,
+    /// The greatest number of members.
+    pub max_properties: Option<u64>,
+}
+
+impl Bounds {
+    fn add(&mut self, document: &Document, node: NodeId, keyword: &str) {
+        match (keyword, document.value(node)) {
+            ("minimum", Value::Number(number)) => raise(&mut self.minimum, number),
+            ("maximum", Value::Number(number)) => lower(&mut self.maximum, number),
+            ("exclusiveMinimum", Value::Number(number)) => {
+                raise(&mut self.exclusive_minimum, number);
+            }
+            ("exclusiveMaximum", Value::Number(number)) => {
+                lower(&mut self.exclusive_maximum, number);
+            }
+            // OpenAPI 3.0 has a flag beside `minimum`.
+            ("exclusiveMinimum", Value::Bool(true)) => {
+                self.exclusive_minimum = sibling(document, node, "minimum");
+            }
+            ("exclusiveMaximum", Value::Bool(true)) => {
+                self.exclusive_maximum = sibling(document, node, "maximum");
+            }
+            ("multipleOf", Value::Number(number)) => self.multiple_of.push(number.clone()),
+            ("pattern", Value::String(pattern)) => self.patterns.push(pattern.clone()),
+            ("uniqueItems", Value::Bool(flag)) => self.unique_items |= flag,
+            (_, Value::Number(number)) => self.add_count(keyword, number),
+            _ => {}
+        }
+    }
+
+    fn add_count(&mut self, keyword: &str, number: &Number) {
+        let whole = number.as_f64().filter(|float| float.fract() == 0.0);
+        // A float's count is beyond 2^53 only where no value has as many parts.
+        let Some(count) = number.as_u64().or(whole.map(|float| float as u64)) else {
+            return;
+        };
+        let most = |bound: Option<u64>| Some(bound.map_or(count, |bound| bound.min(count)));
+        let least = |bound: Option<u64>| Some(bound.map_or(count, |bound| bound.max(count)));
+        match keyword {
+            "minLength" => self.min_length = least(self.min_length),
+            "maxLength" => self.max_length = most(self.max_length),
+            "minItems" => self.min_items = least(self.min_items),
+            "maxItems" => self.max_items = most(self.max_items),
+            "minProperties" => self.min_properties = least(self.min_properties),
+            "maxProperties" => self.max_properties = most(self.max_properties),
+            _ => {}
+        }
+    }
+}
+
+fn raise(bound: &mut Option<Number>, number: &Number) {
+    if bound
+        .as_ref()
+        .is_none_or(|bound| bound.as_f64() < number.as_f64())
+    {
+        *bound = Some(number.clone());
+    }
+}
+
+fn lower(bound: &mut Option<Number>, number: &Number) {
+    if bound
+        .as_ref()
+        .is_none_or(|bound| bound.as_f64() > number.as_f64())
+    {
+        *bound = Some(number.clone());
+    }
+}
+
+fn sibling(document: &Document, node: NodeId, keyword: &str) -> Option<Number> {
+    match document.value(document.get(document.parent(node)?, keyword)?) {
+        Value::Number(number) => Some(number.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,99 @@
+//! A choice among schemas, and what tells them apart.
+
+use crate::document::{Document, NodeId};
+use crate::schema::Schemas;
+use crate::schema::intersection::{Part, View};
+use crate::schema::merge::UnionRule;
+use crate::schema::tag;
+use crate::schema::type_set::{Kind, Kinds};
+use crate::schema::value_types;
+
+use super::schema_view::{SchemaView, silently};
+
+/// A choice among schemas: `oneOf`, `anyOf`, or the subtypes of a discriminator without branches.
+#[derive(Clone, Debug)]
+pub struct UnionView<'a> {
+    keyword: &'a str,
+    tag: Option<String>,
+    branches: Vec<Branch<'a>>,
+}
+
+/// A schema that may be chosen.
+#[derive(Clone, Debug)]
+pub struct Branch<'a> {
+    schema: SchemaView<'a>,
+    tag_values: Vec<String>,
+}
+
+impl<'a> UnionView<'a> {
+    pub(super) fn new(document: &'a Document, beside: &View, union: &UnionRule) -> Self {
+        let branch = |&node: &NodeId| Branch {
+            schema: SchemaView::new(document, node),
+            tag_values: Vec::new(),
+        };
+        let mut view = UnionView {
+            keyword: document.key(union.node).unwrap_or("oneOf"),
+            tag: None,
+            branches: union.branches.iter().map(branch).collect(),
+        };
+        silently(document, |schemas| view.find_tag(schemas, beside, union));
+        view
+    }
+
+    fn find_tag(&mut self, schemas: Schemas<'_>, beside: &View, union: &UnionRule) {
+        let base = beside.iter().map(|part| match part {
+            Part::Node(node) => Part::Base(*node),
+            other => other.clone(),
+        });
+        let base: View = base.collect();
+        let mut objects: Vec<(NodeId, View)> = Vec::new();
+        let mut places = Vec::new();
+        for (at, &node) in union.branches.iter().enumerate() {
+            let view: View = base.iter().cloned().chain([Part::Node(node)]).collect();
+            let types = value_types::possible(schemas, &view).unwrap_or(Kinds::NONE);
+            if types.without_null().list() == [Kind::Object] {
+                objects.push((node, view));
+                places.push(at);
+            }
+        }
+        let tag = match union.discriminator {
+            Some(discriminator) => tag::of_discriminator(schemas, discriminator, &objects),
+            None if objects.len() > 1 => tag::implied(schemas, &objects),
+            None => None,
+        };
+        if let Some(tag) = tag {
+            for (at, values) in places.into_iter().zip(tag.values) {
+                self.branches[at].tag_values = values;
+            }
+            self.tag = Some(tag.property);
+        }
+    }
+
+    /// The keyword that says so: `oneOf`, `anyOf` or `discriminator`.
+    pub fn keyword(&self) -> &'a str {
+        self.keyword
+    }
+
+    /// The property by whose value objects are told apart: the document's `discriminator`, or one that
+    /// every branch requires with values of its own.
+    pub fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
+
+    /// The schemas that may be chosen, in the order of the document.
+    pub fn branches(&self) -> &[Branch<'a>] {
+        &self.branches
+    }
+}
+
+impl<'a> Branch<'a> {
+    /// What it is by itself, without what stands beside the choice.
+    pub fn schema(&self) -> &SchemaView<'a> {
+        &self.schema
+    }
+
+    /// The values of the [`tag`](UnionView::tag) that stand for it.
+    pub fn tag_values(&self) -> &[String] {
+        &self.tag_values
+    }
+}

@@ -1,0 +1,137 @@
+//! The only file that touches a disk.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::Unreadable;
+use crate::options::ReadOptions;
+
+/// The files of a document: regular ones below a root folder.
+#[derive(Debug)]
+pub struct Files {
+    document: PathBuf,
+    root: Option<PathBuf>,
+    max_file_size: u64,
+    max_total_size: u64,
+    /// How many bytes were read.
+    total: u64,
+}
+
+impl Files {
+    /// The files that `options` allow the document at `path`.
+    pub fn new(path: &Path, options: &ReadOptions) -> Self {
+        Files {
+            document: path.to_owned(),
+            root: options.root.clone(),
+            max_file_size: options.max_file_size,
+            max_total_size: options.max_total_size,
+            total: 0,
+        }
+    }
+
+    /// Reads a file as text.
+    pub fn read(&mut self, path: &Path) -> Result<String, Unreadable> {
+        self.read_after(path, |_| Ok(()))
+    }
+
+    /// The same; `before` is called for a file that may be read, whether it can be or not.
+    pub fn read_after(
+        &mut self,
+        path: &Path,
+        before: impl FnOnce(&Path) -> Result<(), Unreadable>,
+    ) -> Result<String, Unreadable> {
+        let location = self.locate(path)?;
+        before(path)?;
+        let file = open(&location)?;
+        let limit = self.max_file_size;
+        let rest = self.max_total_size.saturating_sub(self.total);
+        let mut bytes = Vec::new();
+        // The size that a file claims is not trusted: it may grow.
+        let taken = file
+            .take(limit.min(rest).saturating_add(1))
+            .read_to_end(&mut bytes)? as u64;
+        self.total += taken.min(rest);
+        if taken > limit {
+            return Err(too_large("the file is larger than", limit, "max_file_size"));
+        }
+        if taken > rest {
+            let limit = self.max_total_size;
+            let reason = "the files of the document together are larger than";
+            return Err(too_large(reason, limit, "max_total_size"));
+        }
+        String::from_utf8(bytes).map_err(|_| Unreadable::Failed("it is not UTF-8".to_owned()))
+    }
+
+    /// Where a file is once symbolic links are followed, which has to be below the root. The given
+    /// document may itself be a link that leads elsewhere: its author is the user.
+    fn locate(&self, path: &Path) -> Result<PathBuf, Unreadable> {
+        let folder = self.document.parent().unwrap_or(Path::new(""));
+        let root = self.root.as_deref().unwrap_or(folder);
+        let real = real_path(path);
+        let checked = if path == self.document {
+            real_path(folder)
+        } else {
+            real.clone()
+        };
+        if checked.starts_with(real_path(root)) {
+            return Ok(real);
+        }
+        Err(Unreadable::Refused {
+            reason: format!("it is not below the folder `{}`", present(root).display()),
+            help: "name the folder that may be read in build.rs: `.root(\"…\")`".to_owned(),
+        })
+    }
+}
+
+/// The path without symbolic links, as far as it exists.
+fn real_path(path: &Path) -> PathBuf {
+    for ancestor in path.ancestors() {
+        let real = fs::canonicalize(present(ancestor));
+        if let (Ok(real), Ok(rest)) = (real, path.strip_prefix(ancestor)) {
+            // Joining nothing would add a slash.
+            return if rest.as_os_str().is_empty() {
+                real
+            } else {
+                real.join(rest)
+            };
+        }
+    }
+    path.to_owned()
+}
+
+/// The working folder, for which a path may be empty.
+fn present(folder: &Path) -> &Path {
+    if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }
+}
+
+/// Opens a regular file. What it is, is asked before, since opening a pipe may wait for ever, and of
+/// the opened file again.
+fn open(path: &Path) -> Result<File, Unreadable> {
+    let check = |metadata: io::Result<fs::Metadata>| {
+        if metadata?.is_file() {
+            return Ok(());
+        }
+        Err(Unreadable::Refused {
+            reason: "it is not a regular file".to_owned(),
+            help:
+                "a document is made of regular files; `.root(\"…\")` in build.rs names their folder"
+                    .to_owned(),
+        })
+    };
+    check(fs::metadata(path))?;
+    let file = File::open(path)?;
+    check(file.metadata())?;
+    Ok(file)
+}
+
+fn too_large(reason: &str, limit: u64, setting: &str) -> Unreadable {
+    Unreadable::Refused {
+        reason: format!("{reason} {limit} bytes"),
+        help: format!("allow more in build.rs: `.{setting}(…)`, in bytes"),
+    }
+}

@@ -1,0 +1,173 @@
+//! A bundled schema allows what the document's schema allows, and nothing else, says an independent
+//! validator.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use instances::{Body, Taste, bodies};
+use jsonschema::Validator;
+use openapi_webhooks_document::{BodyKind, Catalogue, ReadOptions};
+use serde_json::{Value, json};
+
+/// Which bodies are compared, and how thoroughly.
+#[derive(Clone, Copy)]
+struct Sample {
+    /// Every so many bodies of a document one.
+    step: usize,
+    /// How many instances of each taste it is tried with.
+    each: u64,
+}
+
+/// What was compared.
+#[derive(Default, Debug)]
+struct Count {
+    bodies: usize,
+    valid: usize,
+    invalid: usize,
+}
+
+#[test]
+fn of_the_cases() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases/cases");
+    let mut count = Count::default();
+    let folders = fs::read_dir(cases).expect("the cases");
+    for folder in folders {
+        let path = folder.expect("a case").path().join("openapi.json");
+        // Some are in YAML.
+        if path.exists() {
+            compare(&path, Sample { step: 1, each: 6 }, &mut count);
+        }
+    }
+    println!("{count:?}");
+    assert!(count.bodies > 80, "{count:?}");
+    assert!(count.valid > 1_000 && count.invalid > 100, "{count:?}");
+}
+
+#[test]
+fn of_the_corpus() {
+    let Some(root) = std::env::var_os("OPENAPI_CORPUS") else {
+        eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
+        return;
+    };
+    let mut count = Count::default();
+    for path in json_files(&Path::new(&root).join("documents")) {
+        compare(&path, Sample { step: 7, each: 2 }, &mut count);
+    }
+    println!("{count:?}");
+    assert!(count.bodies > 50, "{count:?}");
+}
+
+fn json_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    let files = entries.flat_map(|entry| match entry.path() {
+        path if path.is_dir() => json_files(&path),
+        path if path.extension().is_some_and(|it| it == "json") => vec![path],
+        _ => Vec::new(),
+    });
+    files.collect()
+}
+
+fn compare(path: &Path, sample: Sample, count: &mut Count) {
+    let text = fs::read(path).expect("a document");
+    let document: Value = serde_json::from_slice(&text).expect("JSON");
+    if document.get("openapi").is_none() {
+        return;
+    }
+    let Ok(catalogue) = Catalogue::load(path, &ReadOptions::new()) else {
+        return;
+    };
+    for body in bodies(&document).iter().step_by(sample.step) {
+        let place = format!("{} {}", path.display(), body.webhook);
+        let Some(bundled) = bundled(&catalogue, &body.webhook) else {
+            continue;
+        };
+        assert!(
+            jsonschema::meta::is_valid(&bundled),
+            "{place}: {:?} of {bundled:#}",
+            jsonschema::meta::validate(&bundled)
+                .err()
+                .map(|error| error.to_string())
+        );
+        compare_body(&place, body, (&bundled, sample.each), count);
+    }
+}
+
+/// The bundled schema of a webhook's JSON body.
+fn bundled(catalogue: &Catalogue, webhook: &str) -> Option<Value> {
+    let operations = catalogue.webhook(webhook)?.operations();
+    let bodies = operations.first()?.bodies();
+    let body = bodies.iter().find(|body| body.kind() == BodyKind::Json)?;
+    Some(body.schema()?.to_json_schema())
+}
+
+fn compare_body(place: &str, body: &Body, (bundled, each): (&Value, u64), count: &mut Count) {
+    let original = original(&body.schema);
+    let (original, bundled) = match (validator(&original), validator(bundled)) {
+        (Ok(original), Ok(bundled)) => (original, bundled),
+        (Err(_), Err(_)) => return,
+        // The original is made of one file, and refers to another.
+        (Err(error), _) if error.contains("registry") => return,
+        (original, bundled) => panic!("{place}: {:?} {:?}", original.err(), bundled.err()),
+    };
+    count.bodies += 1;
+    let made = Taste::ALL
+        .into_iter()
+        .flat_map(|taste| (0..each).filter_map(move |seed| body.instance(seed, taste)));
+    for instance in made.flat_map(with_changes) {
+        let expected = original.is_valid(&instance);
+        assert_eq!(bundled.is_valid(&instance), expected, "{place}: {instance}");
+        *(if expected {
+            &mut count.valid
+        } else {
+            &mut count.invalid
+        }) += 1;
+    }
+}
+
+/// An instance, and others that are nearly it.
+fn with_changes(instance: Value) -> Vec<Value> {
+    let mut all = vec![Value::Null, json!([instance.clone()])];
+    if let Value::Object(members) = &instance {
+        for name in members.keys().take(8) {
+            let mut without = members.clone();
+            without.remove(name);
+            all.push(without.into());
+            let mut other = members.clone();
+            other.insert(name.clone(), Value::Null);
+            all.push(other.into());
+        }
+        let mut more = members.clone();
+        more.insert("undeclared member".to_owned(), json!(1));
+        all.push(more.into());
+    }
+    all.push(instance);
+    all
+}
+
+fn validator(schema: &Value) -> Result<Validator, String> {
+    let options = jsonschema::draft202012::options();
+    options.build(schema).map_err(|error| error.to_string())
+}
+
+/// The document's schema as JSON Schema has it: OpenAPI 3.0's `nullable` is a type.
+fn original(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Some(schemas) = schema.pointer("/components/schemas").cloned() {
+        // A validator looks for the names that schemas give themselves under `$defs` alone.
+        schema["$defs"] = schemas;
+    }
+    let mut open = vec![&mut schema];
+    while let Some(value) = open.pop() {
+        if value.get("nullable") == Some(&Value::Bool(true))
+            && let Some(name) = value.get("type").and_then(Value::as_str)
+        {
+            value["type"] = json!([name, "null"]);
+        }
+        match value {
+            Value::Object(members) => open.extend(members.values_mut()),
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    schema
+}

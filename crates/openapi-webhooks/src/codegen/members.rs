@@ -34,7 +34,7 @@ macro_rules! __object {
         $(#[$attribute:meta])*
         impl Deserialize for $name:ident {
             type Others = $others:ident $(<$rest_at:tt, $rest:ident, $rest_type:ty, $others_way:ty $(,)?>)?;
-            const REQUIRED: &[usize] = &[$($required:literal),*];
+            const REQUIRED: &[usize] = &[$($required:literal),* $(,)?];
             $(const $field:ident: $type:ty = $read:ident $(::<$way:ty $(,)?>)? ($at:tt, $wire:literal, $slot:pat $(,)?);)*
         }
     ) => {

@@ -96,4 +96,176 @@ pub mod types {
         read(6, "p6", Some(p6)); const p7 : f64 = read(7, "p7", Some(p7)); const p8 :
         String = read(8, "p8", Some(p8)); }
     }
+    /// The schema at `#/webhooks/wide/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, PartialEq)]
+    pub struct WidePayload {
+        /// The property `m00`.
+        pub m00: String,
+        /// The property `m01`.
+        pub m01: String,
+        /// The property `m02`.
+        pub m02: String,
+        /// The property `m03`.
+        pub m03: String,
+        /// The property `m04`.
+        pub m04: String,
+        /// The property `m05`.
+        pub m05: String,
+        /// The property `m06`.
+        pub m06: String,
+        /// The property `m07`.
+        pub m07: String,
+        /// The property `m08`.
+        pub m08: String,
+        /// The property `m09`.
+        pub m09: String,
+        /// The property `m10`.
+        pub m10: String,
+        /// The property `m11`.
+        pub m11: String,
+        /// The property `m12`.
+        pub m12: String,
+        /// The property `m13`.
+        pub m13: String,
+        /// The property `m14`.
+        pub m14: String,
+        /// The property `m15`.
+        pub m15: String,
+        /// The property `m16`.
+        pub m16: String,
+        /// The property `m17`.
+        pub m17: String,
+        /// The property `m18`.
+        pub m18: String,
+        /// The property `m19`.
+        pub m19: String,
+        /// The property `m20`.
+        pub m20: String,
+        /// The property `m21`.
+        pub m21: String,
+        /// The property `m22`.
+        pub m22: String,
+        /// The property `m23`.
+        pub m23: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl WidePayload {
+        /// Sets the required properties. The optional ones are left out.
+        #[allow(
+            clippy::too_many_arguments,
+            reason = "one for each property that is required"
+        )]
+        #[must_use]
+        pub fn new(
+            m00: impl Into<String>,
+            m01: impl Into<String>,
+            m02: impl Into<String>,
+            m03: impl Into<String>,
+            m04: impl Into<String>,
+            m05: impl Into<String>,
+            m06: impl Into<String>,
+            m07: impl Into<String>,
+            m08: impl Into<String>,
+            m09: impl Into<String>,
+            m10: impl Into<String>,
+            m11: impl Into<String>,
+            m12: impl Into<String>,
+            m13: impl Into<String>,
+            m14: impl Into<String>,
+            m15: impl Into<String>,
+            m16: impl Into<String>,
+            m17: impl Into<String>,
+            m18: impl Into<String>,
+            m19: impl Into<String>,
+            m20: impl Into<String>,
+            m21: impl Into<String>,
+            m22: impl Into<String>,
+            m23: impl Into<String>,
+        ) -> Self {
+            Self {
+                m00: m00.into(),
+                m01: m01.into(),
+                m02: m02.into(),
+                m03: m03.into(),
+                m04: m04.into(),
+                m05: m05.into(),
+                m06: m06.into(),
+                m07: m07.into(),
+                m08: m08.into(),
+                m09: m09.into(),
+                m10: m10.into(),
+                m11: m11.into(),
+                m12: m12.into(),
+                m13: m13.into(),
+                m14: m14.into(),
+                m15: m15.into(),
+                m16: m16.into(),
+                m17: m17.into(),
+                m18: m18.into(),
+                m19: m19.into(),
+                m20: m20.into(),
+                m21: m21.into(),
+                m22: m22.into(),
+                m23: m23.into(),
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl __v1::Serialize for WidePayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("m00", &self.m00);
+            object.member("m01", &self.m01);
+            object.member("m02", &self.m02);
+            object.member("m03", &self.m03);
+            object.member("m04", &self.m04);
+            object.member("m05", &self.m05);
+            object.member("m06", &self.m06);
+            object.member("m07", &self.m07);
+            object.member("m08", &self.m08);
+            object.member("m09", &self.m09);
+            object.member("m10", &self.m10);
+            object.member("m11", &self.m11);
+            object.member("m12", &self.m12);
+            object.member("m13", &self.m13);
+            object.member("m14", &self.m14);
+            object.member("m15", &self.m15);
+            object.member("m16", &self.m16);
+            object.member("m17", &self.m17);
+            object.member("m18", &self.m18);
+            object.member("m19", &self.m19);
+            object.member("m20", &self.m20);
+            object.member("m21", &self.m21);
+            object.member("m22", &self.m22);
+            object.member("m23", &self.m23);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for WidePayload);
+    __v1::object! {
+        impl Deserialize for WidePayload { type Others = keep < 24,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        16, 17, 18, 19, 20, 21, 22, 23,]; const m00 : String = read(0, "m00", Some(m00));
+        const m01 : String = read(1, "m01", Some(m01)); const m02 : String = read(2,
+        "m02", Some(m02)); const m03 : String = read(3, "m03", Some(m03)); const m04 :
+        String = read(4, "m04", Some(m04)); const m05 : String = read(5, "m05",
+        Some(m05)); const m06 : String = read(6, "m06", Some(m06)); const m07 : String =
+        read(7, "m07", Some(m07)); const m08 : String = read(8, "m08", Some(m08)); const
+        m09 : String = read(9, "m09", Some(m09)); const m10 : String = read(10, "m10",
+        Some(m10)); const m11 : String = read(11, "m11", Some(m11)); const m12 : String =
+        read(12, "m12", Some(m12)); const m13 : String = read(13, "m13", Some(m13));
+        const m14 : String = read(14, "m14", Some(m14)); const m15 : String = read(15,
+        "m15", Some(m15)); const m16 : String = read(16, "m16", Some(m16)); const m17 :
+        String = read(17, "m17", Some(m17)); const m18 : String = read(18, "m18",
+        Some(m18)); const m19 : String = read(19, "m19", Some(m19)); const m20 : String =
+        read(20, "m20", Some(m20)); const m21 : String = read(21, "m21", Some(m21));
+        const m22 : String = read(22, "m22", Some(m22)); const m23 : String = read(23,
+        "m23", Some(m23)); }
+    }
 }

@@ -70,10 +70,18 @@ impl Scope {
             return ident;
         }
         let folded = fold(name, self.case);
+        // A name that is cut has to leave room for its number, and shares it with what is cut alike.
+        let most = MAX_LENGTH - LENGTH_OF_A_NUMBER;
+        let (base, folded) = if folded.len() > most {
+            let cut = shortened(folded, most);
+            (cut.clone(), cut)
+        } else {
+            (name.to_owned(), folded)
+        };
         let mut number = self.numbers.get(&folded).copied().unwrap_or(1);
         loop {
             number += 1;
-            if let Some(ident) = self.try_take(&format!("{name} {number}")) {
+            if let Some(ident) = self.try_take(&format!("{base} {number}")) {
                 self.numbers.insert(folded, number);
                 return ident;
             }
@@ -95,7 +103,7 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
         .chars()
         .filter(|&c| unicode_ident::is_xid_continue(c))
         .collect();
-    let text = shortened(text);
+    let text = shortened(text, MAX_LENGTH);
     match text.chars().next() {
         None => match case {
             Case::Snake => "unnamed".to_owned(),
@@ -109,9 +117,12 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
 /// Longer identifiers are cut: code names a type wherever it is used.
 const MAX_LENGTH: usize = 256;
 
-fn shortened(mut text: String) -> String {
+/// With what parts it from the name.
+const LENGTH_OF_A_NUMBER: usize = 24;
+
+fn shortened(mut text: String, most: usize) -> String {
     let is_end = |at: &usize| text.is_char_boundary(*at);
-    let end = (0..=MAX_LENGTH.min(text.len())).rev().find(is_end);
+    let end = (0..=most.min(text.len())).rev().find(is_end);
     text.truncate(end.unwrap_or_default());
     text
 }
@@ -238,6 +249,21 @@ mod tests {
         assert_eq!(camel("<="), "LessEqual");
         assert_eq!(snake("_links"), "links");
         assert_eq!(camel("🦀"), "Unnamed");
+    }
+
+    #[test]
+    fn long_names_are_cut_and_numbered() {
+        for (case, letter) in [(Case::Snake, "a"), (Case::Camel, "É"), (Case::Snake, "é")] {
+            for length in [100, 230, 240, 256, 1_000] {
+                let mut scope = Scope::new(case);
+                let name = letter.repeat(length);
+                let taken: HashSet<_> = (0..30)
+                    .map(|at| scope.take(&format!("{name}{}", "-".repeat(at))).to_string())
+                    .collect();
+                assert_eq!(taken.len(), 30, "{length} times {letter}");
+                assert!(taken.iter().all(|name| name.len() <= MAX_LENGTH));
+            }
+        }
     }
 
     #[test]

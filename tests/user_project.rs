@@ -212,7 +212,7 @@ fn the_three_steps_and_what_follows() {
     );
     project.builds();
 
-    // Of two notices, Cargo shows the slip of the pen, though the other stands before it.
+    // Of two warnings, Cargo shows the slip of the pen, though the other stands before it.
     project.write("src/lib.rs", &lib);
     project.edit(
         "schema/openapi.json",
@@ -221,7 +221,7 @@ fn the_three_steps_and_what_follows() {
     );
     let said = project.builds();
     assert!(
-        said.contains("`weks` is required and not declared") && said.contains("one notice more"),
+        said.contains("`weks` is required and not declared") && said.contains("one more warning"),
         "{said}"
     );
     what_a_hostile_document_prints(&project);

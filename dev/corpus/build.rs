@@ -102,10 +102,10 @@ fn add(code: &mut String, entries: &mut String, out: &Path, document: &Path, nam
                 "None".to_owned()
             };
             let (types, lines) = (generated.types, generated.lines);
-            let notices = generated.notices;
+            let warnings = generated.warnings;
             if generated.has_events {
                 format!(
-                    "Ok(crate::Module {{ types: {types}, lines: {lines}, notices: {notices}, names: {module}::Event::NAMES, \
+                    "Ok(crate::Module {{ types: {types}, lines: {lines}, warnings: {warnings}, names: {module}::Event::NAMES, \
                      parse: |name, body| crate::written({module}::Event::parse(name, body)), \
                      parse_leniently: |name, body| {{ \
                          let event = {lenient}::Event::parse(name, body); \
@@ -137,7 +137,7 @@ struct Module {
     tells_by_body: bool,
     types: usize,
     lines: usize,
-    notices: usize,
+    warnings: usize,
 }
 
 /// Writes the generated code into a file of its own, and a module that includes it.
@@ -155,7 +155,7 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
         tells_by_body: generated.code().contains("pub fn from_body("),
         types: types(generated.code()),
         lines: generated.code().lines().count(),
-        notices: generated.notices().len(),
+        warnings: generated.warnings().len(),
     })
 }
 

@@ -138,7 +138,7 @@ fn config() -> Config {
 fn generate(document: &Path, config: &Config) -> Value {
     match catch_unwind(|| config.generate(document)) {
         Ok(Ok(generated)) => {
-            let messages = generated.notices().iter().map(ToString::to_string);
+            let messages = generated.warnings().iter().map(ToString::to_string);
             json!({ "warnings": messages.map(|message| first_line(&message)).collect::<Vec<_>>() })
         }
         Ok(Err(error)) => json!({ "error": first_line(&error.to_string()) }),

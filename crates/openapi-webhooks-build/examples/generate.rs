@@ -6,8 +6,8 @@ fn main() -> Result<(), openapi_webhooks_build::Error> {
             .receiver(true)
             .examples(true)
             .generate(document)?;
-        for notice in generated.notices() {
-            eprintln!("{notice}\n");
+        for warning in generated.warnings() {
+            eprintln!("{warning}\n");
         }
         println!("{}", generated.code());
     }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use openapi_webhooks_document::{Diagnostic, Rule, Unreadable, escape};
+use openapi_webhooks_document::{Diagnostic, Lint, Unreadable, escape};
 
 use crate::Error;
 
@@ -30,31 +30,31 @@ fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
 }
 
 /// Says in one line how much of the document the code does not enforce.
-pub(crate) fn summarise(notices: &[Diagnostic]) {
-    if let Some(summary) = summary(notices) {
+pub(crate) fn summarise(warnings: &[Diagnostic]) {
+    if let Some(summary) = summary(warnings) {
         println!("{summary}");
     }
 }
 
-fn summary(notices: &[Diagnostic]) -> Option<String> {
-    // What looks like a slip of the pen is not to hide behind what is meant.
-    let is_slip = |notice: &&Diagnostic| notice.rule() == Rule::UnknownMember;
-    let first = notices.iter().find(is_slip).or(notices.first())?;
+fn summary(warnings: &[Diagnostic]) -> Option<String> {
+    // Likely typos first.
+    let is_likely_typo = |warning: &&Diagnostic| warning.lint() == Lint::UnknownMember;
+    let first = warnings.iter().find(is_likely_typo).or(warnings.first())?;
     let place = match (first.file(), first.line(), first.column()) {
         (Some(file), Some(line), Some(column)) => format!("{}:{line}:{column}: ", file.display()),
         _ => String::new(),
     };
-    let others = match notices.len() - 1 {
+    let others = match warnings.len() - 1 {
         0 => String::new(),
-        1 => " (and one notice more)".to_owned(),
-        others => format!(" (and {others} notices more)"),
+        1 => " (and one more warning)".to_owned(),
+        others => format!(" (and {others} more warnings)"),
     };
-    let (message, rule) = (first.message(), first.rule());
+    let (message, lint) = (first.message(), first.lint());
     // Cargo reads a directive in each line.
     Some(format!(
         "cargo::warning={}",
         escape::visible(&format!(
-            "{place}{message}{others}; in build.rs, `.deny(\"{rule}\")` shows all of the kind and `.allow(\"{rule}\")` none"
+            "{place}{message}{others}; in build.rs, `.deny(\"{lint}\")` shows all of the kind and `.allow(\"{lint}\")` none"
         ))
     ))
 }
@@ -124,7 +124,7 @@ mod tests {
         let generated = crate::configure()
             .generate_with(path, &mut |_| Ok(text.clone()))
             .unwrap();
-        summary(generated.notices()).unwrap()
+        summary(generated.warnings()).unwrap()
     }
 
     #[test]

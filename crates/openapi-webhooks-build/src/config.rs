@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use openapi_webhooks_document::document::Load;
 use openapi_webhooks_document::{
-    Catalogue, Diagnostic, Diagnostics, Files, Limit, ReadOptions, wording,
+    Catalogue, Diagnostic, Diagnostics, Files, Limit, ReadOptions, messages,
 };
 
 use crate::lower::Types;
@@ -23,7 +23,7 @@ pub struct Config {
 #[derive(Debug)]
 pub struct Generated {
     code: String,
-    notices: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
 impl Config {
@@ -173,18 +173,18 @@ impl Config {
         self
     }
 
-    /// Makes a notice an error, by the name of its [`Rule`], such as `not-enforced`.
+    /// Makes a warning an error, by the name of its [`Lint`], such as `not-enforced`.
     #[must_use]
-    pub fn deny(mut self, rule: impl Into<String>) -> Self {
-        self.options = self.options.deny(rule);
+    pub fn deny(mut self, lint: impl Into<String>) -> Self {
+        self.options = self.options.deny(lint);
         self
     }
 
-    /// Leaves out notices that were read and are in order, by the name of their [`Rule`], such as
+    /// Leaves out warnings that were read and are in order, by the name of their [`Lint`], such as
     /// `not-told-apart` where each webhook has a URL of its own. What is also denied is an error.
     #[must_use]
-    pub fn allow(mut self, rule: impl Into<String>) -> Self {
-        self.options = self.options.allow(rule);
+    pub fn allow(mut self, lint: impl Into<String>) -> Self {
+        self.options = self.options.allow(lint);
         self
     }
 
@@ -235,7 +235,7 @@ impl Config {
         let mut files = Files::new(document, &self.options);
         let load = &mut |path: &Path| files.read_after(path, build_script::watch);
         let generated = self.generate_with(document, load)?;
-        build_script::summarise(&generated.notices);
+        build_script::summarise(&generated.warnings);
         build_script::write(document, self.file_name.as_deref(), &generated.code)
     }
 
@@ -269,11 +269,11 @@ impl Config {
         }
         let model = finish::model(&catalogue, found, operations, &self.settings, &diagnostics);
         diagnostics.spend(Limit::Code, emit::estimate(&model), || None);
-        let notices = diagnostics.finish()?;
+        let warnings = diagnostics.finish()?;
         // The code takes the room that the document had.
         drop(catalogue);
         let code = emit::module(&model);
-        Ok(Generated { code, notices })
+        Ok(Generated { code, warnings })
     }
 
     /// What is put into the generated code as it is has to be Rust.
@@ -286,21 +286,21 @@ impl Config {
             for (names, text) in given.iter().filter(|(_, text)| !emit::is_attribute(text)) {
                 let setting = format!("{setting}({names:?}, {text:?})");
                 let expected = "an attribute, such as `#[derive(Hash)]`";
-                diagnostics.report(wording::invalid_setting(&setting, expected));
+                diagnostics.report(messages::invalid_setting(&setting, expected));
             }
         }
         let paths = self.settings.replaced_types.iter();
         for (name, path) in paths.filter(|(_, path)| !emit::is_type_path(path)) {
             let setting = format!("replace_type({name:?}, {path:?})");
             let expected = "the path of a type from its root, such as `crate::Money`";
-            diagnostics.report(wording::invalid_setting(&setting, expected));
+            diagnostics.report(messages::invalid_setting(&setting, expected));
         }
     }
 
     fn check_halves(&self, diagnostics: &Diagnostics) {
         if self.settings.omits_client && !self.settings.receiver {
             let expected = "it together with `.receiver(true)`: nothing is left to generate";
-            diagnostics.report(wording::invalid_setting("client(false)", expected));
+            diagnostics.report(messages::invalid_setting("client(false)", expected));
         }
     }
 
@@ -309,7 +309,7 @@ impl Config {
         for pointer in pointer.filter(|pointer| !pointer.starts_with('/')) {
             let setting = format!("event_member({pointer:?})");
             let expected = "a JSON pointer, such as `/type` (RFC 6901)";
-            diagnostics.report(wording::invalid_setting(&setting, expected));
+            diagnostics.report(messages::invalid_setting(&setting, expected));
         }
     }
 }
@@ -323,7 +323,7 @@ impl Generated {
 
     /// What the code does not enforce of the document, each with its place.
     #[must_use]
-    pub fn notices(&self) -> &[Diagnostic] {
-        &self.notices
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
     }
 }

@@ -26,8 +26,8 @@
 //! # What the document may not say
 //!
 //! What is wrong, or cannot be expressed, is an [`Error`]: every problem at once, each with its place
-//! and the way out. What can be expressed but is not enforced is a notice:
-//! [`Generated::notices`] has them all, Cargo shows a summary, and [`Config::deny`] makes a [`Rule`]
+//! and the way out. What can be expressed but is not enforced is a warning:
+//! [`Generated::warnings`] has them all, Cargo shows a summary, and [`Config::deny`] makes a [`Lint`]
 //! an error.
 //!
 //! # Features
@@ -48,7 +48,7 @@ mod settings;
 
 pub use config::{Config, Generated};
 pub use error::Error;
-pub use openapi_webhooks_document::{Diagnostic, Rule, Severity};
+pub use openapi_webhooks_document::{Diagnostic, Lint, Severity};
 pub use settings::Tolerance;
 
 use std::path::Path;

@@ -3,7 +3,7 @@
 pub(crate) use openapi_webhooks_document::openapi::{
     ParameterLocation, SchemeKind, Serialization, Status, Style, StyleName,
 };
-pub(crate) use openapi_webhooks_document::schema::type_set::Kind;
+pub(crate) use openapi_webhooks_document::schema::type_set::JsonType;
 
 use crate::name::Ident;
 
@@ -106,10 +106,10 @@ pub(crate) struct Alias {
 pub(crate) enum Shape {
     Struct(Struct),
     Enum(Enum),
-    Const(Scalar),
+    Const(Literal),
     Union(Union),
     /// A string that is checked when it is made.
-    Checked(Leaf),
+    Checked(Scalar),
     /// A type of the user's own, by its path.
     Replaced(String),
 }
@@ -160,12 +160,12 @@ pub(crate) struct Enum {
 pub(crate) struct EnumValue {
     pub(crate) name: Ident,
     pub(crate) docs: Docs,
-    pub(crate) wire: Scalar,
+    pub(crate) wire: Literal,
 }
 
 /// A JSON value that a schema lists.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Scalar {
+pub(crate) enum Literal {
     Bool(bool),
     Integer(i64),
     /// Beyond `i64`.
@@ -211,7 +211,7 @@ pub(crate) struct Variant {
     pub(crate) ty: Type,
     /// The JSON types of its values. Where variants share one and no tag tells them apart, they are
     /// tried in the order of their ranks.
-    pub(crate) kinds: Vec<Kind>,
+    pub(crate) kinds: Vec<JsonType>,
     /// How little the variant demands: the most demanding has the lowest.
     pub(crate) rank: Rank,
     /// The values of the tag that stand for this variant.
@@ -237,7 +237,7 @@ pub(crate) enum Type {
     Bool,
     /// The bytes of a part of a form.
     File,
-    Leaf(Leaf),
+    Scalar(Scalar),
     Named(TypeId),
     /// A named type that would contain itself without end.
     Boxed(TypeId),
@@ -259,7 +259,7 @@ impl Type {
             | Type::Null
             | Type::Bool
             | Type::File
-            | Type::Leaf(_)
+            | Type::Scalar(_)
             | Type::Named(_)
             | Type::Boxed(_) => 1,
         }
@@ -268,14 +268,14 @@ impl Type {
     /// Whether the type comes down to floating-point numbers, of which JSON cannot write all.
     pub(crate) fn is_float(&self) -> bool {
         match self {
-            Type::Leaf(Leaf::Number) => true,
+            Type::Scalar(Scalar::Number) => true,
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.is_float(),
             Type::Tuple(items) => !items.is_empty() && items.iter().all(Type::is_float),
             Type::Any
             | Type::Null
             | Type::Bool
             | Type::File
-            | Type::Leaf(_)
+            | Type::Scalar(_)
             | Type::Named(_)
             | Type::Boxed(_) => false,
         }
@@ -290,7 +290,7 @@ impl Type {
             Type::Any
             | Type::Null
             | Type::Bool
-            | Type::Leaf(_)
+            | Type::Scalar(_)
             | Type::Named(_)
             | Type::Boxed(_) => false,
         }
@@ -302,7 +302,7 @@ impl Type {
             Type::Named(id) | Type::Boxed(id) => vec![*id],
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named(),
             Type::Tuple(items) => items.iter().flat_map(Type::named).collect(),
-            Type::Any | Type::Null | Type::Bool | Type::File | Type::Leaf(_) => Vec::new(),
+            Type::Any | Type::Null | Type::Bool | Type::File | Type::Scalar(_) => Vec::new(),
         }
     }
 
@@ -312,7 +312,7 @@ impl Type {
             Type::Named(id) | Type::Boxed(id) => vec![id],
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named_mut(),
             Type::Tuple(items) => items.iter_mut().flat_map(Type::named_mut).collect(),
-            Type::Any | Type::Null | Type::Bool | Type::File | Type::Leaf(_) => Vec::new(),
+            Type::Any | Type::Null | Type::Bool | Type::File | Type::Scalar(_) => Vec::new(),
         }
     }
 }
@@ -411,20 +411,20 @@ impl Shape {
 
 /// What has no parts: a number or a string, with what the document says of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Leaf {
-    Integer(IntegerLeaf),
+pub(crate) enum Scalar {
+    Integer(IntegerScalar),
     Number,
-    String(StringLeaf),
+    String(StringScalar),
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct IntegerLeaf {
+pub(crate) struct IntegerScalar {
     pub(crate) format: Option<String>,
     pub(crate) minimum: Option<i128>,
     pub(crate) maximum: Option<i128>,
 }
 
-impl IntegerLeaf {
+impl IntegerScalar {
     /// Whether a Rust integer has just the range of this one, so that the type keeps its bounds.
     pub(crate) fn is_range_kept(&self) -> bool {
         const RANGES: [(i128, i128); 8] = [
@@ -446,14 +446,14 @@ impl IntegerLeaf {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct StringLeaf {
+pub(crate) struct StringScalar {
     pub(crate) format: Option<String>,
     pub(crate) pattern: Option<Pattern>,
     pub(crate) min_length: Option<u32>,
     pub(crate) max_length: Option<u32>,
 }
 
-impl StringLeaf {
+impl StringScalar {
     /// Whether a string's format is a Rust type that gives back the text it was read from.
     pub(crate) fn has_rust_type(&self) -> bool {
         matches!(self.format.as_deref(), Some("date-time" | "date" | "uuid"))
@@ -737,7 +737,7 @@ pub(crate) struct Sign {
     /// `None` where it may have one or not.
     pub(crate) has_body: Option<bool>,
     /// For each place the values that the webhook may have there; none, where any will do.
-    pub(crate) values: Vec<Vec<Scalar>>,
+    pub(crate) values: Vec<Vec<Literal>>,
 }
 
 /// A message that the document gives as an example, its values as JSON text.

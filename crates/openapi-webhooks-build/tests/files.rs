@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_webhooks_build::{Config, Error, Rule, configure};
+use openapi_webhooks_build::{Config, Error, Lint, configure};
 
 const SECRET: &str = "TOKEN=do-not-show";
 
@@ -50,7 +50,7 @@ impl Folder {
         let [problem] = error.problems() else {
             panic!("{error}");
         };
-        assert_eq!(problem.rule(), Rule::UnsupportedReference, "{error}");
+        assert_eq!(problem.lint(), Lint::UnsupportedReference, "{error}");
         assert!(problem.line().is_some(), "{error}");
         let report = error.to_string();
         assert!(!report.contains(SECRET), "{report}");
@@ -117,7 +117,7 @@ fn a_root_widens_what_is_read_and_bounds_it() {
     folder.refused("/proc/self/environ", &configure().root("/"));
     let narrow = configure().root(folder.path("schema/nested"));
     let error = folder.generate("nested/money.json", &narrow).unwrap_err();
-    assert_eq!(error.problems()[0].rule(), Rule::UnreadableFile);
+    assert_eq!(error.problems()[0].lint(), Lint::UnreadableFile);
     assert!(error.to_string().contains(".root("), "{error}");
 }
 
@@ -155,7 +155,7 @@ fn files_and_all_of_them_are_bounded() {
     let error = folder
         .generate("large.json", &configure().max_file_size(10))
         .unwrap_err();
-    assert_eq!(error.problems()[0].rule(), Rule::UnreadableFile);
+    assert_eq!(error.problems()[0].lint(), Lint::UnreadableFile);
 }
 
 #[cfg(unix)]

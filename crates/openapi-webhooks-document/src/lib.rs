@@ -33,9 +33,9 @@ pub use catalogue::{
     BodyView, Bounds, Branch, Catalogue, Example, OperationView, ParameterView, Property,
     ResponseContent, ResponseView, SchemaView, SecuritySchemeView, UnionView, Webhook,
 };
-pub use diagnostic::{Diagnostic, Place as Location, Rule, Severity, Unreadable};
+pub use diagnostic::{Diagnostic, Lint, Location, Severity, Unreadable};
 #[doc(hidden)]
-pub use diagnostic::{Diagnostics, Place, Refusal, Source, wording};
+pub use diagnostic::{Diagnostics, Refusal, Source, messages};
 pub use error::Error;
 #[doc(hidden)]
 pub use file_system::Files;
@@ -44,4 +44,4 @@ pub use openapi::{
 };
 pub use options::ReadOptions;
 pub use schema::additional::AdditionalProperties;
-pub use schema::type_set::{Kind as JsonType, Kinds as TypeSet};
+pub use schema::type_set::{JsonType, TypeSet};

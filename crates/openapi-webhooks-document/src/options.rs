@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::{Diagnostics, Rule, wording};
+use crate::diagnostic::{Diagnostics, Lint, messages};
 use crate::glob;
 
 /// Which webhooks are read, and what becomes of warnings.
@@ -97,7 +97,7 @@ impl ReadOptions {
     /// The collector of a run.
     #[doc(hidden)]
     pub fn diagnostics(&self) -> Diagnostics {
-        Diagnostics::new(rules(&self.denied), rules(&self.allowed))
+        Diagnostics::new(lints(&self.denied), lints(&self.allowed))
     }
 
     pub(crate) fn is_wanted(&self, webhook: &str) -> bool {
@@ -107,9 +107,9 @@ impl ReadOptions {
 
     pub(crate) fn check_names(&self, diagnostics: &Diagnostics) {
         for (setting, names) in [("deny", &self.denied), ("allow", &self.allowed)] {
-            for name in names.iter().filter(|name| Rule::named(name).is_none()) {
-                let near = diagnostics.nearest(name, Rule::ALL.iter().map(|rule| rule.name()));
-                diagnostics.report(wording::unknown_rule(setting, name, near));
+            for name in names.iter().filter(|name| Lint::named(name).is_none()) {
+                let near = diagnostics.nearest(name, Lint::ALL.iter().map(|lint| lint.name()));
+                diagnostics.report(messages::unknown_lint(setting, name, near));
             }
         }
     }
@@ -121,13 +121,13 @@ impl ReadOptions {
                 if !webhooks.iter().any(|name| glob::matches(glob, name)) {
                     let near = diagnostics.nearest(glob, webhooks.iter().copied());
                     let setting = format!("{setting}([{glob:?}])");
-                    diagnostics.report(wording::unmatched_setting(&setting, near));
+                    diagnostics.report(messages::unmatched_setting(&setting, near));
                 }
             }
         }
     }
 }
 
-fn rules(names: &[String]) -> Vec<Rule> {
-    names.iter().filter_map(|name| Rule::named(name)).collect()
+fn lints(names: &[String]) -> Vec<Lint> {
+    names.iter().filter_map(|name| Lint::named(name)).collect()
 }

@@ -27,8 +27,8 @@ pub struct Module {
     pub types: usize,
     /// The lines of its code.
     pub lines: usize,
-    /// How many notices there were.
-    pub notices: usize,
+    /// How many warnings there were.
+    pub warnings: usize,
     /// The names of its webhooks.
     pub names: &'static [&'static str],
     /// Reads the body of a webhook, and writes it again.

@@ -58,7 +58,7 @@ fn valid_payloads_come_back_unchanged_and_invalid_ones_are_kept() {
     let mut faults = Vec::new();
     println!(
         "{:64} {:>8} {:>5} {:>7} {:>7} {:>8} {:>6} {:>5} {:>4}  payloads unchanged",
-        "document", "webhooks", "types", "lines", "notices", "payloads", "strict", "typed", "kept"
+        "document", "webhooks", "types", "lines", "warnings", "payloads", "strict", "typed", "kept"
     );
     for document in DOCUMENTS {
         let count = try_payloads(root, document, &rows, &mut faults);
@@ -141,7 +141,7 @@ fn print_row(document: &Document, count: &Count) {
                 module.names.len(),
                 module.types,
                 module.lines,
-                module.notices,
+                module.warnings,
                 count.valid + count.invalid,
                 count.strict,
                 count.typed,

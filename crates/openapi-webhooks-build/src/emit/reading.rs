@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::{ImplItem, Item, ItemImpl, parse_quote};
 
-use crate::model::{Field, Leaf, Rest, Struct, Type, TypeDef};
+use crate::model::{Field, Rest, Scalar, Struct, Type, TypeDef};
 
 use super::ast;
 use super::home::Home;
@@ -74,7 +74,7 @@ fn member(home: &Home<'_>, at: usize, field: &Field) -> ImplItem {
 pub(super) fn way(ty: &Type) -> Option<TokenStream> {
     let home = quote!(__v1::read_as);
     match ty {
-        Type::Leaf(Leaf::Integer(_)) => Some(quote!(#home::Integer)),
+        Type::Scalar(Scalar::Integer(_)) => Some(quote!(#home::Integer)),
         Type::Array(item) => {
             let item = way_or_plain(item);
             Some(quote!(#home::Array<#item>))
@@ -92,7 +92,7 @@ pub(super) fn way(ty: &Type) -> Option<TokenStream> {
         Type::Any
         | Type::Null
         | Type::Bool
-        | Type::Leaf(Leaf::Number | Leaf::String(_))
+        | Type::Scalar(Scalar::Number | Scalar::String(_))
         | Type::Named(_)
         | Type::File
         | Type::Boxed(_) => None,

@@ -8,18 +8,18 @@ use schemars::schema::{InstanceType, NumberValidation, Schema, SchemaObject, Str
 use syn::{Attribute, ImplItem, Item, Stmt, Type};
 use typify::{TypeSpace, TypeSpaceSettings};
 
-use crate::model::{IntegerLeaf, Leaf, Pattern, StringLeaf};
+use crate::model::{IntegerScalar, Pattern, Scalar, StringScalar};
 use crate::name::Ident;
 
 use super::ast::{generic, items, path, path_type, runtime};
 
-/// The Rust type of a leaf that needs no type of its own.
-pub(crate) fn rust_type(leaf: &Leaf, text: impl Fn() -> Type) -> Type {
+/// The Rust type of a scalar that needs no type of its own.
+pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
     let primitive = |name| path_type(path(&[name]));
     let chrono = |name| path_type(runtime(&["chrono", name]));
-    match leaf {
-        Leaf::Number => primitive("f64"),
-        Leaf::Integer(integer) if !integer.is_range_kept() => {
+    match scalar {
+        Scalar::Number => primitive("f64"),
+        Scalar::Integer(integer) if !integer.is_range_kept() => {
             primitive(match integer.format.as_deref() {
                 Some("int8") => "i8",
                 Some("uint8") => "u8",
@@ -32,16 +32,16 @@ pub(crate) fn rust_type(leaf: &Leaf, text: impl Fn() -> Type) -> Type {
             })
         }
         // typify's `DateTime<Utc>` would lose the offset.
-        Leaf::String(string) if string.format.as_deref() == Some("date-time") => {
+        Scalar::String(string) if string.format.as_deref() == Some("date-time") => {
             let date_time = runtime(&["chrono", "DateTime"]);
             path_type(generic(date_time, [chrono("FixedOffset")]))
         }
-        Leaf::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
+        Scalar::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
         // typify is asked about what it may know, and not about each of thousands of plain strings.
-        Leaf::String(string) if *string == StringLeaf::default() => text(),
-        Leaf::Integer(_) | Leaf::String(_) => {
+        Scalar::String(string) if *string == StringScalar::default() => text(),
+        Scalar::Integer(_) | Scalar::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
-            let tokens = ident_of(&mut space, leaf, None);
+            let tokens = ident_of(&mut space, scalar, None);
             tokens.map_or_else(text, |tokens| match syn::parse2(tokens) {
                 Ok(ty) => ty,
                 Err(error) => unreachable!("typify writes Rust: {error}"),
@@ -53,7 +53,7 @@ pub(crate) fn rust_type(leaf: &Leaf, text: impl Fn() -> Type) -> Type {
 /// A string that is checked when it is made, and the name of its type.
 pub(crate) struct Checked<'a> {
     pub(crate) name: &'a Ident,
-    pub(crate) leaf: &'a Leaf,
+    pub(crate) scalar: &'a Scalar,
     pub(crate) docs: Vec<Attribute>,
 }
 
@@ -72,8 +72,8 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
     for (at, checked) in types.iter().enumerate() {
         // typify spells names its own way; a placeholder is spelled alike by everybody.
         let placeholder = format!("TypifyLeaf{at}");
-        if ident_of(&mut space, checked.leaf, Some(&placeholder)).is_none() {
-            unreachable!("{:?} was checked before it became a type", checked.leaf);
+        if ident_of(&mut space, checked.scalar, Some(&placeholder)).is_none() {
+            unreachable!("{:?} was checked before it became a type", checked.scalar);
         }
         names.insert(placeholder, checked.name);
     }
@@ -120,10 +120,10 @@ fn document(item: &mut Item, checked: &Checked<'_>) {
 /// }
 /// ```
 fn match_in_linear_time(item: &mut Item, checked: &Checked<'_>) {
-    let (Item::Impl(item), Leaf::String(leaf)) = (item, checked.leaf) else {
+    let (Item::Impl(item), Scalar::String(scalar)) = (item, checked.scalar) else {
         return;
     };
-    let Some(pattern) = &leaf.pattern else {
+    let Some(pattern) = &scalar.pattern else {
         return;
     };
     let functions = item.items.iter_mut().filter_map(|item| match item {
@@ -176,8 +176,8 @@ fn derive_at_home(mut items: Vec<Item>) -> Vec<Item> {
 
 type Names<'a> = HashMap<String, &'a Ident>;
 
-fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<&str>) -> Option<TokenStream> {
-    let schema = Schema::Object(schema(leaf));
+fn ident_of(space: &mut TypeSpace, scalar: &Scalar, name: Option<&str>) -> Option<TokenStream> {
+    let schema = Schema::Object(schema(scalar));
     let id = space
         .add_type_with_name(&schema, name.map(str::to_owned))
         .ok()?;
@@ -185,13 +185,13 @@ fn ident_of(space: &mut TypeSpace, leaf: &Leaf, name: Option<&str>) -> Option<To
     Some(at_home(ident, &Names::default()))
 }
 
-fn schema(leaf: &Leaf) -> SchemaObject {
-    match leaf {
-        Leaf::Number => SchemaObject {
+fn schema(scalar: &Scalar) -> SchemaObject {
+    match scalar {
+        Scalar::Number => SchemaObject {
             instance_type: Some(InstanceType::Number.into()),
             ..SchemaObject::default()
         },
-        Leaf::Integer(IntegerLeaf {
+        Scalar::Integer(IntegerScalar {
             format,
             minimum,
             maximum,
@@ -205,7 +205,7 @@ fn schema(leaf: &Leaf) -> SchemaObject {
             })),
             ..SchemaObject::default()
         },
-        Leaf::String(StringLeaf {
+        Scalar::String(StringScalar {
             format,
             pattern,
             min_length,

@@ -1,7 +1,7 @@
 //! About how many bytes of code a model becomes, told before the code is made.
 
 use crate::model::{
-    Docs, FieldEncoding, Form, Message, Model, Operation, Scalar, Shape, Type, TypeDef,
+    Docs, FieldEncoding, Form, Literal, Message, Model, Operation, Shape, Type, TypeDef,
 };
 
 /// Between half and twice of what [`super::module`] writes where that is large.
@@ -117,10 +117,10 @@ fn of_type(model: &Model, ty: &Type) -> usize {
             .sum::<usize>()
 }
 
-fn of_scalar(value: &Scalar) -> usize {
+fn of_scalar(value: &Literal) -> usize {
     match value {
-        Scalar::String(text) | Scalar::Json(text) => 2 + text.len(),
-        Scalar::Bool(_) | Scalar::Integer(_) | Scalar::Unsigned(_) | Scalar::Float(_) => 10,
+        Literal::String(text) | Literal::Json(text) => 2 + text.len(),
+        Literal::Bool(_) | Literal::Integer(_) | Literal::Unsigned(_) | Literal::Float(_) => 10,
     }
 }
 

@@ -7,7 +7,7 @@ use syn::{
     parse_quote,
 };
 
-use crate::model::{Field, Leaf, Rest, Shape, Struct, Type, TypeDef};
+use crate::model::{Field, Rest, Scalar, Shape, Struct, Type, TypeDef};
 use crate::name;
 
 use super::ast;
@@ -181,7 +181,7 @@ fn only_value(home: &Home<'_>, ty: &Type) -> Option<Expr> {
 
 fn is_text(ty: &Type) -> bool {
     match ty {
-        Type::Leaf(Leaf::String(leaf)) => !leaf.has_rust_type(),
+        Type::Scalar(Scalar::String(scalar)) => !scalar.has_rust_type(),
         _ => false,
     }
 }

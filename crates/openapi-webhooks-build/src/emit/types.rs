@@ -72,9 +72,9 @@ fn replaced(definition: &TypeDef, path: &str) -> TokenStream {
 fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
     let checked: Vec<_> = types
         .filter_map(|definition| match &definition.shape {
-            Shape::Checked(leaf) => Some(scalar::Checked {
+            Shape::Checked(scalar) => Some(scalar::Checked {
                 name: &definition.name,
-                leaf,
+                scalar,
                 docs: checked_docs(definition).into(),
             }),
             Shape::Struct(_)
@@ -109,7 +109,7 @@ pub(super) fn usage(home: &Home<'_>, ty: &Type) -> syn::Type {
         Type::Null => tuple([]),
         Type::Bool => path_type(path(&["bool"])),
         Type::File => path_type(runtime(&["File"])),
-        Type::Leaf(leaf) => scalar::rust_type(leaf, || path_type(home.prelude("String"))),
+        Type::Scalar(scalar) => scalar::rust_type(scalar, || path_type(home.prelude("String"))),
         Type::Named(id) => named(*id),
         Type::Boxed(id) => of("Box", named(*id)),
         Type::Array(item) => of("Vec", usage(item)),

@@ -4,7 +4,7 @@ use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::model::{Kind, TypeDef, Union, Variant};
+use crate::model::{JsonType, TypeDef, Union, Variant};
 
 use super::home::Home;
 use super::{docs, reading, types};
@@ -277,19 +277,19 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
 }
 
 /// A number may look like an integer.
-fn kinds_of(kind: Kind) -> &'static [&'static str] {
+fn kinds_of(kind: JsonType) -> &'static [&'static str] {
     match kind {
-        Kind::Boolean => &["Boolean"],
-        Kind::Integer => &["Integer"],
-        Kind::Number => &["Integer", "Float"],
-        Kind::String => &["String"],
-        Kind::Array => &["Array"],
-        Kind::Object => &["Object"],
+        JsonType::Boolean => &["Boolean"],
+        JsonType::Integer => &["Integer"],
+        JsonType::Number => &["Integer", "Float"],
+        JsonType::String => &["String"],
+        JsonType::Array => &["Array"],
+        JsonType::Object => &["Object"],
     }
 }
 
 fn expected(union: &Union) -> String {
-    let kinds: Vec<Kind> = union
+    let kinds: Vec<JsonType> = union
         .variants
         .iter()
         .flat_map(|variant| variant.kinds.clone())
@@ -297,16 +297,16 @@ fn expected(union: &Union) -> String {
     kind_list(&kinds)
 }
 
-fn kind_list(kinds: &[Kind]) -> String {
+fn kind_list(kinds: &[JsonType]) -> String {
     let mut words: Vec<&str> = Vec::new();
     for kind in kinds {
         let word = match kind {
-            Kind::Boolean => "a boolean",
-            Kind::Integer => "an integer",
-            Kind::Number => "a number",
-            Kind::String => "a string",
-            Kind::Array => "an array",
-            Kind::Object => "an object",
+            JsonType::Boolean => "a boolean",
+            JsonType::Integer => "an integer",
+            JsonType::Number => "a number",
+            JsonType::String => "a string",
+            JsonType::Array => "an array",
+            JsonType::Object => "an object",
         };
         if !words.contains(&word) {
             words.push(word);

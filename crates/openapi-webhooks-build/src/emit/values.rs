@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{Fields, Item, ItemEnum, ItemImpl, ItemStruct, Variant, parse_quote};
 
-use crate::model::{Enum, EnumValue, Scalar, TypeDef};
+use crate::model::{self, Enum, EnumValue, TypeDef};
 use crate::name::Ident;
 
 use super::ast;
@@ -99,7 +99,7 @@ fn completed(mut item: ItemEnum, definition: &TypeDef, choice: &Enum) -> Item {
 
 fn are_text(choice: &Enum) -> bool {
     let mut values = choice.values.iter();
-    values.all(|value| matches!(value.wire, Scalar::String(_)))
+    values.all(|value| matches!(value.wire, model::Literal::String(_)))
 }
 
 /// `const Basic: Scalar = String("basic");`
@@ -113,7 +113,7 @@ fn entries(choice: &Enum) -> impl Iterator<Item = TokenStream> {
 /// A document may list 3.14.
 fn allowance(choice: &Enum) -> Option<TokenStream> {
     let mut values = choice.values.iter();
-    let has_float = values.any(|value| matches!(value.wire, Scalar::Float(_)));
+    let has_float = values.any(|value| matches!(value.wire, model::Literal::Float(_)));
     has_float.then(float_allowance)
 }
 
@@ -134,7 +134,7 @@ fn variant(value: &EnumValue) -> Variant {
 /// ```ignore
 /// pub struct CardKind;        // the value "card"
 /// ```
-pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> Vec<Item> {
+pub(super) fn constant(definition: &TypeDef, value: &model::Literal) -> Vec<Item> {
     let name = &definition.name;
     let mut item: ItemStruct = parse_quote! {
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,7 +143,7 @@ pub(super) fn constant(definition: &TypeDef, value: &Scalar) -> Vec<Item> {
     let docs = docs::attributes(&definition.docs, &format!("Always {}.", quoted(value)));
     docs.put_before(&mut item.attrs);
     let wire = written(value);
-    let allowance = matches!(value, Scalar::Float(_)).then(float_allowance);
+    let allowance = matches!(value, model::Literal::Float(_)).then(float_allowance);
     let table = quote!(#allowance impl Values for #name = #wire);
     let mut items = vec![Item::Struct(item), values(table)];
     items.extend(traits(definition, "serialize", "deserialize"));
@@ -168,41 +168,41 @@ fn values(tokens: TokenStream) -> Item {
 }
 
 /// A value in the runtime's terms.
-pub(super) fn scalar(value: &Scalar) -> TokenStream {
+pub(super) fn scalar(value: &model::Literal) -> TokenStream {
     let written = written(value);
     quote!(__v1::values::Scalar::#written)
 }
 
 /// `String("basic")`
-fn written(value: &Scalar) -> TokenStream {
+fn written(value: &model::Literal) -> TokenStream {
     match value {
-        Scalar::Bool(value) => quote!(Bool(#value)),
-        Scalar::Integer(value) => {
+        model::Literal::Bool(value) => quote!(Bool(#value)),
+        model::Literal::Integer(value) => {
             let value = Literal::i64_unsuffixed(*value);
             quote!(Integer(#value))
         }
-        Scalar::Unsigned(value) => {
+        model::Literal::Unsigned(value) => {
             let value = Literal::u64_unsuffixed(*value);
             quote!(Unsigned(#value))
         }
-        Scalar::Float(value) => {
+        model::Literal::Float(value) => {
             let value = Literal::f64_unsuffixed(*value);
             quote!(Float(#value))
         }
-        Scalar::String(value) => quote!(String(#value)),
-        Scalar::Json(value) => quote!(Json(#value)),
+        model::Literal::String(value) => quote!(String(#value)),
+        model::Literal::Json(value) => quote!(Json(#value)),
     }
 }
 
 /// A value in a doc comment.
-fn quoted(value: &Scalar) -> String {
+fn quoted(value: &model::Literal) -> String {
     let text = match value {
-        Scalar::Bool(value) => value.to_string(),
-        Scalar::Integer(value) => value.to_string(),
-        Scalar::Unsigned(value) => value.to_string(),
-        Scalar::Float(value) => value.to_string(),
-        Scalar::String(value) => format!("{value:?}"),
-        Scalar::Json(value) => value.clone(),
+        model::Literal::Bool(value) => value.to_string(),
+        model::Literal::Integer(value) => value.to_string(),
+        model::Literal::Unsigned(value) => value.to_string(),
+        model::Literal::Float(value) => value.to_string(),
+        model::Literal::String(value) => format!("{value:?}"),
+        model::Literal::Json(value) => value.clone(),
     };
     docs::inline(&text)
 }

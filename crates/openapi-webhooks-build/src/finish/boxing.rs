@@ -4,7 +4,7 @@
 use crate::model::{Model, Type, TypeId};
 
 /// Boxes every use of a type inside itself.
-pub(super) fn close(model: &mut Model) {
+pub(super) fn insert_boxes(model: &mut Model) {
     let edges: Vec<Vec<usize>> = model
         .types
         .iter()
@@ -79,7 +79,7 @@ fn in_place(ty: &Type) -> Vec<TypeId> {
         | Type::Null
         | Type::Bool
         | Type::File
-        | Type::Leaf(_)
+        | Type::Scalar(_)
         | Type::Boxed(_)
         | Type::Array(_)
         | Type::Map(_) => Vec::new(),

@@ -8,7 +8,7 @@ use openapi_webhooks_document::collections::{HashMap, RandomState};
 
 use crate::lower::Slot;
 use crate::model::{
-    EnumValue, Field, Operation, Parameter, ResponseBody, Rest, Scalar, Shape, Struct, Type,
+    EnumValue, Field, Literal, Operation, Parameter, ResponseBody, Rest, Shape, Struct, Type,
     TypeId, Variant,
 };
 use crate::name::Ident;
@@ -214,21 +214,21 @@ fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
                 variant_key(variant).hash(&mut hasher);
             }
         }
-        Shape::Checked(leaf) => leaf.hash(&mut hasher),
+        Shape::Checked(scalar) => scalar.hash(&mut hasher),
         Shape::Replaced(path) => path.hash(&mut hasher),
     }
     hasher.finish()
 }
 
-fn hash_scalar(value: &Scalar, hasher: &mut impl Hasher) {
+fn hash_scalar(value: &Literal, hasher: &mut impl Hasher) {
     discriminant(value).hash(hasher);
     match value {
-        Scalar::Bool(value) => value.hash(hasher),
-        Scalar::Integer(value) => value.hash(hasher),
-        Scalar::Unsigned(value) => value.hash(hasher),
+        Literal::Bool(value) => value.hash(hasher),
+        Literal::Integer(value) => value.hash(hasher),
+        Literal::Unsigned(value) => value.hash(hasher),
         // Of zero and its negative, which are equal, only one can be.
-        Scalar::Float(value) => (value + 0.0).to_bits().hash(hasher),
-        Scalar::String(text) | Scalar::Json(text) => text.hash(hasher),
+        Literal::Float(value) => (value + 0.0).to_bits().hash(hasher),
+        Literal::String(text) | Literal::Json(text) => text.hash(hasher),
     }
 }
 
@@ -264,7 +264,7 @@ fn are_equal(one: &Shape, other: &Shape) -> bool {
     }
 }
 
-fn value_key(value: &EnumValue) -> (&Ident, &Scalar) {
+fn value_key(value: &EnumValue) -> (&Ident, &Literal) {
     (&value.name, &value.wire)
 }
 

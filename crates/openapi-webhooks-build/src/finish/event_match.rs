@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use openapi_webhooks_document::collections::{HashMap, HashSet};
 use openapi_webhooks_document::document::Document;
 use openapi_webhooks_document::openapi::Api;
-use openapi_webhooks_document::{Diagnostics, Limit, wording};
+use openapi_webhooks_document::{Diagnostics, Limit, messages};
 
 use crate::model::{
-    Body, Message, Model, Operation, ParameterLocation, Payload, Place, Recognition, Scalar, Shape,
-    Sign, Type, TypeId,
+    Body, Literal, Message, Model, Operation, ParameterLocation, Payload, Place, Recognition,
+    Shape, Sign, Type, TypeId,
 };
 use crate::settings::Settings;
 
@@ -27,10 +27,10 @@ const MAX_PLACES: usize = 16;
 const PAIRS_IN_A_STEP: usize = 4;
 
 /// What a webhook can be at the places where it is known.
-type Marks = BTreeMap<Place, Vec<Scalar>>;
+type Marks = BTreeMap<Place, Vec<Literal>>;
 
 /// A member by the names that lead to it, and what it can be.
-type Mark = (Vec<String>, Vec<Scalar>);
+type Mark = (Vec<String>, Vec<Literal>);
 
 /// A webhook, all its methods together.
 struct Webhook<'a> {
@@ -44,7 +44,8 @@ impl Webhook<'_> {
     /// A tag that allows many webhooks' names is this one's.
     fn keep_own_name(&mut self) {
         let name = folded(self.name);
-        let is_own = |value: &Scalar| matches!(value, Scalar::String(text) if folded(text) == name);
+        let is_own =
+            |value: &Literal| matches!(value, Literal::String(text) if folded(text) == name);
         for values in self.marks.values_mut() {
             if let Some(own) = values.iter().find(|value| is_own(value)).cloned() {
                 *values = vec![own];
@@ -79,8 +80,8 @@ pub(super) fn find(
     let &(one, other) = untold.first()?;
     let mut operations = api.operations.iter();
     let operation = operations.find(|operation| operation.webhook == one)?;
-    let place = document.place(operation.node);
-    diagnostics.report(wording::not_told_apart(place, one, other, untold.len()));
+    let place = document.location(operation.node);
+    diagnostics.report(messages::not_told_apart(place, one, other, untold.len()));
     None
 }
 
@@ -213,7 +214,7 @@ fn tells(place: &Place, one: &Webhook<'_>, other: &Webhook<'_>) -> bool {
 
 /// What holds for one of two: the places that both know, with the values of both.
 fn either(one: Marks, other: &Marks) -> Marks {
-    let both = |(place, mut values): (Place, Vec<Scalar>)| {
+    let both = |(place, mut values): (Place, Vec<Literal>)| {
         let more = other.get(&place)?.iter();
         let new: Vec<_> = more
             .filter(|value| !values.contains(value))
@@ -243,13 +244,13 @@ fn add_event_place(webhooks: &mut [Webhook<'_>], place: &Place) {
         let value = first.unwrap_or(&name).to_owned();
         webhook
             .marks
-            .insert(place.clone(), vec![Scalar::String(value)]);
+            .insert(place.clone(), vec![Literal::String(value)]);
     }
 }
 
-fn only_text(values: &[Scalar]) -> Option<&str> {
+fn only_text(values: &[Literal]) -> Option<&str> {
     match values {
-        [Scalar::String(text)] => Some(text),
+        [Literal::String(text)] => Some(text),
         _ => None,
     }
 }
@@ -318,7 +319,7 @@ impl<'a> MarkReader<'a> {
         });
         for parameter in required {
             let values = self.of_type(&parameter.field.ty, 0);
-            let texts: Option<Vec<Scalar>> = values
+            let texts: Option<Vec<Literal>> = values
                 .into_iter()
                 .find(|(path, _)| path.is_empty())
                 .and_then(|(_, values)| values.iter().map(as_text).collect());
@@ -408,11 +409,11 @@ impl<'a> MarkReader<'a> {
 }
 
 /// A header is text.
-fn as_text(value: &Scalar) -> Option<Scalar> {
+fn as_text(value: &Literal) -> Option<Literal> {
     match value {
-        Scalar::String(_) => Some(value.clone()),
-        Scalar::Integer(value) => Some(Scalar::String(value.to_string())),
-        Scalar::Bool(value) => Some(Scalar::String(value.to_string())),
-        Scalar::Unsigned(_) | Scalar::Float(_) | Scalar::Json(_) => None,
+        Literal::String(_) => Some(value.clone()),
+        Literal::Integer(value) => Some(Literal::String(value.to_string())),
+        Literal::Bool(value) => Some(Literal::String(value.to_string())),
+        Literal::Unsigned(_) | Literal::Float(_) | Literal::Json(_) => None,
     }
 }

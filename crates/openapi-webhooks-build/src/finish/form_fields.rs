@@ -4,8 +4,8 @@
 use openapi_webhooks_document::collections::{HashMap, HashSet, IndexMap};
 
 use crate::model::{
-    Absent, Body, Field, FieldEncoding, Form, FormField, FormKind, FormParts, Kind, Leaf, Model,
-    Parameter, ParameterLocation, Rest, Scalar, Serialization, Shape, Type, TypeDef, TypeId,
+    Absent, Body, Field, FieldEncoding, Form, FormField, FormKind, FormParts, JsonType, Literal,
+    Model, Parameter, ParameterLocation, Rest, Scalar, Serialization, Shape, Type, TypeDef, TypeId,
 };
 
 /// Describes every form of the model, and its parameters where there is a receiver to read them.
@@ -94,7 +94,7 @@ fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut Found<'a>, depth: us
         | Type::Null
         | Type::Bool
         | Type::File
-        | Type::Leaf(_)
+        | Type::Scalar(_)
         | Type::Array(_)
         | Type::Tuple(_) => {}
     }
@@ -234,9 +234,9 @@ fn kinds(types: &[TypeDef], ty: &Type) -> Vec<FormKind> {
         Type::Any | Type::Null => Vec::new(),
         Type::Bool => vec![FormKind::Boolean],
         Type::File => vec![FormKind::File],
-        Type::Leaf(Leaf::Integer(_)) => vec![FormKind::Integer],
-        Type::Leaf(Leaf::Number) => vec![FormKind::Number],
-        Type::Leaf(Leaf::String(_)) => vec![FormKind::String],
+        Type::Scalar(Scalar::Integer(_)) => vec![FormKind::Integer],
+        Type::Scalar(Scalar::Number) => vec![FormKind::Number],
+        Type::Scalar(Scalar::String(_)) => vec![FormKind::String],
         Type::Array(_) | Type::Tuple(_) => vec![FormKind::Array],
         Type::Map(_) => vec![FormKind::Object],
         Type::Nullable(inner) => kinds(types, inner),
@@ -268,24 +268,24 @@ fn united(kinds: impl IntoIterator<Item = Vec<FormKind>>) -> Vec<FormKind> {
     all
 }
 
-fn of_kind(kind: Kind) -> FormKind {
+fn of_kind(kind: JsonType) -> FormKind {
     match kind {
-        Kind::Boolean => FormKind::Boolean,
-        Kind::Integer => FormKind::Integer,
-        Kind::Number => FormKind::Number,
-        Kind::String => FormKind::String,
-        Kind::Array => FormKind::Array,
-        Kind::Object => FormKind::Object,
+        JsonType::Boolean => FormKind::Boolean,
+        JsonType::Integer => FormKind::Integer,
+        JsonType::Number => FormKind::Number,
+        JsonType::String => FormKind::String,
+        JsonType::Array => FormKind::Array,
+        JsonType::Object => FormKind::Object,
     }
 }
 
-fn of_value(value: &Scalar) -> FormKind {
+fn of_value(value: &Literal) -> FormKind {
     match value {
-        Scalar::Bool(_) => FormKind::Boolean,
-        Scalar::Integer(_) | Scalar::Unsigned(_) => FormKind::Integer,
-        Scalar::Float(_) => FormKind::Number,
-        Scalar::String(_) => FormKind::String,
-        Scalar::Json(text) if text.starts_with('[') => FormKind::Array,
-        Scalar::Json(_) => FormKind::Object,
+        Literal::Bool(_) => FormKind::Boolean,
+        Literal::Integer(_) | Literal::Unsigned(_) => FormKind::Integer,
+        Literal::Float(_) => FormKind::Number,
+        Literal::String(_) => FormKind::String,
+        Literal::Json(text) if text.starts_with('[') => FormKind::Array,
+        Literal::Json(_) => FormKind::Object,
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn model(
     };
     dedup::share_between(&mut model.operations);
     overrides::apply(&mut model, settings, diagnostics);
-    boxing::close(&mut model);
+    boxing::insert_boxes(&mut model);
     form_fields::describe(&mut model);
     usage::mark(&mut model);
     if settings.receiver && !model.operations.is_empty() {

@@ -7,7 +7,7 @@ use openapi_webhooks_document::collections::{HashMap, HashSet};
 use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
-use openapi_webhooks_document::{Diagnostics, wording};
+use openapi_webhooks_document::{Diagnostics, messages};
 
 use crate::lower::{Base, Candidates, Hint, Slot};
 use crate::model::{Shape, TypeId};
@@ -89,7 +89,7 @@ fn check_given(
     {
         let near = diagnostics.nearest(generated, names.iter().flatten().map(Ident::as_str));
         let setting = format!("type_name({generated:?}, …)");
-        diagnostics.report(wording::unmatched_setting(&setting, near));
+        diagnostics.report(messages::unmatched_setting(&setting, near));
     }
 }
 
@@ -149,7 +149,7 @@ impl Namer<'_> {
         };
         self.renamed.insert(own.to_string());
         self.scope.try_take(name).unwrap_or_else(|| {
-            diagnostics.report(wording::type_name_taken(own.as_str(), name));
+            diagnostics.report(messages::type_name_taken(own.as_str(), name));
             own
         })
     }

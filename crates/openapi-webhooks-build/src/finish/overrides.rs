@@ -1,7 +1,7 @@
 //! What the configuration says of types by name: types of the user's own, attributes, and the names of
 //! fields and variants.
 
-use openapi_webhooks_document::{Diagnostics, wording};
+use openapi_webhooks_document::{Diagnostics, messages};
 
 use crate::model::{Attribute, Model, Shape, TypeDef};
 use crate::name::{Case, Ident, Scope};
@@ -17,7 +17,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
             None => {
                 let near = near_type(model, name, diagnostics);
                 let setting = format!("replace_type({name:?}, …)");
-                diagnostics.report(wording::unmatched_setting(&setting, near.as_deref()));
+                diagnostics.report(messages::unmatched_setting(&setting, near.as_deref()));
             }
         }
     }
@@ -25,7 +25,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
     for (member, name) in &settings.field_names {
         match rename_member(model, member, name) {
             Renamed::Yes => {}
-            Renamed::Taken => diagnostics.report(wording::field_name_taken(member, name)),
+            Renamed::Taken => diagnostics.report(messages::field_name_taken(member, name)),
             Renamed::Unmatched => {
                 let setting = format!("field_name({member:?}, …)");
                 report_unmatched_member(model, member, &setting, diagnostics);
@@ -37,7 +37,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
         if !found {
             let near = near_type(model, names, diagnostics);
             let setting = format!("type_attribute({names:?}, …)");
-            diagnostics.report(wording::unmatched_setting(&setting, near.as_deref()));
+            diagnostics.report(messages::unmatched_setting(&setting, near.as_deref()));
         }
     }
     for (members, text) in &settings.field_attributes {
@@ -52,7 +52,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
 fn report_unmatched_member(model: &Model, member: &str, setting: &str, diagnostics: &Diagnostics) {
     let all: Vec<String> = model.types.iter().flat_map(member_paths).collect();
     let near = diagnostics.nearest(member, all.iter().map(String::as_str));
-    diagnostics.report(wording::unmatched_setting(setting, near));
+    diagnostics.report(messages::unmatched_setting(setting, near));
 }
 
 enum Renamed {

@@ -101,7 +101,7 @@ fn states(hir: &Hir) -> u64 {
     }
 }
 
-/// The nodes of the tree of a class's UTF-8 sequences; a leaf is a transition, a quarter of a state.
+/// The nodes of the tree of a class's UTF-8 sequences; a scalar is a transition, a quarter of a state.
 fn states_of_class(class: &Class) -> u64 {
     let Class::Unicode(class) = class else {
         return 1;

@@ -1,11 +1,11 @@
 //! `enum` and `const`: the values that a schema allows.
 
-use openapi_webhooks_document::schema::intersection::View;
+use openapi_webhooks_document::messages;
+use openapi_webhooks_document::schema::intersection::Intersection;
 use openapi_webhooks_document::schema::merge::Merged;
-use openapi_webhooks_document::wording;
 use serde_json::Value as Json;
 
-use crate::model::{Docs, Enum, EnumValue, Scalar, Shape, Type};
+use crate::model::{Docs, Enum, EnumValue, Literal, Shape, Type};
 use crate::name::{Case, Scope};
 
 use super::candidates::Hint;
@@ -14,7 +14,7 @@ use super::types::{Types, Usage};
 /// The type of a schema that allows `values` and no others.
 pub(crate) fn lower(
     types: &mut Types<'_>,
-    view: &View,
+    intersection: &Intersection,
     merged: &Merged,
     mut values: Vec<Json>,
     hint: &Hint,
@@ -22,7 +22,7 @@ pub(crate) fn lower(
     let count = values.len();
     values.retain(|value| merged.allows_type_of(value));
     if values.len() < count && !values.is_empty() {
-        types.report_at(view, wording::values_left_out);
+        types.report_at(intersection, messages::values_left_out);
     }
     let is_nullable = values.contains(&Json::Null);
     values.retain(|value| !value.is_null());
@@ -30,19 +30,19 @@ pub(crate) fn lower(
         return Usage::plain(Type::Null);
     }
     if values.is_empty() {
-        types.report_at(view, |place| {
-            wording::unsatisfiable(place, "it allows no value that its type allows")
+        types.report_at(intersection, |place| {
+            messages::unsatisfiable(place, "it allows no value that its type allows")
         });
         return Usage {
             ty: Type::Any,
             is_nullable,
         };
     }
-    if !types.spend_on(view, STEPS_OF_A_VALUE * values.len()) {
+    if !types.spend_on(intersection, STEPS_OF_A_VALUE * values.len()) {
         return Usage::plain(Type::Any);
     }
-    let scalars: Vec<Scalar> = values.iter().map(scalar).collect();
-    let id = types.reserve_view(view, merged, hint);
+    let scalars: Vec<Literal> = values.iter().map(scalar).collect();
+    let id = types.reserve_intersection(intersection, merged, hint);
     types.define(id, shape(types, merged, &scalars));
     Usage {
         ty: Type::Named(id),
@@ -58,7 +58,7 @@ pub(crate) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
     values.iter().any(|value| merged.allows_type_of(value))
 }
 
-fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Scalar]) -> Shape {
+fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Literal]) -> Shape {
     if let [only] = scalars {
         return Shape::Const(only.clone());
     }
@@ -89,26 +89,26 @@ fn given_name(types: &Types<'_>, merged: &Merged, at: usize) -> Option<String> {
 }
 
 /// What a value is called where nothing else names it.
-pub(crate) fn name_of(scalar: &Scalar) -> String {
+pub(crate) fn name_of(scalar: &Literal) -> String {
     match scalar {
-        Scalar::Bool(value) => value.to_string(),
-        Scalar::Integer(value) => value.to_string(),
-        Scalar::Unsigned(value) => value.to_string(),
-        Scalar::Float(value) => value.to_string(),
-        Scalar::String(value) | Scalar::Json(value) => value.clone(),
+        Literal::Bool(value) => value.to_string(),
+        Literal::Integer(value) => value.to_string(),
+        Literal::Unsigned(value) => value.to_string(),
+        Literal::Float(value) => value.to_string(),
+        Literal::String(value) | Literal::Json(value) => value.clone(),
     }
 }
 
-fn scalar(value: &Json) -> Scalar {
+fn scalar(value: &Json) -> Literal {
     match value {
-        Json::Bool(value) => Scalar::Bool(*value),
+        Json::Bool(value) => Literal::Bool(*value),
         Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
-            (Some(value), _, _) => Scalar::Integer(value),
-            (None, Some(value), _) => Scalar::Unsigned(value),
-            (None, None, Some(value)) => Scalar::Float(value),
-            (None, None, None) => Scalar::Json(number.to_string()),
+            (Some(value), _, _) => Literal::Integer(value),
+            (None, Some(value), _) => Literal::Unsigned(value),
+            (None, None, Some(value)) => Literal::Float(value),
+            (None, None, None) => Literal::Json(number.to_string()),
         },
-        Json::String(value) => Scalar::String(value.clone()),
-        Json::Null | Json::Array(_) | Json::Object(_) => Scalar::Json(value.to_string()),
+        Json::String(value) => Literal::String(value.clone()),
+        Json::Null | Json::Array(_) | Json::Object(_) => Literal::Json(value.to_string()),
     }
 }

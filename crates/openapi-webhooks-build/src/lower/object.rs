@@ -1,11 +1,11 @@
 //! Objects with properties → structs.
 
+use openapi_webhooks_document::messages;
 use openapi_webhooks_document::schema::additional::AdditionalProperties;
-use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
+use openapi_webhooks_document::schema::intersection::{Intersection, Operand, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
-use openapi_webhooks_document::wording;
 
-use crate::model::{Docs, Field, Kind, Rest, Shape, Struct, Type, TypeId};
+use crate::model::{Docs, Field, JsonType, Rest, Shape, Struct, Type, TypeId};
 use crate::name::{Case, Scope};
 
 use super::candidates::Hint;
@@ -15,8 +15,13 @@ use super::types::{BYTES_COPIED, Types};
 /// What defining a field takes, beside deciding its type.
 const STEPS_OF_A_FIELD: usize = 4;
 
-/// The struct of a view that [`merged`](Merged) found to be an object.
-pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Merged) -> Shape {
+/// The struct of an intersection that [`merged`](Merged) found to be an object.
+pub(crate) fn define(
+    types: &mut Types<'_>,
+    id: TypeId,
+    intersection: &Intersection,
+    merged: &Merged,
+) -> Shape {
     let mut scope = Scope::new(Case::Snake);
     let mut fields = Vec::new();
     for (wire, schemas) in &merged.properties {
@@ -25,7 +30,7 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
         }
         let is_required = merged.required.contains_key(wire);
         if !is_required && types.is_false(schemas) {
-            types.report_at(schemas, wording::must_be_absent);
+            types.report_at(schemas, messages::must_be_absent);
             continue;
         }
         let hint = Hint::inside(id).child(wire);
@@ -40,29 +45,29 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
             ty: if merged.files.contains(wire) {
                 file(types, schemas)
             } else {
-                types.lower_view(schemas.clone(), &hint).into_type()
+                types.lower_intersection(schemas.clone(), &hint).into_type()
             },
             is_required,
         });
     }
     let mut undeclared = Undeclared {
         id,
-        view,
+        intersection,
         merged,
         others: None,
     };
     for (wire, place) in &merged.required {
-        if !types.spend_on(view, 1) {
+        if !types.spend_on(intersection, 1) {
             break;
         }
         if !merged.properties.contains_key(wire) {
             if let Some(place) = place {
                 let declared = merged.properties.keys().map(String::as_str);
                 let near = types.diagnostics.nearest(wire, declared);
-                let place = types.document.place(*place);
+                let place = types.document.location(*place);
                 types
                     .diagnostics
-                    .report(wording::undeclared(place, wire, near));
+                    .report(messages::undeclared(place, wire, near));
             }
             fields.push(undeclared.field(types, wire, &mut scope));
         }
@@ -81,11 +86,11 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, view: &View, merged: &Me
 }
 
 /// A file, or several where the schema is of an array.
-fn file(types: &Types<'_>, schemas: &View) -> Type {
+fn file(types: &Types<'_>, schemas: &Intersection) -> Type {
     let merged = types.merge(schemas);
     let kinds = merged.kinds_or_implied();
     let ty = match kinds.without_null().list().as_slice() {
-        [Kind::Array] => Type::Array(Box::new(Type::File)),
+        [JsonType::Array] => Type::Array(Box::new(Type::File)),
         _ => Type::File,
     };
     if merged.is_nullable || kinds.has_null() {
@@ -104,18 +109,20 @@ pub(crate) fn others(
     let rest = match merged.additional() {
         AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
         AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
-        AdditionalProperties::Typed(view) => {
-            AdditionalProperties::Typed(types.lower_view(view.clone(), hint).into_type())
-        }
+        AdditionalProperties::Typed(intersection) => AdditionalProperties::Typed(
+            types
+                .lower_intersection(intersection.clone(), hint)
+                .into_type(),
+        ),
     };
     if merged.patterns.is_empty() {
         return rest;
     }
     for &pattern in &merged.patterns {
-        let place = types.document.place(pattern);
+        let place = types.document.location(pattern);
         types
             .diagnostics
-            .report(wording::not_enforced(place, "patternProperties"));
+            .report(messages::not_enforced(place, "patternProperties"));
     }
     let by_pattern = merged
         .patterns
@@ -139,7 +146,7 @@ pub(crate) fn others(
 /// Properties that are required and not declared: `additionalProperties` describes them, or nothing does.
 struct Undeclared<'a> {
     id: TypeId,
-    view: &'a View,
+    intersection: &'a Intersection,
     merged: &'a Merged,
     /// What they may be; found for the first, which names the type where there is one.
     others: Option<AdditionalProperties<Type>>,
@@ -155,8 +162,8 @@ impl Undeclared<'_> {
             AdditionalProperties::Unspecified => Type::Any,
             AdditionalProperties::Typed(ty) => ty.clone(),
             AdditionalProperties::Forbidden => {
-                types.report_at(self.view, |place| {
-                    wording::required_and_forbidden(place, wire)
+                types.report_at(self.intersection, |place| {
+                    messages::required_and_forbidden(place, wire)
                 });
                 Type::Any
             }
@@ -171,9 +178,9 @@ impl Undeclared<'_> {
     }
 }
 
-fn words_of(types: &Types<'_>, schemas: &View) -> Docs {
+fn words_of(types: &Types<'_>, schemas: &Intersection) -> Docs {
     let uses = schemas.iter().filter_map(|part| match part {
-        Part::Node(node) => Some(docs::of_use(types.document, *node)),
+        Operand::Node(node) => Some(docs::of_use(types.document, *node)),
         _ => None,
     });
     uses.reduce(|mut first, other| {

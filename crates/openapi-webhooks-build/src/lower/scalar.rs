@@ -1,12 +1,12 @@
 //! Numbers and strings: what has no parts.
 
 use openapi_webhooks_document::document::{Document, NodeId, Value};
+use openapi_webhooks_document::messages;
 use openapi_webhooks_document::schema::declared::is_declared;
-use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::intersection::{Intersection, Operand};
 use openapi_webhooks_document::schema::merge::Merged;
-use openapi_webhooks_document::wording;
 
-use crate::model::{IntegerLeaf, Kind, Leaf, Pattern, Shape, StringLeaf, Type};
+use crate::model::{IntegerScalar, JsonType, Pattern, Scalar, Shape, StringScalar, Type};
 
 use super::candidates::Hint;
 use super::ecma_regex::{self, Unsupported};
@@ -26,46 +26,51 @@ pub(crate) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
             .chain(exclusive.map(|bound| bound + beyond))
             .collect::<Vec<_>>()
     };
-    let leaf = IntegerLeaf {
+    let scalar = IntegerScalar {
         format: format(types.document, merged),
         minimum: bound("minimum", 1).into_iter().max(),
         maximum: bound("maximum", -1).into_iter().min(),
     };
-    let is_kept = leaf.is_range_kept();
+    let is_kept = scalar.is_range_kept();
     for (node, keyword) in &merged.constraints {
         let is_bound = keyword != "multipleOf";
-        if openapi_webhooks_document::schema::keyword::applies_to(keyword, Some(Kind::Integer))
+        if openapi_webhooks_document::schema::keyword::applies_to(keyword, Some(JsonType::Integer))
             && !(is_bound && is_kept)
         {
-            let place = types.document.place(*node);
+            let place = types.document.location(*node);
             types
                 .diagnostics
-                .report(wording::not_enforced(place, keyword));
+                .report(messages::not_enforced(place, keyword));
         }
     }
-    Type::Leaf(Leaf::Integer(leaf))
+    Type::Scalar(Scalar::Integer(scalar))
 }
 
 /// A number: `f64` whatever its format, since `float` cannot hold every value that its schema allows.
 pub(crate) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
-    types.note_constraints(merged, Some(Kind::Number));
-    Type::Leaf(Leaf::Number)
+    types.note_constraints(merged, Some(JsonType::Number));
+    Type::Scalar(Scalar::Number)
 }
 
 /// A string: of a format that has a Rust type, checked, or any.
-pub(crate) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: &Hint) -> Type {
+pub(crate) fn string(
+    types: &mut Types<'_>,
+    intersection: &Intersection,
+    merged: &Merged,
+    hint: &Hint,
+) -> Type {
     let document = types.document;
-    let leaf = StringLeaf {
+    let scalar = StringScalar {
         format: format(document, merged),
         pattern: None,
         min_length: None,
         max_length: None,
     };
-    if leaf.has_rust_type() {
-        types.note_constraints(merged, Some(Kind::String));
-        return Type::Leaf(Leaf::String(leaf));
+    if scalar.has_rust_type() {
+        types.note_constraints(merged, Some(JsonType::String));
+        return Type::Scalar(Scalar::String(scalar));
     }
-    let checked = StringLeaf {
+    let checked = StringScalar {
         format: None,
         pattern: pattern(types, merged),
         min_length: integers(document, merged, "minLength")
@@ -76,25 +81,27 @@ pub(crate) fn string(types: &mut Types<'_>, view: &View, merged: &Merged, hint: 
             .and_then(length),
     };
     if checked.min_length > checked.max_length && checked.max_length.is_some() {
-        types.report_at(view, |place| {
-            wording::unsatisfiable(place, "`minLength` is more than `maxLength`")
+        types.report_at(intersection, |place| {
+            messages::unsatisfiable(place, "`minLength` is more than `maxLength`")
         });
     }
     note_unchecked(types, merged, &checked);
-    if checked == StringLeaf::default() {
-        return Type::Leaf(Leaf::String(checked));
+    if checked == StringScalar::default() {
+        return Type::Scalar(Scalar::String(checked));
     }
     let id = match length_name(&checked) {
-        Some(name) if !is_declared(document, view) => types.reserve_named(&name, view),
-        _ => types.reserve_view(view, merged, hint),
+        Some(name) if !is_declared(document, intersection) => {
+            types.reserve_named(&name, intersection)
+        }
+        _ => types.reserve_intersection(intersection, merged, hint),
     };
-    types.define(id, Shape::Checked(Leaf::String(checked)));
+    types.define(id, Shape::Checked(Scalar::String(checked)));
     Type::Named(id)
 }
 
 /// A string that is limited in length alone is the same wherever it stands.
-fn length_name(leaf: &StringLeaf) -> Option<String> {
-    match (&leaf.pattern, leaf.min_length, leaf.max_length) {
+fn length_name(scalar: &StringScalar) -> Option<String> {
+    match (&scalar.pattern, scalar.min_length, scalar.max_length) {
         (None, Some(1), None) => Some("non empty string".to_owned()),
         (None, None | Some(0), Some(most)) => Some(format!("string up to {most}")),
         (None, Some(least), None) => Some(format!("string from {least}")),
@@ -109,24 +116,24 @@ fn pattern(types: &Types<'_>, merged: &Merged) -> Option<Pattern> {
     let mut nodes = constraints(merged, "pattern");
     let (first, second) = (nodes.next()?, nodes.next());
     let report = |diagnostic| types.diagnostics.report(diagnostic);
-    let place = |node| types.document.place(node);
+    let place = |node| types.document.location(node);
     if let Some(second) = second {
         for node in [first, second].into_iter().chain(nodes) {
-            report(wording::not_enforced(place(node), "pattern"));
+            report(messages::not_enforced(place(node), "pattern"));
         }
         return None;
     }
     match types.document.string(first).map(ecma_regex::translate) {
         None => {
-            report(wording::not_enforced(place(first), "pattern"));
+            report(messages::not_enforced(place(first), "pattern"));
             None
         }
         Some(Err(reason)) => {
             report(match reason {
-                Unsupported::Invalid(error) => wording::pattern_not_read(place(first), &error),
-                Unsupported::Backtracking => wording::pattern_backtracks(place(first)),
-                Unsupported::TooLarge => wording::pattern_too_large(place(first)),
-                Unsupported::Construct(text) => wording::pattern_construct(place(first), &text),
+                Unsupported::Invalid(error) => messages::pattern_not_read(place(first), &error),
+                Unsupported::Backtracking => messages::pattern_backtracks(place(first)),
+                Unsupported::TooLarge => messages::pattern_too_large(place(first)),
+                Unsupported::Construct(text) => messages::pattern_construct(place(first), &text),
             });
             None
         }
@@ -134,7 +141,7 @@ fn pattern(types: &Types<'_>, merged: &Merged) -> Option<Pattern> {
     }
 }
 
-fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
+fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringScalar) {
     for (node, keyword) in &merged.constraints {
         let is_checked = match keyword.as_str() {
             "pattern" => true,
@@ -143,12 +150,15 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
             _ => false,
         };
         if !is_checked
-            && openapi_webhooks_document::schema::keyword::applies_to(keyword, Some(Kind::String))
+            && openapi_webhooks_document::schema::keyword::applies_to(
+                keyword,
+                Some(JsonType::String),
+            )
         {
-            let place = types.document.place(*node);
+            let place = types.document.location(*node);
             types
                 .diagnostics
-                .report(wording::not_enforced(place, keyword));
+                .report(messages::not_enforced(place, keyword));
         }
     }
 }
@@ -157,7 +167,7 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringLeaf) {
 pub(crate) fn has_length(document: &Document, merged: &Merged, length: usize) -> bool {
     let length = i128::try_from(length).ok();
     let is_closed = merged.items.iter().any(|part| match part {
-        Part::Node(node) => document.boolean(*node) == Some(false),
+        Operand::Node(node) => document.boolean(*node) == Some(false),
         _ => false,
     });
     let least = integers(document, merged, "minItems").max();

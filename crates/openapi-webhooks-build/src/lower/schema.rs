@@ -1,14 +1,14 @@
-//! A view → the type that it is.
+//! An intersection → the type that it is.
 
 use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::schema::additional::AdditionalProperties;
-use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
+use openapi_webhooks_document::schema::intersection::{Intersection, Operand, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
-use openapi_webhooks_document::schema::type_set::Kinds;
+use openapi_webhooks_document::schema::type_set::TypeSet;
 use openapi_webhooks_document::schema::{intersection, keyword};
-use openapi_webhooks_document::{Limit, wording};
+use openapi_webhooks_document::{Limit, messages};
 
-use crate::model::{Kind, Type};
+use crate::model::{JsonType, Type};
 
 use super::candidates::Hint;
 use super::object;
@@ -39,7 +39,9 @@ impl Types<'_> {
     pub(crate) fn finish(mut self) -> Vec<Slot> {
         while let Some((id, plan)) = self.queue.pop_front() {
             let shape = match plan {
-                Plan::Struct(view, merged) => object::define(&mut self, id, &view, &merged),
+                Plan::Struct(intersection, merged) => {
+                    object::define(&mut self, id, &intersection, &merged)
+                }
                 Plan::Union(plan) => union::define(&mut self, id, plan),
             };
             self.define(id, shape);
@@ -49,70 +51,72 @@ impl Types<'_> {
 
     /// The type of the schema at `node`; `hint` is its name if it has no better one.
     pub(crate) fn lower(&mut self, node: NodeId, hint: &Hint) -> Usage {
-        self.lower_view(vec![Part::Node(node)], hint)
+        self.lower_intersection(vec![Operand::Node(node)], hint)
     }
 
-    /// The type of the intersection of `view`.
-    pub(crate) fn lower_view(&mut self, view: View, hint: &Hint) -> Usage {
-        let view = self.canonical(view);
-        if let Some(known) = self.known.get(&view) {
-            if !self.spend_on(&view, known.ty.size() / COPIED) {
+    /// The type of the intersection of `intersection`.
+    pub(crate) fn lower_intersection(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
+        let intersection = self.canonical(intersection);
+        if let Some(known) = self.known.get(&intersection) {
+            if !self.spend_on(&intersection, known.ty.size() / COPIED) {
                 return Usage::plain(Type::Any);
             }
             return known.clone();
         }
-        if !self.spend_on(&view, STEPS_OF_A_TYPE + view.len()) {
+        if !self.spend_on(&intersection, STEPS_OF_A_TYPE + intersection.len()) {
             return Usage::plain(Type::Any);
         }
-        let merged = self.merge(&view);
+        let merged = self.merge(&intersection);
         if self.depth == MAX_DEPTH || self.known.len() == MAX_VIEWS {
-            self.report_at(&view, wording::too_deep);
+            self.report_at(&intersection, messages::too_deep);
             return Usage::plain(Type::Any);
         }
         self.depth += 1;
-        let usage = self.classify(&view, merged, hint);
+        let usage = self.classify(&intersection, merged, hint);
         self.depth -= 1;
-        self.known.insert(view, usage.clone());
+        self.known.insert(intersection, usage.clone());
         usage
     }
 
-    /// Uses steps of the budget for a view. Returns whether any are left.
-    pub(crate) fn spend_on(&self, view: &View, steps: usize) -> bool {
-        let place = || first_node(view).map(|node| self.document.place(node));
+    /// Uses steps of the budget for an intersection. Returns whether any are left.
+    pub(crate) fn spend_on(&self, intersection: &Intersection, steps: usize) -> bool {
+        let place = || first_node(intersection).map(|node| self.document.location(node));
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
-    /// The same view, so that equal views are found to be equal.
-    pub(crate) fn canonical(&self, view: View) -> View {
-        intersection::canonical(self.document, view)
+    /// The same intersection, so that equal intersections are found to be equal.
+    pub(crate) fn canonical(&self, intersection: Intersection) -> Intersection {
+        intersection::canonical(self.document, intersection)
     }
 
     /// The JSON types that a schema says or implies, but for `null`; none where it leaves them open.
-    pub(crate) fn kinds_of(&self, node: NodeId) -> Vec<Kind> {
-        let view = self.canonical(vec![Part::Node(node)]);
-        let merged = self.merge(&view);
+    pub(crate) fn kinds_of(&self, node: NodeId) -> Vec<JsonType> {
+        let intersection = self.canonical(vec![Operand::Node(node)]);
+        let merged = self.merge(&intersection);
         let kinds = merged.kinds_or_implied();
         kinds.without_null().list()
     }
 
-    fn classify(&mut self, view: &View, mut merged: Merged, hint: &Hint) -> Usage {
-        if let Some(last) = self.overriding(view, &merged) {
-            return self.lower_view(vec![last], hint);
+    fn classify(&mut self, intersection: &Intersection, mut merged: Merged, hint: &Hint) -> Usage {
+        if let Some(last) = self.overriding(intersection, &merged) {
+            return self.lower_intersection(vec![last], hint);
         }
         if merged.is_never {
-            self.report_at(view, |place| wording::unsatisfiable(place, "it is `false`"));
+            self.report_at(intersection, |place| {
+                messages::unsatisfiable(place, "it is `false`")
+            });
             return Usage::plain(Type::Any);
         }
         if let Some(values) = merged.values.take() {
-            return literal::lower(self, view, &merged, values, hint);
+            return literal::lower(self, intersection, &merged, values, hint);
         }
         union::drop_limits(self, &mut merged);
         if !merged.unions.is_empty() {
             if union::is_too_wide(&merged) {
-                self.report_at(view, wording::too_many_branches);
+                self.report_at(intersection, messages::too_many_branches);
                 return Usage::plain(Type::Any);
             }
-            let plan = UnionPlan::of_branches(self, view, &merged);
+            let plan = UnionPlan::of_branches(self, intersection, &merged);
             return union::lower(self, plan, &merged, hint);
         }
         let kinds = merged.kinds_or_implied();
@@ -124,14 +128,14 @@ impl Types<'_> {
                 Usage::plain(Type::Any)
             }
             [] => {
-                self.report_at(view, |place| {
-                    wording::unsatisfiable(place, "its parts allow no JSON type in common")
+                self.report_at(intersection, |place| {
+                    messages::unsatisfiable(place, "its parts allow no JSON type in common")
                 });
                 Usage::plain(Type::Any)
             }
-            [kind] => Usage::plain(self.lower_kind(view, merged, *kind, hint)),
+            [kind] => Usage::plain(self.lower_kind(intersection, merged, *kind, hint)),
             kinds => {
-                let plan = UnionPlan::of_kinds(view, kinds);
+                let plan = UnionPlan::of_kinds(intersection, kinds);
                 union::lower(self, plan, &merged, hint)
             }
         };
@@ -143,40 +147,46 @@ impl Types<'_> {
 
     /// The last of several schemas that contradict each other: documents re-declare a property to
     /// override it, where JSON Schema would intersect.
-    fn overriding(&self, view: &View, merged: &Merged) -> Option<Part> {
+    fn overriding(&self, intersection: &Intersection, merged: &Merged) -> Option<Operand> {
         let is_contradiction = merged.is_never
-            || merged.kinds.is_some_and(Kinds::is_empty)
+            || merged.kinds.is_some_and(TypeSet::is_empty)
             || merged
                 .values
                 .as_ref()
                 .is_some_and(|values| !literal::any_allowed(merged, values));
-        let [_, .., last @ Part::Node(node)] = view.as_slice() else {
+        let [_, .., last @ Operand::Node(node)] = intersection.as_slice() else {
             return None;
         };
         if !is_contradiction {
             return None;
         }
         self.diagnostics
-            .report(wording::overridden(self.document.place(*node)));
+            .report(messages::overridden(self.document.location(*node)));
         Some(last.clone())
     }
 
-    fn lower_kind(&mut self, view: &View, merged: Merged, kind: Kind, hint: &Hint) -> Type {
+    fn lower_kind(
+        &mut self,
+        intersection: &Intersection,
+        merged: Merged,
+        kind: JsonType,
+        hint: &Hint,
+    ) -> Type {
         match kind {
-            Kind::Boolean => {
+            JsonType::Boolean => {
                 self.note_constraints(&merged, Some(kind));
                 Type::Bool
             }
-            Kind::Integer => scalar::integer(self, &merged),
-            Kind::Number => scalar::number(self, &merged),
-            Kind::String => scalar::string(self, view, &merged, hint),
-            Kind::Array => self.lower_array(view, merged, hint),
-            Kind::Object => self.lower_object(view, merged, hint),
+            JsonType::Integer => scalar::integer(self, &merged),
+            JsonType::Number => scalar::number(self, &merged),
+            JsonType::String => scalar::string(self, intersection, &merged, hint),
+            JsonType::Array => self.lower_array(intersection, merged, hint),
+            JsonType::Object => self.lower_object(intersection, merged, hint),
         }
     }
 
     /// A tuple where each item has its schema and its place, else an array of what all items are.
-    fn lower_array(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
+    fn lower_array(&mut self, intersection: &Intersection, merged: Merged, hint: &Hint) -> Type {
         let hint = hint.child("item");
         let mut items: Vec<Type> = Vec::new();
         for schema in &merged.prefix {
@@ -186,19 +196,19 @@ impl Types<'_> {
         if !items.is_empty() && items.len() <= MAX_TUPLE && has_length && is_guarded(&items) {
             let tuple = Type::Tuple(items);
             if tuple.size() > MAX_PARTS {
-                self.report_at(view, wording::too_deep);
+                self.report_at(intersection, messages::too_deep);
                 return Type::Any;
             }
             return tuple;
         }
-        self.note_constraints(&merged, Some(Kind::Array));
+        self.note_constraints(&merged, Some(JsonType::Array));
         if items.is_empty() {
             return Type::Array(Box::new(self.element(merged.items, &hint)));
         }
-        for node in merged.prefix.iter().flatten().filter_map(Part::node) {
-            let place = self.document.place(node);
+        for node in merged.prefix.iter().flatten().filter_map(Operand::node) {
+            let place = self.document.location(node);
             self.diagnostics
-                .report(wording::not_enforced(place, "prefixItems"));
+                .report(messages::not_enforced(place, "prefixItems"));
         }
         let is_closed = self.is_false(&merged.items);
         if !is_closed {
@@ -209,61 +219,65 @@ impl Types<'_> {
         Type::Array(Box::new(if is_alike { first } else { Type::Any }))
     }
 
-    /// Whether no value meets a view, since one of its schemas is `false`.
-    pub(crate) fn is_false(&self, view: &View) -> bool {
-        view.iter()
-            .filter_map(Part::node)
+    /// Whether no value meets an intersection, since one of its schemas is `false`.
+    pub(crate) fn is_false(&self, intersection: &Intersection) -> bool {
+        intersection
+            .iter()
+            .filter_map(Operand::node)
             .any(|node| self.document.boolean(node) == Some(false))
     }
 
-    fn lower_object(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
-        self.note_constraints(&merged, Some(Kind::Object));
+    fn lower_object(&mut self, intersection: &Intersection, merged: Merged, hint: &Hint) -> Type {
+        self.note_constraints(&merged, Some(JsonType::Object));
         let has_fields = !merged.properties.is_empty() || !merged.required.is_empty();
         if has_fields {
-            return self.reserve_struct(view, merged, hint);
+            return self.reserve_struct(intersection, merged, hint);
         }
         match object::others(self, &merged, &hint.child("value")) {
             AdditionalProperties::Unspecified => Type::Map(Box::new(Type::Any)),
             AdditionalProperties::Typed(ty) => Type::Map(Box::new(ty)),
-            AdditionalProperties::Forbidden => self.reserve_struct(view, merged, hint),
+            AdditionalProperties::Forbidden => self.reserve_struct(intersection, merged, hint),
         }
     }
 
-    fn reserve_struct(&mut self, view: &View, merged: Merged, hint: &Hint) -> Type {
-        let id = self.reserve_view(view, &merged, hint);
+    fn reserve_struct(&mut self, intersection: &Intersection, merged: Merged, hint: &Hint) -> Type {
+        let id = self.reserve_intersection(intersection, &merged, hint);
         self.queue
-            .push_back((id, Plan::Struct(view.clone(), Box::new(merged))));
+            .push_back((id, Plan::Struct(intersection.clone(), Box::new(merged))));
         Type::Named(id)
     }
 
     /// The type of the items of an array or the values of a map.
-    fn element(&mut self, view: View, hint: &Hint) -> Type {
-        if view.is_empty() {
+    fn element(&mut self, intersection: Intersection, hint: &Hint) -> Type {
+        if intersection.is_empty() {
             return Type::Any;
         }
-        self.lower_view(view, hint).into_type()
+        self.lower_intersection(intersection, hint).into_type()
     }
 
     /// Says which limits nothing will enforce on a value of `kind`, or of any kind.
-    pub(crate) fn note_constraints(&self, merged: &Merged, kind: Option<Kind>) {
+    pub(crate) fn note_constraints(&self, merged: &Merged, kind: Option<JsonType>) {
         for (node, keyword) in &merged.constraints {
             let applies = keyword::applies_to(keyword, kind);
             if applies {
-                let place = self.document.place(*node);
+                let place = self.document.location(*node);
                 self.diagnostics
-                    .report(wording::not_enforced(place, keyword));
+                    .report(messages::not_enforced(place, keyword));
             }
         }
     }
 
-    /// Reports a fault of a whole view, at its first schema.
+    /// Reports a fault of a whole intersection, at its first schema.
     pub(crate) fn report_at(
         &self,
-        view: &View,
-        wording: impl FnOnce(openapi_webhooks_document::Place) -> openapi_webhooks_document::Diagnostic,
+        intersection: &Intersection,
+        message: impl FnOnce(
+            openapi_webhooks_document::Location,
+        ) -> openapi_webhooks_document::Diagnostic,
     ) {
-        if let Some(node) = intersection::first_node(view) {
-            self.diagnostics.report(wording(self.document.place(node)));
+        if let Some(node) = intersection::first_node(intersection) {
+            self.diagnostics
+                .report(message(self.document.location(node)));
         }
     }
 }

@@ -7,7 +7,7 @@ use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::schema::Schemas;
 use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
-use openapi_webhooks_document::schema::intersection::{Part, View, first_node};
+use openapi_webhooks_document::schema::intersection::{Intersection, Operand, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
 use openapi_webhooks_document::{Diagnostics, Limit};
 
@@ -27,7 +27,7 @@ pub(crate) struct Types<'a> {
     pub(crate) document: &'a Document,
     pub(crate) settings: &'a Settings,
     pub(crate) diagnostics: &'a Diagnostics,
-    pub(crate) known: HashMap<View, Usage>,
+    pub(crate) known: HashMap<Intersection, Usage>,
     pub(crate) slots: Vec<Slot>,
     pub(crate) queue: VecDeque<(TypeId, Plan)>,
     /// How many arrays, maps and unions we are inside of.
@@ -99,7 +99,7 @@ impl<'a> Types<'a> {
 
     /// Uses steps of the budget. Returns whether any are left.
     pub(crate) fn spend(&self, node: NodeId, steps: usize) -> bool {
-        let place = || Some(self.document.place(node));
+        let place = || Some(self.document.location(node));
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
@@ -121,31 +121,36 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// What the schemas of `view` say together.
-    pub(crate) fn merge(&self, view: &View) -> Merged {
-        self.schemas().merge(view)
+    /// What the schemas of `intersection` say together.
+    pub(crate) fn merge(&self, intersection: &Intersection) -> Merged {
+        self.schemas().merge(intersection)
     }
 }
 
 impl Types<'_> {
     /// Reserves a type that is named by what it is, wherever it stands.
-    pub(crate) fn reserve_named(&mut self, name: &str, view: &View) -> TypeId {
+    pub(crate) fn reserve_named(&mut self, name: &str, intersection: &Intersection) -> TypeId {
         let candidates = Candidates {
             declared: None,
             is_exact: false,
             title: None,
             hint: Hint::named(name),
         };
-        let node = first_node(view).or(self.document.root());
-        let node = node.expect("a view holds a schema of a document");
+        let node = first_node(intersection).or(self.document.root());
+        let node = node.expect("an intersection holds a schema of a document");
         self.reserve(candidates, Docs::default(), node)
     }
 
-    /// Reserves a type for a view.
-    pub(crate) fn reserve_view(&mut self, view: &View, merged: &Merged, hint: &Hint) -> TypeId {
+    /// Reserves a type for an intersection.
+    pub(crate) fn reserve_intersection(
+        &mut self,
+        intersection: &Intersection,
+        merged: &Merged,
+        hint: &Hint,
+    ) -> TypeId {
         let document = self.document;
-        let nodes = view.iter().filter_map(|part| match part {
-            Part::Node(node) => Some(*node),
+        let nodes = intersection.iter().filter_map(|part| match part {
+            Operand::Node(node) => Some(*node),
             _ => None,
         });
         let declared = nodes
@@ -153,7 +158,7 @@ impl Types<'_> {
             .find(|&node| declared_name(document, node).is_some());
         let candidates = Candidates {
             declared,
-            is_exact: declared.is_some() && view.len() == 1,
+            is_exact: declared.is_some() && intersection.len() == 1,
             title: annotations::title(document, &merged.nodes).map(str::to_owned),
             hint: hint.clone(),
         };
@@ -161,12 +166,12 @@ impl Types<'_> {
         let mut nodes: Vec<_> = nodes.collect();
         nodes.extend(&merged.nodes);
         let docs = docs::of_nodes(document, &nodes);
-        let place = first_node(view).or(merged.nodes.first().copied());
+        let place = first_node(intersection).or(merged.nodes.first().copied());
         let place = place.or(document.root());
         self.reserve(
             candidates,
             docs,
-            place.expect("a view holds a schema of a document"),
+            place.expect("an intersection holds a schema of a document"),
         )
     }
 }

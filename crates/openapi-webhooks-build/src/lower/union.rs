@@ -4,18 +4,18 @@
 use std::cmp::Reverse;
 
 use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::messages;
 use openapi_webhooks_document::schema::additional::AdditionalProperties;
 use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::declared_name;
-use openapi_webhooks_document::schema::intersection::{self, Part, View};
-use openapi_webhooks_document::schema::keyword::{Fate, fate};
+use openapi_webhooks_document::schema::intersection::{self, Intersection, Operand};
+use openapi_webhooks_document::schema::keyword::{Support, support};
 use openapi_webhooks_document::schema::merge::{Merged, SEARCHED, UnionRule};
 use openapi_webhooks_document::schema::tag::{self, Tag};
-use openapi_webhooks_document::schema::type_set::Kinds;
+use openapi_webhooks_document::schema::type_set::TypeSet;
 use openapi_webhooks_document::schema::value_types;
-use openapi_webhooks_document::wording;
 
-use crate::model::{Kind, Rank, Shape, Type, TypeId, Union, Variant};
+use crate::model::{JsonType, Rank, Shape, Type, TypeId, Union, Variant};
 use crate::name::{Case, Scope};
 
 use super::candidates::Hint;
@@ -25,47 +25,52 @@ use super::types::{Types, Usage};
 
 impl UnionPlan {
     /// A schema that allows several JSON types: a branch for each.
-    pub(crate) fn of_kinds(view: &View, kinds: &[Kind]) -> UnionPlan {
+    pub(crate) fn of_kinds(intersection: &Intersection, kinds: &[JsonType]) -> UnionPlan {
         let branch = |&kind| {
-            let mut view = view.clone();
-            intersection::add(&mut view, Part::Kind(kind));
-            let node = intersection::first_node(&view);
+            let mut intersection = intersection.clone();
+            intersection::add(&mut intersection, Operand::JsonType(kind));
+            let node = intersection::first_node(&intersection);
             Branch {
-                view,
+                intersection,
                 node,
                 kinds: vec![kind],
                 tags: Vec::new(),
             }
         };
         UnionPlan {
-            view: view.clone(),
+            intersection: intersection.clone(),
             branches: kinds.iter().map(branch).collect(),
             tag: None,
             is_nullable: false,
         }
     }
 
-    /// The branches of the unions of a view, each together with what stands beside it. Of several
+    /// The branches of the unions of an intersection, each together with what stands beside it. Of several
     /// unions, every combination is a branch.
-    pub(crate) fn of_branches(types: &Types<'_>, view: &View, merged: &Merged) -> UnionPlan {
-        let base = base(types, view);
+    pub(crate) fn of_branches(
+        types: &Types<'_>,
+        intersection: &Intersection,
+        merged: &Merged,
+    ) -> UnionPlan {
+        let base = base(types, intersection);
         let mut is_nullable = merged.is_nullable;
         let mut branches = Vec::new();
         for combination in combinations(&merged.unions) {
-            if !types.spend_on(view, base.len() + combination.len()) {
+            if !types.spend_on(intersection, base.len() + combination.len()) {
                 break;
             }
-            let mut view = base.clone();
+            let mut intersection = base.clone();
             for &node in &combination {
-                intersection::add(&mut view, Part::Node(node));
+                intersection::add(&mut intersection, Operand::Node(node));
             }
-            let kinds = value_types::possible(types.schemas(), &view).unwrap_or(Kinds::NONE);
+            let kinds =
+                value_types::possible(types.schemas(), &intersection).unwrap_or(TypeSet::NONE);
             is_nullable |= kinds.has_null();
-            if kinds != Kinds::NULL {
+            if kinds != TypeSet::NULL {
                 let kinds = kinds.without_null().list();
                 let node = combination.first().copied();
                 branches.push(Branch {
-                    view,
+                    intersection,
                     node,
                     kinds,
                     tags: Vec::new(),
@@ -73,7 +78,7 @@ impl UnionPlan {
             }
         }
         let mut plan = UnionPlan {
-            view: view.clone(),
+            intersection: intersection.clone(),
             branches,
             tag: None,
             is_nullable,
@@ -86,12 +91,12 @@ impl UnionPlan {
     }
 
     fn find_tag(&mut self, types: &Types<'_>, discriminator: Option<NodeId>) {
-        let is_object = |branch: &Branch| branch.kinds == [Kind::Object];
-        let objects: Vec<(NodeId, View)> = self
+        let is_object = |branch: &Branch| branch.kinds == [JsonType::Object];
+        let objects: Vec<(NodeId, Intersection)> = self
             .branches
             .iter()
             .filter(|branch| is_object(branch))
-            .filter_map(|branch| Some((branch.node?, branch.view.clone())))
+            .filter_map(|branch| Some((branch.node?, branch.intersection.clone())))
             .collect();
         let tag = match discriminator {
             Some(discriminator) => tag::of_discriminator(types.schemas(), discriminator, &objects),
@@ -103,7 +108,7 @@ impl UnionPlan {
         };
         let objects = self.branches.iter_mut().filter(|branch| is_object(branch));
         for (branch, values) in objects.zip(values) {
-            narrow(types, &mut branch.view, &property, &values);
+            narrow(types, &mut branch.intersection, &property, &values);
             branch.tags = values;
         }
         self.tag = Some(property);
@@ -111,12 +116,15 @@ impl UnionPlan {
 }
 
 /// Makes sure that the tag of a variant cannot be wrong.
-fn narrow(types: &Types<'_>, view: &mut View, property: &str, values: &[String]) {
-    let merged = types.merge(view);
+fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, values: &[String]) {
+    let merged = types.merge(intersection);
     let is_narrow = merged.required.contains_key(property)
         && tag::values_of(types.schemas(), &merged, property) == values;
     if !is_narrow {
-        intersection::add(view, Part::Tag(property.to_owned(), values.to_vec()));
+        intersection::add(
+            intersection,
+            Operand::Tag(property.to_owned(), values.to_vec()),
+        );
     }
 }
 
@@ -135,25 +143,29 @@ fn combinations(unions: &[UnionRule]) -> Vec<Vec<NodeId>> {
 }
 
 /// What stands beside the branches; nothing, where only words do.
-fn base(types: &Types<'_>, view: &View) -> View {
-    let rest: View = view
+fn base(types: &Types<'_>, intersection: &Intersection) -> Intersection {
+    let rest: Intersection = intersection
         .iter()
         .map(|part| match part {
-            Part::Node(node) => Part::Base(*node),
+            Operand::Node(node) => Operand::Base(*node),
             other => other.clone(),
         })
         .collect();
     let alone = types.merge(&rest);
     let says_something = alone
         .kinds
-        .is_some_and(|kinds| kinds != Kinds::of(Kind::Object))
+        .is_some_and(|kinds| kinds != TypeSet::of(JsonType::Object))
         || !alone.properties.is_empty()
         || !alone.files.is_empty()
         || !alone.required.is_empty()
         || !matches!(alone.rest, AdditionalProperties::Unspecified)
         || !alone.items.is_empty()
         || !alone.constraints.is_empty();
-    if says_something { rest } else { View::new() }
+    if says_something {
+        rest
+    } else {
+        Intersection::new()
+    }
 }
 
 /// The type of a union: that of its only branch, or one of its own.
@@ -162,18 +174,18 @@ pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hin
     let usage = match plan.branches.as_slice() {
         [] => Usage::plain(Type::Null),
         [branch] => {
-            let view = branch.view.clone();
-            if is_inside(types, &plan.view, &view) {
-                types.report_at(&plan.view, wording::reference_cycle);
+            let intersection = branch.intersection.clone();
+            if is_inside(types, &plan.intersection, &intersection) {
+                types.report_at(&plan.intersection, messages::reference_cycle);
                 return Usage::plain(Type::Any);
             }
-            types.lower_view(view, hint)
+            types.lower_intersection(intersection, hint)
         }
         branches if branches.iter().any(|branch| branch.kinds.is_empty()) => {
             Usage::plain(Type::Any)
         }
         _ => {
-            let id = types.reserve_view(&plan.view, merged, hint);
+            let id = types.reserve_intersection(&plan.intersection, merged, hint);
             types.queue.push_back((id, Plan::Union(plan)));
             Usage::plain(Type::Named(id))
         }
@@ -184,7 +196,7 @@ pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hin
     }
 }
 
-fn is_inside(types: &Types<'_>, outer: &View, inner: &View) -> bool {
+fn is_inside(types: &Types<'_>, outer: &Intersection, inner: &Intersection) -> bool {
     types.canonical(inner.clone()) == types.canonical(outer.clone())
 }
 
@@ -193,13 +205,15 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
     let mut scope = Scope::new(Case::Camel);
     let mut variants: Vec<Variant> = Vec::new();
     for branch in plan.branches {
-        if !types.spend_on(&branch.view, 1 + variants.len() / SEARCHED) {
+        if !types.spend_on(&branch.intersection, 1 + variants.len() / SEARCHED) {
             break;
         }
-        let rank = rank(types, &branch.view);
+        let rank = rank(types, &branch.intersection);
         let name = variant_name(types, &branch);
         let hint = Hint::inside(id).child(&name);
-        let ty = types.lower_view(branch.view.clone(), &hint).ty;
+        let ty = types
+            .lower_intersection(branch.intersection.clone(), &hint)
+            .ty;
         if let Some(same) = variants.iter_mut().find(|variant| variant.ty == ty) {
             same.tags.extend(branch.tags);
             continue;
@@ -238,7 +252,7 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
         _ => "value",
     };
     // A branch of `type: [string, object]` has the whole schema's name, which tells nothing apart.
-    let is_kind = matches!(branch.view.last(), Some(Part::Kind(_)));
+    let is_kind = matches!(branch.intersection.last(), Some(Operand::JsonType(_)));
     let named = [declared, title, tag]
         .into_iter()
         .flatten()
@@ -248,16 +262,16 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
 
 /// Values and checked text before any text, integers before numbers, objects that require more before
 /// those that require less.
-fn rank(types: &Types<'_>, view: &View) -> Rank {
-    let merged = types.merge(view);
+fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
+    let merged = types.merge(intersection);
     let kinds = merged.kinds_or_implied().without_null();
     let is_limited = !merged.formats.is_empty() || !merged.constraints.is_empty();
     let class = match (&merged.values, kinds.list().as_slice()) {
         (Some(values), _) if values.len() == 1 => 0,
         (Some(_), _) => 1,
-        (None, [Kind::Object]) if !merged.properties.is_empty() => 2,
-        (None, [Kind::Integer | Kind::String | Kind::Number]) if is_limited => 3,
-        (None, [Kind::Integer]) => 4,
+        (None, [JsonType::Object]) if !merged.properties.is_empty() => 2,
+        (None, [JsonType::Integer | JsonType::String | JsonType::Number]) if is_limited => 3,
+        (None, [JsonType::Integer]) => 4,
         (None, [_]) => 5,
         (None, []) if !merged.unions.is_empty() => 6,
         (None, _) => 7,
@@ -269,21 +283,21 @@ fn rank(types: &Types<'_>, view: &View) -> Rank {
     }
 }
 
-fn kind_name(kind: Kind) -> &'static str {
+fn kind_name(kind: JsonType) -> &'static str {
     match kind {
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Number => "number",
-        Kind::String => "string",
-        Kind::Array => "array",
-        Kind::Object => "object",
+        JsonType::Boolean => "boolean",
+        JsonType::Integer => "integer",
+        JsonType::Number => "number",
+        JsonType::String => "string",
+        JsonType::Array => "array",
+        JsonType::Object => "object",
     }
 }
 
 /// More variants than any payload tells apart.
 const MAX_BRANCHES: usize = 2_000;
 
-/// Whether the unions of a view have more branches, combined, than can be expressed.
+/// Whether the unions of an intersection have more branches, combined, than can be expressed.
 pub(crate) fn is_too_wide(merged: &Merged) -> bool {
     let counts = merged.unions.iter().map(|union| union.branches.len());
     counts.fold(1, usize::saturating_mul) > MAX_BRANCHES
@@ -302,10 +316,10 @@ pub(crate) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
             .all(|&branch| only_limits(types, branch));
         if is_limit {
             let keyword = types.document.key(union.node).unwrap_or("oneOf");
-            let place = types.document.place(union.node);
+            let place = types.document.location(union.node);
             types
                 .diagnostics
-                .report(wording::not_enforced(place, keyword));
+                .report(messages::not_enforced(place, keyword));
         }
         !is_limit
     });
@@ -318,8 +332,8 @@ fn only_limits(types: &Types<'_>, branch: NodeId) -> bool {
     object.keys().all(|keyword| {
         &**keyword == "required"
             || matches!(
-                fate(keyword),
-                Fate::Annotation | Fate::Constraint(_) | Fate::Unknown
+                support(keyword),
+                Support::Annotation | Support::Constraint(_) | Support::Unknown
             )
     })
 }

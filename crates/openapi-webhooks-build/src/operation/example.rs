@@ -6,11 +6,11 @@ use std::cell::Cell;
 use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::schema::Schemas;
 use openapi_webhooks_document::schema::annotations;
-use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::intersection::{Intersection, Operand};
 use openapi_webhooks_document::schema::merge::Merged;
 use serde_json::{Map, Value as Json, json};
 
-use crate::model::Kind;
+use crate::model::JsonType;
 
 /// Examples of examples end somewhere.
 const MAX_DEPTH: usize = 12;
@@ -27,7 +27,7 @@ pub(crate) fn of_schema(schemas: Schemas<'_>, node: NodeId) -> Option<Json> {
         schemas,
         steps: &Cell::new(0),
     };
-    maker.view(&vec![Part::Node(node)], 0)
+    maker.intersection(&vec![Operand::Node(node)], 0)
 }
 
 #[derive(Clone, Copy)]
@@ -37,20 +37,20 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    fn view(self, view: &View, depth: usize) -> Option<Json> {
+    fn intersection(self, intersection: &Intersection, depth: usize) -> Option<Json> {
         self.steps.set(self.steps.get() + 1);
         if depth == MAX_DEPTH || self.steps.get() > MAX_STEPS {
             return None;
         }
-        if let Some(given) = view.iter().find_map(|part| self.given(part)) {
+        if let Some(given) = intersection.iter().find_map(|part| self.given(part)) {
             return Some(given);
         }
-        let merged = self.schemas.merge(view);
+        let merged = self.schemas.merge(intersection);
         if let Some(values) = &merged.values {
             return values.first().cloned();
         }
         if let Some(union) = merged.unions.first() {
-            return self.branch(view, &union.branches, depth);
+            return self.branch(intersection, &union.branches, depth);
         }
         let kinds = merged.kinds_or_implied();
         match kinds.without_null().list().first() {
@@ -60,8 +60,8 @@ impl Maker<'_> {
     }
 
     /// What `example`, `examples` or `default` say of a schema or of the one it refers to.
-    fn given(self, part: &Part) -> Option<Json> {
-        let (Part::Node(node) | Part::Base(node)) = part else {
+    fn given(self, part: &Operand) -> Option<Json> {
+        let (Operand::Node(node) | Operand::Base(node)) = part else {
             return None;
         };
         let document = self.schemas.document;
@@ -81,44 +81,49 @@ impl Maker<'_> {
         (steps <= MAX_STEPS).then(|| document.to_json(example))
     }
 
-    fn branch(self, view: &View, branches: &[NodeId], depth: usize) -> Option<Json> {
+    fn branch(
+        self,
+        intersection: &Intersection,
+        branches: &[NodeId],
+        depth: usize,
+    ) -> Option<Json> {
         branches.iter().find_map(|&branch| {
-            let base = view.iter().map(|part| match part {
-                Part::Node(node) => Part::Base(*node),
+            let base = intersection.iter().map(|part| match part {
+                Operand::Node(node) => Operand::Base(*node),
                 other => other.clone(),
             });
-            let mut view: View = vec![Part::Node(branch)];
-            view.extend(base);
-            let value = self.view(&view, depth + 1)?;
+            let mut intersection: Intersection = vec![Operand::Node(branch)];
+            intersection.extend(base);
+            let value = self.intersection(&intersection, depth + 1)?;
             (!value.is_null()).then_some(value)
         })
     }
 
-    fn kind(self, merged: &Merged, kind: Kind, depth: usize) -> Option<Json> {
+    fn kind(self, merged: &Merged, kind: JsonType, depth: usize) -> Option<Json> {
         let constraint = |keyword: &str| {
             let found = merged.constraints.iter().find(|(_, name)| name == keyword);
             found.map(|(node, _)| self.schemas.document.to_json(*node))
         };
         match kind {
-            Kind::Boolean => Some(json!(true)),
-            Kind::Integer | Kind::Number => Some(match constraint("minimum") {
+            JsonType::Boolean => Some(json!(true)),
+            JsonType::Integer | JsonType::Number => Some(match constraint("minimum") {
                 Some(minimum) => minimum,
                 None if constraint("exclusiveMinimum").is_some() => return None,
                 None => json!(0),
             }),
-            Kind::String if constraint("pattern").is_some() => None,
-            Kind::String if constraint("minLength").is_some() => None,
-            Kind::String => Some(self.string(merged).into()),
-            Kind::Array if merged.items.is_empty() => Some(json!([])),
-            Kind::Array => {
-                let item = self.view(&merged.items, depth + 1);
+            JsonType::String if constraint("pattern").is_some() => None,
+            JsonType::String if constraint("minLength").is_some() => None,
+            JsonType::String => Some(self.string(merged).into()),
+            JsonType::Array if merged.items.is_empty() => Some(json!([])),
+            JsonType::Array => {
+                let item = self.intersection(&merged.items, depth + 1);
                 match (item, constraint("minItems")) {
                     (Some(item), _) => Some(json!([item])),
                     (None, None) => Some(json!([])),
                     (None, Some(_)) => None,
                 }
             }
-            Kind::Object => self.object(merged, depth),
+            JsonType::Object => self.object(merged, depth),
         }
     }
 
@@ -140,7 +145,7 @@ impl Maker<'_> {
     fn object(self, merged: &Merged, depth: usize) -> Option<Json> {
         let mut object = Map::new();
         for (name, schemas) in &merged.properties {
-            match self.view(schemas, depth + 1) {
+            match self.intersection(schemas, depth + 1) {
                 Some(value) => drop(object.insert(name.clone(), value)),
                 None if merged.required.contains_key(name) => return None,
                 None => {}

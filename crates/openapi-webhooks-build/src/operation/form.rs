@@ -2,19 +2,19 @@
 
 use openapi_webhooks_document::collections::{HashMap, IndexMap};
 use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::messages;
 use openapi_webhooks_document::openapi::{self, BodyKind};
-use openapi_webhooks_document::schema::intersection::{Part, View};
+use openapi_webhooks_document::schema::intersection::{Intersection, Operand};
 use openapi_webhooks_document::schema::merge::Merged;
-use openapi_webhooks_document::wording;
 
 use crate::lower::{Hint, Types};
-use crate::model::{FieldEncoding, Form, Kind, Serialization, Type};
+use crate::model::{FieldEncoding, Form, JsonType, Serialization, Type};
 
 /// Unions within unions: no form nests them as deep.
 const MAX_DEPTH: usize = 8;
 
 /// The members of a form, by their names.
-type Members = IndexMap<String, View>;
+type Members = IndexMap<String, Intersection>;
 
 /// The form that `body` is.
 pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Form {
@@ -22,14 +22,14 @@ pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -
         return Form::new(Type::Any, Vec::new());
     };
     let kinds = types.kinds_of(schema);
-    if !kinds.is_empty() && !kinds.contains(&Kind::Object) {
-        let place = types.document.place(schema);
+    if !kinds.is_empty() && !kinds.contains(&JsonType::Object) {
+        let place = types.document.location(schema);
         types
             .diagnostics
-            .report(wording::no_form(place, &body.media_type));
+            .report(messages::no_form(place, &body.media_type));
     }
     let mut members = Members::default();
-    collect(types, &vec![Part::Node(schema)], 0, &mut members);
+    collect(types, &vec![Operand::Node(schema)], 0, &mut members);
     note_unknown(types, body, &members);
     let mut files = Vec::new();
     let mut encodings = Vec::new();
@@ -38,40 +38,43 @@ pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -
         .rev()
         .map(|said| (said.property.as_str(), said))
         .collect();
-    for (wire, view) in &members {
+    for (wire, intersection) in &members {
         let said = encoded.get(wire.as_str()).copied();
-        let value = item(types, view);
+        let value = item(types, intersection);
         if body.kind == BodyKind::Multipart && is_file(types, &value, said) {
             files.push(wire.clone());
         }
         encodings.extend(encoding(types, wire, &value, said, body.kind));
     }
-    let mut view = vec![Part::Node(schema)];
+    let mut intersection = vec![Operand::Node(schema)];
     if !files.is_empty() {
-        view.push(Part::Files(files));
+        intersection.push(Operand::Files(files));
     }
-    Form::new(types.lower_view(view, hint).into_type(), encodings)
+    Form::new(
+        types.lower_intersection(intersection, hint).into_type(),
+        encodings,
+    )
 }
 
 /// The properties of an object, and of the branches of a union.
-fn collect(types: &Types<'_>, view: &View, depth: usize, members: &mut Members) {
-    let merged = types.merge(view);
-    for (wire, view) in &merged.properties {
+fn collect(types: &Types<'_>, intersection: &Intersection, depth: usize, members: &mut Members) {
+    let merged = types.merge(intersection);
+    for (wire, intersection) in &merged.properties {
         if !members.contains_key(wire) {
-            members.insert(wire.clone(), view.clone());
+            members.insert(wire.clone(), intersection.clone());
         }
     }
     let branches = merged.unions.iter().flat_map(|union| &union.branches);
     for &branch in branches.filter(|_| depth < MAX_DEPTH) {
-        collect(types, &vec![Part::Node(branch)], depth + 1, members);
+        collect(types, &vec![Operand::Node(branch)], depth + 1, members);
     }
 }
 
 /// What a member is, or its items: an array stands for a pair or a part for each of them.
-fn item(types: &Types<'_>, view: &View) -> Merged {
-    let merged = types.merge(view);
+fn item(types: &Types<'_>, intersection: &Intersection) -> Merged {
+    let merged = types.merge(intersection);
     let kinds = merged.kinds_or_implied();
-    if kinds.without_null().list() == [Kind::Array] {
+    if kinds.without_null().list() == [JsonType::Array] {
         return types.merge(&merged.items);
     }
     merged
@@ -89,7 +92,7 @@ fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) 
     let kinds = value.kinds_or_implied();
     match kinds.without_null().list().as_slice() {
         [] => value.kinds.is_none() && value.values.is_none() && value.unions.is_empty(),
-        [Kind::String] => {
+        [JsonType::String] => {
             let is_binary = value
                 .formats
                 .iter()
@@ -99,7 +102,7 @@ fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) 
                 && keyword(types, value, "contentEncoding").is_none()
                 && (is_binary || is_other)
         }
-        [Kind::Object] => kind.is_some(),
+        [JsonType::Object] => kind.is_some(),
         _ => false,
     }
 }
@@ -165,18 +168,18 @@ fn keyword(types: &Types<'_>, value: &Merged, keyword: &str) -> Option<String> {
 fn headers(types: &Types<'_>, said: &openapi::Encoding) -> Vec<(String, String)> {
     let mut headers = Vec::new();
     for (name, schema) in &said.headers {
-        let place = types.document.place(*schema);
+        let place = types.document.location(*schema);
         if let Some(why) = unfit(name) {
             types
                 .diagnostics
-                .report(wording::part_header(place, name, why));
+                .report(messages::part_header(place, name, why));
             continue;
         }
         match only_value(types, *schema) {
             Some(value) => headers.push((name.clone(), value)),
             None => types
                 .diagnostics
-                .report(wording::part_header_not_sent(place, name)),
+                .report(messages::part_header_not_sent(place, name)),
         }
     }
     headers
@@ -194,7 +197,7 @@ fn unfit(name: &str) -> Option<&'static str> {
 
 /// The value that a schema allows, where it is the only one and fits into a line.
 fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
-    let merged = types.merge(&vec![Part::Node(schema)]);
+    let merged = types.merge(&vec![Operand::Node(schema)]);
     let [value] = merged.values.as_deref()? else {
         return None;
     };
@@ -208,9 +211,9 @@ fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
 
 /// Whether a schema says no more than text or bytes as they are do.
 pub(crate) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
-    let merged = types.merge(&vec![Part::Node(schema)]);
+    let merged = types.merge(&vec![Operand::Node(schema)]);
     let kinds = types.kinds_of(schema);
-    (kinds.is_empty() || kinds == [Kind::String])
+    (kinds.is_empty() || kinds == [JsonType::String])
         && merged.values.is_none()
         && merged.unions.is_empty()
         && merged.constraints.is_empty()
@@ -222,11 +225,11 @@ fn note_unknown(types: &Types<'_>, body: &openapi::Body, members: &Members) {
     let names = || members.keys().map(String::as_str);
     for said in &body.encodings {
         if !members.contains_key(&said.property) {
-            let place = types.document.place(said.node);
+            let place = types.document.location(said.node);
             let near = types.diagnostics.nearest(&said.property, names());
             types
                 .diagnostics
-                .report(wording::encoding_of_nothing(place, &said.property, near));
+                .report(messages::encoding_of_nothing(place, &said.property, near));
         }
     }
 }

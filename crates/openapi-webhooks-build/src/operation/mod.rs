@@ -7,13 +7,13 @@ pub(crate) mod security;
 
 use openapi_webhooks_document::collections::HashMap;
 use openapi_webhooks_document::document::NodeId;
+use openapi_webhooks_document::messages;
 use openapi_webhooks_document::openapi::{self, Api, BodyKind, Content};
 use openapi_webhooks_document::schema::merge::BYTES_IN_A_STEP;
-use openapi_webhooks_document::wording;
 
 use crate::lower::{Hint, Types, of_use};
 use crate::model::{
-    Body, Docs, Example, Field, Kind, Message, Operation, Parameter, Payload, Response,
+    Body, Docs, Example, Field, JsonType, Message, Operation, Parameter, Payload, Response,
     ResponseBody, Serialization, Status, StyleName, Type,
 };
 use crate::name::{Case, Ident, Scope};
@@ -46,7 +46,7 @@ fn check_method_names(types: &Types<'_>, api: &Api, method_names: &[(String, Str
             let setting = format!("method_name({webhook:?}, …)");
             types
                 .diagnostics
-                .report(wording::unmatched_setting(&setting, near));
+                .report(messages::unmatched_setting(&setting, near));
         }
     }
 }
@@ -116,13 +116,13 @@ impl<'a> Namer<'a> {
         let text = crate::name::fold(name, Case::Snake);
         let Some(method) = self.methods.try_take(name) else {
             let document = types.document;
-            let place = document.place(operation.item);
+            let place = document.location(operation.item);
             let first = self.taken.get(&text).copied().unwrap_or(operation.item);
-            let first = document.place(first);
+            let first = document.location(first);
             let webhook = operation.webhook.as_str();
             types
                 .diagnostics
-                .report(wording::name_collision(place, webhook, &text, first));
+                .report(messages::name_collision(place, webhook, &text, first));
             return None;
         };
         self.taken.insert(text, operation.item);
@@ -163,10 +163,10 @@ fn define(
     let messages: Vec<Message> = names.into_iter().map(message).collect();
     let has_example = messages.iter().any(|message| !message.examples.is_empty());
     if settings.examples && !has_example {
-        let place = types.document.place(operation.node);
+        let place = types.document.location(operation.node);
         types
             .diagnostics
-            .report(wording::no_example(place, &operation.webhook));
+            .report(messages::no_example(place, &operation.webhook));
     }
     Some(Operation {
         webhook: operation.webhook.clone(),
@@ -216,10 +216,10 @@ fn note_unused(types: &Types<'_>, body: &openapi::Body, as_what: &str) {
         return;
     };
     if !form::is_plain(types, schema) {
-        let place = types.document.place(schema);
+        let place = types.document.location(schema);
         types
             .diagnostics
-            .report(wording::schema_not_used(place, &body.media_type, as_what));
+            .report(messages::schema_not_used(place, &body.media_type, as_what));
     }
 }
 
@@ -267,23 +267,23 @@ fn check_style(types: &Types<'_>, parameter: &openapi::Parameter) {
     let (Serialization::Style(style), Some(schema)) = (parameter.encoding, parameter.schema) else {
         return;
     };
-    let (style, wanted, of): (_, &[Kind], _) = match style.name {
+    let (style, wanted, of): (_, &[JsonType], _) = match style.name {
         StyleName::SpaceDelimited => ("spaceDelimited", &COMPOUND, "arrays and objects"),
         StyleName::PipeDelimited => ("pipeDelimited", &COMPOUND, "arrays and objects"),
-        StyleName::DeepObject => ("deepObject", &[Kind::Object], "objects"),
+        StyleName::DeepObject => ("deepObject", &[JsonType::Object], "objects"),
         StyleName::Simple | StyleName::Form | StyleName::Cookie => return,
     };
     let kinds = types.kinds_of(schema);
     if !kinds.is_empty() && !kinds.iter().any(|kind| wanted.contains(kind)) {
-        let place = types.document.place(parameter.encoding_node);
+        let place = types.document.location(parameter.encoding_node);
         types
             .diagnostics
-            .report(wording::undefined_style(place, style, of));
+            .report(messages::undefined_style(place, style, of));
     }
 }
 
 /// The JSON types that have parts.
-const COMPOUND: [Kind; 2] = [Kind::Array, Kind::Object];
+const COMPOUND: [JsonType; 2] = [JsonType::Array, JsonType::Object];
 
 fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint) -> Vec<Response> {
     let mut scope = Scope::with_reserved(Case::Camel, &["Undocumented"]);

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::document::{Document, NodeId};
 use crate::openapi::{
     Body, BodyKind, Content, Parameter, ParameterLocation, Response, Serialization, Status,
@@ -81,8 +81,8 @@ impl<'a> Example<'a> {
     }
 
     /// Where the document has the value.
-    pub fn location(&self) -> Place {
-        self.document.place(self.node)
+    pub fn location(&self) -> Location {
+        self.document.location(self.node)
     }
 
     /// The Example Object that holds the value.
@@ -145,8 +145,8 @@ impl<'a> ParameterView<'a> {
     }
 
     /// Where the document has it.
-    pub fn location(&self) -> Place {
-        self.catalogue.document().place(self.parameter.node)
+    pub fn location(&self) -> Location {
+        self.catalogue.document().location(self.parameter.node)
     }
 
     /// The document's first example of it.
@@ -209,7 +209,7 @@ impl<'a> ResponseView<'a> {
     }
 
     /// Where the document has it.
-    pub fn location(&self) -> Place {
-        self.catalogue.document().place(self.response.node)
+    pub fn location(&self) -> Location {
+        self.catalogue.document().location(self.response.node)
     }
 }

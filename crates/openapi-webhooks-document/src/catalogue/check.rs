@@ -6,7 +6,7 @@ use crate::document::{Document, NodeId, Value};
 use crate::openapi::Content;
 use crate::schema::Schemas;
 use crate::schema::additional::AdditionalProperties;
-use crate::schema::intersection::{Part, View, canonical};
+use crate::schema::intersection::{Intersection, Operand, canonical};
 use crate::schema::merge::Merged;
 
 use super::Catalogue;
@@ -18,9 +18,9 @@ pub(super) fn schemas(catalogue: &Catalogue, diagnostics: &Diagnostics) {
         document,
         diagnostics,
     };
-    let mut seen: HashSet<View> = HashSet::default();
-    let mut waiting: Vec<View> = start(catalogue)
-        .map(|node| vec![Part::Node(node)])
+    let mut seen: HashSet<Intersection> = HashSet::default();
+    let mut waiting: Vec<Intersection> = start(catalogue)
+        .map(|node| vec![Operand::Node(node)])
         .collect();
     while let Some(view) = waiting.pop() {
         let view = canonical(document, view);
@@ -49,8 +49,8 @@ fn start(catalogue: &Catalogue) -> impl Iterator<Item = NodeId> + '_ {
 }
 
 /// The schemas that a schema is made of.
-fn parts(document: &Document, merged: Merged) -> Vec<View> {
-    let mut parts: Vec<View> = merged.properties.into_values().collect();
+fn parts(document: &Document, merged: Merged) -> Vec<Intersection> {
+    let mut parts: Vec<Intersection> = merged.properties.into_values().collect();
     parts.push(merged.items);
     parts.extend(merged.prefix);
     for rest in [merged.rest, merged.unevaluated] {
@@ -62,7 +62,7 @@ fn parts(document: &Document, merged: Merged) -> Vec<View> {
     let limits = merged.constraints.into_iter();
     let limits = limits.flat_map(|(node, keyword)| limiting(document, node, &keyword));
     let nodes = branches.chain(merged.patterns).chain(limits);
-    parts.extend(nodes.map(|node| vec![Part::Node(node)]));
+    parts.extend(nodes.map(|node| vec![Operand::Node(node)]));
     parts
 }
 

@@ -9,12 +9,12 @@ use crate::collections::{HashMap, HashSet};
 use crate::document::{Document, NodeId, Value};
 use crate::schema::annotations;
 use crate::schema::declared::declared_name;
-use crate::schema::intersection::{Part, View, canonical};
+use crate::schema::intersection::{Intersection, Operand, canonical};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 /// The intersection of `view`, with what it refers to under `$defs`.
-pub(super) fn bundle(document: &Document, view: &View) -> Json {
+pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
     let mut bundler = Bundler {
         document,
         names: HashMap::default(),
@@ -23,7 +23,7 @@ pub(super) fn bundle(document: &Document, view: &View) -> Json {
     };
     let nodes: Vec<NodeId> = canonical(document, view.clone())
         .iter()
-        .filter_map(Part::node)
+        .filter_map(Operand::node)
         .collect();
     let schema = match nodes.as_slice() {
         [node] => bundler.schema(*node),

@@ -1,6 +1,6 @@
 //! What a webhook sends by one HTTP method.
 
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::openapi::{Operation, SchemeKind, SecurityScheme};
 
 use super::Catalogue;
@@ -95,8 +95,8 @@ impl<'a> OperationView<'a> {
     }
 
     /// Where the document has it.
-    pub fn location(&self) -> Place {
-        self.catalogue.document().place(self.operation.node)
+    pub fn location(&self) -> Location {
+        self.catalogue.document().location(self.operation.node)
     }
 }
 

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use serde_json::{Number, Value as Json};
 
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 use crate::document::{Document, NodeId, Value};
 use crate::schema::Schemas;
 use crate::schema::additional::AdditionalProperties;
 use crate::schema::annotations;
 use crate::schema::declared::declared_name;
-use crate::schema::intersection::{Part, View, canonical, first_node};
+use crate::schema::intersection::{Intersection, Operand, canonical, first_node};
 use crate::schema::merge::Merged;
-use crate::schema::type_set::Kinds;
+use crate::schema::type_set::TypeSet;
 use crate::schema::value_types;
 
 use super::json_schema;
@@ -42,16 +42,16 @@ use super::union_view::UnionView;
 #[derive(Clone, Debug)]
 pub struct SchemaView<'a> {
     document: &'a Document,
-    view: View,
+    view: Intersection,
     merged: Arc<Merged>,
 }
 
 impl<'a> SchemaView<'a> {
     pub(super) fn new(document: &'a Document, node: NodeId) -> Self {
-        SchemaView::of(document, vec![Part::Node(node)])
+        SchemaView::of(document, vec![Operand::Node(node)])
     }
 
-    pub(super) fn of(document: &'a Document, view: View) -> Self {
+    pub(super) fn of(document: &'a Document, view: Intersection) -> Self {
         let merged = silently(document, |schemas| {
             schemas.merge(&canonical(document, view.clone()))
         });
@@ -66,14 +66,14 @@ impl<'a> SchemaView<'a> {
     /// name of the file that it fills.
     pub fn component(&self) -> Option<&'a str> {
         match canonical(self.document, self.view.clone()).as_slice() {
-            [Part::Node(node)] => declared_name(self.document, *node),
+            [Operand::Node(node)] => declared_name(self.document, *node),
             _ => None,
         }
     }
 
     /// Where the document has it; of several schemas that are merged, the first.
-    pub fn location(&self) -> Option<Place> {
-        first_node(&self.view).map(|node| self.document.place(node))
+    pub fn location(&self) -> Option<Location> {
+        first_node(&self.view).map(|node| self.document.location(node))
     }
 
     /// Whether no value meets it, since a part of it is `false`.
@@ -83,11 +83,11 @@ impl<'a> SchemaView<'a> {
 
     /// The JSON types that its values may have. Where `type` is not said, those that its keywords are
     /// about: a schema with `properties` is one of objects.
-    pub fn types(&self) -> Kinds {
+    pub fn types(&self) -> TypeSet {
         let types = silently(self.document, |schemas| {
             value_types::possible(schemas, &self.view)
         });
-        types.unwrap_or(Kinds::ALL)
+        types.unwrap_or(TypeSet::ALL)
     }
 
     /// The values that it allows, where `enum` or `const` lists them.
@@ -100,7 +100,7 @@ impl<'a> SchemaView<'a> {
     /// The properties that it declares, in the order of the document.
     pub fn properties(&self) -> Vec<Property<'a>> {
         let properties = self.merged.properties.iter();
-        let property = |(name, view): (&String, &View)| Property {
+        let property = |(name, view): (&String, &Intersection)| Property {
             is_required: self.merged.required.contains_key(name),
             name: name.clone(),
             schema: SchemaView::of(self.document, view.clone()),
@@ -247,7 +247,7 @@ impl<'a> SchemaView<'a> {
 
     /// The schemas that words are taken from: those on the way to what is meant, and all that are merged.
     fn nodes(&self) -> Vec<NodeId> {
-        let parts = self.view.iter().filter_map(Part::node);
+        let parts = self.view.iter().filter_map(Operand::node);
         let mut nodes: Vec<NodeId> = parts
             .flat_map(|node| annotations::chain(self.document, node))
             .collect();

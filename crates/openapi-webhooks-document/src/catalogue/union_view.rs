@@ -2,10 +2,10 @@
 
 use crate::document::{Document, NodeId};
 use crate::schema::Schemas;
-use crate::schema::intersection::{Part, View};
+use crate::schema::intersection::{Intersection, Operand};
 use crate::schema::merge::UnionRule;
 use crate::schema::tag;
-use crate::schema::type_set::{Kind, Kinds};
+use crate::schema::type_set::{JsonType, TypeSet};
 use crate::schema::value_types;
 
 use super::schema_view::{SchemaView, silently};
@@ -26,7 +26,7 @@ pub struct Branch<'a> {
 }
 
 impl<'a> UnionView<'a> {
-    pub(super) fn new(document: &'a Document, beside: &View, union: &UnionRule) -> Self {
+    pub(super) fn new(document: &'a Document, beside: &Intersection, union: &UnionRule) -> Self {
         let branch = |&node: &NodeId| Branch {
             schema: SchemaView::new(document, node),
             tag_values: Vec::new(),
@@ -40,18 +40,18 @@ impl<'a> UnionView<'a> {
         view
     }
 
-    fn find_tag(&mut self, schemas: Schemas<'_>, beside: &View, union: &UnionRule) {
+    fn find_tag(&mut self, schemas: Schemas<'_>, beside: &Intersection, union: &UnionRule) {
         let base = beside.iter().map(|part| match part {
-            Part::Node(node) => Part::Base(*node),
+            Operand::Node(node) => Operand::Base(*node),
             other => other.clone(),
         });
-        let base: View = base.collect();
-        let mut objects: Vec<(NodeId, View)> = Vec::new();
+        let base: Intersection = base.collect();
+        let mut objects: Vec<(NodeId, Intersection)> = Vec::new();
         let mut places = Vec::new();
         for (at, &node) in union.branches.iter().enumerate() {
-            let view: View = base.iter().cloned().chain([Part::Node(node)]).collect();
-            let types = value_types::possible(schemas, &view).unwrap_or(Kinds::NONE);
-            if types.without_null().list() == [Kind::Object] {
+            let view: Intersection = base.iter().cloned().chain([Operand::Node(node)]).collect();
+            let types = value_types::possible(schemas, &view).unwrap_or(TypeSet::NONE);
+            if types.without_null().list() == [JsonType::Object] {
                 objects.push((node, view));
                 places.push(at);
             }

@@ -1,6 +1,6 @@
 //! A webhook: its name, and an operation for each method.
 
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::openapi::Operation;
 
 use super::Catalogue;
@@ -45,7 +45,7 @@ impl<'a> Webhook<'a> {
     }
 
     /// Where the document has it.
-    pub fn location(&self) -> Place {
-        self.catalogue.document().place(self.first.item)
+    pub fn location(&self) -> Location {
+        self.catalogue.document().location(self.first.item)
     }
 }

@@ -1,12 +1,12 @@
-//! Errors and notices, each with its place, the reason and the way out. [`wording`] has the texts.
+//! Errors and warnings, each with its place, the reason and the way out. [`messages`] has the texts.
 
-mod render;
-mod rule;
-mod unread;
+mod lint;
 #[doc(hidden)]
-pub mod wording;
+pub mod messages;
+mod render;
+mod unread;
 
-pub use rule::Rule;
+pub use lint::Lint;
 pub use unread::{Refusal, Unreadable};
 
 use std::cell::{Cell, RefCell};
@@ -31,7 +31,7 @@ pub struct Source {
 
 /// Where something stands.
 #[derive(Clone, Debug)]
-pub struct Place {
+pub struct Location {
     pub(crate) source: Arc<Source>,
     /// In bytes.
     pub(crate) span: Range<usize>,
@@ -39,7 +39,7 @@ pub struct Place {
     pub(crate) pointer: String,
 }
 
-impl Place {
+impl Location {
     /// The file, as the caller or a reference names it.
     pub fn file(&self) -> &Path {
         &self.source.path
@@ -75,7 +75,7 @@ pub enum Severity {
     /// The document is wrong, or says something that this crate does not support; nothing is generated.
     Error,
     /// The code was generated, and does not enforce or express something that the document says.
-    Notice,
+    Warning,
 }
 
 /// One problem of the document or its configuration.
@@ -83,42 +83,42 @@ pub enum Severity {
 /// Each text is one line, and shows control characters of the document as `\u{…}`. `Display` is the report that a person reads, with an excerpt of the document.
 #[derive(Clone)]
 pub struct Diagnostic {
-    rule: Rule,
+    lint: Lint,
     severity: Severity,
     message: String,
-    place: Option<Place>,
+    place: Option<Location>,
     /// What the place itself is, said beside the excerpt.
     label: String,
-    related: Vec<(Place, String)>,
+    related: Vec<(Location, String)>,
     notes: Vec<String>,
     help: Option<String>,
 }
 
 impl Diagnostic {
-    fn error(rule: Rule, place: Place, message: String) -> Self {
+    fn error(lint: Lint, place: Location, message: String) -> Self {
         Diagnostic {
             place: Some(place),
-            ..Diagnostic::without_place(rule, message)
+            ..Diagnostic::without_place(lint, message)
         }
     }
 
-    fn error_at(rule: Rule, place: Option<Place>, message: String) -> Self {
+    fn error_at(lint: Lint, place: Option<Location>, message: String) -> Self {
         Diagnostic {
             place,
-            ..Diagnostic::without_place(rule, message)
+            ..Diagnostic::without_place(lint, message)
         }
     }
 
-    fn notice(rule: Rule, place: Place, message: String) -> Self {
+    fn warning(lint: Lint, place: Location, message: String) -> Self {
         Diagnostic {
-            severity: Severity::Notice,
-            ..Diagnostic::error(rule, place, message)
+            severity: Severity::Warning,
+            ..Diagnostic::error(lint, place, message)
         }
     }
 
-    fn without_place(rule: Rule, message: String) -> Self {
+    fn without_place(lint: Lint, message: String) -> Self {
         Diagnostic {
-            rule,
+            lint,
             severity: Severity::Error,
             message: shown(message),
             place: None,
@@ -129,29 +129,29 @@ impl Diagnostic {
         }
     }
 
-    fn label(mut self, label: impl Into<String>) -> Self {
+    fn with_label(mut self, label: impl Into<String>) -> Self {
         self.label = shown(label);
         self
     }
 
-    fn related(mut self, place: Place, label: impl Into<String>) -> Self {
+    fn with_related(mut self, place: Location, label: impl Into<String>) -> Self {
         self.related.push((place, shown(label)));
         self
     }
 
-    fn note(mut self, note: impl Into<String>) -> Self {
+    fn with_note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(shown(note));
         self
     }
 
-    fn help(mut self, help: impl Into<String>) -> Self {
+    fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(shown(help));
         self
     }
 
     /// The rule that the document met.
-    pub fn rule(&self) -> Rule {
-        self.rule
+    pub fn lint(&self) -> Lint {
+        self.lint
     }
 
     /// Whether the code was generated all the same.
@@ -166,27 +166,27 @@ impl Diagnostic {
 
     /// The file, as the configuration or a reference names it; none for a fault of the configuration.
     pub fn file(&self) -> Option<&Path> {
-        self.place.as_ref().map(Place::file)
+        self.place.as_ref().map(Location::file)
     }
 
     /// The line, from 1.
     pub fn line(&self) -> Option<usize> {
-        self.place.as_ref().map(Place::line)
+        self.place.as_ref().map(Location::line)
     }
 
     /// The column in characters, from 1.
     pub fn column(&self) -> Option<usize> {
-        self.place.as_ref().map(Place::column)
+        self.place.as_ref().map(Location::column)
     }
 
     /// The place as a JSON pointer in URI fragment form, such as `#/webhooks/new-subscription`
     /// (RFC 6901, section 6). Empty for a fault of syntax.
     pub fn pointer(&self) -> Option<&str> {
-        self.place.as_ref().map(Place::pointer)
+        self.place.as_ref().map(Location::pointer)
     }
 
     /// The way out, where there is one to tell.
-    pub fn way_out(&self) -> Option<&str> {
+    pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
 
@@ -195,7 +195,7 @@ impl Diagnostic {
         self.severity = Severity::Error;
         self.notes.push(format!(
             "it is an error by `.deny(\"{}\")` in build.rs",
-            self.rule
+            self.lint
         ));
         self
     }
@@ -232,16 +232,16 @@ pub struct Diagnostics {
     budget: Budget,
     /// Whether a limit was exceeded: whatever is found after that is a consequence.
     is_exhausted: Cell<bool>,
-    denied: Vec<Rule>,
-    allowed: Vec<Rule>,
+    denied: Vec<Lint>,
+    allowed: Vec<Lint>,
 }
 
 /// More errors than a person reads at once; the others are counted.
 pub(crate) const MAX_ERRORS: usize = 100;
 
 impl Diagnostics {
-    /// `denied`: the notices that are to count as errors; `allowed`: those that are not to be told.
-    pub fn new(denied: Vec<Rule>, allowed: Vec<Rule>) -> Self {
+    /// `denied`: the warnings that are to count as errors; `allowed`: those that are not to be told.
+    pub fn new(denied: Vec<Lint>, allowed: Vec<Lint>) -> Self {
         Diagnostics {
             found: RefCell::default(),
             seen: RefCell::default(),
@@ -266,7 +266,7 @@ impl Diagnostics {
         &self,
         limit: Limit,
         amount: usize,
-        place: impl FnOnce() -> Option<Place>,
+        place: impl FnOnce() -> Option<Location>,
     ) -> bool {
         if self.is_exhausted.get() {
             return false;
@@ -274,7 +274,7 @@ impl Diagnostics {
         let is_within = self.budget.spend(limit, amount);
         if !is_within {
             let most = self.budget.limit(limit);
-            self.exhaust(wording::too_large(place(), limit, most));
+            self.exhaust(messages::too_large(place(), limit, most));
         }
         is_within
     }
@@ -305,8 +305,8 @@ impl Diagnostics {
 
     /// Adds a problem.
     pub fn report(&self, diagnostic: Diagnostic) {
-        let is_among = |rules: &[Rule]| {
-            diagnostic.severity == Severity::Notice && rules.contains(&diagnostic.rule)
+        let is_among = |lints: &[Lint]| {
+            diagnostic.severity == Severity::Warning && lints.contains(&diagnostic.lint)
         };
         let diagnostic = if is_among(&self.denied) {
             diagnostic.denied()
@@ -350,7 +350,7 @@ impl Diagnostics {
         Err(Error::new(errors, self.left_out.get()))
     }
 
-    /// The notices of a run that succeeded.
+    /// The warnings of a run that succeeded.
     pub fn finish(self) -> Result<Vec<Diagnostic>, Error> {
         self.checkpoint()?;
         Ok(self.take())

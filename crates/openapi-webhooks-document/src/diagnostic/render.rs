@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use crate::escape;
 
-use super::{Diagnostic, Place, Severity};
+use super::{Diagnostic, Location, Severity};
 
 /// Wider lines, as of a minified document, are cut around the place.
 const WIDTH: usize = 120;
@@ -15,12 +15,12 @@ const WIDTH: usize = 120;
 pub(super) fn report(diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
-        Severity::Notice => Level::WARNING,
+        Severity::Warning => Level::WARNING,
     };
-    let rule = diagnostic.rule.name();
+    let lint = diagnostic.lint.name();
     let mut group = level
         .primary_title(diagnostic.message.as_str())
-        .id(rule)
+        .id(lint)
         .elements(iter::empty::<Origin<'_>>());
     if let Some(place) = &diagnostic.place {
         group = with_excerpt(group, place, AnnotationKind::Primary, &diagnostic.label);
@@ -33,7 +33,7 @@ pub(super) fn report(diagnostic: &Diagnostic) -> String {
 
 fn with_excerpt<'a>(
     group: Group<'a>,
-    place: &Place,
+    place: &Location,
     kind: AnnotationKind,
     label: &'a str,
 ) -> Group<'a> {
@@ -80,7 +80,7 @@ fn end_of(text: &str) -> &str {
 }
 
 impl Excerpt {
-    fn of(place: &Place) -> Self {
+    fn of(place: &Location) -> Self {
         let text = place.source.text.as_str();
         let (before, after) = text
             .split_at_checked(place.span.start)

@@ -5,9 +5,9 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use crate::collections::HashSet;
-use crate::diagnostic::{Diagnostics, Source, Unreadable, wording};
+use crate::diagnostic::{Diagnostics, Source, Unreadable, messages};
 
-use super::position::{Kind, Position};
+use super::position::{ObjectKind, Position};
 use super::reference::Target;
 use super::{Content, Document, File, FileId, NodeId, Value, json};
 
@@ -20,7 +20,7 @@ impl Document {
         let mut document = Document::default();
         match load(path) {
             Ok(text) => document.add(path, text, diagnostics),
-            Err(error) => diagnostics.report(wording::unreadable_file(path, &error)),
+            Err(error) => diagnostics.report(messages::unreadable_file(path, &error)),
         }
         document
     }
@@ -29,7 +29,7 @@ impl Document {
     /// turn. A file that cannot be read is reported where a reference to it is followed.
     pub fn load_references(
         &mut self,
-        start: Vec<(NodeId, Kind)>,
+        start: Vec<(NodeId, ObjectKind)>,
         load: &mut Load<'_>,
         diagnostics: &Diagnostics,
     ) {
@@ -58,7 +58,7 @@ impl Document {
     /// The references that an object holds: `$ref`, and what the mapping of a discriminator names by
     /// a path rather than by the name of a component.
     fn references(&self, node: NodeId, position: Position) -> Vec<NodeId> {
-        if position != Position::One(Kind::Schema) {
+        if position != Position::One(ObjectKind::Schema) {
             return self.get(node, "$ref").into_iter().collect();
         }
         let mapping = self.get(node, "discriminator");
@@ -160,7 +160,7 @@ fn parse(
     return super::yaml::parse(document, file, diagnostics);
     #[cfg(not(feature = "yaml"))]
     {
-        diagnostics.report(wording::yaml_is_off(path));
+        diagnostics.report(messages::yaml_is_off(path));
         None
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use indexmap::map::Entry;
 
 use crate::collections::HashSet;
-use crate::diagnostic::{Diagnostics, Place, wording};
+use crate::diagnostic::{Diagnostics, Location, messages};
 
 use super::{Document, FileId, NodeId, Number, Object, Step, Value};
 
@@ -39,12 +39,12 @@ pub(super) fn parse(
     result
         .map_err(|Fault { at, message }| {
             let span = at..source.text.len().min(at + 1);
-            let place = Place {
+            let place = Location {
                 source: source.clone(),
                 span,
                 pointer: String::new(),
             };
-            diagnostics.report(wording::syntax(place, "JSON", &message));
+            diagnostics.report(messages::syntax(place, "JSON", &message));
         })
         .ok()
 }
@@ -128,10 +128,10 @@ impl<'a> Parser<'a> {
                     free.insert(member);
                 }
                 Entry::Occupied(first) => {
-                    let mut place = self.document.place(member);
+                    let mut place = self.document.location(member);
                     place.span = key_span;
-                    let place_of_first = self.document.place(*first.get());
-                    let duplicate = wording::duplicate_key(place, first.key(), place_of_first);
+                    let place_of_first = self.document.location(*first.get());
+                    let duplicate = messages::duplicate_key(place, first.key(), place_of_first);
                     self.diagnostics.report(duplicate);
                 }
             }

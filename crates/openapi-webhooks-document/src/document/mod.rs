@@ -10,7 +10,7 @@ mod reference;
 mod yaml;
 
 pub use files::Load;
-pub use position::Kind;
+pub use position::ObjectKind;
 
 use std::ops::Range;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ use std::sync::{Arc, OnceLock};
 pub use serde_json::Number;
 
 use crate::collections::{HashMap, IndexMap};
-use crate::diagnostic::{Place, Source, Unreadable};
+use crate::diagnostic::{Location, Source, Unreadable};
 
 /// A file of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,13 +187,13 @@ impl Document {
 
     /// Where a node stands, for a diagnostic: an object or array by its key, where it has one, for
     /// the key tells a reader more than a bracket.
-    pub fn place(&self, id: NodeId) -> Place {
+    pub fn location(&self, id: NodeId) -> Location {
         let node = &self.nodes[id.0];
         let span = match (&node.value, &node.step) {
             (Value::Object(_) | Value::Array(_), Step::Key(_, key)) => key,
             _ => &node.span,
         };
-        Place {
+        Location {
             source: self.files[node.file.0].source.clone(),
             span: span.clone(),
             pointer: self.pointer(id),

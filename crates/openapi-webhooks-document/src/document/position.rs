@@ -7,7 +7,7 @@ use super::{Document, NodeId, Step};
 
 /// Objects of OpenAPI 3.1 (section 4.8) and 3.2 that hold references, or hold such objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
+pub enum ObjectKind {
     /// The value of a file: an OpenAPI document, or a schema.
     File,
     Components,
@@ -29,11 +29,11 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Position {
     /// An object, or an array of such objects.
-    One(Kind),
+    One(ObjectKind),
     /// Objects by names, none of which has a meaning of its own.
-    Named(Kind),
+    Named(ObjectKind),
     /// Objects by names, among which `x-…` is an extension.
-    Extensible(Kind),
+    Extensible(ObjectKind),
 }
 
 impl Position {
@@ -48,41 +48,43 @@ impl Position {
     }
 }
 
-impl Kind {
+impl ObjectKind {
     fn member(self, key: &str) -> Option<Position> {
         match self {
-            Kind::File => document_member(key).or_else(|| schema_member(key)),
-            Kind::Components => components_member(key),
-            Kind::PathItem => path_item_member(key),
-            Kind::Operation => operation_member(key),
-            Kind::Parameter | Kind::MediaType | Kind::Encoding => content_member(key),
-            Kind::RequestBody | Kind::Response => body_member(key),
-            Kind::Callback if key.starts_with("x-") => None,
-            Kind::Callback => Some(Position::One(Kind::PathItem)),
-            Kind::Schema => schema_member(key),
-            Kind::Leaf => None,
+            ObjectKind::File => document_member(key).or_else(|| schema_member(key)),
+            ObjectKind::Components => components_member(key),
+            ObjectKind::PathItem => path_item_member(key),
+            ObjectKind::Operation => operation_member(key),
+            ObjectKind::Parameter | ObjectKind::MediaType | ObjectKind::Encoding => {
+                content_member(key)
+            }
+            ObjectKind::RequestBody | ObjectKind::Response => body_member(key),
+            ObjectKind::Callback if key.starts_with("x-") => None,
+            ObjectKind::Callback => Some(Position::One(ObjectKind::PathItem)),
+            ObjectKind::Schema => schema_member(key),
+            ObjectKind::Leaf => None,
         }
     }
 }
 
 fn document_member(key: &str) -> Option<Position> {
     match key {
-        "webhooks" | "x-webhooks" | "paths" => Some(Position::Extensible(Kind::PathItem)),
-        "components" => Some(Position::One(Kind::Components)),
+        "webhooks" | "x-webhooks" | "paths" => Some(Position::Extensible(ObjectKind::PathItem)),
+        "components" => Some(Position::One(ObjectKind::Components)),
         _ => None,
     }
 }
 
 fn components_member(key: &str) -> Option<Position> {
     let kind = match key {
-        "schemas" => Kind::Schema,
-        "responses" => Kind::Response,
-        "parameters" | "headers" => Kind::Parameter,
-        "requestBodies" => Kind::RequestBody,
-        "mediaTypes" => Kind::MediaType,
-        "pathItems" => Kind::PathItem,
-        "callbacks" => Kind::Callback,
-        "examples" | "links" | "securitySchemes" => Kind::Leaf,
+        "schemas" => ObjectKind::Schema,
+        "responses" => ObjectKind::Response,
+        "parameters" | "headers" => ObjectKind::Parameter,
+        "requestBodies" => ObjectKind::RequestBody,
+        "mediaTypes" => ObjectKind::MediaType,
+        "pathItems" => ObjectKind::PathItem,
+        "callbacks" => ObjectKind::Callback,
+        "examples" | "links" | "securitySchemes" => ObjectKind::Leaf,
         _ => return None,
     };
     Some(Position::Named(kind))
@@ -91,20 +93,20 @@ fn components_member(key: &str) -> Option<Position> {
 fn path_item_member(key: &str) -> Option<Position> {
     match key {
         "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query" => {
-            Some(Position::One(Kind::Operation))
+            Some(Position::One(ObjectKind::Operation))
         }
-        "additionalOperations" => Some(Position::Named(Kind::Operation)),
-        "parameters" => Some(Position::One(Kind::Parameter)),
+        "additionalOperations" => Some(Position::Named(ObjectKind::Operation)),
+        "parameters" => Some(Position::One(ObjectKind::Parameter)),
         _ => None,
     }
 }
 
 fn operation_member(key: &str) -> Option<Position> {
     match key {
-        "parameters" => Some(Position::One(Kind::Parameter)),
-        "requestBody" => Some(Position::One(Kind::RequestBody)),
-        "responses" => Some(Position::Extensible(Kind::Response)),
-        "callbacks" => Some(Position::Named(Kind::Callback)),
+        "parameters" => Some(Position::One(ObjectKind::Parameter)),
+        "requestBody" => Some(Position::One(ObjectKind::RequestBody)),
+        "responses" => Some(Position::Extensible(ObjectKind::Response)),
+        "callbacks" => Some(Position::Named(ObjectKind::Callback)),
         _ => None,
     }
 }
@@ -112,21 +114,21 @@ fn operation_member(key: &str) -> Option<Position> {
 /// Of what describes a value by its schema.
 fn content_member(key: &str) -> Option<Position> {
     match key {
-        "schema" | "itemSchema" => Some(Position::One(Kind::Schema)),
-        "content" => Some(Position::Named(Kind::MediaType)),
-        "examples" => Some(Position::Named(Kind::Leaf)),
-        "headers" => Some(Position::Named(Kind::Parameter)),
-        "encoding" => Some(Position::Named(Kind::Encoding)),
-        "prefixEncoding" | "itemEncoding" => Some(Position::One(Kind::Encoding)),
+        "schema" | "itemSchema" => Some(Position::One(ObjectKind::Schema)),
+        "content" => Some(Position::Named(ObjectKind::MediaType)),
+        "examples" => Some(Position::Named(ObjectKind::Leaf)),
+        "headers" => Some(Position::Named(ObjectKind::Parameter)),
+        "encoding" => Some(Position::Named(ObjectKind::Encoding)),
+        "prefixEncoding" | "itemEncoding" => Some(Position::One(ObjectKind::Encoding)),
         _ => None,
     }
 }
 
 fn body_member(key: &str) -> Option<Position> {
     match key {
-        "content" => Some(Position::Named(Kind::MediaType)),
-        "headers" => Some(Position::Named(Kind::Parameter)),
-        "links" => Some(Position::Named(Kind::Leaf)),
+        "content" => Some(Position::Named(ObjectKind::MediaType)),
+        "headers" => Some(Position::Named(ObjectKind::Parameter)),
+        "links" => Some(Position::Named(ObjectKind::Leaf)),
         _ => None,
     }
 }
@@ -149,9 +151,9 @@ fn schema_member(key: &str) -> Option<Position> {
         | "additionalProperties"
         | "unevaluatedProperties"
         | "propertyNames"
-        | "contentSchema" => Some(Position::One(Kind::Schema)),
+        | "contentSchema" => Some(Position::One(ObjectKind::Schema)),
         "properties" | "patternProperties" | "dependentSchemas" | "dependencies" | "$defs"
-        | "definitions" => Some(Position::Named(Kind::Schema)),
+        | "definitions" => Some(Position::Named(ObjectKind::Schema)),
         _ => None,
     }
 }
@@ -162,15 +164,17 @@ impl Document {
         let path = std::iter::successors(Some(node), |&node| self.parent(node));
         let mut path: Vec<NodeId> = path.collect();
         path.reverse();
-        let position = path
-            .into_iter()
-            .try_fold(Position::One(Kind::File), |position, node| {
-                match &self.nodes[node.0].step {
-                    Step::Root | Step::Index(_) => Some(position),
-                    Step::Key(key, _) => position.member(key),
-                }
-            });
-        matches!(position, Some(Position::One(Kind::Schema | Kind::File)))
+        let position = path.into_iter().try_fold(
+            Position::One(ObjectKind::File),
+            |position, node| match &self.nodes[node.0].step {
+                Step::Root | Step::Index(_) => Some(position),
+                Step::Key(key, _) => position.member(key),
+            },
+        );
+        matches!(
+            position,
+            Some(Position::One(ObjectKind::Schema | ObjectKind::File))
+        )
     }
 }
 
@@ -181,12 +185,12 @@ mod tests {
     fn position(pointer: &str) -> Option<Position> {
         pointer
             .split('/')
-            .try_fold(Position::One(Kind::File), Position::member)
+            .try_fold(Position::One(ObjectKind::File), Position::member)
     }
 
     #[test]
     fn names_are_told_from_keywords() {
-        let schema = Some(Position::One(Kind::Schema));
+        let schema = Some(Position::One(ObjectKind::Schema));
         assert_eq!(position("properties/example"), schema);
         assert_eq!(position("properties/default/properties/x-a"), schema);
         assert_eq!(position("components/schemas/enum"), schema);
@@ -201,11 +205,11 @@ mod tests {
     #[test]
     fn examples_of_media_types_are_objects_and_their_values_are_not() {
         let media = "webhooks/a/post/requestBody/content/text~1plain";
-        let leaf = Some(Position::One(Kind::Leaf));
+        let leaf = Some(Position::One(ObjectKind::Leaf));
         assert_eq!(position(&format!("{media}/examples/one")), leaf);
         assert_eq!(position(&format!("{media}/examples/one/value")), None);
         assert_eq!(position(&format!("{media}/example")), None);
-        let response = Some(Position::One(Kind::Response));
+        let response = Some(Position::One(ObjectKind::Response));
         assert_eq!(position("paths/a/post/responses/default"), response);
         assert_eq!(position("paths/a/post/responses/x-default"), None);
     }

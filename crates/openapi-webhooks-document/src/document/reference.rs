@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Component, PathBuf};
 
 use crate::collections::HashMap;
-use crate::diagnostic::{Diagnostics, Place, Refusal, Unreadable, wording};
+use crate::diagnostic::{Diagnostics, Location, Refusal, Unreadable, messages};
 use crate::escape::is_control;
 
 use super::files::normal;
@@ -39,10 +39,10 @@ impl Document {
     /// The node that the reference at `node` (a string, the value of a `$ref`) names.
     /// What leads nowhere is reported.
     pub fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
-        let place = || self.place(node);
+        let place = || self.location(node);
         let Some(reference) = self.string(node) else {
             let found = self.kind(node);
-            diagnostics.report(wording::wrong_type(
+            diagnostics.report(messages::wrong_type(
                 place(),
                 "a reference",
                 "a string",
@@ -57,22 +57,22 @@ impl Document {
                 let Some(file) = self.file_at(&path) else {
                     let error = "references of this kind are not followed into files".to_owned();
                     let error = Unreadable::Failed(error);
-                    diagnostics.report(wording::unreadable_reference(place(), &path, &error));
+                    diagnostics.report(messages::unreadable_reference(place(), &path, &error));
                     return None;
                 };
                 if let Content::Unreadable(error) = &self.files[file.0].content {
-                    diagnostics.report(wording::unreadable_reference(place(), &path, error));
+                    diagnostics.report(messages::unreadable_reference(place(), &path, error));
                 }
                 // A file that could not be parsed was reported when it was read.
                 let root = self.files[file.0].root()?;
                 self.find(Some(root), Some(root), &fragment)
             }
             Target::Network => {
-                diagnostics.report(wording::network_reference(place(), reference));
+                diagnostics.report(messages::network_reference(place(), reference));
                 return None;
             }
             Target::Refused(refusal) => {
-                diagnostics.report(wording::refused_reference(place(), reference, refusal));
+                diagnostics.report(messages::refused_reference(place(), reference, refusal));
                 return None;
             }
         };
@@ -81,7 +81,13 @@ impl Document {
             .ok()
     }
 
-    fn report_miss(&self, miss: &Miss, place: Place, reference: &str, diagnostics: &Diagnostics) {
+    fn report_miss(
+        &self,
+        miss: &Miss,
+        place: Location,
+        reference: &str,
+        diagnostics: &Diagnostics,
+    ) {
         let (parent, members) = match miss.parent {
             Parent::Nothing => (String::new(), None),
             Parent::Anchors => ("the anchors of the file".to_owned(), None),
@@ -89,7 +95,7 @@ impl Document {
         };
         let known = members.into_iter().flat_map(|object| object.keys());
         let near = diagnostics.nearest(&miss.name, known.map(|key| &**key));
-        diagnostics.report(wording::unresolved_reference(
+        diagnostics.report(messages::unresolved_reference(
             place, reference, &miss.name, &parent, near,
         ));
     }
@@ -148,11 +154,11 @@ impl Document {
         while let Some(reference) = self.get(at, "$ref") {
             at = self.resolve(reference, diagnostics)?;
             if seen.contains(&at) {
-                diagnostics.report(wording::reference_cycle(self.place(reference)));
+                diagnostics.report(messages::reference_cycle(self.location(reference)));
                 return None;
             }
             if seen.len() == MAX_FOLLOWED {
-                diagnostics.report(wording::too_deep(self.place(reference)));
+                diagnostics.report(messages::too_deep(self.location(reference)));
                 return None;
             }
             seen.push(at);

@@ -8,7 +8,7 @@ use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrIn
 
 use crate::budget::Limit;
 use crate::collections::HashMap;
-use crate::diagnostic::{Diagnostics, Place, wording};
+use crate::diagnostic::{Diagnostics, Location, messages};
 
 use super::json::MAX_DEPTH;
 use super::{Document, FileId, NodeId, Number, Object, Step, Value};
@@ -36,12 +36,12 @@ pub(super) fn parse(
     result
         .map_err(|Fault { at, message }| {
             let span = at.min(end)..end.min(at + 1);
-            let place = Place {
+            let place = Location {
                 source: source.clone(),
                 span,
                 pointer: String::new(),
             };
-            diagnostics.report(wording::syntax(place, "YAML", &message));
+            diagnostics.report(messages::syntax(place, "YAML", &message));
         })
         .ok()
 }
@@ -181,7 +181,7 @@ impl<'a> Parser<'a> {
         let place = || {
             let source = self.document.files[self.file.0].source.clone();
             let end = source.text.len().min(at + 1);
-            Some(Place {
+            Some(Location {
                 source,
                 span: at..end,
                 pointer: String::new(),
@@ -250,11 +250,11 @@ impl<'a> Parser<'a> {
             let step = Step::Key(Arc::clone(&key), key_span.clone());
             let member = self.node(event, span, Some(id), step)?;
             if let Some(&first) = object.get(&key) {
-                let mut place = self.document.place(member);
+                let mut place = self.document.location(member);
                 place.span = key_span;
-                let first = self.document.place(first);
+                let first = self.document.location(first);
                 self.diagnostics
-                    .report(wording::duplicate_key(place, &key, first));
+                    .report(messages::duplicate_key(place, &key, first));
             } else {
                 object.insert(key, member);
             }

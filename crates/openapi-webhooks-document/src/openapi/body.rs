@@ -1,10 +1,10 @@
 //! Request Body and Media Type Objects (OpenAPI 3.1, sections 4.8.13 and 4.8.14).
 
 use crate::collections::HashSet;
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::media_type::Kind;
+use super::media_type::BodyKind;
 use super::{Encoding, Reader, encoding, media_type};
 
 /// What a webhook carries, as one media type.
@@ -12,7 +12,7 @@ use super::{Encoding, Reader, encoding, media_type};
 pub struct Body {
     /// As it is sent.
     pub media_type: String,
-    pub kind: Kind,
+    pub kind: BodyKind,
     pub description: Option<String>,
     /// Absent where the document leaves the body open.
     pub schema: Option<NodeId>,
@@ -31,10 +31,10 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
     };
     reader.check_members(body, &["description", "content", "required"]);
     if document.get(body, "content").is_none() {
-        let place = document.place(body);
+        let place = document.location(body);
         reader
             .diagnostics
-            .report(wording::missing_member(place, "a request body", "content"));
+            .report(messages::missing_member(place, "a request body", "content"));
     }
     let content = reader.object_member(body, "content", "the content of a body");
     let members = content.and_then(|content| document.object(content));
@@ -50,7 +50,7 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
             }
         }
     }
-    let json = bodies.iter().position(|body| body.kind == Kind::Json);
+    let json = bodies.iter().position(|body| body.kind == BodyKind::Json);
     if let Some(at) = json {
         bodies[..=at].rotate_right(1);
     }
@@ -60,11 +60,11 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
 fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Body> {
     let document = reader.document;
     if !media_type::is_media_type(name) {
-        let place = document.place(node);
+        let place = document.location(node);
         let allowed = "a media type such as `application/json`";
         reader
             .diagnostics
-            .report(wording::invalid_value(place, name, allowed));
+            .report(messages::invalid_value(place, name, allowed));
         return None;
     }
     let media = reader.object(node, "a media type")?;
@@ -74,10 +74,10 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
     let has_schema = schema.filter(|schema| !is_binary(schema)).is_some();
     let concrete = media_type::concrete(name, has_schema);
     if let Some(concrete) = concrete {
-        let place = document.place(node);
+        let place = document.location(node);
         reader
             .diagnostics
-            .report(wording::media_type_range(place, name, concrete));
+            .report(messages::media_type_range(place, name, concrete));
     }
     let media_type = media_type::as_sent(concrete.unwrap_or(name));
     let kind = media_type::kind(&media_type);

@@ -1,9 +1,9 @@
 //! Encoding Objects (OpenAPI 3.1, section 4.8.15): how the members of a form are written.
 
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::media_type::Kind;
+use super::media_type::BodyKind;
 use super::{ParameterLocation, Reader, Style, media_type, style};
 
 /// How one property is written.
@@ -32,15 +32,15 @@ const MEMBERS: [&str; 8] = [
 ];
 
 /// The encodings of a form; nothing else has any.
-pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: Kind) -> Vec<Encoding> {
+pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: BodyKind) -> Vec<Encoding> {
     let Some(node) = reader.document.get(media, "encoding") else {
         return Vec::new();
     };
-    if !matches!(kind, Kind::Form | Kind::Multipart) {
-        let place = reader.document.place(node);
+    if !matches!(kind, BodyKind::Form | BodyKind::Multipart) {
+        let place = reader.document.location(node);
         reader
             .diagnostics
-            .report(wording::unknown_member(place, "encoding", None));
+            .report(messages::unknown_member(place, "encoding", None));
         return Vec::new();
     }
     let members = reader.object_member(media, "encoding", "the encodings");
@@ -51,15 +51,15 @@ pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: Kind) -> Vec<Enc
         .collect()
 }
 
-fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: Kind) -> Option<Encoding> {
+fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: BodyKind) -> Option<Encoding> {
     let node = reader.object(node, "an encoding")?;
     reader.check_members(node, &MEMBERS);
     for nested in ["encoding", "prefixEncoding", "itemEncoding"] {
         if let Some(member) = reader.document.get(node, nested) {
-            let place = reader.document.place(member);
+            let place = reader.document.location(member);
             reader
                 .diagnostics
-                .report(wording::not_enforced_encoding(place, nested));
+                .report(messages::not_enforced_encoding(place, nested));
         }
     }
     let has_style = ["style", "explode", "allowReserved"]
@@ -75,7 +75,7 @@ fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: Kind) -> Option<
         node,
         content_type: content_type(reader, node).filter(|_| style.is_none()),
         style,
-        headers: if kind == Kind::Multipart {
+        headers: if kind == BodyKind::Multipart {
             headers(reader, node)
         } else {
             Vec::new()
@@ -90,11 +90,11 @@ fn content_type(reader: Reader<'_>, node: NodeId) -> Option<String> {
     if let Some(wrong) = types.clone().find(|it| !media_type::is_media_type(it)) {
         let place = reader
             .document
-            .place(reader.document.get(node, "contentType")?);
+            .location(reader.document.get(node, "contentType")?);
         let allowed = "media types, with commas between";
         reader
             .diagnostics
-            .report(wording::invalid_value(place, wrong, allowed));
+            .report(messages::invalid_value(place, wrong, allowed));
         return None;
     }
     let concrete = types.clone().find(|it| !it.contains('*'));

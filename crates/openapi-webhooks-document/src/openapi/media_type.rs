@@ -4,7 +4,7 @@ use super::parameter::is_token;
 
 /// What a body is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum BodyKind {
     Json,
     Multipart,
     Form,
@@ -14,18 +14,18 @@ pub enum Kind {
     Bytes,
 }
 
-pub fn kind(media_type: &str) -> Kind {
+pub fn kind(media_type: &str) -> BodyKind {
     let essence = essence(media_type);
     if is_json(media_type) {
-        Kind::Json
+        BodyKind::Json
     } else if essence == "application/x-www-form-urlencoded" {
-        Kind::Form
+        BodyKind::Form
     } else if matches!(essence.as_str(), "multipart/form-data" | "multipart/mixed") {
-        Kind::Multipart
+        BodyKind::Multipart
     } else if is_text(media_type) {
-        Kind::Text
+        BodyKind::Text
     } else {
-        Kind::Bytes
+        BodyKind::Bytes
     }
 }
 
@@ -68,7 +68,7 @@ pub(super) fn concrete(range: &str, has_schema: bool) -> Option<&'static str> {
 
 /// What is sent: the document's words, but for a boundary, which is the body's own.
 pub(super) fn as_sent(media_type: &str) -> String {
-    if kind(media_type) != Kind::Multipart {
+    if kind(media_type) != BodyKind::Multipart {
         return media_type.trim().to_owned();
     }
     let is_boundary = |parameter: &&str| {
@@ -96,16 +96,16 @@ mod tests {
     #[test]
     fn kinds() {
         for (media_type, expected) in [
-            ("application/json", Kind::Json),
-            ("Application/Vnd.Acme+JSON; version=1", Kind::Json),
-            ("application/x-www-form-urlencoded", Kind::Form),
-            ("multipart/form-data; boundary=x", Kind::Multipart),
-            ("multipart/related", Kind::Bytes),
-            ("text/csv", Kind::Text),
-            ("text/plain; charset=\"UTF-8\"", Kind::Text),
-            ("text/plain; charset=iso-8859-1", Kind::Bytes),
-            ("application/xml", Kind::Bytes),
-            ("image/png", Kind::Bytes),
+            ("application/json", BodyKind::Json),
+            ("Application/Vnd.Acme+JSON; version=1", BodyKind::Json),
+            ("application/x-www-form-urlencoded", BodyKind::Form),
+            ("multipart/form-data; boundary=x", BodyKind::Multipart),
+            ("multipart/related", BodyKind::Bytes),
+            ("text/csv", BodyKind::Text),
+            ("text/plain; charset=\"UTF-8\"", BodyKind::Text),
+            ("text/plain; charset=iso-8859-1", BodyKind::Bytes),
+            ("application/xml", BodyKind::Bytes),
+            ("image/png", BodyKind::Bytes),
         ] {
             assert_eq!(kind(media_type), expected, "{media_type}");
         }

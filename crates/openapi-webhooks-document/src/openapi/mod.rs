@@ -15,7 +15,7 @@ mod version;
 
 pub use body::Body;
 pub use encoding::Encoding;
-pub use media_type::{Kind as BodyKind, is_media_type, kind as body_kind};
+pub use media_type::{BodyKind, is_media_type, kind as body_kind};
 pub use operation::Operation;
 pub use parameter::Parameter;
 pub use parameter::is_token;
@@ -24,8 +24,8 @@ pub use security::{Alternative, SchemeKind, SecurityScheme};
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
 
 use crate::collections::IndexMap;
-use crate::diagnostic::{Diagnostics, wording};
-use crate::document::{Document, Kind, NodeId};
+use crate::diagnostic::{Diagnostics, messages};
+use crate::document::{Document, NodeId, ObjectKind};
 
 use reader::Reader;
 
@@ -76,8 +76,8 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
         .iter()
         .all(|key| document.get(root, key).is_none())
     {
-        let place = document.place(root);
-        reader.diagnostics.report(wording::no_container(place));
+        let place = document.location(root);
+        reader.diagnostics.report(messages::no_container(place));
         return Vec::new();
     }
     if let Some(member) = member(document)
@@ -92,8 +92,8 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
         .flat_map(|(name, item)| path_item::operations(reader, name, item, &security))
         .collect();
     if operations.is_empty() {
-        let place = document.place(member(document).unwrap_or(root));
-        reader.diagnostics.report(wording::no_webhooks(place));
+        let place = document.location(member(document).unwrap_or(root));
+        reader.diagnostics.report(messages::no_webhooks(place));
     }
     operations
 }
@@ -105,10 +105,10 @@ pub fn names(document: &Document) -> Vec<&str> {
 
 /// What is read of a document, and may refer to other files: the path items of the webhooks for whose
 /// names `wanted` holds, and all security schemes.
-pub fn starts(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<(NodeId, Kind)> {
+pub fn starts(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<(NodeId, ObjectKind)> {
     let webhooks = all(document)
         .filter(|(name, _)| wanted(name))
-        .map(|(_, item)| (item, Kind::PathItem));
+        .map(|(_, item)| (item, ObjectKind::PathItem));
     let components = document
         .root()
         .and_then(|root| document.get(root, "components"));
@@ -116,7 +116,7 @@ pub fn starts(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<(NodeId
         .and_then(|components| document.object(document.get(components, "securitySchemes")?));
     let schemes = schemes.into_iter().flat_map(|all| all.values());
     webhooks
-        .chain(schemes.map(|&scheme| (scheme, Kind::Leaf)))
+        .chain(schemes.map(|&scheme| (scheme, ObjectKind::Leaf)))
         .collect()
 }
 

@@ -1,6 +1,6 @@
 //! An Operation Object (OpenAPI 3.1, section 4.8.10).
 
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::path_item::Shared;
@@ -86,6 +86,6 @@ fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
     if let Some(callbacks) = document.get(node, "callbacks") {
         reader
             .diagnostics
-            .report(wording::callbacks_not_read(document.place(callbacks)));
+            .report(messages::callbacks_not_read(document.location(callbacks)));
     }
 }

@@ -2,7 +2,7 @@
 //! (OpenAPI 3.2).
 
 use crate::collections::HashSet;
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::{ParameterLocation, Reader, Serialization, media_type, style};
@@ -55,8 +55,8 @@ const MAX_PARAMETERS: usize = 200;
 /// An operation with more is refused.
 pub(super) fn check_count(reader: Reader<'_>, operation: NodeId, parameters: &[Parameter]) {
     if parameters.len() > MAX_PARAMETERS {
-        let place = reader.document.place(operation);
-        let diagnostic = wording::too_many_parameters(place, parameters.len(), MAX_PARAMETERS);
+        let place = reader.document.location(operation);
+        let diagnostic = messages::too_many_parameters(place, parameters.len(), MAX_PARAMETERS);
         reader.diagnostics.report(diagnostic);
     }
 }
@@ -73,8 +73,8 @@ pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
         return;
     }
     for other in whole.chain(of(ParameterLocation::Query)) {
-        let place = reader.document.place(other.encoding_node);
-        reader.diagnostics.report(wording::unsupported_parameter(
+        let place = reader.document.location(other.encoding_node);
+        reader.diagnostics.report(messages::unsupported_parameter(
             place,
             "a query parameter beside a whole query",
         ));
@@ -86,19 +86,19 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     let name = reader.required_text(node, "name", "a parameter")?;
     let location = location(reader, node)?;
     if location == ParameterLocation::Header && is_ignored_header(name) {
-        let place = document.place(node);
+        let place = document.location(node);
         reader
             .diagnostics
-            .report(wording::ignored_header(place, name));
+            .report(messages::ignored_header(place, name));
         return None;
     }
     if location == ParameterLocation::Header
         && let Some(why) = unfit_header(name)
     {
-        let place = document.place(node);
+        let place = document.location(node);
         reader
             .diagnostics
-            .report(wording::header_name(place, name, why));
+            .report(messages::header_name(place, name, why));
         return None;
     }
     let described = described(reader, node, location)?;
@@ -136,15 +136,15 @@ fn described(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> O
                 "schema"
             }
         };
-        let place = document.place(node);
+        let place = document.location(node);
         reader
             .diagnostics
-            .report(wording::missing_member(place, "a parameter", member));
+            .report(messages::missing_member(place, "a parameter", member));
         return None;
     };
     if location == ParameterLocation::QueryString {
-        let place = document.place(schema);
-        reader.diagnostics.report(wording::unsupported_parameter(
+        let place = document.location(schema);
+        reader.diagnostics.report(messages::unsupported_parameter(
             place,
             "a whole query that is described by a `schema`",
         ));
@@ -166,26 +166,26 @@ fn by_content(
     let node = reader.object(content, "the content of a parameter")?;
     let members = document.object(node)?;
     let (Some((name, &media)), 1) = (members.first(), members.len()) else {
-        let (place, found) = (document.place(content), members.len());
+        let (place, found) = (document.location(content), members.len());
         let found = format!("{found} media types");
         reader
             .diagnostics
-            .report(wording::invalid_value(place, &found, "one media type"));
+            .report(messages::invalid_value(place, &found, "one media type"));
         return None;
     };
     let kind = media_type::kind(name);
     let encoding = match (kind, location, style::of_text(location)) {
-        (media_type::Kind::Json, _, _) => Serialization::Json,
+        (media_type::BodyKind::Json, _, _) => Serialization::Json,
         // The pairs of a form are those of an exploded object.
-        (media_type::Kind::Form, ParameterLocation::QueryString, _) => {
+        (media_type::BodyKind::Form, ParameterLocation::QueryString, _) => {
             Serialization::Style(style::of_whole_query())
         }
-        (media_type::Kind::Text, _, Some(style)) => Serialization::Style(style),
+        (media_type::BodyKind::Text, _, Some(style)) => Serialization::Style(style),
         _ => {
-            let place = document.place(media);
+            let place = document.location(media);
             reader
                 .diagnostics
-                .report(wording::parameter_media_type(place, name));
+                .report(messages::parameter_media_type(place, name));
             return None;
         }
     };
@@ -201,7 +201,7 @@ fn location(reader: Reader<'_>, node: NodeId) -> Option<ParameterLocation> {
     let place = || {
         reader
             .document
-            .place(reader.document.get(node, "in").unwrap_or(node))
+            .location(reader.document.get(node, "in").unwrap_or(node))
     };
     match reader.required_text(node, "in", "a parameter")? {
         "header" => Some(ParameterLocation::Header),
@@ -209,14 +209,14 @@ fn location(reader: Reader<'_>, node: NodeId) -> Option<ParameterLocation> {
         "querystring" => Some(ParameterLocation::QueryString),
         "cookie" => Some(ParameterLocation::Cookie),
         "path" => {
-            reader.diagnostics.report(wording::path_parameter(place()));
+            reader.diagnostics.report(messages::path_parameter(place()));
             None
         }
         other => {
             let allowed = "`header`, `query`, `querystring` or `cookie`";
             reader
                 .diagnostics
-                .report(wording::invalid_value(place(), other, allowed));
+                .report(messages::invalid_value(place(), other, allowed));
             None
         }
     }

@@ -1,7 +1,7 @@
 //! Members of OpenAPI objects, each with the JSON type that the specification gives it.
 
 use crate::budget::Limit;
-use crate::diagnostic::{Diagnostics, wording};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::document::{Document, NodeId};
 
 /// The document, and where its faults are told.
@@ -51,7 +51,7 @@ impl<'a> Reader<'a> {
     /// Uses steps of the budget: what is referred to is read for each reference. Returns whether any
     /// are left.
     pub(super) fn spend(self, node: NodeId, steps: usize) -> bool {
-        let place = || Some(self.document.place(node));
+        let place = || Some(self.document.location(node));
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
@@ -64,9 +64,9 @@ impl<'a> Reader<'a> {
             }
             if !known.iter().any(|known| **known == **key) && !key.starts_with("x-") {
                 let near = self.diagnostics.nearest(key, known.iter().copied());
-                let place = self.document.place(member);
+                let place = self.document.location(member);
                 self.diagnostics
-                    .report(wording::unknown_member(place, key, near));
+                    .report(messages::unknown_member(place, key, near));
             }
         }
     }
@@ -87,8 +87,8 @@ impl<'a> Reader<'a> {
         let member = self.document.get(node, key)?;
         let text = self.document.string(member);
         if text.is_none() {
-            let place = self.document.place(member);
-            self.diagnostics.report(wording::no_words(place, key));
+            let place = self.document.location(member);
+            self.diagnostics.report(messages::no_words(place, key));
         }
         text.filter(|text| self.spend(member, text.len() / BYTES_COPIED))
     }
@@ -96,9 +96,9 @@ impl<'a> Reader<'a> {
     /// The text of the member `key`, which has to be there.
     pub(super) fn required_text(self, node: NodeId, key: &str, what: &str) -> Option<&'a str> {
         if self.document.get(node, key).is_none() {
-            let place = self.document.place(node);
+            let place = self.document.location(node);
             self.diagnostics
-                .report(wording::missing_member(place, what, key));
+                .report(messages::missing_member(place, what, key));
         }
         self.text_member(node, key)
     }
@@ -114,8 +114,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn wrong_type(self, node: NodeId, what: &str, expected: &str) {
-        let (place, found) = (self.document.place(node), self.document.kind(node));
+        let (place, found) = (self.document.location(node), self.document.kind(node));
         self.diagnostics
-            .report(wording::wrong_type(place, what, expected, found));
+            .report(messages::wrong_type(place, what, expected, found));
     }
 }

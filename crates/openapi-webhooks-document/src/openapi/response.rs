@@ -1,6 +1,6 @@
 //! The Responses Object of an operation (OpenAPI 3.1, sections 4.8.16 and 4.8.17).
 
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::{Reader, media_type};
@@ -50,12 +50,12 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
     found.sort_by_key(|response| response.status);
     for pair in found.windows(2) {
         if pair[0].status == pair[1].status {
-            let place = document.place(pair[1].node);
+            let place = document.location(pair[1].node);
             let key = document.key(pair[1].node).unwrap_or_default();
             let allowed = "one response for each status";
             reader
                 .diagnostics
-                .report(wording::invalid_value(place, key, allowed));
+                .report(messages::invalid_value(place, key, allowed));
         }
     }
     found
@@ -63,11 +63,11 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
 
 fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
     let Some(status) = status(key) else {
-        let place = reader.document.place(node);
+        let place = reader.document.location(node);
         let allowed = "a status such as `200`, a range such as `4XX`, or `default`";
         reader
             .diagnostics
-            .report(wording::invalid_value(place, key, allowed));
+            .report(messages::invalid_value(place, key, allowed));
         return None;
     };
     let site = node;

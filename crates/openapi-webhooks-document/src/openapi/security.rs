@@ -2,7 +2,7 @@
 //! credentials a webhook asks for.
 
 use crate::collections::{HashSet, IndexMap};
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::{Operation, Reader, parameter};
@@ -111,11 +111,11 @@ pub(super) fn schemes(
     for (name, node) in &named {
         if !declared.is_some_and(|declared| declared.contains_key(name.as_str())) {
             let names = declared.into_iter().flatten().map(|(name, _)| &**name);
-            let place = document.place(*node);
+            let place = document.location(*node);
             let near = reader.diagnostics.nearest(name, names);
             reader
                 .diagnostics
-                .report(wording::unknown_security_scheme(place, name, near));
+                .report(messages::unknown_security_scheme(place, name, near));
         }
     }
     let named: HashSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
@@ -168,10 +168,10 @@ fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind>
     let name_of_key = || name.to_owned();
     match place {
         "header" if parameter::is_set_by_sender(name) => {
-            let place = reader.document.place(node);
+            let place = reader.document.location(node);
             reader
                 .diagnostics
-                .report(wording::credential_of_sender(place, scheme, name));
+                .report(messages::credential_of_sender(place, scheme, name));
             Some(SchemeKind::OfSender(name_of_key()))
         }
         "header" if parameter::is_token(name) => Some(SchemeKind::Header(name_of_key())),
@@ -191,8 +191,8 @@ fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind>
 
 fn invalid(reader: Reader<'_>, node: NodeId, member: &str, value: &str, allowed: &str) {
     let document = reader.document;
-    let place = document.place(document.get(node, member).unwrap_or(node));
+    let place = document.location(document.get(node, member).unwrap_or(node));
     reader
         .diagnostics
-        .report(wording::invalid_value(place, value, allowed));
+        .report(messages::invalid_value(place, value, allowed));
 }

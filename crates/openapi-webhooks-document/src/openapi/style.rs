@@ -1,7 +1,7 @@
 //! `style`, `explode` and `allowReserved` (OpenAPI 3.1, sections 4.8.12.2 and 4.8.12.3).
 
 use super::Reader;
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 /// Where a parameter stands: `in`.
@@ -98,11 +98,11 @@ fn name(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option
     let found = legal.iter().find(|&&(name, _)| name == text);
     if found.is_none() {
         let names: Vec<_> = legal.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let place = reader.document.place(member);
+        let place = reader.document.location(member);
         let allowed = names.join(" or ");
         reader
             .diagnostics
-            .report(wording::invalid_value(place, text, &allowed));
+            .report(messages::invalid_value(place, text, &allowed));
     }
     found.map(|&(_, style)| style)
 }
@@ -116,8 +116,12 @@ fn explode(reader: Reader<'_>, node: NodeId, name: StyleName) -> Option<bool> {
         StyleName::DeepObject => Some(false),
     };
     if said.is_some() && said == undefined {
-        let place = reader.document.place(reader.document.get(node, "explode")?);
-        reader.diagnostics.report(wording::undefined_explode(place));
+        let place = reader
+            .document
+            .location(reader.document.get(node, "explode")?);
+        reader
+            .diagnostics
+            .report(messages::undefined_explode(place));
         return None;
     }
     let default = match name {
@@ -133,10 +137,10 @@ fn allow_reserved(reader: Reader<'_>, node: NodeId, location: ParameterLocation)
         return false;
     };
     if location != ParameterLocation::Query {
-        let place = reader.document.place(member);
+        let place = reader.document.location(member);
         reader
             .diagnostics
-            .report(wording::unknown_member(place, "allowReserved", None));
+            .report(messages::unknown_member(place, "allowReserved", None));
         return false;
     }
     reader.flag_member(node, "allowReserved").unwrap_or(false)

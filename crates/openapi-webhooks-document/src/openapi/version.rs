@@ -1,6 +1,6 @@
 //! The `openapi` member (OpenAPI 3.1, section 4.8.1): which specification the document follows.
 
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::Reader;
@@ -11,10 +11,10 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     let member = document.get(root, "openapi");
     let version = member.and_then(|member| document.string(member));
     if let (Some(member), None) = (member, version) {
-        let place = document.place(member);
+        let place = document.location(member);
         reader
             .diagnostics
-            .report(wording::version_is_no_text(place));
+            .report(messages::version_is_no_text(place));
         return false;
     }
     let is_of = |line: &str| version.is_some_and(|version| version.starts_with(line));
@@ -22,11 +22,11 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     let is_extended = is_of("3.0.") && document.get(root, "x-webhooks").is_some();
     let is_supported = is_of("3.1.") || is_of("3.2.") || is_extended;
     if !is_supported {
-        let place = document.place(member.unwrap_or(root));
+        let place = document.location(member.unwrap_or(root));
         let other = document.text(root, "swagger").or(version);
         reader
             .diagnostics
-            .report(wording::openapi_version(place, other));
+            .report(messages::openapi_version(place, other));
     }
     is_supported
 }

@@ -2,11 +2,11 @@
 
 use crate::document::{Document, NodeId};
 
-use super::intersection::{Part, View};
+use super::intersection::{Intersection, Operand};
 
-/// Whether a view is a schema that is declared under a name.
-pub fn is_declared(document: &Document, view: &View) -> bool {
-    matches!(view.as_slice(), [Part::Node(node)] if declared_name(document, *node).is_some())
+/// Whether an intersection is a schema that is declared under a name.
+pub fn is_declared(document: &Document, intersection: &Intersection) -> bool {
+    matches!(intersection.as_slice(), [Operand::Node(node)] if declared_name(document, *node).is_some())
 }
 
 /// The name under which a schema is declared: its key among named schemas, its key at the top of a

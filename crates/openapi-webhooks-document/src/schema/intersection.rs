@@ -1,13 +1,13 @@
-//! A view: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
-//! property that two branches declare and a variant that its union's tag narrows are all views.
+//! An intersection: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
+//! property that two branches declare and a variant that its union's tag narrows are all intersections.
 
 use super::annotations;
-use super::type_set::Kind;
+use super::type_set::JsonType;
 use crate::document::{Document, NodeId};
 
-/// One of the schemas that a view intersects.
+/// One of the schemas that an intersection intersects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
+pub enum Operand {
     Node(NodeId),
     /// The node without its `oneOf` and `anyOf`, of which a branch stands beside it.
     Base(NodeId),
@@ -16,57 +16,61 @@ pub enum Part {
     /// One of these strings.
     Strings(Vec<String>),
     /// A value of this JSON type.
-    Kind(Kind),
+    JsonType(JsonType),
     /// The parts of a form, of which these are files.
     Files(Vec<String>),
 }
 
-impl Part {
+impl Operand {
     /// The schema, where the part is one.
     pub fn node(&self) -> Option<NodeId> {
         match self {
-            Part::Node(node) | Part::Base(node) => Some(*node),
-            Part::Tag(..) | Part::Strings(_) | Part::Kind(_) | Part::Files(_) => None,
+            Operand::Node(node) | Operand::Base(node) => Some(*node),
+            Operand::Tag(..) | Operand::Strings(_) | Operand::JsonType(_) | Operand::Files(_) => {
+                None
+            }
         }
     }
 }
 
 /// Parts that differ.
-pub type View = Vec<Part>;
+pub type Intersection = Vec<Operand>;
 
 /// Each part once.
-pub fn unique(view: View) -> View {
-    if view.len() < 2 {
-        return view;
+pub fn unique(intersection: Intersection) -> Intersection {
+    if intersection.len() < 2 {
+        return intersection;
     }
-    let mut parts = View::new();
-    view.into_iter().for_each(|part| add(&mut parts, part));
+    let mut parts = Intersection::new();
+    intersection
+        .into_iter()
+        .for_each(|part| add(&mut parts, part));
     parts
 }
 
 /// Adds a part that is not there yet.
-pub fn add(view: &mut View, part: Part) {
-    if !view.contains(&part) {
-        if view.is_empty() {
+pub fn add(intersection: &mut Intersection, part: Operand) {
+    if !intersection.contains(&part) {
+        if intersection.is_empty() {
             // Most have one part, and there are as many as properties.
-            view.reserve_exact(1);
+            intersection.reserve_exact(1);
         }
-        view.push(part);
+        intersection.push(part);
     }
 }
 
-/// The same view with every reference that stands alone replaced by its target, so that equal views
+/// The same intersection with every reference that stands alone replaced by its target, so that equal intersections
 /// are found to be equal.
-pub fn canonical(document: &Document, mut view: View) -> View {
-    for part in &mut view {
-        if let Part::Node(node) = part {
+pub fn canonical(document: &Document, mut intersection: Intersection) -> Intersection {
+    for part in &mut intersection {
+        if let Operand::Node(node) = part {
             *node = annotations::target(document, *node);
         }
     }
-    unique(view)
+    unique(intersection)
 }
 
-/// The first schema of a view: where its faults are told.
-pub fn first_node(view: &View) -> Option<NodeId> {
-    view.iter().find_map(Part::node)
+/// The first schema of an intersection: where its faults are told.
+pub fn first_node(intersection: &Intersection) -> Option<NodeId> {
+    intersection.iter().find_map(Operand::node)
 }

@@ -1,22 +1,22 @@
 //! Every keyword of JSON Schema 2020-12 and OpenAPI 3.1 (section 4.8.24), and what becomes of it.
 
-use super::type_set::Kind;
+use super::type_set::JsonType;
 
 /// What becomes of a keyword.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum Support {
     /// It decides the shape of the type.
     Shape,
     /// It says something about values without limiting them.
     Annotation,
     /// It limits the values of a JSON type (of all, where none is named). A checked type keeps it,
-    /// or a notice says that nothing does.
-    Constraint(Option<Kind>),
+    /// or a warning says that nothing does.
+    Constraint(Option<JsonType>),
     /// No keyword: an extension, or a name nobody knows. JSON Schema has them ignored (Core, 6.5).
     Unknown,
 }
 
-pub fn fate(keyword: &str) -> Fate {
+pub fn support(keyword: &str) -> Support {
     match keyword {
         "$ref"
         | "type"
@@ -35,40 +35,40 @@ pub fn fate(keyword: &str) -> Fate {
         | "patternProperties"
         | "unevaluatedProperties"
         | "$dynamicRef"
-        | "$recursiveRef" => Fate::Shape,
+        | "$recursiveRef" => Support::Shape,
 
         "title" | "description" | "default" | "example" | "examples" | "deprecated"
         | "readOnly" | "writeOnly" | "format" | "contentEncoding" | "contentMediaType"
         | "contentSchema" | "externalDocs" | "xml" | "$comment" | "$schema" | "$anchor"
         | "$defs" | "definitions" | "$id" | "$dynamicAnchor" | "$recursiveAnchor"
-        | "$vocabulary" => Fate::Annotation,
+        | "$vocabulary" => Support::Annotation,
 
-        "minLength" | "maxLength" | "pattern" => Fate::Constraint(Some(Kind::String)),
+        "minLength" | "maxLength" | "pattern" => Support::Constraint(Some(JsonType::String)),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
-            Fate::Constraint(Some(Kind::Number))
+            Support::Constraint(Some(JsonType::Number))
         }
         "minItems" | "maxItems" | "uniqueItems" | "contains" | "minContains" | "maxContains"
-        | "unevaluatedItems" | "additionalItems" => Fate::Constraint(Some(Kind::Array)),
+        | "unevaluatedItems" | "additionalItems" => Support::Constraint(Some(JsonType::Array)),
         "minProperties" | "maxProperties" | "propertyNames" | "dependentRequired"
-        | "dependencies" => Fate::Constraint(Some(Kind::Object)),
-        "not" | "if" | "then" | "else" | "dependentSchemas" => Fate::Constraint(None),
+        | "dependencies" => Support::Constraint(Some(JsonType::Object)),
+        "not" | "if" | "then" | "else" | "dependentSchemas" => Support::Constraint(None),
 
-        _ => Fate::Unknown,
+        _ => Support::Unknown,
     }
 }
 
 /// Whether a keyword leaves the type as it is, so that a schema with nothing else beside its
 /// reference is the schema that it refers to.
 pub fn is_annotation(keyword: &str) -> bool {
-    matches!(fate(keyword), Fate::Annotation | Fate::Unknown)
+    matches!(support(keyword), Support::Annotation | Support::Unknown)
 }
 
 /// Whether a keyword that limits values limits those of `kind`; of anything, where none is named.
-pub fn applies_to(keyword: &str, kind: Option<Kind>) -> bool {
-    match (fate(keyword), kind) {
-        (Fate::Constraint(Some(Kind::Number)), Some(Kind::Integer)) => true,
-        (Fate::Constraint(Some(wanted)), Some(kind)) => wanted == kind,
-        (Fate::Constraint(_), _) => true,
+pub fn applies_to(keyword: &str, kind: Option<JsonType>) -> bool {
+    match (support(keyword), kind) {
+        (Support::Constraint(Some(JsonType::Number)), Some(JsonType::Integer)) => true,
+        (Support::Constraint(Some(wanted)), Some(kind)) => wanted == kind,
+        (Support::Constraint(_), _) => true,
         _ => false,
     }
 }

@@ -1,38 +1,38 @@
-//! A view → what its schemas say together, `$ref` and `allOf` gone.
+//! An intersection → what its schemas say together, `$ref` and `allOf` gone.
 
 use serde_json::Value as Json;
 
 use crate::budget::Limit;
 use crate::collections::{HashSet, IndexMap, IndexSet};
-use crate::diagnostic::{Diagnostics, wording};
+use crate::diagnostic::{Diagnostics, messages};
 use crate::document::{Document, NodeId, Value};
 
 use super::additional::AdditionalProperties;
-use super::intersection::{self, Part, View};
-use super::keyword::{self, Fate};
-use super::type_set::{Kind, Kinds};
+use super::intersection::{self, Intersection, Operand};
+use super::keyword::{self, Support};
+use super::type_set::{JsonType, TypeSet};
 
-/// What the schemas of a view say together.
+/// What the schemas of an intersection say together.
 #[derive(Clone, Debug, Default)]
 pub struct Merged {
     /// The schema objects, in the order in which they were met.
     pub nodes: Vec<NodeId>,
     /// What `type` allows, where it is said.
-    pub kinds: Option<Kinds>,
+    pub kinds: Option<TypeSet>,
     /// Whether `null` is allowed beside that: by `nullable: true`, or by a `type` beside a reference.
     pub is_nullable: bool,
     /// What `enum` and `const` allow, where it is said.
     pub values: Option<Vec<Json>>,
-    pub properties: IndexMap<String, View>,
+    pub properties: IndexMap<String, Intersection>,
     /// The names under `required`, and where they are said.
     pub required: IndexMap<String, Option<NodeId>>,
-    pub rest: AdditionalProperties<View>,
-    pub unevaluated: AdditionalProperties<View>,
+    pub rest: AdditionalProperties<Intersection>,
+    pub unevaluated: AdditionalProperties<Intersection>,
     /// The schemas under `patternProperties`.
     pub patterns: Vec<NodeId>,
-    pub items: View,
+    pub items: Intersection,
     /// The schemas of the first items, by position.
-    pub prefix: Vec<View>,
+    pub prefix: Vec<Intersection>,
     pub unions: Vec<UnionRule>,
     pub formats: Vec<NodeId>,
     /// Keywords that limit values, and where they stand.
@@ -46,24 +46,24 @@ pub struct Merged {
 impl Merged {
     /// What a schema without `type` is about: JSON Schema would let other types pass unseen, authors
     /// mean what their keywords speak of.
-    pub fn implied_kinds(&self) -> Kinds {
+    pub fn implied_kinds(&self) -> TypeSet {
         let has_members = !self.properties.is_empty()
             || !self.required.is_empty()
             || !matches!(self.rest, AdditionalProperties::Unspecified)
             || !matches!(self.unevaluated, AdditionalProperties::Unspecified)
             || !self.patterns.is_empty();
-        let mut kinds = Kinds::NONE;
+        let mut kinds = TypeSet::NONE;
         if has_members {
-            kinds = kinds.or(Kinds::of(Kind::Object));
+            kinds = kinds.or(TypeSet::of(JsonType::Object));
         }
         if !self.items.is_empty() || !self.prefix.is_empty() {
-            kinds = kinds.or(Kinds::of(Kind::Array));
+            kinds = kinds.or(TypeSet::of(JsonType::Array));
         }
         kinds
     }
 
     /// What the members may be that are not declared as properties.
-    pub fn additional(&self) -> &AdditionalProperties<View> {
+    pub fn additional(&self) -> &AdditionalProperties<Intersection> {
         match &self.rest {
             AdditionalProperties::Unspecified => &self.unevaluated,
             rest => rest,
@@ -72,13 +72,13 @@ impl Merged {
 
     /// Whether a value is of a JSON type that is allowed.
     pub fn allows_type_of(&self, value: &Json) -> bool {
-        let kind = Kinds::of_value(value);
+        let kind = TypeSet::of_value(value);
         self.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
             || (self.is_nullable && value.is_null())
     }
 
     /// The JSON types that are said, or else implied.
-    pub fn kinds_or_implied(&self) -> Kinds {
+    pub fn kinds_or_implied(&self) -> TypeSet {
         self.kinds.unwrap_or_else(|| self.implied_kinds())
     }
 }
@@ -101,8 +101,12 @@ pub const SEARCHED: usize = 16;
 /// How many bytes of the document are made a value in that time.
 pub const BYTES_IN_A_STEP: usize = 8;
 
-/// Merges the schemas of `view`. Faults are reported.
-pub fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Merged {
+/// Merges the schemas of `intersection`. Faults are reported.
+pub fn merge(
+    document: &Document,
+    intersection: &Intersection,
+    diagnostics: &Diagnostics,
+) -> Merged {
     let mut merger = Merger {
         document,
         diagnostics,
@@ -110,7 +114,7 @@ pub fn merge(document: &Document, view: &View, diagnostics: &Diagnostics) -> Mer
         ancestors: Vec::new(),
         with_unions: true,
     };
-    for part in view {
+    for part in intersection {
         merger.part(part);
     }
     merger.merged
@@ -126,21 +130,21 @@ struct Merger<'a> {
 }
 
 impl<'a> Merger<'a> {
-    fn part(&mut self, part: &Part) {
+    fn part(&mut self, part: &Operand) {
         match part {
-            Part::Node(node) => self.schema(*node),
-            Part::Base(node) => {
+            Operand::Node(node) => self.schema(*node),
+            Operand::Base(node) => {
                 self.with_unions = false;
                 self.schema(*node);
                 self.with_unions = true;
             }
-            Part::Tag(property, values) => {
-                let views = self.merged.properties.entry(property.clone()).or_default();
-                intersection::add(views, Part::Strings(values.clone()));
+            Operand::Tag(property, values) => {
+                let intersections = self.merged.properties.entry(property.clone()).or_default();
+                intersection::add(intersections, Operand::Strings(values.clone()));
                 self.merged.required.entry(property.clone()).or_default();
-                self.kinds(Kinds::of(Kind::Object));
+                self.kinds(TypeSet::of(JsonType::Object));
             }
-            Part::Strings(values) => {
+            Operand::Strings(values) => {
                 self.values(
                     values
                         .iter()
@@ -148,14 +152,14 @@ impl<'a> Merger<'a> {
                         .collect(),
                 );
             }
-            Part::Kind(kind) => self.kinds(Kinds::of(*kind)),
-            Part::Files(names) => self.merged.files.extend(names.iter().cloned()),
+            Operand::JsonType(kind) => self.kinds(TypeSet::of(*kind)),
+            Operand::Files(names) => self.merged.files.extend(names.iter().cloned()),
         }
     }
 
     /// Uses steps of the budget. Returns whether any are left.
     fn spend(&self, node: NodeId, steps: usize) -> bool {
-        let place = || Some(self.document.place(node));
+        let place = || Some(self.document.location(node));
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
@@ -165,12 +169,12 @@ impl<'a> Merger<'a> {
         }
         if self.ancestors.contains(&node) {
             self.diagnostics
-                .report(wording::reference_cycle(self.document.place(node)));
+                .report(messages::reference_cycle(self.document.location(node)));
             return;
         }
         if self.ancestors.len() == MAX_DEPTH {
-            let place = self.document.place(node);
-            self.diagnostics.report(wording::too_deep(place));
+            let place = self.document.location(node);
+            self.diagnostics.report(messages::too_deep(place));
             return;
         }
         if self.merged.nodes.contains(&node) {
@@ -219,18 +223,18 @@ impl<'a> Merger<'a> {
             "patternProperties" => self.patterns(value),
             "prefixItems" => self.prefix(value),
             "items" if self.document.array(value).is_some() => {
-                let place = self.document.place(value);
-                self.diagnostics.report(wording::items_array(place));
+                let place = self.document.location(value);
+                self.diagnostics.report(messages::items_array(place));
                 self.prefix(value);
             }
-            "items" => intersection::add(&mut self.merged.items, Part::Node(value)),
+            "items" => intersection::add(&mut self.merged.items, Operand::Node(value)),
             "format" => self.merged.formats.push(value),
             _ => self.other(keyword, value),
         }
     }
 
     fn other(&mut self, keyword: &str, value: NodeId) {
-        if let Fate::Constraint(_) = keyword::fate(keyword) {
+        if let Support::Constraint(_) = keyword::support(keyword) {
             self.merged.constraints.push((value, keyword.to_owned()));
         }
     }
@@ -318,17 +322,17 @@ impl<'a> Merger<'a> {
             Value::Array(names) => names,
             _ => return self.wrong_type(value, "`type`", "a string or an array of strings"),
         };
-        let mut kinds = Kinds::NONE;
+        let mut kinds = TypeSet::NONE;
         for &name in names {
-            match self.document.string(name).and_then(Kinds::named) {
+            match self.document.string(name).and_then(TypeSet::named) {
                 Some(kind) => kinds = kinds.or(kind),
                 None => {
                     let found = self.document.to_json(name).to_string();
                     let allowed = "one of the seven JSON types: `string`, `number`, `integer`, \
                                    `boolean`, `array`, `object`, `null`";
-                    let place = self.document.place(name);
+                    let place = self.document.location(name);
                     self.diagnostics
-                        .report(wording::invalid_value(place, &found, allowed));
+                        .report(messages::invalid_value(place, &found, allowed));
                     return;
                 }
             }
@@ -344,7 +348,7 @@ impl<'a> Merger<'a> {
         self.kinds(kinds);
     }
 
-    fn kinds(&mut self, kinds: Kinds) {
+    fn kinds(&mut self, kinds: TypeSet) {
         let kinds = self.merged.kinds.map_or(kinds, |other| other.and(kinds));
         self.merged.kinds = Some(kinds);
     }
@@ -356,8 +360,8 @@ impl<'a> Merger<'a> {
             let root = self.document.root();
             let version = root.and_then(|root| self.document.text(root, "openapi"));
             if !version.is_some_and(|version| version.starts_with("3.0.")) {
-                let place = self.document.place(value);
-                self.diagnostics.report(wording::nullable(place));
+                let place = self.document.location(value);
+                self.diagnostics.report(messages::nullable(place));
             }
         }
     }
@@ -398,13 +402,13 @@ impl<'a> Merger<'a> {
             if !self.spend(value, 1) {
                 return;
             }
-            let views = self
+            let intersections = self
                 .merged
                 .properties
                 .entry(String::from(&**name))
                 .or_default();
-            let searched = views.len() / SEARCHED;
-            intersection::add(views, Part::Node(schema));
+            let searched = intersections.len() / SEARCHED;
+            intersection::add(intersections, Operand::Node(schema));
             self.spend(value, searched);
         }
     }
@@ -448,26 +452,28 @@ impl<'a> Merger<'a> {
         }
         for (at, &item) in items.iter().enumerate() {
             if self.merged.prefix.len() == at {
-                self.merged.prefix.push(View::new());
+                self.merged.prefix.push(Intersection::new());
             }
-            intersection::add(&mut self.merged.prefix[at], Part::Node(item));
+            intersection::add(&mut self.merged.prefix[at], Operand::Node(item));
         }
     }
 
     fn wrong_type(&self, node: NodeId, what: &str, expected: &str) {
-        let (place, found) = (self.document.place(node), self.document.kind(node));
+        let (place, found) = (self.document.location(node), self.document.kind(node));
         self.diagnostics
-            .report(wording::wrong_type(place, what, expected, found));
+            .report(messages::wrong_type(place, what, expected, found));
     }
 }
 
-fn rest(document: &Document, value: NodeId, rule: &mut AdditionalProperties<View>) {
-    match (document.boolean(value), &mut *rule) {
-        (Some(false), _) => *rule = AdditionalProperties::Forbidden,
+fn rest(document: &Document, value: NodeId, said: &mut AdditionalProperties<Intersection>) {
+    match (document.boolean(value), &mut *said) {
+        (Some(false), _) => *said = AdditionalProperties::Forbidden,
         (_, AdditionalProperties::Forbidden) => {}
-        (_, AdditionalProperties::Typed(view)) => intersection::add(view, Part::Node(value)),
+        (_, AdditionalProperties::Typed(intersection)) => {
+            intersection::add(intersection, Operand::Node(value));
+        }
         (_, AdditionalProperties::Unspecified) => {
-            *rule = AdditionalProperties::Typed(vec![Part::Node(value)]);
+            *said = AdditionalProperties::Typed(vec![Operand::Node(value)]);
         }
     }
 }

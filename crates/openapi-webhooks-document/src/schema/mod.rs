@@ -16,7 +16,7 @@ pub mod value_types;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 
-use intersection::View;
+use intersection::Intersection;
 use merge::Merged;
 
 /// The schemas of a document, and where their faults are reported.
@@ -27,8 +27,8 @@ pub struct Schemas<'a> {
 }
 
 impl Schemas<'_> {
-    /// What the schemas of `view` say together. Faults are reported.
-    pub fn merge(self, view: &View) -> Merged {
-        merge::merge(self.document, view, self.diagnostics)
+    /// What the schemas of `intersection` say together. Faults are reported.
+    pub fn merge(self, intersection: &Intersection) -> Merged {
+        merge::merge(self.document, intersection, self.diagnostics)
     }
 }

@@ -3,13 +3,13 @@
 
 use crate::collections::HashSet;
 
-use crate::diagnostic::wording;
+use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::Schemas;
 use super::annotations;
 use super::declared::declared_name;
-use super::intersection::View;
+use super::intersection::Intersection;
 use super::merge::Merged;
 
 /// A property and, for each branch, the strings that stand for it.
@@ -23,12 +23,12 @@ pub struct Tag {
 pub fn of_discriminator(
     schemas: Schemas<'_>,
     discriminator: NodeId,
-    branches: &[(NodeId, View)],
+    branches: &[(NodeId, Intersection)],
 ) -> Option<Tag> {
     let document = schemas.document;
-    let place = || document.place(discriminator);
+    let place = || document.location(discriminator);
     let Some(property) = document.text(discriminator, "propertyName") else {
-        schemas.diagnostics.report(wording::missing_member(
+        schemas.diagnostics.report(messages::missing_member(
             place(),
             "a discriminator",
             "propertyName",
@@ -36,14 +36,14 @@ pub fn of_discriminator(
         return None;
     };
     let mapping = read_mapping(schemas, discriminator)?;
-    let values = branches.iter().map(|(branch, view)| {
+    let values = branches.iter().map(|(branch, intersection)| {
         let target = schema_of(schemas, *branch);
         let mapped: Vec<String> = mapping
             .iter()
             .filter(|(_, mapped)| *mapped == target)
             .map(|(value, _)| value.clone())
             .collect();
-        let own = own_values(schemas, view, property);
+        let own = own_values(schemas, intersection, property);
         let both: Vec<String> = mapped
             .iter()
             .filter(|value| own.contains(value))
@@ -61,10 +61,10 @@ pub fn of_discriminator(
     };
     for ((branch, _), values) in branches.iter().zip(&tag.values) {
         if values.is_empty() {
-            let place = document.place(*branch);
+            let place = document.location(*branch);
             schemas
                 .diagnostics
-                .report(wording::branch_without_tag(place, property));
+                .report(messages::branch_without_tag(place, property));
         }
     }
     report_shared_values(schemas, branches, &tag);
@@ -73,13 +73,13 @@ pub fn of_discriminator(
 }
 
 /// A property that every branch requires, each with strings that no other branch allows.
-pub fn implied(schemas: Schemas<'_>, branches: &[(NodeId, View)]) -> Option<Tag> {
+pub fn implied(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)]) -> Option<Tag> {
     let (_, first) = branches.first()?;
     let first = schemas.merge(first);
     first.required.keys().find_map(|property| {
         let values: Vec<_> = branches
             .iter()
-            .map(|(_, view)| required_values(schemas, view, property))
+            .map(|(_, intersection)| required_values(schemas, intersection, property))
             .collect();
         let mut seen = HashSet::default();
         let tells_apart = values
@@ -92,24 +92,28 @@ pub fn implied(schemas: Schemas<'_>, branches: &[(NodeId, View)]) -> Option<Tag>
     })
 }
 
-fn required_values(schemas: Schemas<'_>, view: &View, property: &str) -> Vec<String> {
-    let merged = schemas.merge(view);
+fn required_values(
+    schemas: Schemas<'_>,
+    intersection: &Intersection,
+    property: &str,
+) -> Vec<String> {
+    let merged = schemas.merge(intersection);
     if !merged.required.contains_key(property) {
         return Vec::new();
     }
     values_of(schemas, &merged, property)
 }
 
-fn own_values(schemas: Schemas<'_>, view: &View, property: &str) -> Vec<String> {
-    values_of(schemas, &schemas.merge(view), property)
+fn own_values(schemas: Schemas<'_>, intersection: &Intersection, property: &str) -> Vec<String> {
+    values_of(schemas, &schemas.merge(intersection), property)
 }
 
 /// The strings that a property may be, where its schemas list them all.
 pub fn values_of(schemas: Schemas<'_>, merged: &Merged, property: &str) -> Vec<String> {
-    let Some(view) = merged.properties.get(property) else {
+    let Some(intersection) = merged.properties.get(property) else {
         return Vec::new();
     };
-    let values = schemas.merge(view).values.unwrap_or_default();
+    let values = schemas.merge(intersection).values.unwrap_or_default();
     let strings: Option<Vec<String>> = values
         .iter()
         .map(|value| value.as_str().map(str::to_owned))
@@ -145,12 +149,12 @@ fn schema_of(schemas: Schemas<'_>, node: NodeId) -> NodeId {
 fn report_undeclared(
     schemas: Schemas<'_>,
     discriminator: NodeId,
-    branches: &[(NodeId, View)],
+    branches: &[(NodeId, Intersection)],
     property: &str,
 ) {
     let mut names: Vec<String> = Vec::new();
-    for (_, view) in branches {
-        let merged = schemas.merge(view);
+    for (_, intersection) in branches {
+        let merged = schemas.merge(intersection);
         // A branch that is a union itself leaves the property to its own branches.
         if merged.properties.contains_key(property) || !merged.unions.is_empty() {
             return;
@@ -158,29 +162,29 @@ fn report_undeclared(
         names.extend(merged.properties.into_keys());
     }
     if !names.is_empty() {
-        let place = schemas.document.place(discriminator);
+        let place = schemas.document.location(discriminator);
         let near = schemas
             .diagnostics
             .nearest(property, names.iter().map(String::as_str));
         schemas
             .diagnostics
-            .report(wording::undeclared_tag(place, property, near));
+            .report(messages::undeclared_tag(place, property, near));
     }
 }
 
-fn report_shared_values(schemas: Schemas<'_>, branches: &[(NodeId, View)], tag: &Tag) {
+fn report_shared_values(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)], tag: &Tag) {
     let mut seen: Vec<(&str, NodeId)> = Vec::new();
     for ((branch, _), values) in branches.iter().zip(&tag.values) {
         for value in values {
             match seen.iter().find(|(other, _)| other == value) {
                 Some((_, first)) => {
                     let (place, first) = (
-                        schemas.document.place(*branch),
-                        schemas.document.place(*first),
+                        schemas.document.location(*branch),
+                        schemas.document.location(*first),
                     );
                     schemas
                         .diagnostics
-                        .report(wording::shared_tag_value(place, value, first));
+                        .report(messages::shared_tag_value(place, value, first));
                 }
                 None => seen.push((value, *branch)),
             }

@@ -2,7 +2,7 @@
 
 /// The JSON types as JSON Schema counts them, but for `null`, which is no variant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
+pub enum JsonType {
     Boolean,
     Integer,
     Number,
@@ -11,72 +11,72 @@ pub enum Kind {
     Object,
 }
 
-impl Kind {
+impl JsonType {
     /// Whether a value may be of both.
-    pub fn overlaps(self, other: Kind) -> bool {
-        let is_number = |kind| matches!(kind, Kind::Integer | Kind::Number);
+    pub fn overlaps(self, other: JsonType) -> bool {
+        let is_number = |kind| matches!(kind, JsonType::Integer | JsonType::Number);
         self == other || (is_number(self) && is_number(other))
     }
 }
 
 /// A set of JSON types, `null` among them. `number` contains `integer`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kinds(u8);
+pub struct TypeSet(u8);
 
 const NULL: u8 = 1 << 7;
 
-impl Kinds {
-    pub const NONE: Kinds = Kinds(0);
+impl TypeSet {
+    pub const NONE: TypeSet = TypeSet(0);
     /// `null` alone.
-    pub const NULL: Kinds = Kinds(NULL);
+    pub const NULL: TypeSet = TypeSet(NULL);
     /// Every JSON type.
-    pub const ALL: Kinds = Kinds(NULL | 0b0011_1111);
+    pub const ALL: TypeSet = TypeSet(NULL | 0b0011_1111);
 
     /// The JSON type that `name` stands for (JSON Schema 2020-12 Validation, section 6.1.1).
-    pub fn named(name: &str) -> Option<Kinds> {
+    pub fn named(name: &str) -> Option<TypeSet> {
         Some(match name {
-            "null" => Kinds::NULL,
-            "boolean" => Kinds::of(Kind::Boolean),
-            "integer" => Kinds::of(Kind::Integer),
-            "number" => Kinds::of(Kind::Number),
-            "string" => Kinds::of(Kind::String),
-            "array" => Kinds::of(Kind::Array),
-            "object" => Kinds::of(Kind::Object),
+            "null" => TypeSet::NULL,
+            "boolean" => TypeSet::of(JsonType::Boolean),
+            "integer" => TypeSet::of(JsonType::Integer),
+            "number" => TypeSet::of(JsonType::Number),
+            "string" => TypeSet::of(JsonType::String),
+            "array" => TypeSet::of(JsonType::Array),
+            "object" => TypeSet::of(JsonType::Object),
             _ => return None,
         })
     }
 
     /// The JSON type of a value.
-    pub fn of_value(value: &serde_json::Value) -> Kinds {
+    pub fn of_value(value: &serde_json::Value) -> TypeSet {
         match value {
-            serde_json::Value::Null => Kinds::NULL,
-            serde_json::Value::Bool(_) => Kinds::of(Kind::Boolean),
-            serde_json::Value::Number(number) if number.is_f64() => Kinds::of(Kind::Number),
-            serde_json::Value::Number(_) => Kinds::of(Kind::Integer),
-            serde_json::Value::String(_) => Kinds::of(Kind::String),
-            serde_json::Value::Array(_) => Kinds::of(Kind::Array),
-            serde_json::Value::Object(_) => Kinds::of(Kind::Object),
+            serde_json::Value::Null => TypeSet::NULL,
+            serde_json::Value::Bool(_) => TypeSet::of(JsonType::Boolean),
+            serde_json::Value::Number(number) if number.is_f64() => TypeSet::of(JsonType::Number),
+            serde_json::Value::Number(_) => TypeSet::of(JsonType::Integer),
+            serde_json::Value::String(_) => TypeSet::of(JsonType::String),
+            serde_json::Value::Array(_) => TypeSet::of(JsonType::Array),
+            serde_json::Value::Object(_) => TypeSet::of(JsonType::Object),
         }
     }
 
-    pub fn of(kind: Kind) -> Kinds {
-        let bit = |kind: Kind| 1 << (kind as u8);
-        Kinds(match kind {
-            Kind::Number => bit(Kind::Number) | bit(Kind::Integer),
+    pub fn of(kind: JsonType) -> TypeSet {
+        let bit = |kind: JsonType| 1 << (kind as u8);
+        TypeSet(match kind {
+            JsonType::Number => bit(JsonType::Number) | bit(JsonType::Integer),
             other => bit(other),
         })
     }
 
-    pub fn or(self, other: Kinds) -> Kinds {
-        Kinds(self.0 | other.0)
+    pub fn or(self, other: TypeSet) -> TypeSet {
+        TypeSet(self.0 | other.0)
     }
 
-    pub fn and(self, other: Kinds) -> Kinds {
-        Kinds(self.0 & other.0)
+    pub fn and(self, other: TypeSet) -> TypeSet {
+        TypeSet(self.0 & other.0)
     }
 
-    pub fn without_null(self) -> Kinds {
-        Kinds(self.0 & !NULL)
+    pub fn without_null(self) -> TypeSet {
+        TypeSet(self.0 & !NULL)
     }
 
     pub fn has_null(self) -> bool {
@@ -87,22 +87,22 @@ impl Kinds {
         self.0 == 0
     }
 
-    pub fn contains(self, kind: Kind) -> bool {
-        let wanted = Kinds::of(kind);
+    pub fn contains(self, kind: JsonType) -> bool {
+        let wanted = TypeSet::of(kind);
         self.and(wanted) == wanted
     }
 
     /// The JSON types but for `null`; `integer` only where `number` is not there.
-    pub fn list(self) -> Vec<Kind> {
-        const ALL: [Kind; 6] = [
-            Kind::Boolean,
-            Kind::Integer,
-            Kind::Number,
-            Kind::String,
-            Kind::Array,
-            Kind::Object,
+    pub fn list(self) -> Vec<JsonType> {
+        const ALL: [JsonType; 6] = [
+            JsonType::Boolean,
+            JsonType::Integer,
+            JsonType::Number,
+            JsonType::String,
+            JsonType::Array,
+            JsonType::Object,
         ];
-        let is_shadowed = |kind| kind == Kind::Integer && self.contains(Kind::Number);
+        let is_shadowed = |kind| kind == JsonType::Integer && self.contains(JsonType::Number);
         ALL.into_iter()
             .filter(|&kind| self.contains(kind) && !is_shadowed(kind))
             .collect()

@@ -1,48 +1,49 @@
-//! The JSON types that the values of a view may have.
+//! The JSON types that the values of an intersection may have.
 
 use crate::collections::HashSet;
 use crate::document::NodeId;
 
 use super::Schemas;
-use super::intersection::{Part, View};
-use super::type_set::Kinds;
+use super::intersection::{Intersection, Operand};
+use super::type_set::TypeSet;
 
 /// Unions within unions: no document nests them as deep.
 const MAX_DEPTH: usize = 64;
 
-/// The JSON types of the values of a view. Nothing where the view lets every value through.
-pub fn possible(schemas: Schemas<'_>, view: &View) -> Option<Kinds> {
-    kinds_beside(schemas, view, &mut HashSet::default(), 0)
+/// The JSON types of the values of an intersection. Nothing where the intersection lets every value through.
+pub fn possible(schemas: Schemas<'_>, intersection: &Intersection) -> Option<TypeSet> {
+    kinds_beside(schemas, intersection, &mut HashSet::default(), 0)
 }
 
 /// The same, leaving out the branches that are looked at already: a union may contain itself.
 fn kinds_beside(
     schemas: Schemas<'_>,
-    view: &View,
+    intersection: &Intersection,
     seen: &mut HashSet<NodeId>,
     depth: usize,
-) -> Option<Kinds> {
-    let merged = schemas.merge(view);
+) -> Option<TypeSet> {
+    let merged = schemas.merge(intersection);
     let null = if merged.is_nullable {
-        Kinds::NULL
+        TypeSet::NULL
     } else {
-        Kinds::NONE
+        TypeSet::NONE
     };
     if let Some(values) = &merged.values {
-        return Some(values.iter().map(Kinds::of_value).fold(null, Kinds::or));
+        return Some(values.iter().map(TypeSet::of_value).fold(null, TypeSet::or));
     }
     let mut of_unions = None;
     for union in &merged.unions {
         // A union limits nothing where one of its branches does not.
-        let mut of_union = Some(Kinds::NONE);
+        let mut of_union = Some(TypeSet::NONE);
         for &branch in &union.branches {
             if depth < MAX_DEPTH && seen.insert(branch) {
-                let of_branch = kinds_beside(schemas, &vec![Part::Node(branch)], seen, depth + 1);
+                let of_branch =
+                    kinds_beside(schemas, &vec![Operand::Node(branch)], seen, depth + 1);
                 of_union = of_union.zip(of_branch).map(|(one, other)| one.or(other));
             }
         }
         if let Some(kinds) = of_union {
-            of_unions = Some(of_unions.map_or(kinds, |others: Kinds| others.and(kinds)));
+            of_unions = Some(of_unions.map_or(kinds, |others: TypeSet| others.and(kinds)));
         }
     }
     let of_unions = of_unions.filter(|kinds| !kinds.is_empty());

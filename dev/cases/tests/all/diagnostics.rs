@@ -1,9 +1,9 @@
 //! What is refused and what is noted, as a person reads it. `errors/{rule}[-{variant}].json` or
-//! `.yaml` is a document, the `.stderr` beside it what is said of it; `notices/` likewise.
+//! `.yaml` is a document, the `.stderr` beside it what is said of it; `warnings/` likewise.
 
 use std::path::{Path, PathBuf};
 
-use openapi_webhooks_build::{Diagnostic, Error, Generated, Rule};
+use openapi_webhooks_build::{Diagnostic, Error, Generated, Lint};
 
 use crate::each::{check_each, expected};
 use crate::settings::{config, entries, file_name};
@@ -33,23 +33,23 @@ fn errors_are_as_expected() {
 #[test]
 fn notices_are_as_expected() {
     check_each(
-        documents("notices"),
+        documents("warnings"),
         |document| name(document),
         |document| {
             let generated = generate(document).unwrap_or_else(|error| panic!("{error}"));
             let rule = rule(document);
-            let rules: Vec<_> = generated.notices().iter().map(Diagnostic::rule).collect();
+            let rules: Vec<_> = generated.warnings().iter().map(Diagnostic::rule).collect();
             assert!(
                 rules.contains(&rule),
                 "{} has {rules:?}",
                 document.display()
             );
-            let notices: Vec<_> = generated
-                .notices()
+            let warnings: Vec<_> = generated
+                .warnings()
                 .iter()
-                .map(|notice| format!("{notice}\n"))
+                .map(|warning| format!("{warning}\n"))
                 .collect();
-            expected(&document.with_extension("stderr")).assert_eq(&notices.join("\n"));
+            expected(&document.with_extension("stderr")).assert_eq(&warnings.join("\n"));
         },
     );
 }
@@ -58,10 +58,10 @@ fn notices_are_as_expected() {
 fn every_rule_has_a_case() {
     let documents: Vec<_> = documents("errors")
         .into_iter()
-        .chain(documents("notices"))
+        .chain(documents("warnings"))
         .collect();
-    let covered: Vec<Rule> = documents.iter().map(|document| rule(document)).collect();
-    let missing: Vec<_> = Rule::ALL
+    let covered: Vec<Lint> = documents.iter().map(|document| rule(document)).collect();
+    let missing: Vec<_> = Lint::ALL
         .iter()
         .filter(|rule| !covered.contains(rule))
         .collect();
@@ -70,7 +70,7 @@ fn every_rule_has_a_case() {
 
 #[test]
 fn nothing_is_expected_of_a_document_that_is_gone() {
-    let files: Vec<_> = ["errors", "notices"]
+    let files: Vec<_> = ["errors", "warnings"]
         .map(Path::new)
         .into_iter()
         .flat_map(entries)
@@ -106,13 +106,13 @@ fn generate(document: &Path) -> Result<Generated, Error> {
 }
 
 /// The rule for which a document is named: the one with the longest name that fits.
-fn rule(document: &Path) -> Rule {
+fn lint(document: &Path) -> Lint {
     let stem = document.file_stem().unwrap().to_string_lossy().into_owned();
-    let fits = |rule: &&Rule| {
+    let fits = |rule: &&Lint| {
         stem.strip_prefix(rule.name())
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    let rule = Rule::ALL
+    let rule = Lint::ALL
         .iter()
         .filter(fits)
         .max_by_key(|rule| rule.name().len());
@@ -121,7 +121,7 @@ fn rule(document: &Path) -> Rule {
 
 #[test]
 fn notices_that_are_denied_are_errors() {
-    for document in documents("notices") {
+    for document in documents("warnings") {
         let rule = rule(&document);
         let settings = config(&document.with_extension("settings.json"));
         let error = settings.deny(rule.name()).generate(&document).unwrap_err();
@@ -129,18 +129,18 @@ fn notices_that_are_denied_are_errors() {
             error
                 .problems()
                 .iter()
-                .any(|problem| problem.rule() == rule)
+                .any(|problem| problem.lint() == rule)
         );
     }
 }
 
 #[test]
 fn notices_that_are_allowed_are_not_told() {
-    for document in documents("notices") {
+    for document in documents("warnings") {
         let rule = rule(&document);
         let settings = config(&document.with_extension("settings.json"));
         let generated = settings.allow(rule.name()).generate(&document).unwrap();
-        let mut others = generated.notices().iter();
-        assert!(others.all(|notice| notice.rule() != rule));
+        let mut others = generated.warnings().iter();
+        assert!(others.all(|warning| warning.lint() != rule));
     }
 }

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use hostile::Construct;
-use openapi_webhooks_build::{Error, Generated, Rule, configure};
+use openapi_webhooks_build::{Error, Generated, Lint, configure};
 
 use crate::each::check_each;
 
@@ -57,7 +57,7 @@ fn limits_are_named() {
         let construct = constructs.find(|one| one.name == name).unwrap();
         let error = generate(construct, SIZE).unwrap_err();
         let problems = error.problems();
-        let too_large = problems.iter().find(|one| one.rule() == Rule::TooLarge);
+        let too_large = problems.iter().find(|one| one.lint() == Lint::TooLarge);
         let message = too_large.map(|problem| problem.message().to_owned());
         let message = message.unwrap_or_else(|| panic!("{name}: {error}"));
         assert!(message.contains("more than"), "{message}");

@@ -2,32 +2,32 @@
 
 use std::fmt;
 
-macro_rules! rules {
+macro_rules! lints {
     ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal,)+) => {
         /// A rule that a document or its configuration can meet. Its name is what the generator's
         /// settings `deny` and `allow` take.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum Rule { $($(#[doc = $doc])+ $variant,)+ }
+        pub enum Lint { $($(#[doc = $doc])+ $variant,)+ }
 
-        impl Rule {
+        impl Lint {
             /// Every rule there is.
-            pub const ALL: &[Rule] = &[$(Rule::$variant,)+];
+            pub const ALL: &[Lint] = &[$(Lint::$variant,)+];
 
             /// The name of the rule.
             pub fn name(self) -> &'static str {
-                match self { $(Rule::$variant => $code,)+ }
+                match self { $(Lint::$variant => $code,)+ }
             }
 
             /// The rule of that name.
-            pub fn named(name: &str) -> Option<Rule> {
-                Rule::ALL.iter().copied().find(|rule| rule.name() == name)
+            pub fn named(name: &str) -> Option<Lint> {
+                Lint::ALL.iter().copied().find(|lint| lint.name() == name)
             }
         }
     };
 }
 
-rules! {
+lints! {
     /// A file that cannot be read.
     UnreadableFile = "unreadable-file",
     /// Text that is no JSON or YAML.
@@ -64,30 +64,30 @@ rules! {
     UnsupportedParameter = "unsupported-parameter",
     /// A document that asks for more types, code or work than is reasonable for its size.
     TooLarge = "too-large",
-    /// A notice: a keyword that the generated types do not enforce.
+    /// A warning: a keyword that the generated types do not enforce.
     NotEnforced = "not-enforced",
-    /// A notice: a keyword of an older specification, read for what it meant.
+    /// A warning: a keyword of an older specification, read for what it meant.
     LegacyKeyword = "legacy-keyword",
-    /// A notice: a member that means nothing where it stands, or a property that nobody declares.
+    /// A warning: a member that means nothing where it stands, or a property that nobody declares.
     UnknownMember = "unknown-member",
-    /// A notice: a schema that contradicts another and is read as overriding it.
+    /// A warning: a schema that contradicts another and is read as overriding it.
     Overridden = "overridden",
-    /// A notice: a webhook without an example, where examples are asked for.
+    /// A warning: a webhook without an example, where examples are asked for.
     NoExample = "no-example",
-    /// A notice: webhooks that a request has to name, since nothing it holds tells them apart.
+    /// A warning: webhooks that a request has to name, since nothing it holds tells them apart.
     NotToldApart = "not-told-apart",
-    /// A notice: a document without webhooks.
+    /// A warning: a document without webhooks.
     NoWebhooks = "no-webhooks",
 }
 
-impl fmt::Display for Rule {
+impl fmt::Display for Lint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
     }
 }
 
-impl From<Rule> for String {
-    fn from(rule: Rule) -> Self {
-        rule.name().to_owned()
+impl From<Lint> for String {
+    fn from(lint: Lint) -> Self {
+        lint.name().to_owned()
     }
 }

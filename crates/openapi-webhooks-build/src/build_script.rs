@@ -5,7 +5,7 @@ use std::{env, fs};
 
 use openapi_webhooks_document::{Diagnostic, Lint, Unreadable, escape};
 
-use crate::Error;
+use crate::error::Error;
 
 /// Has Cargo run the build script again when a file changes: whether it could be read or not, and for
 /// nothing else.

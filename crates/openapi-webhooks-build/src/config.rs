@@ -7,9 +7,10 @@ use openapi_webhooks_document::{
     Catalogue, Diagnostic, Diagnostics, Files, Limit, ReadOptions, messages,
 };
 
+use crate::error::Error;
 use crate::lower::Types;
 use crate::settings::{Settings, Tolerance};
-use crate::{Error, build_script, emit, finish, operation};
+use crate::{build_script, emit, finish, operation};
 
 /// How code is generated. Made by [`configure`](crate::configure).
 #[derive(Clone, Debug, Default)]

@@ -15,7 +15,6 @@ pub mod collections;
 mod diagnostic;
 #[doc(hidden)]
 pub mod document;
-mod error;
 #[doc(hidden)]
 pub mod escape;
 mod file_system;
@@ -33,10 +32,9 @@ pub use catalogue::{
     BodyView, Bounds, Branch, Catalogue, Example, OperationView, ParameterView, Property,
     ResponseContent, ResponseView, SchemaView, SecuritySchemeView, UnionView, Webhook,
 };
-pub use diagnostic::{Diagnostic, Lint, Location, Severity, Unreadable};
+pub use diagnostic::{Diagnostic, Error, Lint, Location, Severity, Unreadable};
 #[doc(hidden)]
-pub use diagnostic::{Diagnostics, Refusal, Source, messages};
-pub use error::Error;
+pub use diagnostic::{Diagnostics, Refusal, messages};
 #[doc(hidden)]
 pub use file_system::Files;
 pub use openapi::{

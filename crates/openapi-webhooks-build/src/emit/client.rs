@@ -12,7 +12,7 @@ use crate::model::{
 use super::ast;
 use super::home::Home;
 use super::ident::prefixed;
-use super::{deprecation, docs, security, types};
+use super::{deprecation, docs, security, type_use};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
     let summary = docs::lines(&format!(
@@ -225,7 +225,7 @@ fn arguments(model: &Model, operation: &Operation, message: &Message) -> Vec<Tok
         Body::Text => quote!(payload: &str),
         Body::Bytes => quote!(payload: &[u8]),
         Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-            let ty = types::usage(&Home::root(model), ty);
+            let ty = type_use::usage(&Home::root(model), ty);
             quote!(payload: &#ty)
         }
     });

@@ -5,7 +5,7 @@ use quote::{ToTokens, TokenStreamExt};
 use syn::{Attribute, parse_quote};
 
 use crate::markdown;
-use crate::model::Docs;
+use crate::model::{Docs, TypeDef};
 
 use super::ast;
 
@@ -101,4 +101,9 @@ fn literal(line: &str) -> Literal {
     let is_raw = !line.contains("\"#");
     let literal = if is_raw { raw() } else { None };
     literal.unwrap_or_else(|| Literal::string(line))
+}
+
+/// What is said of a type of which the document says nothing.
+pub(super) fn fallback(definition: &TypeDef) -> String {
+    format!("The schema at {}.", inline(&definition.pointer))
 }

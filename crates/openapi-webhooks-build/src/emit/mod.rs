@@ -21,6 +21,7 @@ mod scalar;
 mod security;
 mod size;
 mod structs;
+mod type_use;
 mod types;
 mod unions;
 mod values;

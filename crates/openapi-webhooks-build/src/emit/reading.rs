@@ -8,7 +8,7 @@ use crate::model::{Field, Rest, Scalar, Struct, Type, TypeDef};
 
 use super::ast;
 use super::home::Home;
-use super::{structs, types};
+use super::type_use;
 
 /// ```ignore
 /// __v1::object! {
@@ -22,13 +22,13 @@ use super::{structs, types};
 /// ```
 pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struct) -> Item {
     let name = &definition.name;
-    let numbered = structs::number_allowance(structure);
+    let numbered = number_allowance(structure);
     let others = match &structure.rest {
         Rest::Ignored => quote!(skip),
         Rest::Forbidden => quote!(forbid),
         Rest::Kept(name, ty) => {
             let at = Literal::usize_unsuffixed(structure.fields.len());
-            let (way, ty) = (way_or_plain(ty), types::usage(home, ty));
+            let (way, ty) = (way_or_plain(ty), type_use::usage(home, ty));
             quote!(keep<#at, #name, #ty, #way>)
         }
     };
@@ -64,7 +64,7 @@ fn member(home: &Home<'_>, at: usize, field: &Field) -> ImplItem {
     let arguments = [ast::number(at), ast::text(&field.wire), slot];
     ast::associated_const(
         name,
-        types::usage(home, &field.ty),
+        type_use::usage(home, &field.ty),
         ast::call(read, arguments),
     )
 }
@@ -102,4 +102,13 @@ pub(super) fn way(ty: &Type) -> Option<TokenStream> {
 /// The same, always.
 pub(super) fn way_or_plain(ty: &Type) -> TokenStream {
     way(ty).unwrap_or_else(|| quote!(__v1::read_as::Plain))
+}
+
+/// What lets a function have variables such as `_200`.
+pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
+    let is_digit = |c: char| c == '_' || c.is_ascii_digit();
+    let is_number = |field: &Field| field.name.as_str().chars().all(is_digit);
+    structure.fields.iter().any(is_number).then(|| {
+        quote!(#[allow(clippy::just_underscores_and_digits, reason = "the document names a property by a number")])
+    })
 }

@@ -8,7 +8,7 @@ use crate::model::{Body, Form, Message, Model, Operation};
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, docs, reading, recognition, types};
+use super::{deprecation, docs, reading, recognition, type_use};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
     let events = || {
@@ -148,7 +148,7 @@ fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStre
             Body::Text => quote!(__v1::String),
             Body::Bytes => quote!(__v1::bytes::Bytes),
             Body::Json(ty) | Body::Multipart(Form { ty, .. }) | Body::Form(Form { ty, .. }) => {
-                types::usage(&Home::root(model), ty).into_token_stream()
+                type_use::usage(&Home::root(model), ty).into_token_stream()
             }
         };
         quote!((#ty))

@@ -8,7 +8,7 @@ use crate::model::{Model, Operation, Response, ResponseBody, Status};
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, docs, types};
+use super::{deprecation, docs, type_use};
 
 /// An enum for each webhook.
 pub(super) fn module(model: &Model) -> Option<Item> {
@@ -102,7 +102,7 @@ fn fallback(status: Status) -> String {
 fn body(home: &Home<'_>, response: &Response) -> Option<TokenStream> {
     match &response.body {
         ResponseBody::None => None,
-        ResponseBody::Json(ty) => Some(types::usage(home, ty).into_token_stream()),
+        ResponseBody::Json(ty) => Some(type_use::usage(home, ty).into_token_stream()),
         ResponseBody::Text => Some(home.prelude("String").into_token_stream()),
         ResponseBody::Raw => Some(quote!(__v1::Answer)),
     }

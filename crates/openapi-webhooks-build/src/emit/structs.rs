@@ -1,6 +1,6 @@
 //! Structs, and how they are made.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::quote;
 use syn::{
     Expr, FieldValue, Fields, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Stmt,
@@ -12,7 +12,7 @@ use crate::name;
 
 use super::ast;
 use super::home::Home;
-use super::{docs, reading, types, writing};
+use super::{docs, reading, type_use, writing};
 
 /// More arguments than clippy likes in a function.
 const MANY_ARGUMENTS: usize = 7;
@@ -29,7 +29,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, structure: &Stru
         #[derive(Clone, #debug PartialEq)]
         pub struct #name {}
     };
-    let docs = docs::attributes(&definition.docs, &types::fallback(definition));
+    let docs = docs::attributes(&definition.docs, &docs::fallback(definition));
     docs.put_before(&mut item.attrs);
     let fields = structure.fields.iter();
     let fields = fields.map(|field| self::field(home, field));
@@ -66,7 +66,7 @@ pub(super) fn fallback(field: &Field) -> String {
 
 /// `T`, `Option<T>`, or `Option<Option<T>>` where the property may be absent and may be null.
 pub(super) fn field_type(home: &Home<'_>, field: &Field) -> syn::Type {
-    let ty = types::usage(home, &field.ty);
+    let ty = type_use::usage(home, &field.ty);
     if field.is_required {
         ty
     } else {
@@ -79,7 +79,7 @@ fn rest(home: &Home<'_>, structure: &Struct) -> Option<syn::Field> {
         return None;
     };
     let docs = docs::lines("Properties that the document does not declare.");
-    let ty = types::map(home, types::usage(home, ty));
+    let ty = type_use::map(home, type_use::usage(home, ty));
     Some(ast::public_field(docs.into(), Ident::from(name), ty))
 }
 
@@ -106,7 +106,7 @@ pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struc
     let namesake = (name.as_str() == "New").then(|| {
         quote!(#[allow(clippy::self_named_constructors, reason = "the document has a schema of this name")])
     });
-    let numbered = number_allowance(structure);
+    let numbered = reading::number_allowance(structure);
     let mut method: ImplItemFn = parse_quote! {
         /// Sets the required properties. The optional ones are left out.
         #many
@@ -137,7 +137,7 @@ fn arguments(home: &Home<'_>, structure: &Struct) -> (Vec<FnArg>, Vec<FieldValue
                 Some(ast::method_call(variable, "into", []))
             }
             None => {
-                let ty = types::usage(home, &field.ty);
+                let ty = type_use::usage(home, &field.ty);
                 arguments.push(ast::argument(name.clone(), ty));
                 None
             }
@@ -156,15 +156,6 @@ fn none(home: &Home<'_>) -> Expr {
 fn into_text(home: &Home<'_>) -> syn::Type {
     let text = ast::path_type(home.prelude("String"));
     ast::impl_trait(ast::generic(home.prelude("Into"), [text]))
-}
-
-/// What lets a function have variables such as `_200`.
-pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
-    let is_digit = |c: char| c == '_' || c.is_ascii_digit();
-    let is_number = |field: &Field| field.name.as_str().chars().all(is_digit);
-    structure.fields.iter().any(is_number).then(|| {
-        quote!(#[allow(clippy::just_underscores_and_digits, reason = "the document names a property by a number")])
-    })
 }
 
 /// The value of a type that has just one.

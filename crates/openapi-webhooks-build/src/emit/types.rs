@@ -1,12 +1,11 @@
-//! `pub mod types`, and types where they are used.
+//! `pub mod types`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, parse_quote};
 
-use crate::model::{Alias, Model, Shape, Type, TypeDef, TypeId};
+use crate::model::{Alias, Model, Shape, TypeDef};
 
-use super::ast::{generic, path, path_type, runtime, tuple};
 use super::home::Home;
 use super::{ast, scalar};
 use super::{deprecation, docs, structs, unions, values};
@@ -61,7 +60,7 @@ fn alias(model: &Model, alias: &Alias) -> Item {
 /// ```
 fn replaced(definition: &TypeDef, path: &str) -> TokenStream {
     let name = &definition.name;
-    let docs = docs::attributes(&definition.docs, &fallback(definition));
+    let docs = docs::attributes(&definition.docs, &docs::fallback(definition));
     let Ok(path) = syn::parse_str::<syn::TypePath>(path) else {
         unreachable!("settings are checked before anything is generated");
     };
@@ -88,39 +87,8 @@ fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
 }
 
 fn checked_docs(definition: &TypeDef) -> docs::Attributes {
-    let about = docs::text(&definition.docs, &fallback(definition));
+    let about = docs::text(&definition.docs, &docs::fallback(definition));
     docs::lines(&format!(
         "{about}\n\nA validated string: `parse` returns an error for a text that is not valid."
     ))
-}
-
-/// What is said of a type of which the document says nothing.
-pub(super) fn fallback(definition: &TypeDef) -> String {
-    format!("The schema at {}.", docs::inline(&definition.pointer))
-}
-
-/// A type where it is used.
-pub(super) fn usage(home: &Home<'_>, ty: &Type) -> syn::Type {
-    let usage = |ty| usage(home, ty);
-    let named = |id: TypeId| path_type(home.named(id));
-    let of = |name, inner| path_type(generic(home.prelude(name), [inner]));
-    match ty {
-        Type::Any => path_type(runtime(&["serde_json", "Value"])),
-        Type::Null => tuple([]),
-        Type::Bool => path_type(path(&["bool"])),
-        Type::File => path_type(runtime(&["File"])),
-        Type::Scalar(scalar) => scalar::rust_type(scalar, || path_type(home.prelude("String"))),
-        Type::Named(id) => named(*id),
-        Type::Boxed(id) => of("Box", named(*id)),
-        Type::Array(item) => of("Vec", usage(item)),
-        Type::Tuple(items) => tuple(items.iter().map(usage)),
-        Type::Map(value) => map(home, usage(value)),
-        Type::Nullable(inner) => of("Option", usage(inner)),
-    }
-}
-
-/// A map from names to values.
-pub(super) fn map(home: &Home<'_>, value: syn::Type) -> syn::Type {
-    let text = path_type(home.prelude("String"));
-    path_type(generic(runtime(&["BTreeMap"]), [text, value]))
 }

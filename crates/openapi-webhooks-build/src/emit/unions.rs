@@ -7,20 +7,20 @@ use quote::{ToTokens, quote};
 use crate::model::{JsonType, TypeDef, Union, Variant};
 
 use super::home::Home;
-use super::{docs, reading, types};
+use super::{docs, reading, type_use};
 
 /// ```ignore
 /// pub enum Method { Card(Card), Iban(Iban) }
 /// ```
 pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
-    let docs = docs::attributes(&definition.docs, &types::fallback(definition));
+    let docs = docs::attributes(&definition.docs, &docs::fallback(definition));
     let variants = union.variants.iter().map(|variant| {
         let (name, docs) = (
             &variant.name,
             docs::attributes(&variant.docs, &fallback(variant)),
         );
-        let ty = types::usage(home, &variant.ty);
+        let ty = type_use::usage(home, &variant.ty);
         quote!(#docs #name(#ty))
     });
     let other = union.other.as_ref().map(|other| {
@@ -71,7 +71,7 @@ fn conversions(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStr
     let types: Vec<TokenStream> = union
         .variants
         .iter()
-        .map(|variant| types::usage(home, &variant.ty).into_token_stream())
+        .map(|variant| type_use::usage(home, &variant.ty).into_token_stream())
         .collect();
     let from = home.prelude("From");
     let mut uses: HashMap<String, usize> = HashMap::default();

@@ -8,7 +8,7 @@ use crate::model::{self, Enum, EnumValue, TypeDef};
 use crate::name::Ident;
 
 use super::ast;
-use super::{docs, types};
+use super::docs;
 
 /// ```ignore
 /// pub enum Plan { Basic, Pro }
@@ -89,7 +89,7 @@ impl Parts {
 
 /// The enum with its docs, and the listed values before what it has.
 fn completed(mut item: ItemEnum, definition: &TypeDef, choice: &Enum) -> Item {
-    let docs = docs::attributes(&definition.docs, &types::fallback(definition));
+    let docs = docs::attributes(&definition.docs, &docs::fallback(definition));
     docs.put_before(&mut item.attrs);
     let others = std::mem::take(&mut item.variants);
     let listed = choice.values.iter().map(variant);

@@ -4,8 +4,9 @@ use std::mem;
 
 use pulldown_cmark::{Event as Parsed, LinkType, Options, Parser, Tag as ParsedTag, TagEnd};
 
+use super::event::{Event, Tag};
+use super::html;
 use super::text::visible;
-use super::{Event, Tag, html};
 
 /// A longer description is a code block. The longest that is known has a fourth of it.
 const MAX_LENGTH: usize = 32 << 10;

@@ -6,8 +6,8 @@ use std::mem;
 
 use pulldown_cmark::Alignment;
 
+use super::event::{Event, Tag};
 use super::text::{self, Position, backticks, code_span, destination};
-use super::{Event, Tag};
 use lines::{Lines, Separation};
 
 /// Writes events as Markdown whose only code blocks are fences tagged `text`.

@@ -8,19 +8,19 @@ use crate::openapi::{
     Body, BodyKind, Content, Parameter, ParameterLocation, Response, Serialization, Status,
 };
 
-use super::Catalogue;
 use super::schema_view::SchemaView;
+use super::source::Source;
 
 /// What a webhook carries, as one media type.
 #[derive(Clone, Copy, Debug)]
 pub struct BodyView<'a> {
-    catalogue: &'a Catalogue,
+    source: &'a Source,
     body: &'a Body,
 }
 
 impl<'a> BodyView<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, body: &'a Body) -> Self {
-        BodyView { catalogue, body }
+    pub(super) fn new(source: &'a Source, body: &'a Body) -> Self {
+        BodyView { source, body }
     }
 
     /// As it is sent: for a range such as `*/*`, the one that users expect of it.
@@ -40,13 +40,13 @@ impl<'a> BodyView<'a> {
 
     /// Absent where the document leaves the body open.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         self.body.schema.map(|node| SchemaView::new(document, node))
     }
 
     /// The document's examples of it.
     pub fn examples(&self) -> Vec<Example<'a>> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         let examples = self.body.examples.iter();
         examples.map(|&node| Example { document, node }).collect()
     }
@@ -95,16 +95,13 @@ impl<'a> Example<'a> {
 /// What an operation sends beside the body.
 #[derive(Clone, Copy, Debug)]
 pub struct ParameterView<'a> {
-    catalogue: &'a Catalogue,
+    source: &'a Source,
     parameter: &'a Parameter,
 }
 
 impl<'a> ParameterView<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, parameter: &'a Parameter) -> Self {
-        ParameterView {
-            catalogue,
-            parameter,
-        }
+    pub(super) fn new(source: &'a Source, parameter: &'a Parameter) -> Self {
+        ParameterView { source, parameter }
     }
 
     /// Its name on the wire.
@@ -139,19 +136,19 @@ impl<'a> ParameterView<'a> {
 
     /// Absent where the document leaves the value open.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         let schema = self.parameter.schema;
         schema.map(|node| SchemaView::new(document, node))
     }
 
     /// Where the document has it.
     pub fn location(&self) -> Location {
-        self.catalogue.document().location(self.parameter.node)
+        self.source.document.location(self.parameter.node)
     }
 
     /// The document's first example of it.
     pub fn example(&self) -> Option<Example<'a>> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         let example = self.parameter.example;
         example.map(|node| Example { document, node })
     }
@@ -160,7 +157,7 @@ impl<'a> ParameterView<'a> {
 /// An answer that the document describes.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponseView<'a> {
-    catalogue: &'a Catalogue,
+    source: &'a Source,
     response: &'a Response,
 }
 
@@ -179,11 +176,8 @@ pub enum ResponseContent<'a> {
 }
 
 impl<'a> ResponseView<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, response: &'a Response) -> Self {
-        ResponseView {
-            catalogue,
-            response,
-        }
+    pub(super) fn new(source: &'a Source, response: &'a Response) -> Self {
+        ResponseView { source, response }
     }
 
     /// Which answers it describes.
@@ -198,7 +192,7 @@ impl<'a> ResponseView<'a> {
 
     /// What it carries.
     pub fn content(&self) -> ResponseContent<'a> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         let view = |node| SchemaView::new(document, node);
         match self.response.content {
             Content::None => ResponseContent::None,
@@ -210,6 +204,6 @@ impl<'a> ResponseView<'a> {
 
     /// Where the document has it.
     pub fn location(&self) -> Location {
-        self.catalogue.document().location(self.response.node)
+        self.source.document.location(self.response.node)
     }
 }

@@ -9,17 +9,17 @@ use crate::schema::additional::AdditionalProperties;
 use crate::schema::intersection::{Intersection, Operand, canonical};
 use crate::schema::merge::Merged;
 
-use super::Catalogue;
+use super::source::Source;
 
-/// Reports the faults of the schemas of `catalogue`.
-pub(super) fn schemas(catalogue: &Catalogue, diagnostics: &Diagnostics) {
-    let document = catalogue.document();
+/// Reports the faults of the schemas of `source`.
+pub(super) fn schemas(source: &Source, diagnostics: &Diagnostics) {
+    let document = &source.document;
     let schemas = Schemas {
         document,
         diagnostics,
     };
     let mut seen: HashSet<Intersection> = HashSet::default();
-    let mut waiting: Vec<Intersection> = start(catalogue)
+    let mut waiting: Vec<Intersection> = start(source)
         .map(|node| vec![Operand::Node(node)])
         .collect();
     while let Some(view) = waiting.pop() {
@@ -32,8 +32,8 @@ pub(super) fn schemas(catalogue: &Catalogue, diagnostics: &Diagnostics) {
 }
 
 /// The schemas of bodies, parameters and responses.
-fn start(catalogue: &Catalogue) -> impl Iterator<Item = NodeId> + '_ {
-    let operations = catalogue.api().operations.iter();
+fn start(source: &Source) -> impl Iterator<Item = NodeId> + '_ {
+    let operations = source.api.operations.iter();
     operations.flat_map(|operation| {
         let bodies = operation.bodies.iter().filter_map(|body| body.schema);
         let parameters = operation.parameters.iter().filter_map(|one| one.schema);

@@ -5,6 +5,7 @@ mod check;
 mod json_schema;
 mod operation;
 mod schema_view;
+mod source;
 mod union_view;
 mod webhook;
 
@@ -16,12 +17,13 @@ pub use webhook::Webhook;
 
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Unreadable};
+use crate::diagnostic::{Diagnostic, Diagnostics, Error, Unreadable};
 use crate::document::{Document, Load};
-use crate::error::Error;
 use crate::file_system::Files;
 use crate::openapi::{self, Api};
 use crate::options::ReadOptions;
+
+use source::Source;
 
 /// The webhooks of a document.
 ///
@@ -55,8 +57,7 @@ use crate::options::ReadOptions;
 /// ```
 #[derive(Debug)]
 pub struct Catalogue {
-    document: Document,
-    api: Api,
+    source: Source,
     warnings: Vec<Diagnostic>,
 }
 
@@ -97,7 +98,7 @@ impl Catalogue {
     ) -> Result<Catalogue, Error> {
         let diagnostics = options.diagnostics();
         let mut catalogue = Catalogue::read(path.as_ref(), options, load, &diagnostics)?;
-        check::schemas(&catalogue, &diagnostics);
+        check::schemas(&catalogue.source, &diagnostics);
         catalogue.warnings = diagnostics.finish()?;
         Ok(catalogue)
     }
@@ -120,8 +121,7 @@ impl Catalogue {
         let api = openapi::read(&document, &is_wanted, diagnostics);
         diagnostics.checkpoint()?;
         Ok(Catalogue {
-            document,
-            api,
+            source: Source { document, api },
             warnings: Vec::new(),
         })
     }
@@ -129,39 +129,42 @@ impl Catalogue {
     /// The nodes of the document.
     #[doc(hidden)]
     pub fn document(&self) -> &Document {
-        &self.document
+        &self.source.document
     }
 
     /// What the webhooks send, by nodes of the document.
     #[doc(hidden)]
     pub fn api(&self) -> &Api {
-        &self.api
+        &self.source.api
     }
 
     /// The title of the API; empty where the document has none.
     pub fn title(&self) -> &str {
-        &self.api.title
+        &self.source.api.title
     }
 
     /// The version of the API; empty where the document has none.
     pub fn version(&self) -> &str {
-        &self.api.version
+        &self.source.api.version
     }
 
     /// The description of the API.
     pub fn description(&self) -> Option<&str> {
-        let info = self.document.get(self.document.root()?, "info")?;
-        self.document.text(info, "description")
+        let info = self
+            .source
+            .document
+            .get(self.source.document.root()?, "info")?;
+        self.source.document.text(info, "description")
     }
 
     /// The webhooks in the order of the document, but for those that the options leave out.
     pub fn webhooks(&self) -> Vec<Webhook<'_>> {
-        let operations = self.api.operations.as_slice();
+        let operations = self.source.api.operations.as_slice();
         let same =
             |one: &openapi::Operation, other: &openapi::Operation| one.webhook == other.webhook;
         let webhooks = operations.chunk_by(same);
         webhooks
-            .filter_map(|operations| Webhook::new(self, operations))
+            .filter_map(|operations| Webhook::new(&self.source, operations))
             .collect()
     }
 

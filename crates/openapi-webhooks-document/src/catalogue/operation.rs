@@ -3,22 +3,19 @@
 use crate::diagnostic::Location;
 use crate::openapi::{Operation, SchemeKind, SecurityScheme};
 
-use super::Catalogue;
 use super::body::{BodyView, ParameterView, ResponseView};
+use super::source::Source;
 
 /// What a webhook sends by one HTTP method.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationView<'a> {
-    catalogue: &'a Catalogue,
+    source: &'a Source,
     operation: &'a Operation,
 }
 
 impl<'a> OperationView<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, operation: &'a Operation) -> Self {
-        OperationView {
-            catalogue,
-            operation,
-        }
+    pub(super) fn new(source: &'a Source, operation: &'a Operation) -> Self {
+        OperationView { source, operation }
     }
 
     /// The HTTP method in capitals.
@@ -28,7 +25,7 @@ impl<'a> OperationView<'a> {
 
     /// A name that tools may refer to it by.
     pub fn operation_id(&self) -> Option<&'a str> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         document.text(self.operation.node, "operationId")
     }
 
@@ -44,7 +41,7 @@ impl<'a> OperationView<'a> {
 
     /// The groups that it belongs to.
     pub fn tags(&self) -> Vec<&'a str> {
-        let document = self.catalogue.document();
+        let document = &self.source.document;
         let tags = document.get(self.operation.node, "tags");
         let tags = tags.and_then(|tags| document.array(tags));
         let texts = tags.into_iter().flatten();
@@ -61,7 +58,7 @@ impl<'a> OperationView<'a> {
     pub fn bodies(&self) -> Vec<BodyView<'a>> {
         let bodies = self.operation.bodies.iter();
         bodies
-            .map(|body| BodyView::new(self.catalogue, body))
+            .map(|body| BodyView::new(self.source, body))
             .collect()
     }
 
@@ -69,7 +66,7 @@ impl<'a> OperationView<'a> {
     pub fn parameters(&self) -> Vec<ParameterView<'a>> {
         let parameters = self.operation.parameters.iter();
         parameters
-            .map(|parameter| ParameterView::new(self.catalogue, parameter))
+            .map(|parameter| ParameterView::new(self.source, parameter))
             .collect()
     }
 
@@ -77,14 +74,14 @@ impl<'a> OperationView<'a> {
     pub fn responses(&self) -> Vec<ResponseView<'a>> {
         let responses = self.operation.responses.iter();
         responses
-            .map(|response| ResponseView::new(self.catalogue, response))
+            .map(|response| ResponseView::new(self.source, response))
             .collect()
     }
 
     /// The credentials that its receiver asks for: one of these alternatives, of each all schemes.
     /// Empty where it asks for none.
     pub fn security(&self) -> Vec<Vec<SecuritySchemeView<'a>>> {
-        let schemes = &self.catalogue.api().security_schemes;
+        let schemes = &self.source.api.security_schemes;
         let alternatives = self.operation.security.iter();
         alternatives
             .map(|alternative| {
@@ -96,7 +93,7 @@ impl<'a> OperationView<'a> {
 
     /// Where the document has it.
     pub fn location(&self) -> Location {
-        self.catalogue.document().location(self.operation.node)
+        self.source.document.location(self.operation.node)
     }
 }
 

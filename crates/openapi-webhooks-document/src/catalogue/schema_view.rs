@@ -16,7 +16,6 @@ use crate::schema::type_set::TypeSet;
 use crate::schema::value_types;
 
 use super::json_schema;
-use super::union_view::UnionView;
 
 /// A schema, once `$ref` and `allOf` are resolved: `{"$ref": …}`, `{"allOf": [{"$ref": …}]}` and what
 /// they refer to have the same meaning.
@@ -41,9 +40,9 @@ use super::union_view::UnionView;
 /// ```
 #[derive(Clone, Debug)]
 pub struct SchemaView<'a> {
-    document: &'a Document,
-    view: Intersection,
-    merged: Arc<Merged>,
+    pub(super) document: &'a Document,
+    pub(super) view: Intersection,
+    pub(super) merged: Arc<Merged>,
 }
 
 impl<'a> SchemaView<'a> {
@@ -146,15 +145,6 @@ impl<'a> SchemaView<'a> {
         let prefix = self.merged.prefix.iter();
         prefix
             .map(|view| SchemaView::of(self.document, view.clone()))
-            .collect()
-    }
-
-    /// The choices that it makes: `oneOf`, `anyOf`, and the subtypes of a discriminator without
-    /// branches. A value makes a choice in each of them.
-    pub fn unions(&self) -> Vec<UnionView<'a>> {
-        let unions = self.merged.unions.iter();
-        unions
-            .map(|union| UnionView::new(self.document, &self.view, union))
             .collect()
     }
 

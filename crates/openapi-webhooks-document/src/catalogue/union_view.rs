@@ -25,6 +25,17 @@ pub struct Branch<'a> {
     tag_values: Vec<String>,
 }
 
+impl<'a> SchemaView<'a> {
+    /// The choices that it makes: `oneOf`, `anyOf`, and the subtypes of a discriminator without
+    /// branches. A value makes a choice in each of them.
+    pub fn unions(&self) -> Vec<UnionView<'a>> {
+        let unions = self.merged.unions.iter();
+        unions
+            .map(|union| UnionView::new(self.document, &self.view, union))
+            .collect()
+    }
+}
+
 impl<'a> UnionView<'a> {
     pub(super) fn new(document: &'a Document, beside: &Intersection, union: &UnionRule) -> Self {
         let branch = |&node: &NodeId| Branch {

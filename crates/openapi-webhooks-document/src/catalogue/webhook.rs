@@ -3,13 +3,13 @@
 use crate::diagnostic::Location;
 use crate::openapi::Operation;
 
-use super::Catalogue;
 use super::operation::OperationView;
+use super::source::Source;
 
 /// A webhook of a [`Catalogue`].
 ///
 /// ```no_run
-/// # fn show(catalogue: &openapi_webhooks_document::Catalogue) {
+/// # fn show(source: &openapi_webhooks_document::Catalogue) {
 /// for webhook in catalogue.webhooks() {
 ///     for operation in webhook.operations() {
 ///         println!("{} {}", operation.method(), webhook.name());
@@ -19,15 +19,15 @@ use super::operation::OperationView;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Webhook<'a> {
-    catalogue: &'a Catalogue,
+    source: &'a Source,
     first: &'a Operation,
     operations: &'a [Operation],
 }
 
 impl<'a> Webhook<'a> {
-    pub(super) fn new(catalogue: &'a Catalogue, operations: &'a [Operation]) -> Option<Self> {
+    pub(super) fn new(source: &'a Source, operations: &'a [Operation]) -> Option<Self> {
         Some(Webhook {
-            catalogue,
+            source,
             first: operations.first()?,
             operations,
         })
@@ -40,12 +40,12 @@ impl<'a> Webhook<'a> {
 
     /// What is sent by each of its methods, in the order of the document. There is at least one.
     pub fn operations(&self) -> Vec<OperationView<'a>> {
-        let view = |operation| OperationView::new(self.catalogue, operation);
+        let view = |operation| OperationView::new(self.source, operation);
         self.operations.iter().map(view).collect()
     }
 
     /// Where the document has it.
     pub fn location(&self) -> Location {
-        self.catalogue.document().location(self.first.item)
+        self.source.document.location(self.first.item)
     }
 }

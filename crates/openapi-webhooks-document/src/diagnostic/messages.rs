@@ -5,7 +5,10 @@ use std::path::Path;
 
 use crate::budget::Limit;
 
-use super::{Diagnostic, Lint, Location, Refusal, Unreadable};
+use super::lint::Lint;
+use super::location::Location;
+use super::report::Diagnostic;
+use super::unread::{Refusal, Unreadable};
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -3,16 +3,31 @@
 use std::iter;
 use std::ops::Range;
 
+use std::fmt;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::escape;
 
-use super::{Diagnostic, Location, Severity};
+use super::location::Location;
+use super::report::{Diagnostic, Severity};
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&report(self))
+    }
+}
+
+impl fmt::Debug for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
 
 /// Wider lines, as of a minified document, are cut around the place.
 const WIDTH: usize = 120;
 
-pub(super) fn report(diagnostic: &Diagnostic) -> String {
+fn report(diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,

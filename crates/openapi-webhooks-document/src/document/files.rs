@@ -1,15 +1,18 @@
 //! Reading the files of a document: the one that was given, and those that its references lead to.
 //! Whoever calls brings the loader; nothing here touches a disk.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Source, Unreadable, messages};
 
+use super::arena::{Content, Document, File};
+use super::json;
+use super::node::{FileId, NodeId, Value};
+use super::path::normal;
 use super::position::{ObjectKind, Position};
 use super::reference::Target;
-use super::{Content, Document, File, FileId, NodeId, Value, json};
 
 /// Reads a file as text.
 pub type Load<'a> = dyn FnMut(&Path) -> Result<String, Unreadable> + 'a;
@@ -128,23 +131,6 @@ impl Document {
     }
 }
 
-/// The path without `.` and without `..` after a name.
-pub(super) fn normal(path: &Path) -> PathBuf {
-    let mut normal = PathBuf::new();
-    for component in path.components() {
-        match component {
-            Component::CurDir => {}
-            Component::ParentDir
-                if matches!(normal.components().next_back(), Some(Component::Normal(_))) =>
-            {
-                normal.pop();
-            }
-            component => normal.push(component),
-        }
-    }
-    normal
-}
-
 /// By the file's ending; what has none of YAML's is read as JSON.
 fn parse(
     document: &mut Document,
@@ -162,22 +148,5 @@ fn parse(
     {
         diagnostics.report(messages::yaml_is_off(path));
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_are_compared_without_detours() {
-        assert_eq!(
-            normal(Path::new("schema/./a/../b.yaml")),
-            Path::new("schema/b.yaml")
-        );
-        assert_eq!(
-            normal(Path::new("../a/../../b.yaml")),
-            Path::new("../../b.yaml")
-        );
     }
 }

@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use indexmap::map::Entry;
+use serde_json::Number;
 
 use crate::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Location, messages};
 
-use super::{Document, FileId, NodeId, Number, Object, Step, Value};
+use super::arena::Document;
+use super::node::{FileId, NodeId, Object, Step, Value};
 
 /// Deeper nesting than any document needs, and shallow enough for any stack.
 pub(super) const MAX_DEPTH: usize = 128;

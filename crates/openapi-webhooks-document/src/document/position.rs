@@ -3,7 +3,8 @@
 //! JSON Schema and OpenAPI give a meaning to `$ref` and `$id` where an object of theirs stands. In an
 //! example, a default, an enum, an extension or under an unknown keyword they are data.
 
-use super::{Document, NodeId, Step};
+use super::arena::Document;
+use super::node::{NodeId, Step};
 
 /// Objects of OpenAPI 3.1 (section 4.8) and 3.2 that hold references, or hold such objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,20 +7,13 @@ use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Location, Refusal, Unreadable, messages};
 use crate::escape::is_control;
 
-use super::files::normal;
-use super::{Content, Document, FileId, Node, NodeId, Step, Value, pointer};
+use super::arena::{Content, Document};
+use super::node::{FileId, Node, NodeId, Step, Value};
+use super::path::normal;
+use super::pointer;
 
 /// References that lead to references: no document goes as far.
 const MAX_FOLLOWED: usize = 256;
-
-/// The names that schemas give themselves (JSON Schema 2020-12 Core, section 8.2).
-#[derive(Debug, Default)]
-pub(super) struct Names {
-    /// By `$id`.
-    ids: HashMap<String, NodeId>,
-    /// By file and `$anchor` or `$dynamicAnchor`.
-    anchors: HashMap<(usize, String), NodeId>,
-}
 
 /// What a reference names, before it is looked up.
 pub(super) enum Target {

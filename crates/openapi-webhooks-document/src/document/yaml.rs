@@ -5,13 +5,15 @@
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser as Events, ScalarStyle, ScanError, Span, StrInput};
+use serde_json::Number;
 
 use crate::budget::Limit;
 use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Location, messages};
 
+use super::arena::Document;
 use super::json::MAX_DEPTH;
-use super::{Document, FileId, NodeId, Number, Object, Step, Value};
+use super::node::{FileId, NodeId, Object, Step, Value};
 
 /// Reads the text of `file` into `document`; the first fault of syntax is reported and ends it.
 pub(super) fn parse(

@@ -4,8 +4,10 @@ use crate::collections::HashSet;
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
+use super::encoding::Encoding;
 use super::media_type::BodyKind;
-use super::{Encoding, Reader, encoding, media_type};
+use super::reader::Reader;
+use super::{encoding, example, media_type};
 
 /// What a webhook carries, as one media type.
 #[derive(Debug)]
@@ -106,21 +108,6 @@ fn examples(reader: Reader<'_>, media: NodeId) -> Vec<NodeId> {
     let single = reader.document.get(media, "example");
     single
         .into_iter()
-        .chain(named_examples(reader, media))
+        .chain(example::named(reader, media))
         .collect()
-}
-
-/// The values of the Example Objects under `examples` (section 4.8.19), where they hold one.
-pub(super) fn named_examples(reader: Reader<'_>, node: NodeId) -> Vec<NodeId> {
-    let document = reader.document;
-    let examples = reader.object_member(node, "examples", "the examples");
-    let members = examples.and_then(|examples| document.object(examples));
-    let value_of = |&example: &NodeId| {
-        let example = reader.object(example, "an example")?;
-        ["value", "dataValue"]
-            .iter()
-            .find_map(|key| document.get(example, key))
-    };
-    let members = members.into_iter().flat_map(|all| all.values());
-    members.filter_map(value_of).collect()
 }

@@ -4,7 +4,9 @@ use crate::diagnostic::messages;
 use crate::document::NodeId;
 
 use super::media_type::BodyKind;
-use super::{ParameterLocation, Reader, Style, media_type, style};
+use super::reader::Reader;
+use super::style::{ParameterLocation, Style};
+use super::{media_type, style};
 
 /// How one property is written.
 #[derive(Debug)]

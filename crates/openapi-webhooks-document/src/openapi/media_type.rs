@@ -1,6 +1,6 @@
 //! Media types, by name: what a body of one is to the generator.
 
-use super::parameter::is_token;
+use super::header::is_token;
 
 /// What a body is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

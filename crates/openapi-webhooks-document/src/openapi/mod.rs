@@ -3,6 +3,8 @@
 
 mod body;
 mod encoding;
+mod example;
+mod header;
 mod media_type;
 mod operation;
 mod parameter;
@@ -15,10 +17,10 @@ mod version;
 
 pub use body::Body;
 pub use encoding::Encoding;
+pub use header::is_token;
 pub use media_type::{BodyKind, is_media_type, kind as body_kind};
 pub use operation::Operation;
 pub use parameter::Parameter;
-pub use parameter::is_token;
 pub use response::{Content, Response, Status};
 pub use security::{Alternative, SchemeKind, SecurityScheme};
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
@@ -65,7 +67,11 @@ pub fn read(document: &Document, wanted: &dyn Fn(&str) -> bool, diagnostics: &Di
             .to_owned();
     }
     api.operations = operations(reader, root, wanted);
-    api.security_schemes = security::schemes(reader, root, &api.operations);
+    let named = api
+        .operations
+        .iter()
+        .flat_map(|operation| operation.security.iter().flatten());
+    api.security_schemes = security::schemes(reader, root, named.collect());
     api
 }
 

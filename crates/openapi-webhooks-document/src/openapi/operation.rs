@@ -3,8 +3,12 @@
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::path_item::Shared;
-use super::{Alternative, Body, Parameter, Reader, Response, body, parameter, response, security};
+use super::body::Body;
+use super::parameter::Parameter;
+use super::reader::Reader;
+use super::response::Response;
+use super::security::Alternative;
+use super::{body, parameter, response, security};
 
 /// One method of one webhook.
 #[derive(Debug)]
@@ -88,4 +92,15 @@ fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
             .diagnostics
             .report(messages::callbacks_not_read(document.location(callbacks)));
     }
+}
+
+/// What a path item says of all its operations.
+pub(super) struct Shared<'a> {
+    pub(super) item: NodeId,
+    pub(super) webhook: &'a str,
+    pub(super) summary: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
+    pub(super) parameters: Vec<Parameter>,
+    /// What operations ask for that do not say.
+    pub(super) security: &'a [Alternative],
 }

@@ -2,7 +2,10 @@
 
 use crate::document::NodeId;
 
-use super::{Alternative, Operation, Reader, operation, parameter};
+use super::operation::{self, Operation, Shared};
+use super::parameter;
+use super::reader::Reader;
+use super::security::Alternative;
 
 /// The fixed fields that are methods, in the order of the specification, as HTTP writes them.
 const METHODS: [(&str, &str); 8] = [
@@ -72,15 +75,4 @@ fn check_members(reader: Reader<'_>, item: NodeId) {
     // OpenAPI 3.2 has the method QUERY and room for others; no webhook was seen to use them.
     let known: Vec<&str> = METHODS.iter().map(|(key, _)| *key).chain(others).collect();
     reader.check_members(item, &known);
-}
-
-/// What a path item says of all its operations.
-pub(super) struct Shared<'a> {
-    pub(super) item: NodeId,
-    pub(super) webhook: &'a str,
-    pub(super) summary: Option<&'a str>,
-    pub(super) description: Option<&'a str>,
-    pub(super) parameters: Vec<parameter::Parameter>,
-    /// What operations ask for that do not say.
-    pub(super) security: &'a [Alternative],
 }

@@ -3,7 +3,8 @@
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::{Reader, media_type};
+use super::media_type;
+use super::reader::Reader;
 
 /// Which answers a response describes, the most exact first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,7 +5,8 @@ use crate::collections::{HashSet, IndexMap};
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::{Operation, Reader, parameter};
+use super::header;
+use super::reader::Reader;
 
 /// Schemes that are asked for together, by their names and where these stand.
 pub type Alternative = Vec<(String, NodeId)>;
@@ -92,20 +93,16 @@ fn alternative(reader: Reader<'_>, node: NodeId) -> Option<Alternative> {
     )
 }
 
-/// The schemes that `operations` name, in the order of the document.
+/// The schemes that are `named`, in the order of the document.
 pub(super) fn schemes(
     reader: Reader<'_>,
     root: NodeId,
-    operations: &[Operation],
+    mut named: Vec<&(String, NodeId)>,
 ) -> IndexMap<String, SecurityScheme> {
     let document = reader.document;
     let components = document.get(root, "components");
     let declared = components
         .and_then(|components| document.object(document.get(components, "securitySchemes")?));
-    let mut named: Vec<&(String, NodeId)> = operations
-        .iter()
-        .flat_map(|operation| operation.security.iter().flatten())
-        .collect();
     named.sort_by_key(|(_, node)| *node);
     named.dedup();
     for (name, node) in &named {
@@ -153,7 +150,7 @@ fn http(reader: Reader<'_>, node: NodeId) -> Option<SchemeKind> {
     match scheme.to_ascii_lowercase().as_str() {
         "basic" => Some(SchemeKind::Basic),
         "bearer" => Some(SchemeKind::Bearer),
-        _ if parameter::is_token(scheme) => Some(SchemeKind::Http(scheme.to_owned())),
+        _ if header::is_token(scheme) => Some(SchemeKind::Http(scheme.to_owned())),
         _ => {
             let allowed = "a scheme of HTTP (RFC 9110, section 11.1), such as `bearer`";
             invalid(reader, node, "scheme", scheme, allowed);
@@ -167,15 +164,15 @@ fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind>
     let place = reader.required_text(node, "in", "a security scheme with a key")?;
     let name_of_key = || name.to_owned();
     match place {
-        "header" if parameter::is_set_by_sender(name) => {
+        "header" if header::is_set_by_sender(name) => {
             let place = reader.document.location(node);
             reader
                 .diagnostics
                 .report(messages::credential_of_sender(place, scheme, name));
             Some(SchemeKind::OfSender(name_of_key()))
         }
-        "header" if parameter::is_token(name) => Some(SchemeKind::Header(name_of_key())),
-        "cookie" if parameter::is_token(name) => Some(SchemeKind::Cookie(name_of_key())),
+        "header" if header::is_token(name) => Some(SchemeKind::Header(name_of_key())),
+        "cookie" if header::is_token(name) => Some(SchemeKind::Cookie(name_of_key())),
         "query" if !name.is_empty() => Some(SchemeKind::Query(name_of_key())),
         "header" | "cookie" | "query" => {
             let allowed = "a name that this place can hold";

@@ -1,6 +1,6 @@
 //! `style`, `explode` and `allowReserved` (OpenAPI 3.1, sections 4.8.12.2 and 4.8.12.3).
 
-use super::Reader;
+use super::reader::Reader;
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 

@@ -3,7 +3,7 @@
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::Reader;
+use super::reader::Reader;
 
 /// Whether the document follows a version that is supported; reported where it does not.
 pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {

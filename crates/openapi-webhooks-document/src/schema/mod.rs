@@ -9,26 +9,9 @@ pub mod declared;
 pub mod intersection;
 pub mod keyword;
 pub mod merge;
+mod schemas;
 pub mod tag;
 pub mod type_set;
 pub mod value_types;
 
-use crate::diagnostic::Diagnostics;
-use crate::document::Document;
-
-use intersection::Intersection;
-use merge::Merged;
-
-/// The schemas of a document, and where their faults are reported.
-#[derive(Clone, Copy, Debug)]
-pub struct Schemas<'a> {
-    pub document: &'a Document,
-    pub diagnostics: &'a Diagnostics,
-}
-
-impl Schemas<'_> {
-    /// What the schemas of `intersection` say together. Faults are reported.
-    pub fn merge(self, intersection: &Intersection) -> Merged {
-        merge::merge(self.document, intersection, self.diagnostics)
-    }
-}
+pub use schemas::Schemas;

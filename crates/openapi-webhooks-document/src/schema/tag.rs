@@ -6,11 +6,11 @@ use crate::collections::HashSet;
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::Schemas;
 use super::annotations;
 use super::declared::declared_name;
 use super::intersection::Intersection;
 use super::merge::Merged;
+use super::schemas::Schemas;
 
 /// A property and, for each branch, the strings that stand for it.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 use crate::collections::HashSet;
 use crate::document::NodeId;
 
-use super::Schemas;
 use super::intersection::{Intersection, Operand};
+use super::schemas::Schemas;
 use super::type_set::TypeSet;
 
 /// Unions within unions: no document nests them as deep.

@@ -1,4 +1,4 @@
-//! What is refused and what is noted, as a person reads it. `errors/{rule}[-{variant}].json` or
+//! What is refused and what is noted, as a person reads it. `errors/{lint}[-{variant}].json` or
 //! `.yaml` is a document, the `.stderr` beside it what is said of it; `warnings/` likewise.
 
 use std::path::{Path, PathBuf};
@@ -18,11 +18,11 @@ fn errors_are_as_expected() {
                 Ok(_) => panic!("{} was accepted", document.display()),
                 Err(error) => error,
             };
-            let rule = rule(document);
-            let rules: Vec<_> = error.problems().iter().map(Diagnostic::rule).collect();
+            let lint = lint(document);
+            let lints: Vec<_> = error.problems().iter().map(Diagnostic::lint).collect();
             assert!(
-                rules.contains(&rule),
-                "{} has {rules:?}",
+                lints.contains(&lint),
+                "{} has {lints:?}",
                 document.display()
             );
             expected(&document.with_extension("stderr")).assert_eq(&error.to_string());
@@ -37,11 +37,11 @@ fn notices_are_as_expected() {
         |document| name(document),
         |document| {
             let generated = generate(document).unwrap_or_else(|error| panic!("{error}"));
-            let rule = rule(document);
-            let rules: Vec<_> = generated.warnings().iter().map(Diagnostic::rule).collect();
+            let lint = lint(document);
+            let lints: Vec<_> = generated.warnings().iter().map(Diagnostic::lint).collect();
             assert!(
-                rules.contains(&rule),
-                "{} has {rules:?}",
+                lints.contains(&lint),
+                "{} has {lints:?}",
                 document.display()
             );
             let warnings: Vec<_> = generated
@@ -60,10 +60,10 @@ fn every_rule_has_a_case() {
         .into_iter()
         .chain(documents("warnings"))
         .collect();
-    let covered: Vec<Lint> = documents.iter().map(|document| rule(document)).collect();
+    let covered: Vec<Lint> = documents.iter().map(|document| lint(document)).collect();
     let missing: Vec<_> = Lint::ALL
         .iter()
-        .filter(|rule| !covered.contains(rule))
+        .filter(|lint| !covered.contains(lint))
         .collect();
     assert!(missing.is_empty(), "there is no case of {missing:?}");
 }
@@ -105,31 +105,31 @@ fn generate(document: &Path) -> Result<Generated, Error> {
     config(&document.with_extension("settings.json")).generate(document)
 }
 
-/// The rule for which a document is named: the one with the longest name that fits.
+/// The lint for which a document is named: the one with the longest name that fits.
 fn lint(document: &Path) -> Lint {
     let stem = document.file_stem().unwrap().to_string_lossy().into_owned();
-    let fits = |rule: &&Lint| {
-        stem.strip_prefix(rule.name())
+    let fits = |lint: &&Lint| {
+        stem.strip_prefix(lint.name())
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
     };
-    let rule = Lint::ALL
+    let lint = Lint::ALL
         .iter()
         .filter(fits)
-        .max_by_key(|rule| rule.name().len());
-    *rule.unwrap_or_else(|| panic!("{} is named for no rule", document.display()))
+        .max_by_key(|lint| lint.name().len());
+    *lint.unwrap_or_else(|| panic!("{} is named for no lint", document.display()))
 }
 
 #[test]
 fn notices_that_are_denied_are_errors() {
     for document in documents("warnings") {
-        let rule = rule(&document);
+        let lint = lint(&document);
         let settings = config(&document.with_extension("settings.json"));
-        let error = settings.deny(rule.name()).generate(&document).unwrap_err();
+        let error = settings.deny(lint.name()).generate(&document).unwrap_err();
         assert!(
             error
                 .problems()
                 .iter()
-                .any(|problem| problem.lint() == rule)
+                .any(|problem| problem.lint() == lint)
         );
     }
 }
@@ -137,10 +137,10 @@ fn notices_that_are_denied_are_errors() {
 #[test]
 fn notices_that_are_allowed_are_not_told() {
     for document in documents("warnings") {
-        let rule = rule(&document);
+        let lint = lint(&document);
         let settings = config(&document.with_extension("settings.json"));
-        let generated = settings.allow(rule.name()).generate(&document).unwrap();
+        let generated = settings.allow(lint.name()).generate(&document).unwrap();
         let mut others = generated.warnings().iter();
-        assert!(others.all(|warning| warning.lint() != rule));
+        assert!(others.all(|warning| warning.lint() != lint));
     }
 }

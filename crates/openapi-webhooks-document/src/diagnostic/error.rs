@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::diagnostic::Diagnostic;
+use super::report::Diagnostic;
 
 /// The problems of a document: all of them, or the first hundred.
 ///
@@ -14,7 +14,7 @@ pub struct Error {
 }
 
 impl Error {
-    pub(crate) fn new(problems: Vec<Diagnostic>, left_out: usize) -> Self {
+    pub(super) fn new(problems: Vec<Diagnostic>, left_out: usize) -> Self {
         Error { problems, left_out }
     }
 

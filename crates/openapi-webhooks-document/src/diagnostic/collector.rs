@@ -1,0 +1,180 @@
+//! Collects the problems of a run.
+
+use std::cell::{Cell, RefCell};
+use std::hash::BuildHasher;
+use std::sync::Arc;
+
+use crate::budget::{Budget, Limit};
+use crate::collections::{HashSet, RandomState};
+
+use super::error::Error;
+use super::lint::Lint;
+use super::location::Location;
+use super::messages;
+use super::report::{Diagnostic, Severity};
+
+/// Collects every problem of a run, so that a person sees them all at once.
+#[derive(Debug)]
+#[must_use = "what it collects is to be told"]
+pub struct Diagnostics {
+    found: RefCell<Vec<Diagnostic>>,
+    /// What was found, to tell each problem once.
+    seen: RefCell<HashSet<u64>>,
+    hasher: RandomState,
+    /// How many errors are kept, and how many were left out.
+    errors: Cell<usize>,
+    left_out: Cell<usize>,
+    budget: Budget,
+    /// Whether a limit was exceeded: whatever is found after that is a consequence.
+    is_exhausted: Cell<bool>,
+    denied: Vec<Lint>,
+    allowed: Vec<Lint>,
+}
+
+/// More errors than a person reads at once; the others are counted.
+pub(crate) const MAX_ERRORS: usize = 100;
+
+impl Diagnostics {
+    /// `denied`: the warnings that are to count as errors; `allowed`: those that are not to be told.
+    pub fn new(denied: Vec<Lint>, allowed: Vec<Lint>) -> Self {
+        Diagnostics {
+            found: RefCell::default(),
+            seen: RefCell::default(),
+            hasher: RandomState::default(),
+            errors: Cell::new(0),
+            left_out: Cell::new(0),
+            budget: Budget::default(),
+            is_exhausted: Cell::new(false),
+            denied,
+            allowed,
+        }
+    }
+
+    /// What the document may ask for, and has asked for so far.
+    pub fn budget(&self) -> &Budget {
+        &self.budget
+    }
+
+    /// Uses some of a limit. Where that exceeds the limit, it is reported at `place`, and nothing that
+    /// is reported later counts. Returns whether the run goes on.
+    pub fn spend(
+        &self,
+        limit: Limit,
+        amount: usize,
+        place: impl FnOnce() -> Option<Location>,
+    ) -> bool {
+        if self.is_exhausted.get() {
+            return false;
+        }
+        let is_within = self.budget.spend(limit, amount);
+        if !is_within {
+            let most = self.budget.limit(limit);
+            self.exhaust(messages::too_large(place(), limit, most));
+        }
+        is_within
+    }
+
+    /// Reports that a limit is exceeded, and ends the run.
+    fn exhaust(&self, diagnostic: Diagnostic) {
+        if !self.is_exhausted.replace(true) {
+            self.found.borrow_mut().push(diagnostic);
+        }
+    }
+
+    /// Whether a limit was exceeded, so that nothing more is worth doing.
+    pub fn is_exhausted(&self) -> bool {
+        self.is_exhausted.get()
+    }
+
+    /// The one of `known` that a person may have meant by `name`, as long as comparing is worth its time.
+    pub fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        if self.errors.get() > MAX_ERRORS {
+            return None;
+        }
+        let known = known.take_while(|known| {
+            let cost = COST_OF_COMPARING + known.len();
+            self.budget.spend(Limit::Suggestions, cost)
+        });
+        nearest(name, known)
+    }
+
+    /// Adds a problem.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        let is_among = |lints: &[Lint]| {
+            diagnostic.severity == Severity::Warning && lints.contains(&diagnostic.lint)
+        };
+        let diagnostic = if is_among(&self.denied) {
+            diagnostic.denied()
+        } else if is_among(&self.allowed) {
+            return;
+        } else {
+            diagnostic
+        };
+        self.keep(diagnostic);
+    }
+
+    fn keep(&self, diagnostic: Diagnostic) {
+        if self.is_exhausted.get() || !self.seen.borrow_mut().insert(self.key(&diagnostic)) {
+            return;
+        }
+        if diagnostic.severity == Severity::Error {
+            self.errors.set(self.errors.get() + 1);
+            if self.errors.get() > MAX_ERRORS {
+                self.left_out.set(self.left_out.get() + 1);
+                return;
+            }
+        }
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// What makes two diagnostics one: a schema that is reached twice has its faults once.
+    fn key(&self, diagnostic: &Diagnostic) -> u64 {
+        let place = diagnostic.place.as_ref();
+        let place = place.map(|place| (Arc::as_ptr(&place.source), place.span.clone()));
+        self.hasher.hash_one((place, &diagnostic.message))
+    }
+
+    /// Stops at the border of a stage if anything before it is an error.
+    pub fn checkpoint(&self) -> Result<(), Error> {
+        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+        if !self.found.borrow().iter().any(is_error) {
+            return Ok(());
+        }
+        let mut errors = self.take();
+        errors.retain(is_error);
+        Err(Error::new(errors, self.left_out.get()))
+    }
+
+    /// The warnings of a run that succeeded.
+    pub fn finish(self) -> Result<Vec<Diagnostic>, Error> {
+        self.checkpoint()?;
+        Ok(self.take())
+    }
+
+    /// In the order of the places.
+    fn take(&self) -> Vec<Diagnostic> {
+        let mut found = self.found.take();
+        let key = |one: &Diagnostic| {
+            let place = one.place.as_ref();
+            place.map(|place| (place.source.path.clone(), place.span.start, place.span.end))
+        };
+        found.sort_by_cached_key(key);
+        found
+    }
+}
+
+/// What comparing two names costs beside their length.
+const COST_OF_COMPARING: usize = 10;
+
+/// Longer names are not compared: it takes the product of two lengths.
+const MAX_COMPARED: usize = 100;
+
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let is_short = |text: &str| text.len() <= MAX_COMPARED;
+    known
+        .filter(|known| is_short(name) && is_short(known))
+        .map(|known| (strsim::jaro_winkler(name, known), known))
+        .filter(|(likeness, _)| *likeness > 0.8)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
+        .map(|(_, known)| known)
+}

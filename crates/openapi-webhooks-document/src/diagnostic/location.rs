@@ -1,0 +1,54 @@
+//! Where something stands.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file that was read, and its text.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// As the caller or a reference names it.
+    pub(crate) path: PathBuf,
+    /// All of it.
+    pub(crate) text: String,
+}
+
+/// Where something stands.
+#[derive(Clone, Debug)]
+pub struct Location {
+    pub(crate) source: Arc<Source>,
+    /// In bytes.
+    pub(crate) span: Range<usize>,
+    /// Empty where the text could not be parsed.
+    pub(crate) pointer: String,
+}
+
+impl Location {
+    /// The file, as the caller or a reference names it.
+    pub fn file(&self) -> &Path {
+        &self.source.path
+    }
+
+    /// The line, from 1.
+    pub fn line(&self) -> usize {
+        self.line_and_column().0
+    }
+
+    /// The column in characters, from 1.
+    pub fn column(&self) -> usize {
+        self.line_and_column().1
+    }
+
+    /// The JSON pointer in URI fragment form, such as `#/webhooks/new-subscription` (RFC 6901,
+    /// section 6). Empty where the text could not be parsed.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    fn line_and_column(&self) -> (usize, usize) {
+        let before = self.source.text.get(..self.span.start).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}

@@ -1,0 +1,224 @@
+//! All files of a document, as one arena of nodes that know their places.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use crate::collections::HashMap;
+use crate::diagnostic::{Location, Source, Unreadable};
+
+use super::names::Names;
+use super::node::{FileId, Node, NodeId, Object, Step, Value};
+use super::pointer;
+
+/// More bytes of keys than a person reads.
+const MAX_POINTER: usize = 2_000;
+
+/// All files read so far, as one arena of nodes.
+#[derive(Debug, Default)]
+pub struct Document {
+    pub(super) files: Vec<File>,
+    /// The files by their paths without detours.
+    pub(super) paths: HashMap<PathBuf, FileId>,
+    pub(super) nodes: Vec<Node>,
+    pub(super) names: Names,
+    /// How many bytes the aliases within a node stand for, where there are any.
+    pub(super) aliased: HashMap<NodeId, usize>,
+    /// The schemas of `components` that take in a schema by `allOf`, found when first asked for.
+    pub(super) subtypes: OnceLock<HashMap<NodeId, Vec<NodeId>>>,
+}
+
+#[derive(Debug)]
+pub(super) struct File {
+    pub(super) source: Arc<Source>,
+    pub(super) content: Content,
+}
+
+#[derive(Debug)]
+pub(super) enum Content {
+    Root(NodeId),
+    /// The text could not be parsed, and the fault was reported.
+    Faulty,
+    Unreadable(Unreadable),
+}
+
+impl File {
+    pub(super) fn root(&self) -> Option<NodeId> {
+        match self.content {
+            Content::Root(root) => Some(root),
+            Content::Faulty | Content::Unreadable(_) => None,
+        }
+    }
+}
+
+impl Document {
+    /// The value of the file that was given, if it could be read.
+    pub fn root(&self) -> Option<NodeId> {
+        self.files.first()?.root()
+    }
+
+    pub fn value(&self, node: NodeId) -> &Value {
+        &self.nodes[node.0].value
+    }
+
+    pub fn object(&self, node: NodeId) -> Option<&Object> {
+        match self.value(node) {
+            Value::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    pub fn array(&self, node: NodeId) -> Option<&[NodeId]> {
+        match self.value(node) {
+            Value::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    pub fn string(&self, node: NodeId) -> Option<&str> {
+        match self.value(node) {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub fn boolean(&self, node: NodeId) -> Option<bool> {
+        match self.value(node) {
+            Value::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The member `key` of an object; nothing where `node` is no object.
+    pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
+        self.object(node)?.get(key).copied()
+    }
+
+    /// The text of the member `key`.
+    pub fn text(&self, node: NodeId, key: &str) -> Option<&str> {
+        self.string(self.get(node, key)?)
+    }
+
+    /// The value as `serde_json` knows it, for literals that go into the code.
+    pub fn to_json(&self, node: NodeId) -> serde_json::Value {
+        match self.value(node) {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Number(number) => number.clone().into(),
+            Value::String(text) => text.as_str().into(),
+            Value::Array(items) => items.iter().map(|&item| self.to_json(item)).collect(),
+            Value::Object(object) => object
+                .iter()
+                .map(|(key, &member)| (key.to_string(), self.to_json(member)))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+
+    /// How many bytes the value of a node takes in the document, aliases written out.
+    pub fn size(&self, node: NodeId) -> usize {
+        let aliased = self.aliased.get(&node).copied().unwrap_or_default();
+        self.nodes[node.0].span.len() + aliased
+    }
+
+    /// What a person calls the JSON type of a node.
+    pub fn kind(&self, node: NodeId) -> &'static str {
+        match self.value(node) {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        }
+    }
+
+    /// Where a node stands, for a diagnostic: an object or array by its key, where it has one, for
+    /// the key tells a reader more than a bracket.
+    pub fn location(&self, id: NodeId) -> Location {
+        let node = &self.nodes[id.0];
+        let span = match (&node.value, &node.step) {
+            (Value::Object(_) | Value::Array(_), Step::Key(_, key)) => key,
+            _ => &node.span,
+        };
+        Location {
+            source: self.files[node.file.0].source.clone(),
+            span: span.clone(),
+            pointer: self.pointer(id),
+        }
+    }
+
+    /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6). Of one that is longer than
+    /// anybody reads, only the end, after `#…`.
+    pub fn pointer(&self, node: NodeId) -> String {
+        let mut steps = Vec::new();
+        let mut length = 0;
+        let mut at = node;
+        while let Some(parent) = self.parent(at) {
+            length += self.key(at).map_or(0, str::len);
+            if length > MAX_POINTER {
+                break;
+            }
+            steps.push(at);
+            at = parent;
+        }
+        let is_whole = length <= MAX_POINTER;
+        let mut pointer = String::from(if is_whole { "#" } else { "#…" });
+        for node in steps.into_iter().rev() {
+            match &self.nodes[node.0].step {
+                Step::Root => {}
+                Step::Key(key, _) => pointer.extend(["/", &pointer::escape(key)]),
+                Step::Index(index) => pointer.extend(["/", &index.to_string()]),
+            }
+        }
+        pointer
+    }
+
+    /// The key under which a node stands in its parent.
+    pub fn key(&self, node: NodeId) -> Option<&str> {
+        match &self.nodes[node.0].step {
+            Step::Key(key, _) => Some(key),
+            Step::Root | Step::Index(_) => None,
+        }
+    }
+
+    /// The name of the file that `node` fills, without its ending; none for the first file.
+    pub fn file_stem(&self, node: NodeId) -> Option<&str> {
+        let FileId(file) = self.nodes[node.0].file;
+        let stem = self.files[file].source.path.file_stem()?.to_str()?;
+        (file > 0 && self.files[file].root() == Some(node)).then_some(stem)
+    }
+
+    pub fn parent(&self, node: NodeId) -> Option<NodeId> {
+        self.nodes[node.0].parent
+    }
+
+    /// The value of the file in which `node` stands.
+    pub fn root_of(&self, node: NodeId) -> Option<NodeId> {
+        self.files[self.nodes[node.0].file.0].root()
+    }
+
+    /// Adds a node whose parts follow: a parser fills in the value when it has read them.
+    pub(super) fn open(
+        &mut self,
+        file: FileId,
+        parent: Option<NodeId>,
+        step: Step,
+        start: usize,
+    ) -> NodeId {
+        self.nodes.push(Node {
+            file,
+            parent,
+            step,
+            span: start..start,
+            value: Value::Null,
+        });
+        NodeId(self.nodes.len() - 1)
+    }
+
+    /// Completes a node made by [`Document::open`].
+    pub(super) fn close(&mut self, node: NodeId, end: usize, value: Value) {
+        let node = &mut self.nodes[node.0];
+        node.span.end = end;
+        node.value = value;
+    }
+}

@@ -3,6 +3,7 @@
 pub(crate) use openapi_webhooks_document::openapi::{
     ParameterLocation, SchemeKind, Serialization, Status, Style, StyleName,
 };
+pub(crate) use openapi_webhooks_document::schema::additional::AdditionalProperties;
 pub(crate) use openapi_webhooks_document::schema::type_set::JsonType;
 
 use crate::name::Ident;
@@ -117,8 +118,9 @@ pub(crate) enum Shape {
 #[derive(Debug)]
 pub(crate) struct Struct {
     pub(crate) fields: Vec<Field>,
-    /// The other members, where the document describes them.
-    pub(crate) rest: Rest,
+    /// The members that are not declared as properties. Where they are allowed and not described, they
+    /// are not read and not written.
+    pub(crate) rest: AdditionalProperties<AdditionalField>,
 }
 
 impl Struct {
@@ -128,14 +130,12 @@ impl Struct {
     }
 }
 
-/// Members that are not declared as properties.
+/// The field that keeps members that are not declared as properties.
 #[derive(Debug)]
-pub(crate) enum Rest {
-    /// Allowed and not described: not read, not written.
-    Ignored,
-    Forbidden,
-    /// Kept in a map.
-    Kept(Ident, Type),
+pub(crate) struct AdditionalField {
+    pub(crate) name: Ident,
+    /// What each of them is.
+    pub(crate) ty: Type,
 }
 
 #[derive(Clone, Debug)]
@@ -317,95 +317,71 @@ impl Type {
     }
 }
 
+/// The names of a shape's members, borrowed as the shape is.
+macro_rules! member_names {
+    ($shape:expr $(, $mut:tt)?) => {
+        match $shape {
+            Shape::Struct(structure) => {
+                let rest = match & $($mut)? structure.rest {
+                    AdditionalProperties::Typed(field) => Some(& $($mut)? field.name),
+                    AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => None,
+                };
+                let fields = IntoIterator::into_iter(& $($mut)? structure.fields);
+                fields.map(|field| & $($mut)? field.name).chain(rest).collect()
+            }
+            Shape::Enum(choice) => {
+                let values = IntoIterator::into_iter(& $($mut)? choice.values);
+                let values = values.map(|value| & $($mut)? value.name);
+                values.chain(& $($mut)? choice.other).collect()
+            }
+            Shape::Union(union) => {
+                let variants = IntoIterator::into_iter(& $($mut)? union.variants);
+                let variants = variants.map(|variant| & $($mut)? variant.name);
+                variants.chain(& $($mut)? union.other).collect()
+            }
+            Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
+        }
+    };
+}
+
+/// The types that a shape is made of, borrowed as the shape is.
+macro_rules! parts {
+    ($shape:expr $(, $mut:tt)?) => {
+        match $shape {
+            Shape::Struct(structure) => {
+                let rest = match & $($mut)? structure.rest {
+                    AdditionalProperties::Typed(field) => Some(& $($mut)? field.ty),
+                    AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => None,
+                };
+                let fields = IntoIterator::into_iter(& $($mut)? structure.fields);
+                fields.map(|field| & $($mut)? field.ty).chain(rest).collect()
+            }
+            Shape::Union(union) => {
+                let variants = IntoIterator::into_iter(& $($mut)? union.variants);
+                variants.map(|variant| & $($mut)? variant.ty).collect()
+            }
+            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
+        }
+    };
+}
+
 impl Shape {
     /// The names of a struct's fields, or of an enum's variants.
-    pub(crate) fn member_names(&self) -> Vec<Ident> {
-        match self {
-            Shape::Struct(structure) => {
-                let rest = match &structure.rest {
-                    Rest::Kept(name, _) => Some(name),
-                    Rest::Ignored | Rest::Forbidden => None,
-                };
-                let fields = structure.fields.iter().map(|field| &field.name);
-                fields.chain(rest).cloned().collect()
-            }
-            Shape::Enum(choice) => {
-                let values = choice.values.iter().map(|value| &value.name);
-                values.chain(&choice.other).cloned().collect()
-            }
-            Shape::Union(union) => {
-                let variants = union.variants.iter().map(|variant| &variant.name);
-                variants.chain(&union.other).cloned().collect()
-            }
-            Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
-        }
+    pub(crate) fn member_names(&self) -> Vec<&Ident> {
+        member_names!(self)
     }
 
-    /// The same, to be changed.
     pub(crate) fn member_names_mut(&mut self) -> Vec<&mut Ident> {
-        match self {
-            Shape::Struct(structure) => {
-                let rest = match &mut structure.rest {
-                    Rest::Kept(name, _) => Some(name),
-                    Rest::Ignored | Rest::Forbidden => None,
-                };
-                let fields = structure.fields.iter_mut().map(|field| &mut field.name);
-                fields.chain(rest).collect()
-            }
-            Shape::Enum(choice) => {
-                let values = choice.values.iter_mut().map(|value| &mut value.name);
-                values.chain(&mut choice.other).collect()
-            }
-            Shape::Union(union) => {
-                let variants = union.variants.iter_mut().map(|variant| &mut variant.name);
-                variants.chain(&mut union.other).collect()
-            }
-            Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
-        }
+        member_names!(self, mut)
     }
 
     /// The types that it is made of.
     pub(crate) fn parts(&self) -> Vec<&Type> {
-        match self {
-            Shape::Struct(structure) => {
-                let rest = match &structure.rest {
-                    Rest::Kept(_, ty) => Some(ty),
-                    Rest::Ignored | Rest::Forbidden => None,
-                };
-                structure
-                    .fields
-                    .iter()
-                    .map(|field| &field.ty)
-                    .chain(rest)
-                    .collect()
-            }
-            Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
-        }
+        parts!(self)
     }
 
-    /// The same, to be changed.
     pub(crate) fn parts_mut(&mut self) -> Vec<&mut Type> {
-        match self {
-            Shape::Struct(structure) => {
-                let rest = match &mut structure.rest {
-                    Rest::Kept(_, ty) => Some(ty),
-                    Rest::Ignored | Rest::Forbidden => None,
-                };
-                structure
-                    .fields
-                    .iter_mut()
-                    .map(|field| &mut field.ty)
-                    .chain(rest)
-                    .collect()
-            }
-            Shape::Union(union) => union
-                .variants
-                .iter_mut()
-                .map(|variant| &mut variant.ty)
-                .collect(),
-            Shape::Enum(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_) => Vec::new(),
-        }
+        parts!(self, mut)
     }
 }
 
@@ -525,7 +501,7 @@ impl Operation {
                 .iter()
                 .map(|parameter| parameter.field.clone())
                 .collect(),
-            rest: Rest::Ignored,
+            rest: AdditionalProperties::Unspecified,
         }
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::{ImplItem, Item, ItemImpl, parse_quote};
 
-use crate::model::{Field, Rest, Scalar, Struct, Type, TypeDef};
+use crate::model::{AdditionalField, AdditionalProperties, Field, Scalar, Struct, Type, TypeDef};
 
 use super::ast;
 use super::home::Home;
@@ -24,9 +24,9 @@ pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struc
     let name = &definition.name;
     let numbered = number_allowance(structure);
     let others = match &structure.rest {
-        Rest::Ignored => quote!(skip),
-        Rest::Forbidden => quote!(forbid),
-        Rest::Kept(name, ty) => {
+        AdditionalProperties::Unspecified => quote!(skip),
+        AdditionalProperties::Forbidden => quote!(forbid),
+        AdditionalProperties::Typed(AdditionalField { name, ty }) => {
             let at = Literal::usize_unsuffixed(structure.fields.len());
             let (way, ty) = (way_or_plain(ty), type_use::usage(home, ty));
             quote!(keep<#at, #name, #ty, #way>)

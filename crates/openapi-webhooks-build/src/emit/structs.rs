@@ -7,7 +7,9 @@ use syn::{
     parse_quote,
 };
 
-use crate::model::{Field, Rest, Scalar, Shape, Struct, Type, TypeDef};
+use crate::model::{
+    AdditionalField, AdditionalProperties, Field, Scalar, Shape, Struct, Type, TypeDef,
+};
 use crate::name;
 
 use super::ast;
@@ -75,7 +77,7 @@ pub(super) fn field_type(home: &Home<'_>, field: &Field) -> syn::Type {
 }
 
 fn rest(home: &Home<'_>, structure: &Struct) -> Option<syn::Field> {
-    let Rest::Kept(name, ty) = &structure.rest else {
+    let AdditionalProperties::Typed(AdditionalField { name, ty }) = &structure.rest else {
         return None;
     };
     let docs = docs::lines("Properties that the document does not declare.");
@@ -86,7 +88,7 @@ fn rest(home: &Home<'_>, structure: &Struct) -> Option<syn::Field> {
 /// Takes what the document requires, but for what has one value only, and leaves the rest out.
 pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struct) -> Vec<Item> {
     let (arguments, mut values) = arguments(home, structure);
-    if let Rest::Kept(rest, _) = &structure.rest {
+    if let AdditionalProperties::Typed(AdditionalField { name: rest, .. }) = &structure.rest {
         let value = parse_quote!(__v1::BTreeMap::new());
         values.push(ast::field_value(Ident::from(rest), Some(value)));
     }

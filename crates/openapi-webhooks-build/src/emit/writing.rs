@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use quote::quote;
 use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
 
-use crate::model::{Field, Rest, Struct, TypeDef};
+use crate::model::{AdditionalField, AdditionalProperties, Field, Struct, TypeDef};
 use crate::name;
 
 use super::ast;
@@ -58,9 +58,11 @@ fn member(field: &Field) -> Stmt {
 
 fn rest(structure: &Struct) -> Option<Stmt> {
     let (name, method) = match &structure.rest {
-        Rest::Kept(name, ty) if ty.is_float() => (name, "rest_of_floats"),
-        Rest::Kept(name, _) => (name, "rest"),
-        Rest::Ignored | Rest::Forbidden => return None,
+        AdditionalProperties::Typed(AdditionalField { name, ty }) if ty.is_float() => {
+            (name, "rest_of_floats")
+        }
+        AdditionalProperties::Typed(AdditionalField { name, .. }) => (name, "rest"),
+        AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => return None,
     };
     let call = ast::method_call(object(), method, [own(name)]);
     Some(ast::statement(call))

@@ -8,8 +8,8 @@ use openapi_webhooks_document::collections::{HashMap, RandomState};
 
 use crate::lower::Slot;
 use crate::model::{
-    EnumValue, Field, Literal, Operation, Parameter, ResponseBody, Rest, Shape, Struct, Type,
-    TypeId, Variant,
+    AdditionalField, AdditionalProperties, EnumValue, Field, Literal, Operation, Parameter,
+    ResponseBody, Shape, Struct, Type, TypeId, Variant,
 };
 use crate::name::Ident;
 
@@ -235,7 +235,9 @@ fn hash_scalar(value: &Literal, hasher: &mut impl Hasher) {
 fn are_equal(one: &Shape, other: &Shape) -> bool {
     match (one, other) {
         (Shape::Struct(one), Shape::Struct(other)) => {
-            let is_open = |rest: &Rest| matches!(rest, Rest::Ignored);
+            let is_open = |rest: &AdditionalProperties<AdditionalField>| {
+                matches!(rest, AdditionalProperties::Unspecified)
+            };
             one.fields.iter().map(key).eq(other.fields.iter().map(key))
                 && kept(&one.rest) == kept(&other.rest)
                 && is_open(&one.rest) == is_open(&other.rest)
@@ -281,10 +283,10 @@ fn key(field: &Field) -> (&str, bool, bool, &Type) {
     )
 }
 
-fn kept(rest: &Rest) -> Option<&Type> {
+fn kept(rest: &AdditionalProperties<AdditionalField>) -> Option<&Type> {
     match rest {
-        Rest::Kept(_, ty) => Some(ty),
-        Rest::Ignored | Rest::Forbidden => None,
+        AdditionalProperties::Typed(AdditionalField { ty, .. }) => Some(ty),
+        AdditionalProperties::Unspecified | AdditionalProperties::Forbidden => None,
     }
 }
 

@@ -4,8 +4,9 @@
 use openapi_webhooks_document::collections::{HashMap, HashSet, IndexMap};
 
 use crate::model::{
-    Absent, Body, Field, FieldEncoding, Form, FormField, FormKind, FormParts, JsonType, Literal,
-    Model, Parameter, ParameterLocation, Rest, Scalar, Serialization, Shape, Type, TypeDef, TypeId,
+    Absent, AdditionalField, AdditionalProperties, Body, Field, FieldEncoding, Form, FormField,
+    FormKind, FormParts, JsonType, Literal, Model, Parameter, ParameterLocation, Scalar,
+    Serialization, Shape, Type, TypeDef, TypeId,
 };
 
 /// Describes every form of the model, and its parameters where there is a receiver to read them.
@@ -73,7 +74,7 @@ fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut Found<'a>, depth: us
         Type::Named(id) | Type::Boxed(id) => match &types[id.0].shape {
             Shape::Struct(structure) => {
                 found.fields.extend(&structure.fields);
-                if let Rest::Kept(_, ty) = &structure.rest {
+                if let AdditionalProperties::Typed(AdditionalField { ty, .. }) = &structure.rest {
                     found.is_open = true;
                     found.others = kinds(types, ty);
                 }

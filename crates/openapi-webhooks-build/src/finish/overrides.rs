@@ -120,7 +120,7 @@ fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
         let matching = named.filter(|(_, path)| glob::matches(members, path));
         let attributes: Vec<_> = matching
             .map(|(member, _)| Attribute {
-                member: Some(member),
+                member: Some(member.clone()),
                 text: text.to_owned(),
             })
             .collect();
@@ -132,7 +132,7 @@ fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
 
 /// `Subscription.username`: the fields of a struct and the variants of an enum, in Rust's names.
 fn member_paths(definition: &TypeDef) -> Vec<String> {
-    let path = |member: &Ident| {
+    let path = |member: &&Ident| {
         let member = member.as_str();
         let member = member.strip_prefix("r#").unwrap_or(member);
         format!("{}.{member}", definition.name)

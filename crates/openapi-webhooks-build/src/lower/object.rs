@@ -5,7 +5,7 @@ use openapi_webhooks_document::schema::additional::AdditionalProperties;
 use openapi_webhooks_document::schema::intersection::{Intersection, Operand, first_node};
 use openapi_webhooks_document::schema::merge::Merged;
 
-use crate::model::{Docs, Field, JsonType, Rest, Shape, Struct, Type, TypeId};
+use crate::model::{AdditionalField, Docs, Field, JsonType, Shape, Struct, Type, TypeId};
 use crate::name::{Case, Scope};
 
 use super::candidates::Hint;
@@ -73,13 +73,18 @@ pub(crate) fn define(
         }
     }
     let hint = Hint::inside(id).child("additional property");
-    let mut keep = |value| Rest::Kept(scope.take("additional_properties"), value);
+    let mut keep = |value| {
+        AdditionalProperties::Typed(AdditionalField {
+            name: scope.take("additional_properties"),
+            ty: value,
+        })
+    };
     let rest = match others(types, merged, &hint) {
         // Whoever reads a payload may meet what the document does not declare, and loses nothing.
         AdditionalProperties::Unspecified if types.settings.receiver => keep(Type::Any),
         AdditionalProperties::Forbidden if types.settings.is_lenient() => keep(Type::Any),
-        AdditionalProperties::Unspecified => Rest::Ignored,
-        AdditionalProperties::Forbidden => Rest::Forbidden,
+        AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
+        AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
         AdditionalProperties::Typed(value) => keep(value),
     };
     Shape::Struct(Struct { fields, rest })

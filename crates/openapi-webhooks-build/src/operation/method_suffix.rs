@@ -1,6 +1,6 @@
 //! Several media types under one webhook: what tells their methods apart.
 
-use openapi_webhooks_document::openapi::{Body, BodyKind};
+use openapi_webhooks_document::openapi::{self, Body, BodyKind};
 
 /// The words that follow the webhook's own in the name of each body's method; the first has none.
 pub(crate) fn suffixes(bodies: &[Body]) -> Vec<String> {
@@ -37,8 +37,7 @@ fn short(body: &Body) -> &'static str {
 
 /// `vnd acme v2` of `application/vnd.acme.v2+json`, `image png` of `image/png`.
 fn essence_words(body: &Body) -> String {
-    let essence = body.media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
+    let essence = openapi::essence(&body.media_type);
     let essence = essence.strip_prefix("application/").unwrap_or(&essence);
     let essence = match (body.kind, essence) {
         (BodyKind::Json, "json") => "",

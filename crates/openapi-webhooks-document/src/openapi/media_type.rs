@@ -84,7 +84,7 @@ pub(super) fn as_sent(media_type: &str) -> String {
 }
 
 /// A media type without its parameters.
-pub(super) fn essence(media_type: &str) -> String {
+pub fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default();
     essence.trim().to_ascii_lowercase()
 }

@@ -18,7 +18,7 @@ mod version;
 pub use body::Body;
 pub use encoding::Encoding;
 pub use header::is_token;
-pub use media_type::{BodyKind, is_media_type, kind as body_kind};
+pub use media_type::{BodyKind, essence, is_media_type, kind as body_kind};
 pub use operation::Operation;
 pub use parameter::Parameter;
 pub use response::{Content, Response, Status};

@@ -25,6 +25,7 @@ pub mod openapi;
 mod options;
 #[doc(hidden)]
 pub mod schema;
+mod typo;
 
 #[doc(hidden)]
 pub use budget::{Budget, Limit};

@@ -116,7 +116,8 @@ impl Catalogue {
         diagnostics.checkpoint()?;
         let is_wanted = |webhook: &str| options.is_wanted(webhook);
         let start = openapi::starts(&document, &is_wanted);
-        document.load_references(start, load, diagnostics);
+        let reached = document.load_references(start, load, diagnostics);
+        openapi::check_fields(&document, &reached, diagnostics);
         options.check_globs(&openapi::names(&document), diagnostics);
         let api = openapi::read(&document, &is_wanted, diagnostics);
         diagnostics.checkpoint()?;

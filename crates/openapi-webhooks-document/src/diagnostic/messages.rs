@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use crate::budget::Limit;
+use crate::typo;
 
 use super::lint::Lint;
 use super::location::Location;
@@ -89,9 +90,14 @@ pub fn unknown_member(place: Location, member: &str, near: Option<&str>) -> Diag
     let message = format!("`{member}` means nothing here, and is not read");
     let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a member `{near}`")),
+        Some(near) => diagnostic.with_intended(near),
         None => diagnostic.with_help("remove it, or begin its name with `x-`, as extensions do"),
     }
+}
+
+pub fn unknown_format(place: Location, format: &str, near: &str) -> Diagnostic {
+    let message = format!("the format `{format}` is not known, and shapes no type");
+    Diagnostic::warning(Lint::UnknownMember, place, message).with_intended(near)
 }
 
 pub fn version_is_no_text(place: Location) -> Diagnostic {
@@ -114,12 +120,15 @@ pub fn missing_member(place: Location, what: &str, member: &str) -> Diagnostic {
 }
 
 pub fn invalid_value(place: Location, value: &str, allowed: &str) -> Diagnostic {
-    Diagnostic::error(
-        Lint::InvalidValue,
-        place,
-        format!("`{value}` is not allowed here"),
-    )
-    .with_help(format!("write {allowed}"))
+    let message = format!("`{value}` is not allowed here");
+    let diagnostic = Diagnostic::error(Lint::InvalidValue, place, message);
+    // What may be written stands between backticks.
+    let words = allowed.split('`').skip(1).step_by(2);
+    let near = typo::intended(value.trim_matches('"'), words.filter(|word| *word != value));
+    match near {
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`? Write {allowed}")),
+        None => diagnostic.with_help(format!("write {allowed}")),
+    }
 }
 
 pub fn no_container(place: Location) -> Diagnostic {

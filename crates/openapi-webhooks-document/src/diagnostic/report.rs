@@ -30,6 +30,7 @@ pub struct Diagnostic {
     pub(super) related: Vec<(Location, String)>,
     pub(super) notes: Vec<String>,
     pub(super) help: Option<String>,
+    is_typo: bool,
 }
 
 impl Diagnostic {
@@ -64,6 +65,7 @@ impl Diagnostic {
             related: Vec::new(),
             notes: Vec::new(),
             help: None,
+            is_typo: false,
         }
     }
 
@@ -87,6 +89,12 @@ impl Diagnostic {
         self
     }
 
+    /// The name is most likely a typo of `near`.
+    pub(super) fn with_intended(mut self, near: &str) -> Self {
+        self.is_typo = true;
+        self.with_help(format!("did you mean `{near}`?"))
+    }
+
     /// The rule that the document met.
     pub fn lint(&self) -> Lint {
         self.lint
@@ -95,6 +103,11 @@ impl Diagnostic {
     /// Whether the code was generated all the same.
     pub fn severity(&self) -> Severity {
         self.severity
+    }
+
+    /// Whether it is most likely a typo: [`help`](Self::help) says of what.
+    pub fn is_likely_typo(&self) -> bool {
+        self.is_typo
     }
 
     /// What is the matter, in one line.

@@ -147,6 +147,18 @@ impl Document {
         }
     }
 
+    /// Where the key of a member stands.
+    pub fn location_of_key(&self, id: NodeId) -> Location {
+        let location = self.location(id);
+        match &self.nodes[id.0].step {
+            Step::Key(_, span) => Location {
+                span: span.clone(),
+                ..location
+            },
+            Step::Root | Step::Index(_) => location,
+        }
+    }
+
     /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6). Of one that is longer than
     /// anybody reads, only the end, after `#…`.
     pub fn pointer(&self, node: NodeId) -> String {

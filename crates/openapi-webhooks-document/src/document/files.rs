@@ -8,10 +8,10 @@ use crate::collections::HashSet;
 use crate::diagnostic::{Diagnostics, Source, Unreadable, messages};
 
 use super::arena::{Content, Document, File};
+use super::fields::{ObjectKind, Position};
 use super::json;
 use super::node::{FileId, NodeId, Value};
 use super::path::normal;
-use super::position::{ObjectKind, Position};
 use super::reference::Target;
 
 /// Reads a file as text.
@@ -29,13 +29,14 @@ impl Document {
     }
 
     /// Reads the other files that references below `start` lead to, and those that they lead to in
-    /// turn. A file that cannot be read is reported where a reference to it is followed.
+    /// turn. A file that cannot be read is reported where a reference to it is followed. Returns what
+    /// was reached, each object with what it is.
     pub fn load_references(
         &mut self,
         start: Vec<(NodeId, ObjectKind)>,
         load: &mut Load<'_>,
         diagnostics: &Diagnostics,
-    ) {
+    ) -> Vec<(NodeId, ObjectKind)> {
         // A node may be met in several positions, if a reference is wrong.
         let mut seen: HashSet<(NodeId, Position)> = HashSet::default();
         let start = start.into_iter();
@@ -56,13 +57,24 @@ impl Document {
             }
             waiting.extend(next.into_iter().filter(|&entry| seen.insert(entry)));
         }
+        let mut reached: Vec<_> = seen
+            .into_iter()
+            .filter_map(|(node, position)| match position {
+                Position::One(kind) => Some((node, kind)),
+                Position::Named(_) | Position::Extensible(_) => None,
+            })
+            .collect();
+        reached.sort_unstable();
+        reached
     }
 
     /// The references that an object holds: `$ref`, and what the mapping of a discriminator names by
     /// a path rather than by the name of a component.
     fn references(&self, node: NodeId, position: Position) -> Vec<NodeId> {
-        if position != Position::One(ObjectKind::Schema) {
-            return self.get(node, "$ref").into_iter().collect();
+        match position {
+            Position::One(ObjectKind::Schema) => {}
+            Position::One(kind) if !kind.may_be_reference() => return Vec::new(),
+            _ => return self.get(node, "$ref").into_iter().collect(),
         }
         let mapping = self.get(node, "discriminator");
         let mapping = mapping.and_then(|discriminator| self.get(discriminator, "mapping"));

@@ -2,6 +2,7 @@
 //! so that any later stage can say `schema/openapi.json:41:5` and `#/webhooks/…` of anything.
 
 mod arena;
+mod fields;
 mod files;
 mod json;
 mod names;
@@ -14,6 +15,6 @@ mod reference;
 mod yaml;
 
 pub use arena::Document;
+pub use fields::ObjectKind;
 pub use files::Load;
 pub use node::{NodeId, Object, Value};
-pub use position::ObjectKind;

@@ -31,7 +31,6 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
     let Some(body) = reader.object_member(operation, "requestBody", "a request body") else {
         return Vec::new();
     };
-    reader.check_members(body, &["description", "content", "required"]);
     if document.get(body, "content").is_none() {
         let place = document.location(body);
         reader
@@ -70,7 +69,6 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
         return None;
     }
     let media = reader.object(node, "a media type")?;
-    reader.check_members(media, &MEDIA_TYPE_MEMBERS);
     let schema = document.get(media, "schema");
     let is_binary = |&schema: &NodeId| document.text(schema, "format") == Some("binary");
     let has_schema = schema.filter(|schema| !is_binary(schema)).is_some();
@@ -92,17 +90,6 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
         examples: examples(reader, media),
     })
 }
-
-/// The fixed fields of a media type, those of OpenAPI 3.2 among them.
-const MEDIA_TYPE_MEMBERS: [&str; 7] = [
-    "schema",
-    "example",
-    "examples",
-    "encoding",
-    "itemSchema",
-    "itemEncoding",
-    "prefixEncoding",
-];
 
 fn examples(reader: Reader<'_>, media: NodeId) -> Vec<NodeId> {
     let single = reader.document.get(media, "example");

@@ -21,18 +21,6 @@ pub struct Encoding {
     pub headers: Vec<(String, NodeId)>,
 }
 
-const MEMBERS: [&str; 8] = [
-    "contentType",
-    "headers",
-    "style",
-    "explode",
-    "allowReserved",
-    // Of OpenAPI 3.2, for what is nested in a part.
-    "encoding",
-    "prefixEncoding",
-    "itemEncoding",
-];
-
 /// The encodings of a form; nothing else has any.
 pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: BodyKind) -> Vec<Encoding> {
     let Some(node) = reader.document.get(media, "encoding") else {
@@ -55,7 +43,6 @@ pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: BodyKind) -> Vec
 
 fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: BodyKind) -> Option<Encoding> {
     let node = reader.object(node, "an encoding")?;
-    reader.check_members(node, &MEMBERS);
     for nested in ["encoding", "prefixEncoding", "itemEncoding"] {
         if let Some(member) = reader.document.get(node, nested) {
             let place = reader.document.location(member);

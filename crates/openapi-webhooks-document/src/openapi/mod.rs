@@ -13,6 +13,7 @@ mod reader;
 mod response;
 mod security;
 mod style;
+mod typos;
 mod version;
 
 pub use body::Body;
@@ -24,6 +25,7 @@ pub use parameter::Parameter;
 pub use response::{Content, Response, Status};
 pub use security::{Alternative, SchemeKind, SecurityScheme};
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
+pub use typos::check as check_fields;
 
 use crate::collections::IndexMap;
 use crate::diagnostic::{Diagnostics, messages};
@@ -122,7 +124,7 @@ pub fn starts(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<(NodeId
         .and_then(|components| document.object(document.get(components, "securitySchemes")?));
     let schemes = schemes.into_iter().flat_map(|all| all.values());
     webhooks
-        .chain(schemes.map(|&scheme| (scheme, ObjectKind::Leaf)))
+        .chain(schemes.map(|&scheme| (scheme, ObjectKind::SecurityScheme)))
         .collect()
 }
 

@@ -32,22 +32,6 @@ pub struct Operation {
     pub security: Vec<Alternative>,
 }
 
-/// The fixed fields of an operation.
-const MEMBERS: [&str; 12] = [
-    "tags",
-    "summary",
-    "description",
-    "externalDocs",
-    "operationId",
-    "parameters",
-    "requestBody",
-    "responses",
-    "callbacks",
-    "deprecated",
-    "security",
-    "servers",
-];
-
 pub(super) fn read(
     reader: Reader<'_>,
     shared: &Shared<'_>,
@@ -56,7 +40,6 @@ pub(super) fn read(
     is_alone: bool,
 ) -> Option<Operation> {
     let node = reader.object(node, "an operation")?;
-    reader.check_members(node, &MEMBERS);
     note_what_is_left_out(reader, node);
     let text = |key, fallback: Option<&str>| {
         reader

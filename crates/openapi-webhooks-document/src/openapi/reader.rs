@@ -55,22 +55,6 @@ impl<'a> Reader<'a> {
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
-    /// Says which members of an object are none that the specification knows: a slip of the pen would
-    /// take a body or a parameter away without a word.
-    pub(super) fn check_members(self, node: NodeId, known: &[&str]) {
-        for (key, &member) in self.document.object(node).into_iter().flatten() {
-            if !self.spend(member, 1) {
-                return;
-            }
-            if !known.iter().any(|known| **known == **key) && !key.starts_with("x-") {
-                let near = self.diagnostics.nearest(key, known.iter().copied());
-                let place = self.document.location(member);
-                self.diagnostics
-                    .report(messages::unknown_member(place, key, near));
-            }
-        }
-    }
-
     /// The text of the member `key`, where there is one.
     pub(super) fn text_member(self, node: NodeId, key: &str) -> Option<&'a str> {
         let member = self.document.get(node, key)?;

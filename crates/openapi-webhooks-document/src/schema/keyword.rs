@@ -72,3 +72,17 @@ pub fn applies_to(keyword: &str, kind: Option<JsonType>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::ObjectKind;
+
+    #[test]
+    fn something_becomes_of_every_keyword() {
+        let fields = ObjectKind::Schema.fields().unwrap();
+        for keyword in fields.names() {
+            assert_ne!(support(keyword), Support::Unknown, "{keyword}");
+        }
+    }
+}

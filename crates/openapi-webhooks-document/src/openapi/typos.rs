@@ -1,0 +1,97 @@
+//! Fields that no specification knows where they stand: a typo would take a body, a parameter or a
+//! keyword away without a word.
+
+use crate::diagnostic::{Diagnostics, messages};
+use crate::document::{Document, NodeId, ObjectKind};
+use crate::typo::intended;
+
+/// Formats that decide the type of a value.
+const FORMATS: [&str; 10] = [
+    "date-time",
+    "date",
+    "uuid",
+    "int32",
+    "int64",
+    "uint32",
+    "uint64",
+    "binary",
+    "byte",
+    "duration",
+];
+
+/// Checks the fields of what webhooks reach, and of the top of the document.
+pub fn check(document: &Document, reached: &[(NodeId, ObjectKind)], diagnostics: &Diagnostics) {
+    let checker = Checker {
+        document,
+        diagnostics,
+    };
+    for (node, kind) in top(document).into_iter().chain(reached.iter().copied()) {
+        checker.object(node, kind);
+    }
+}
+
+/// The root and what stands right below it. The rest of the document, which may be large, is nothing
+/// that webhooks mean.
+fn top(document: &Document) -> Vec<(NodeId, ObjectKind)> {
+    let Some(root) = document.root() else {
+        return Vec::new();
+    };
+    let parts = [
+        ("info", ObjectKind::Info),
+        ("components", ObjectKind::Components),
+    ];
+    let parts = parts
+        .into_iter()
+        .filter_map(|(key, kind)| Some((document.get(root, key)?, kind)));
+    [(root, ObjectKind::OpenApi)]
+        .into_iter()
+        .chain(parts)
+        .collect()
+}
+
+struct Checker<'a> {
+    document: &'a Document,
+    diagnostics: &'a Diagnostics,
+}
+
+impl Checker<'_> {
+    fn object(&self, node: NodeId, kind: ObjectKind) {
+        let (Some(object), Some(fields)) = (self.document.object(node), kind.fields()) else {
+            return;
+        };
+        let is_unknown = |key: &str| !key.starts_with("x-") && !fields.is_known(key);
+        for (key, &member) in object.iter().filter(|(key, _)| is_unknown(key)) {
+            // `types` beside `type` is an annotation; a member of an OpenAPI object is a fault in any case.
+            let is_meant = |name: &&str| kind != ObjectKind::Schema || !object.contains_key(*name);
+            let near = intended(key, fields.names().filter(is_meant));
+            self.unknown(kind, key, member, near);
+        }
+        if kind == ObjectKind::Schema {
+            self.format(node);
+        }
+    }
+
+    /// Unknown keywords of a schema are annotations (JSON Schema 2020-12 Core, section 6.5), so that only
+    /// a likely typo is worth a word. OpenAPI's objects have fixed fields and extensions.
+    fn unknown(&self, kind: ObjectKind, key: &str, member: NodeId, near: Option<&str>) {
+        if kind == ObjectKind::Schema && near.is_none() {
+            return;
+        }
+        let place = self.document.location_of_key(member);
+        self.diagnostics
+            .report(messages::unknown_member(place, key, near));
+    }
+
+    fn format(&self, schema: NodeId) {
+        let Some(member) = self.document.get(schema, "format") else {
+            return;
+        };
+        let format = self.document.string(member).unwrap_or_default();
+        let near = intended(format, FORMATS.into_iter());
+        if let Some(near) = near.filter(|near| *near != format) {
+            let place = self.document.location(member);
+            self.diagnostics
+                .report(messages::unknown_format(place, format, near));
+        }
+    }
+}

@@ -10,7 +10,7 @@
 use std::error::Error;
 
 use axum::http::StatusCode;
-use openapi_webhooks::receiver::{Gate, GitHubVerifier, MemoryGuard, Received};
+use openapi_webhooks::receiver::{GitHubVerifier, MemoryGuard, VerifiedRequest, VerifyLayer};
 use tokio::net::TcpListener;
 
 /// Generated in `build.rs`.
@@ -26,13 +26,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = std::env::args().nth(1);
     let address = address.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     // The guard stops what is sent again in good faith; GitHub's scheme does not sign the id.
-    let gate = Gate::new(GitHubVerifier::new([secret.parse()?])).guard(MemoryGuard::default());
+    let layer =
+        VerifyLayer::new(GitHubVerifier::new([secret.parse()?])).guard(MemoryGuard::default());
     let listener = TcpListener::bind(address).await?;
     println!("listening on {}", listener.local_addr()?);
-    Ok(axum::serve(listener, receiver::router(gate, handle)).await?)
+    Ok(axum::serve(listener, receiver::router(layer, handle)).await?)
 }
 
-async fn handle(event: Event, received: Received) -> StatusCode {
+async fn handle(event: Event, received: VerifiedRequest) -> StatusCode {
     let id = received.id().unwrap_or_default();
     match event {
         Event::Ping(ping) => println!("{id} ping: {}", ping.zen),

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use openapi_webhooks::receiver::{Gate, MemoryGuard, Received};
+use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
 use openapi_webhooks::{Secret, Verifier};
 use subscription_webhooks::{Event, receiver};
 use tokio::net::TcpListener;
@@ -14,7 +14,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 pub(crate) struct Receiver {
     /// Webhooks go to their names under it.
     pub(crate) url: String,
-    received: UnboundedReceiver<Received>,
+    received: UnboundedReceiver<VerifiedRequest>,
 }
 
 impl Receiver {
@@ -23,8 +23,8 @@ impl Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let (sender, received) = unbounded_channel();
-        let gate = Gate::new(Verifier::new([secret])).guard(MemoryGuard::default());
-        let app = receiver::router(gate, move |event: Event, received| {
+        let layer = VerifyLayer::new(Verifier::new([secret])).guard(MemoryGuard::default());
+        let app = receiver::router(layer, move |event: Event, received| {
             // Whoever does not listen any more has the answer all the same.
             drop(sender.send(received));
             async move { answer(&event) }
@@ -34,7 +34,7 @@ impl Receiver {
     }
 
     /// What the last request brought.
-    pub(crate) fn last(&mut self) -> Option<Received> {
+    pub(crate) fn last(&mut self) -> Option<VerifiedRequest> {
         let mut last = None;
         while let Ok(received) = self.received.try_recv() {
             last = Some(received);

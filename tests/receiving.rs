@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use axum::http::{Request, StatusCode};
 use axum::response::IntoResponse;
 use openapi_webhooks::Verifier;
-use openapi_webhooks::receiver::{Gate, MemoryGuard, Received};
+use openapi_webhooks::receiver::{MemoryGuard, VerifiedRequest, VerifyLayer};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use standardwebhooks::Webhook;
@@ -21,8 +21,8 @@ const ORDER: &str =
     r#"{"username":"ada","monthly_fee":9.99,"start_date":"2026-01-31T09:30:00+01:00"}"#;
 const LIMIT: usize = 64 * 1024;
 
-fn gate() -> Gate {
-    Gate::new(Verifier::new([SECRET.parse().expect("a secret")]))
+fn layer() -> VerifyLayer {
+    VerifyLayer::new(Verifier::new([SECRET.parse().expect("a secret")]))
         .body_limit(LIMIT)
         .guard(MemoryGuard::default())
 }
@@ -117,7 +117,7 @@ impl Server {
     async fn answering(status: u16) -> Self {
         let calls = Arc::new(AtomicUsize::new(0));
         let counter = calls.clone();
-        let app = receiver::router(gate(), move |event: Event, received: Received| {
+        let app = receiver::router(layer(), move |event: Event, received: VerifiedRequest| {
             counter.fetch_add(1, Ordering::SeqCst);
             assert_eq!(Some(event.name()), received.webhook());
             async move {
@@ -370,8 +370,8 @@ async fn a_handler_that_fails_gets_the_message_again() {
 
 #[tokio::test]
 async fn a_body_that_does_not_come_is_not_waited_for() {
-    let gate = gate().read_timeout(Duration::from_millis(50));
-    let app = receiver::router(gate, |_: Event, _| async {});
+    let layer = layer().read_timeout(Duration::from_millis(50));
+    let app = receiver::router(layer, |_: Event, _| async {});
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async { axum::serve(listener, app).await });
@@ -386,11 +386,11 @@ async fn a_body_that_does_not_come_is_not_waited_for() {
     assert!(answer.starts_with(b"HTTP/1.1 408 "));
 }
 
-/// `Gate` in front of a route of one's own, which takes the body as it was verified.
+/// `VerifyLayer` in front of a route of one's own, which takes the body as it was verified.
 #[tokio::test]
 async fn a_layer_verifies_for_a_route_of_ones_own() {
     async fn handle(
-        axum::Extension(received): axum::Extension<Received>,
+        axum::Extension(received): axum::Extension<VerifiedRequest>,
         body: axum::body::Bytes,
     ) -> impl IntoResponse {
         assert_eq!(received.body(), &body);
@@ -399,7 +399,7 @@ async fn a_layer_verifies_for_a_route_of_ones_own() {
     }
     let app = axum::Router::new()
         .route("/mine", axum::routing::post(handle))
-        .layer(gate());
+        .layer(layer());
     let call = |sent: Sent| {
         let mut request = Request::builder().method(sent.method).uri("/mine");
         for (name, value) in &sent.headers {
@@ -454,7 +454,7 @@ proptest! {
         method in prop::sample::select(vec!["POST", "PUT", "DELETE", "GET"]),
         path in prop::sample::select(vec!["/", "/new-subscription", "/maintenance", "/%ff", "/a"]),
     ) {
-        let app = receiver::router(gate(), |_: Event, _| async { reached() });
+        let app = receiver::router(layer(), |_: Event, _| async { reached() });
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in &headers {
             request = request.header(name, value.as_slice());
@@ -477,7 +477,7 @@ proptest! {
         ],
         more in prop::collection::vec(any::<u8>(), 0..20),
     ) {
-        let app = receiver::router(gate(), |_: Event, _| async { StatusCode::ACCEPTED });
+        let app = receiver::router(layer(), |_: Event, _| async { StatusCode::ACCEPTED });
         let sent = Sent::of(&body);
         let mut request = Request::builder().method("POST").uri("/new-subscription");
         for (name, value) in &sent.headers {
@@ -553,7 +553,7 @@ async fn parameters_server() -> std::net::SocketAddr {
     use repository::{Event, parameters};
 
     let verifier = GitHubVerifier::new(["a secret".parse().expect("a secret")]);
-    let handle = |_: Event, received: Received| async move {
+    let handle = |_: Event, received: VerifiedRequest| async move {
         match received.parameters::<parameters::Ping>() {
             Ok(parameters) => {
                 let (event, hook) = (parameters.x_git_hub_event, parameters.x_git_hub_hook_id);

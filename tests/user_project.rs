@@ -62,6 +62,16 @@ impl Project {
         self.write(file, &text.replacen(from, to, 1));
     }
 
+    /// What the last build generated.
+    fn generated(&self) -> String {
+        let builds = fs::read_dir(self.0.join("target/debug/build")).expect("build scripts");
+        let files = builds.map(|entry| entry.expect("an entry").path().join("out/openapi.rs"));
+        let by_age = files.filter(|file| file.exists());
+        let newest =
+            by_age.max_by_key(|file| fs::metadata(file).and_then(|data| data.modified()).ok());
+        fs::read_to_string(newest.expect("a generated file")).expect("text")
+    }
+
     /// Whether `cargo build` succeeds, and what it says.
     fn build(&self) -> (bool, String) {
         let output = Command::new(env!("CARGO"))
@@ -211,6 +221,30 @@ fn the_three_steps_and_what_follows() {
         "#/components/schemas/Trial",
     );
     project.builds();
+
+    // A runtime that does not serve the generator is one error, which says what to update.
+    let generated = project.generated();
+    for (version, package) in [
+        ("99.0", "`openapi-webhooks`"),
+        ("0.0", "`openapi-webhooks-build`"),
+    ] {
+        let line = |version| format!("requires!(openapi_webhooks {version} as __v1)");
+        assert!(generated.contains(&line("0.1")));
+        project.write(
+            "src/generated.rs",
+            &generated.replace(&line("0.1"), &line(version)),
+        );
+        project.write("src/lib.rs", "pub mod generated;\n");
+        let said = project.fails();
+        let errors = said.lines().filter(|line| line.starts_with("error"));
+        let errors: Vec<_> = errors
+            .filter(|line| !line.contains("could not compile"))
+            .collect();
+        assert!(
+            matches!(errors[..], [error] if error.ends_with(&format!("update the package {package}"))),
+            "{said}"
+        );
+    }
 
     // Of two warnings, Cargo shows the slip of the pen, though the other stands before it.
     project.write("src/lib.rs", &lib);

@@ -12,9 +12,9 @@
 //! ```
 //! # #[cfg(feature = "hyper")]
 //! # mod webhooks {
-//! #     use openapi_webhooks::codegen::{self, MessageBuilder, http::Method};
+//! #     use openapi_webhooks::codegen::v1::{self as codegen, MessageBuilder, http::Method};
 //! #     pub struct Client<T = codegen::DefaultTransport> { inner: codegen::Client<T> }
-//! #     openapi_webhooks::codegen::client!(Client);
+//! #     openapi_webhooks::codegen::v1::client!(Client);
 //! #     impl Client {
 //! #         pub fn message_new_subscription(&self, name: &str) -> Result<codegen::Message, codegen::MessageError> {
 //! #             MessageBuilder::new("new-subscription", Method::POST).json("application/json", name)
@@ -64,7 +64,7 @@
 //! under the same id, with a timestamp and a signature of that time.
 //!
 //! ```
-//! # use openapi_webhooks::{Message, codegen::{MessageBuilder, http::Method}};
+//! # use openapi_webhooks::{Message, codegen::v1::{MessageBuilder, http::Method}};
 //! # let message = MessageBuilder::new("new-subscription", Method::POST).json("application/json", "ada")?;
 //! let stored: String = serde_json::to_string(&message)?;
 //! let again: Message = serde_json::from_str(&stored)?;
@@ -90,7 +90,7 @@
 //! - `proxy`: a proxy for `transport::Https`, by name. Without one, none is used: proxies from the
 //!   environment are never read.
 //! - `axum`: `receiver::router` in what is generated with `receiver(true)`.
-//! - `tower`: `receiver::Gate`, the same without reading events, in front of any service.
+//! - `tower`: `receiver::VerifyLayer`, the same without reading events, in front of any service.
 //! - `reqwest`: reqwest as a transport, which vets no address: `transport::Unguarded::reqwest`.
 #![warn(
     clippy::unwrap_used,
@@ -108,65 +108,49 @@
     )
 )]
 
-mod answer;
-mod attempt;
-mod builder;
-mod client;
-mod credential;
-mod delivery;
-pub mod egress;
-mod endpoint;
-mod error;
-mod fan_out;
-mod file;
-#[cfg(feature = "hyper")]
-pub mod guide;
-mod header;
-mod host;
-mod id;
-mod key_text;
-mod limit;
-mod message;
-mod observe;
-mod origin;
-#[cfg(feature = "ed25519")]
-mod public_key;
-pub mod receiver;
-mod request;
-mod requirement;
-mod retry;
-mod retry_after;
-mod secret;
-mod signature;
-pub mod signing;
-pub mod transport;
-mod verdict;
-
 #[doc(hidden)]
 pub mod codegen;
+pub mod egress;
+mod endpoint;
+mod event;
+#[cfg(feature = "hyper")]
+pub mod guide;
+mod message;
+mod payload;
+pub mod receiver;
+mod report;
+mod sending;
+pub mod signing;
+pub mod transport;
+mod wire;
 
-pub use answer::{Answer, Response};
-pub use builder::ClientBuilder;
-pub use client::Client;
-pub use credential::Credential;
-pub use delivery::Delivery;
-pub use endpoint::{Endpoint, EndpointError};
-pub use error::{MessageError, SendError, Sent};
-pub use fan_out::FanOut;
-pub use file::File;
-pub use message::Message;
-pub use observe::Attempt;
-#[cfg(feature = "ed25519")]
-pub use public_key::{PublicKey, PublicKeyError};
+pub use endpoint::credential::Credential;
+pub use endpoint::endpoint::Endpoint;
+pub use endpoint::error::EndpointError;
+pub use event::unparsed::Unparsed;
+pub use message::error::MessageError;
+pub use message::message::Message;
+pub use payload::file::File;
+pub use payload::parse_error::ParseError;
 pub use receiver::{Verified, Verifier, VerifyError};
-pub use retry::{Next, Past, Schedule, Stop};
-pub use secret::{Secret, SecretError};
-pub use verdict::Verdict;
+pub use sending::answer::{Answer, Response};
+pub use sending::builder::ClientBuilder;
+pub use sending::client::Client;
+pub use sending::delivery::Delivery;
+pub use sending::error::SendError;
+pub use sending::fan_out::FanOut;
+pub use sending::observe::Attempt;
+pub use sending::retry::{AttemptHistory, GiveUpReason, RetryDecision, Schedule};
+pub use sending::verdict::Verdict;
+#[cfg(feature = "ed25519")]
+pub use signing::public_key::{PublicKey, PublicKeyError};
+pub use signing::secret::{Secret, SecretError};
+pub use transport::sent::Sent;
+pub use wire::body::Body;
 
-pub use codegen::{ParseError, Unparsed};
-
-/// The crates that the API speaks: statuses, headers and methods; dates and times; JSON; UUIDs.
-pub use {chrono, http, serde_json, uuid};
+/// The crates whose types are in the API: bodies; dates and times; statuses, headers and methods; JSON;
+/// UUIDs.
+pub use {bytes, chrono, http, serde_json, uuid};
 
 /// Includes what `openapi-webhooks-build` made in the build script, by the name of its file:
 /// `$OUT_DIR/openapi.rs` comes of `schema/openapi.json`.

@@ -13,7 +13,7 @@ use http::{Method, Request};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1::{SendRequest, handshake};
 use hyper_util::rt::TokioIo;
-use openapi_webhooks::codegen::bytes::Bytes;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::{Client, Endpoint};
 use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Runtime};

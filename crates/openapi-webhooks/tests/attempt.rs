@@ -5,8 +5,8 @@ mod support;
 
 use std::time::{Duration, SystemTime};
 
-use openapi_webhooks::codegen::MessageBuilder;
-use openapi_webhooks::codegen::http::{HeaderValue, Method};
+use openapi_webhooks::codegen::v1::MessageBuilder;
+use openapi_webhooks::http::{HeaderValue, Method};
 use openapi_webhooks::{Client, Endpoint, Message, Secret, Sent, Verdict, Verifier};
 use support::{OK, Server, builder, local, message, secret};
 
@@ -53,7 +53,7 @@ async fn the_messages_query_is_put_behind_the_urls() {
         .query(
             "hub.mode",
             "a&b",
-            openapi_webhooks::codegen::Style::Form { explode: true },
+            openapi_webhooks::codegen::v1::Style::Form { explode: true },
         )
         .unwrap()
         .empty()
@@ -166,7 +166,7 @@ async fn the_endpoints_headers_win_over_the_documents() {
     let endpoint = endpoint
         .header("user-agent", "theirs")
         .unwrap()
-        .bearer("abc-._~+/=")
+        .bearer_auth("abc-._~+/=")
         .unwrap();
     local().build().deliver(&endpoint, &message).await.unwrap();
     let request = server.only();
@@ -236,7 +236,7 @@ async fn a_message_is_stored_and_delivered_later_under_the_same_id() {
         .query(
             "q",
             &1,
-            openapi_webhooks::codegen::Style::Form { explode: true },
+            openapi_webhooks::codegen::v1::Style::Form { explode: true },
         )
         .unwrap()
         .bytes("application/octet-stream", &b"\xff\0"[..])
@@ -288,7 +288,7 @@ async fn a_url_and_a_query_that_are_too_long_together_are_refused() {
         .query(
             "q",
             long.as_str(),
-            openapi_webhooks::codegen::Style::Form { explode: true },
+            openapi_webhooks::codegen::v1::Style::Form { explode: true },
         )
         .unwrap()
         .empty()

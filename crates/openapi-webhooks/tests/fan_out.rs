@@ -10,8 +10,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use http::{Request, Response};
-use http_body_util::{Empty, Full};
-use openapi_webhooks::codegen::bytes::Bytes;
+use http_body_util::Empty;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Client, Endpoint, Verdict};
 use support::message;
@@ -72,7 +72,7 @@ impl Drop for OnItsWay {
     }
 }
 
-impl Service<Request<Full<Bytes>>> for Receivers {
+impl Service<Request<openapi_webhooks::Body>> for Receivers {
     type Response = Response<Empty<Bytes>>;
     type Error = String;
     type Future = Pin<Box<dyn Future<Output = Result<Self::Response, String>> + Send>>;
@@ -81,7 +81,7 @@ impl Service<Request<Full<Bytes>>> for Receivers {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
         let receivers = self.clone();
         Box::pin(async move {
             let host = request.uri().host().unwrap();

@@ -11,18 +11,18 @@ mod webhooks {
         pub(crate) struct Subscription {
             pub(crate) username: ::std::string::String,
             pub(crate) monthly_fee: f64,
-            pub(crate) start_date: ::openapi_webhooks::codegen::chrono::DateTime<
-                ::openapi_webhooks::codegen::chrono::FixedOffset,
+            pub(crate) start_date: ::openapi_webhooks::codegen::v1::chrono::DateTime<
+                ::openapi_webhooks::codegen::v1::chrono::FixedOffset,
             >,
             pub(crate) note: ::std::option::Option<::std::option::Option<::std::string::String>>,
         }
 
-        impl ::openapi_webhooks::codegen::serde::Serialize for Subscription {
-            fn serialize<S: ::openapi_webhooks::codegen::serde::Serializer>(
+        impl ::openapi_webhooks::codegen::v1::serde::Serialize for Subscription {
+            fn serialize<S: ::openapi_webhooks::codegen::v1::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                let mut object = ::openapi_webhooks::codegen::object::Writer::new(serializer);
+                let mut object = ::openapi_webhooks::codegen::v1::object::Writer::new(serializer);
                 object.member("username", &self.username);
                 object.float("monthly_fee", &self.monthly_fee);
                 object.member("start_date", &self.start_date);
@@ -33,19 +33,19 @@ mod webhooks {
     }
 
     pub(crate) struct NewSubscriptionParameters {
-        pub(crate) trace: ::std::option::Option<::openapi_webhooks::codegen::uuid::Uuid>,
+        pub(crate) trace: ::std::option::Option<::openapi_webhooks::codegen::v1::uuid::Uuid>,
         pub(crate) tags: ::std::vec::Vec<::std::string::String>,
     }
 
     pub(crate) mod responses {
         #[derive(Debug)]
         pub(crate) enum NewSubscription {
-            Status422(::openapi_webhooks::codegen::serde_json::Value),
-            Other(::openapi_webhooks::codegen::Answer),
+            Status422(::openapi_webhooks::codegen::v1::serde_json::Value),
+            Other(::openapi_webhooks::codegen::v1::Answer),
         }
 
-        impl ::openapi_webhooks::codegen::Response for NewSubscription {
-            fn from_answer(answer: ::openapi_webhooks::codegen::Answer) -> Self {
+        impl ::openapi_webhooks::codegen::v1::Response for NewSubscription {
+            fn from_answer(answer: ::openapi_webhooks::codegen::v1::Answer) -> Self {
                 match answer.status().as_u16() {
                     422 => answer.json().map_or_else(Self::Other, Self::Status422),
                     _ => Self::Other(answer),
@@ -55,21 +55,21 @@ mod webhooks {
     }
 
     #[derive(Clone, Debug)]
-    pub(crate) struct Client<T = ::openapi_webhooks::codegen::DefaultTransport> {
-        inner: ::openapi_webhooks::codegen::Client<T>,
+    pub(crate) struct Client<T = ::openapi_webhooks::codegen::v1::DefaultTransport> {
+        inner: ::openapi_webhooks::codegen::v1::Client<T>,
     }
 
-    ::openapi_webhooks::codegen::client!(Client);
+    ::openapi_webhooks::codegen::v1::client!(Client);
 
-    impl<T: ::openapi_webhooks::codegen::Transport> Client<T> {
+    impl<T: ::openapi_webhooks::codegen::v1::Transport> Client<T> {
         pub(crate) async fn send_new_subscription(
             &self,
-            endpoint: &::openapi_webhooks::codegen::Endpoint,
+            endpoint: &::openapi_webhooks::codegen::v1::Endpoint,
             payload: &types::Subscription,
             parameters: &NewSubscriptionParameters,
         ) -> ::std::result::Result<
-            ::openapi_webhooks::codegen::Delivery<responses::NewSubscription>,
-            ::openapi_webhooks::codegen::SendError<responses::NewSubscription>,
+            ::openapi_webhooks::codegen::v1::Delivery<responses::NewSubscription>,
+            ::openapi_webhooks::codegen::v1::SendError<responses::NewSubscription>,
         > {
             self.inner
                 .send(endpoint, self.message_new_subscription(payload, parameters))
@@ -81,18 +81,18 @@ mod webhooks {
             payload: &types::Subscription,
             parameters: &NewSubscriptionParameters,
         ) -> ::std::result::Result<
-            ::openapi_webhooks::codegen::Message,
-            ::openapi_webhooks::codegen::MessageError,
+            ::openapi_webhooks::codegen::v1::Message,
+            ::openapi_webhooks::codegen::v1::MessageError,
         > {
-            ::openapi_webhooks::codegen::MessageBuilder::new(
+            ::openapi_webhooks::codegen::v1::MessageBuilder::new(
                 "new-subscription",
-                ::openapi_webhooks::codegen::http::Method::POST,
+                ::openapi_webhooks::http::Method::POST,
             )
             .header("x-trace", &parameters.trace, false)?
             .query(
                 "tags",
                 &parameters.tags,
-                ::openapi_webhooks::codegen::Style::Form { explode: true },
+                ::openapi_webhooks::codegen::v1::Style::Form { explode: true },
             )?
             .json("application/json", payload)
         }
@@ -273,7 +273,7 @@ fn results_stay_small_and_errors_travel() {
     travels::<webhooks::Client>();
     assert_eq!(size_of::<SendError<[u8; 1000]>>(), size_of::<usize>());
     let error: Box<dyn Error + Send + Sync> = SendError::<responses::NewSubscription>::from(
-        openapi_webhooks::codegen::MessageBuilder::new("a", http::Method::CONNECT)
+        openapi_webhooks::codegen::v1::MessageBuilder::new("a", http::Method::CONNECT)
             .empty()
             .unwrap_err(),
     )
@@ -288,7 +288,7 @@ async fn a_transport_of_ones_own_carries_the_generated_client() {
     #[derive(Clone)]
     struct Accepts;
 
-    impl tower_service::Service<http::Request<http_body_util::Full<bytes::Bytes>>> for Accepts {
+    impl tower_service::Service<http::Request<openapi_webhooks::Body>> for Accepts {
         type Response = http::Response<http_body_util::Empty<bytes::Bytes>>;
         type Error = std::convert::Infallible;
         type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
@@ -300,7 +300,7 @@ async fn a_transport_of_ones_own_carries_the_generated_client() {
             std::task::Poll::Ready(Ok(()))
         }
 
-        fn call(&mut self, _: http::Request<http_body_util::Full<bytes::Bytes>>) -> Self::Future {
+        fn call(&mut self, _: http::Request<openapi_webhooks::Body>) -> Self::Future {
             let response = http::Response::builder()
                 .status(202)
                 .body(http_body_util::Empty::new());

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
 use http_body_util::Full;
-use openapi_webhooks::codegen::bytes::Bytes;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::http::{Request, Response};
 use openapi_webhooks::transport::{Identity, IdentityError, Unguarded};
 use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
@@ -186,7 +186,7 @@ fn a_certificate_is_shown_over_https_alone_and_never_printed() {
 #[derive(Clone)]
 struct Untouched;
 
-impl Service<Request<Full<Bytes>>> for Untouched {
+impl Service<Request<openapi_webhooks::Body>> for Untouched {
     type Response = Response<Full<Bytes>>;
     type Error = Infallible;
     type Future = Ready<Result<Self::Response, Infallible>>;
@@ -195,7 +195,7 @@ impl Service<Request<Full<Bytes>>> for Untouched {
         unreachable!("the endpoint is refused first")
     }
 
-    fn call(&mut self, _: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, _: Request<openapi_webhooks::Body>) -> Self::Future {
         ready(Ok(Response::default()))
     }
 }

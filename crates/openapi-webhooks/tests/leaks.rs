@@ -9,10 +9,10 @@ use std::future::{Ready, ready};
 use std::task::{Context, Poll};
 
 use http::{HeaderMap, Request, Response};
-use http_body_util::{Empty, Full};
-use openapi_webhooks::codegen::bytes::Bytes;
+use http_body_util::Empty;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::receiver::{GitHubVerifier, StripeVerifier};
-use openapi_webhooks::signing::{GitHub, SharedSecret, Signer, Signing, Stripe, Unsigned};
+use openapi_webhooks::signing::{GitHub, SharedSecret, SignFuture, Signer, SigningInput, Stripe};
 use openapi_webhooks::transport::{Redacted, Unguarded};
 use openapi_webhooks::{Client, Endpoint, Message, Secret, Sent, Verdict, Verifier};
 use support::builder;
@@ -71,7 +71,7 @@ fn message() -> Message {
         .query(
             "q",
             CANARY,
-            openapi_webhooks::codegen::Style::Form { explode: true },
+            openapi_webhooks::codegen::v1::Style::Form { explode: true },
         )
         .unwrap();
     builder
@@ -94,7 +94,7 @@ fn values_do_not_show() {
     assert_debug_hidden(&StripeVerifier::new([shared_secret()]));
     let bearer = Endpoint::new("https://customer.example")
         .unwrap()
-        .bearer(CANARY)
+        .bearer_auth(CANARY)
         .unwrap();
     assert_debug_hidden(&bearer);
     assert_debug_hidden(
@@ -104,7 +104,7 @@ fn values_do_not_show() {
             .query(
                 "q",
                 CANARY,
-                openapi_webhooks::codegen::Style::Form { explode: true },
+                openapi_webhooks::codegen::v1::Style::Form { explode: true },
             )
             .unwrap(),
     );
@@ -162,11 +162,11 @@ fn refused_signatures_do_not_show() {
 struct TelltaleSigner;
 
 impl Signer for TelltaleSigner {
-    fn sign<'a>(&'a self, unsigned: &'a Unsigned<'a>) -> Signing<'a> {
-        assert_debug_hidden(unsigned);
-        let values: Vec<_> = unsigned.headers().values().collect();
+    fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
+        assert_debug_hidden(input);
+        let values: Vec<_> = input.headers().values().collect();
         assert_hidden(&format!("{values:?}"));
-        Box::pin(async move { Err(format!("{} {CANARY}", unsigned.uri()).into()) })
+        Box::pin(async move { Err(format!("{} {CANARY}", input.uri()).into()) })
     }
 }
 
@@ -206,7 +206,9 @@ fn refused_input_does_not_show() {
     assert_hidden(&shown(
         &fresh().basic_auth(&format!("{CANARY}:"), "").unwrap_err(),
     ));
-    assert_hidden(&shown(&fresh().bearer(&format!("{CANARY} ")).unwrap_err()));
+    assert_hidden(&shown(
+        &fresh().bearer_auth(&format!("{CANARY} ")).unwrap_err(),
+    ));
     for text in [
         CANARY.to_owned(),
         format!("whsec_{CANARY}!"),
@@ -246,7 +248,7 @@ fn refused_input_does_not_show() {
 #[derive(Clone)]
 struct Telltale;
 
-impl Service<Request<Full<Bytes>>> for Telltale {
+impl Service<Request<openapi_webhooks::Body>> for Telltale {
     type Response = Response<Empty<Bytes>>;
     type Error = String;
     type Future = Ready<Result<Self::Response, String>>;
@@ -255,7 +257,7 @@ impl Service<Request<Full<Bytes>>> for Telltale {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
         // What a layer that logs requests would show of the headers.
         let values = request
             .headers()
@@ -293,8 +295,8 @@ async fn a_transports_own_error_is_out_of_sight() {
 #[derive(Clone)]
 struct Echo;
 
-impl Service<Request<Full<Bytes>>> for Echo {
-    type Response = Response<Full<Bytes>>;
+impl Service<Request<openapi_webhooks::Body>> for Echo {
+    type Response = Response<openapi_webhooks::Body>;
     type Error = Infallible;
     type Future = Ready<Result<Self::Response, Infallible>>;
 
@@ -302,7 +304,7 @@ impl Service<Request<Full<Bytes>>> for Echo {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
         let status = if request.method() == "POST" { 400 } else { 200 };
         let response = Response::builder().status(status).header("x-echo", CANARY);
         ready(Ok(response.body(request.into_body()).unwrap()))
@@ -316,7 +318,7 @@ async fn an_answer_that_quotes_the_message_does_not_show() {
     let error = client.deliver(&endpoint, &message()).await.unwrap_err();
     assert_hidden(&shown(&error));
     assert_debug_hidden(error.response().unwrap());
-    let put = openapi_webhooks::codegen::MessageBuilder::new("hook", http::Method::PUT)
+    let put = openapi_webhooks::codegen::v1::MessageBuilder::new("hook", http::Method::PUT)
         .json("application/json", CANARY)
         .unwrap();
     let delivery = client.deliver(&endpoint, &put).await.unwrap();

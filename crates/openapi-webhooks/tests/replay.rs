@@ -17,11 +17,11 @@ fn guard() -> MemoryGuard {
 async fn an_id_is_let_through_once() {
     let guard = guard();
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
-    assert_eq!(guard.claim("a", at(1)).await, Ok(Claim::Busy));
+    assert_eq!(guard.claim("a", at(1)).await, Ok(Claim::InProgress));
     assert_eq!(guard.claim("b", at(1)).await, Ok(Claim::New));
     guard.commit("a", at(2)).await.unwrap();
     for seconds in [2, 300, 601] {
-        assert_eq!(guard.claim("a", at(seconds)).await, Ok(Claim::Handled));
+        assert_eq!(guard.claim("a", at(seconds)).await, Ok(Claim::Duplicate));
     }
     assert_eq!(guard.claim("a", at(602)).await, Ok(Claim::New));
 }
@@ -30,19 +30,19 @@ async fn an_id_is_let_through_once() {
 async fn an_id_is_freed_when_handling_fails() {
     let guard = guard();
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
-    guard.free("a").await.unwrap();
+    guard.release("a").await.unwrap();
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
     guard.commit("a", at(0)).await.unwrap();
     // Too late: the message is handled.
-    guard.free("a").await.unwrap();
-    assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::Handled));
+    guard.release("a").await.unwrap();
+    assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::Duplicate));
 }
 
 #[tokio::test]
 async fn a_claim_that_nobody_ends_runs_out() {
     let guard = guard().lease(Duration::from_secs(5));
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
-    assert_eq!(guard.claim("a", at(4)).await, Ok(Claim::Busy));
+    assert_eq!(guard.claim("a", at(4)).await, Ok(Claim::InProgress));
     assert_eq!(guard.claim("a", at(5)).await, Ok(Claim::New));
 }
 
@@ -53,13 +53,16 @@ async fn a_full_guard_lets_nothing_through_twice() {
         assert_eq!(guard.claim(id, at(0)).await, Ok(Claim::New));
         guard.commit(id, at(0)).await.unwrap();
     }
-    assert_eq!(guard.claim("c", at(599)).await, Ok(Claim::Busy));
-    assert_eq!(guard.claim("a", at(599)).await, Ok(Claim::Handled));
+    assert_eq!(guard.claim("c", at(599)).await, Ok(Claim::InProgress));
+    assert_eq!(guard.claim("a", at(599)).await, Ok(Claim::Duplicate));
     guard.commit("never claimed", at(599)).await.unwrap();
-    assert_eq!(guard.claim("never claimed", at(599)).await, Ok(Claim::Busy));
+    assert_eq!(
+        guard.claim("never claimed", at(599)).await,
+        Ok(Claim::InProgress)
+    );
     assert_eq!(guard.claim("c", at(600)).await, Ok(Claim::New));
     assert_eq!(guard.claim("a", at(600)).await, Ok(Claim::New));
-    assert_eq!(guard.claim("b", at(600)).await, Ok(Claim::Busy));
+    assert_eq!(guard.claim("b", at(600)).await, Ok(Claim::InProgress));
 }
 
 #[tokio::test]
@@ -69,11 +72,11 @@ async fn times_at_the_end_of_time_do_no_harm() {
     guard.commit("a", at(0)).await.unwrap();
     assert_eq!(
         guard.claim("a", at(u64::from(u32::MAX))).await,
-        Ok(Claim::Handled)
+        Ok(Claim::Duplicate)
     );
     assert_eq!(
         guard.claim("b", at(u64::from(u32::MAX))).await,
-        Ok(Claim::Busy)
+        Ok(Claim::InProgress)
     );
 }
 
@@ -111,7 +114,7 @@ proptest! {
                         prop_assert!(handled[id].is_none_or(|time| time + 600 <= now));
                         claimed[id] = Some(now);
                     }
-                    if claim == Claim::Handled {
+                    if claim == Claim::Duplicate {
                         prop_assert!(committed[id].is_some_and(|time| time + 600 > now));
                     }
                 }
@@ -125,7 +128,7 @@ proptest! {
                     }
                 }
                 Step::Free(id) => {
-                    runtime.block_on(guard.free(&id.to_string())).unwrap();
+                    runtime.block_on(guard.release(&id.to_string())).unwrap();
                     claimed[usize::from(id)] = None;
                 }
             }

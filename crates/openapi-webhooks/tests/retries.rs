@@ -9,8 +9,8 @@ use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, Request, Response};
-use http_body_util::{Empty, Full};
-use openapi_webhooks::codegen::bytes::Bytes;
+use http_body_util::Empty;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Client, Endpoint, Schedule, Secret, SendError, Sent, Verdict, Verifier};
 use support::{message, secret};
@@ -61,7 +61,7 @@ impl Script {
     }
 }
 
-impl Service<Request<Full<Bytes>>> for Script {
+impl Service<Request<openapi_webhooks::Body>> for Script {
     type Response = Response<Empty<Bytes>>;
     type Error = String;
     type Future = Ready<Result<Self::Response, String>>;
@@ -70,7 +70,7 @@ impl Service<Request<Full<Bytes>>> for Script {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
         let asked = (self.start.elapsed(), request.headers().clone());
         self.asked.lock().unwrap().push(asked);
         let answer = self.answers.lock().unwrap().pop_front();
@@ -203,7 +203,7 @@ async fn there_is_no_attempt_after_the_last_word() {
     let default = Schedule::default;
     let gone = stops(&[Answer::Status(503), Answer::Status(410)], default()).await;
     assert_eq!(gone.verdict(), Verdict::Gone);
-    let strict = default().stop_when_rejected();
+    let strict = default().give_up_on_rejected();
     let rejected = stops(&[Answer::Status(400)], strict).await;
     assert_eq!(rejected.verdict(), Verdict::Rejected);
     stops(&vec![Answer::Status(400); 10], default()).await;

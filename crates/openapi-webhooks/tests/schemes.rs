@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::{HeaderMap, HeaderValue, Method};
 use openapi_webhooks::receiver::{GitHubVerifier, StripeVerifier, VerifyError};
 use openapi_webhooks::signing::{
-    BoxError, ExpiredError, GitHub, SharedSecret, Signer, Signing, Stripe, Unsigned,
+    BoxError, ExpiredError, GitHub, SharedSecret, SignFuture, Signer, SigningInput, Stripe,
 };
 use openapi_webhooks::{Endpoint, Secret, Sent, Verdict, Verifier};
 use proptest::prelude::*;
@@ -285,31 +285,31 @@ struct Own<F>(F);
 
 impl<F> Signer for Own<F>
 where
-    F: Fn(&Unsigned<'_>) -> Result<HeaderMap, BoxError> + Send + Sync,
+    F: Fn(&SigningInput<'_>) -> Result<HeaderMap, BoxError> + Send + Sync,
 {
-    fn sign<'a>(&'a self, unsigned: &'a Unsigned<'a>) -> Signing<'a> {
+    fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
         Box::pin(async move {
             tokio::task::yield_now().await;
-            (self.0)(unsigned)
+            (self.0)(input)
         })
     }
 }
 
 fn giving(name: &'static str, value: &'static str) -> impl Signer {
     let value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
-    Own(move |_: &Unsigned<'_>| Ok(HeaderMap::from_iter([(name.parse()?, value.clone())])))
+    Own(move |_: &SigningInput<'_>| Ok(HeaderMap::from_iter([(name.parse()?, value.clone())])))
 }
 
 #[test]
 fn a_signer_sees_what_is_sent() {
-    let own = Own(|unsigned: &Unsigned<'_>| {
-        assert_eq!(unsigned.method(), Method::POST);
-        assert_eq!(unsigned.uri(), "https://customer.example/hooks?a=1");
-        assert_eq!(unsigned.headers()["content-type"], "application/json");
-        assert_eq!(unsigned.body(), b"[1,2,3]");
+    let own = Own(|input: &SigningInput<'_>| {
+        assert_eq!(input.method(), Method::POST);
+        assert_eq!(input.uri(), "https://customer.example/hooks?a=1");
+        assert_eq!(input.headers()["content-type"], "application/json");
+        assert_eq!(input.body(), b"[1,2,3]");
         let given = [
-            ("x-id", unsigned.message_id().to_owned()),
-            ("x-time", unsigned.timestamp().to_string()),
+            ("x-id", input.message_id().to_owned()),
+            ("x-time", input.timestamp().to_string()),
         ];
         let parse = |(name, value): (&str, String)| (name.parse().unwrap(), value.parse().unwrap());
         Ok(given.map(parse).into_iter().collect())
@@ -329,8 +329,8 @@ fn all_schemes_sign_and_none_takes_anothers_place() {
     let message = support::message();
     // What a service would give that keeps a key of Standard Webhooks to itself.
     let kept = other.clone();
-    let service = Own(move |unsigned: &Unsigned<'_>| {
-        let message = support::message().with_id(unsigned.message_id())?;
+    let service = Own(move |input: &SigningInput<'_>| {
+        let message = support::message().with_id(input.message_id())?;
         let signed = std::thread::scope(|scope| {
             let thread = scope
                 .spawn(|| look::headers(|endpoint| endpoint.signed_with(kept.clone()), &message));
@@ -409,7 +409,7 @@ fn a_signer_sets_no_header_of_http() {
 #[tokio::test]
 async fn nothing_is_sent_when_a_signer_fails() {
     let look = Look::default();
-    let failing = Own(|_: &Unsigned<'_>| Err("quota of key k-7".into()));
+    let failing = Own(|_: &SigningInput<'_>| Err("quota of key k-7".into()));
     let endpoint = look::endpoint()
         .signed_with(Secret::generate())
         .signed_by(failing);
@@ -429,7 +429,7 @@ async fn nothing_is_sent_when_a_signer_fails() {
     let redacted: &openapi_webhooks::transport::Redacted = source.downcast_ref().unwrap();
     assert_eq!(redacted.expose().to_string(), "quota of key k-7");
 
-    let expired = Own(|_: &Unsigned<'_>| Err(ExpiredError.into()));
+    let expired = Own(|_: &SigningInput<'_>| Err(ExpiredError.into()));
     let sent = look
         .client()
         .deliver(&look::endpoint().signed_by(expired), &support::message())
@@ -441,7 +441,7 @@ async fn nothing_is_sent_when_a_signer_fails() {
 struct Hanging;
 
 impl Signer for Hanging {
-    fn sign<'a>(&'a self, _: &'a Unsigned<'a>) -> Signing<'a> {
+    fn sign<'a>(&'a self, _: &'a SigningInput<'a>) -> SignFuture<'a> {
         let never: Pin<Box<_>> = Box::pin(std::future::pending());
         never
     }

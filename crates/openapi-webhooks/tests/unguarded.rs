@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use http::{Request, Response};
 use http_body::Frame;
 use http_body_util::{BodyExt, Full, combinators::BoxBody};
-use openapi_webhooks::codegen::bytes::Bytes;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::egress::Policy;
 use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Client, Endpoint, Sent, Verdict};
@@ -30,7 +30,7 @@ struct Answers {
     calls: Arc<AtomicUsize>,
 }
 
-impl Service<Request<Full<Bytes>>> for Answers {
+impl Service<Request<openapi_webhooks::Body>> for Answers {
     type Response = Response<BoxBody<Bytes, Infallible>>;
     type Error = Infallible;
     type Future = Answering;
@@ -39,7 +39,7 @@ impl Service<Request<Full<Bytes>>> for Answers {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, _: Request<Full<Bytes>>) -> Answering {
+    fn call(&mut self, _: Request<openapi_webhooks::Body>) -> Answering {
         self.calls.fetch_add(1, Ordering::SeqCst);
         (self.answer)()
     }

@@ -12,7 +12,7 @@ use http_body_util::Full;
 use hyper::body::Bytes;
 use hyper::{Request, Response};
 use openapi_webhooks::Endpoint;
-use openapi_webhooks::codegen::{Client as Runtime, Unguarded};
+use openapi_webhooks::codegen::v1::{Client as Runtime, Unguarded};
 use serde_json::{Map, Value};
 use tower_service::Service;
 
@@ -152,7 +152,7 @@ pub(crate) fn sign(times: u32) -> Result<()> {
 #[derive(Clone)]
 struct Answers;
 
-impl Service<Request<Full<Bytes>>> for Answers {
+impl Service<Request<openapi_webhooks::Body>> for Answers {
     type Response = Response<Full<Bytes>>;
     type Error = Infallible;
     type Future = Ready<std::result::Result<Self::Response, Infallible>>;
@@ -161,7 +161,7 @@ impl Service<Request<Full<Bytes>>> for Answers {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
         black_box(request);
         ready(Ok(Response::default()))
     }

@@ -3,14 +3,14 @@
 
 #![deny(warnings, missing_docs)]
 
-use openapi_webhooks::codegen::serde::{Deserialize, Serialize};
-use openapi_webhooks::codegen::{Message, MessageError, ParseError};
+use openapi_webhooks::codegen::v1::serde::{Deserialize, Serialize};
+use openapi_webhooks::codegen::v1::{Message, MessageError, ParseError};
 
 include!(concat!(env!("OUT_DIR"), "/modules.rs"));
 
 /// What the case `types-of-ones-own` puts in place of a generated type.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
-#[serde(crate = "openapi_webhooks::codegen::serde", deny_unknown_fields)]
+#[serde(crate = "openapi_webhooks::codegen::v1::serde", deny_unknown_fields)]
 pub struct Money {
     /// In the currency's smallest unit.
     pub amount: i64,
@@ -36,7 +36,7 @@ macro_rules! round_trip {
         |webhook, body| {
             let event = $module::Event::parse(webhook, body)?;
             assert_eq!(event.name(), webhook);
-            let written = openapi_webhooks::codegen::serde_json::to_vec(&event)
+            let written = openapi_webhooks::codegen::v1::serde_json::to_vec(&event)
                 .expect("a payload can be written");
             assert_eq!(
                 $module::Event::parse(webhook, &written)?,

@@ -46,8 +46,8 @@ pub struct Module {
     feature = "senders",
     allow(dead_code, reason = "senders read no events")
 )]
-fn written<E: openapi_webhooks::codegen::serde::Serialize>(
-    event: Result<E, openapi_webhooks::codegen::ParseError>,
+fn written<E: openapi_webhooks::codegen::v1::serde::Serialize>(
+    event: Result<E, openapi_webhooks::codegen::v1::ParseError>,
 ) -> Result<Value, String> {
     let event = event.map_err(|error| error.to_string())?;
     serde_json::to_value(event).map_err(|error| error.to_string())

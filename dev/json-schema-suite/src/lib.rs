@@ -40,10 +40,10 @@ mod modules {
     include!(concat!(env!("OUT_DIR"), "/modules.rs"));
 
     fn write<E>(
-        event: Result<E, ::openapi_webhooks::codegen::ParseError>,
+        event: Result<E, ::openapi_webhooks::codegen::v1::ParseError>,
     ) -> Result<::serde_json::Value, String>
     where
-        E: ::openapi_webhooks::codegen::serde::Serialize,
+        E: ::openapi_webhooks::codegen::v1::serde::Serialize,
     {
         let event = event.map_err(|error| error.to_string())?;
         ::serde_json::to_value(event).map_err(|error| error.to_string())

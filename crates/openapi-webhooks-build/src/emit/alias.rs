@@ -1,4 +1,7 @@
-//! The alias of the facade: `use ::openapi_webhooks::codegen::v1 as __v1;`.
+//! The alias of the facade: `::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);`.
+//!
+//! The version is that of the oldest runtime that has all that the templates name. A runtime that does not
+//! serve it makes the line a compile error, which says which package to update.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -25,7 +28,7 @@ pub(super) fn add(items: &mut Vec<Item>) {
         items.insert(
             0,
             parse_quote!(
-                use ::openapi_webhooks::codegen::v1 as __v1;
+                ::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);
             ),
         );
     }

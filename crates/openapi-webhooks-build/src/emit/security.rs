@@ -47,24 +47,32 @@ fn definition(scheme: &SecurityScheme) -> Option<TokenStream> {
         errors,
     } = constructor(scheme)?;
     let summary = docs::lines(&format!("Sent {place}."));
-    let errors = docs::lines(errors);
+    let make = match errors.map(docs::lines) {
+        None => quote! {
+            #summary
+            #[must_use]
+            pub fn new(#arguments) -> Self {
+                Self(__v1::Credential::#call)
+            }
+        },
+        Some(errors) => quote! {
+            #summary
+            ///
+            /// # Errors
+            ///
+            #errors
+            pub fn new(#arguments) -> __v1::Result<Self, __v1::EndpointError> {
+                __v1::Credential::#call.map(Self)
+            }
+        },
+    };
     Some(quote! {
         #docs
         #[derive(Clone, Debug)]
         pub struct #name(__v1::Credential);
 
         impl #name {
-            #summary
-            ///
-            /// # Errors
-            ///
-            #errors
-            pub fn new(#arguments) -> __v1::Result<
-                Self,
-                __v1::EndpointError,
-            > {
-                __v1::Credential::#call.map(Self)
-            }
+            #make
         }
 
         impl __v1::From<#name> for __v1::Credential {
@@ -80,7 +88,8 @@ struct Constructor {
     place: String,
     arguments: TokenStream,
     call: TokenStream,
-    errors: &'static str,
+    /// When the arguments are refused; `None` where none can be.
+    errors: Option<&'static str>,
 }
 
 /// Nothing where there is nothing to give.
@@ -92,25 +101,29 @@ fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
             place: "in `Authorization`, as `Basic`".to_owned(),
             arguments: quote!(user: &str, password: &str),
             call: quote!(basic(#wire, user, password)),
-            errors: "When the user holds a colon, or either a control character.",
+            errors: Some("When the user holds a colon, or either a control character."),
         },
         SchemeKind::Bearer => Constructor {
             place: "in `Authorization`, as `Bearer`".to_owned(),
             arguments: quote!(token: &str),
             call: quote!(bearer(#wire, token)),
-            errors: "When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.",
+            errors: Some(
+                "When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.",
+            ),
         },
         SchemeKind::Http(http) => Constructor {
             place: format!("in `Authorization`, as {}", docs::inline(http)),
             arguments: quote!(credentials: &str),
             call: quote!(authorization(#wire, #http, credentials)),
-            errors: "When the credentials hold a control character, or anything beyond ASCII.",
+            errors: Some(
+                "When the credentials hold a control character, or anything beyond ASCII.",
+            ),
         },
         SchemeKind::Header(header) => Constructor {
             place: format!("in the header {}", docs::inline(header)),
             arguments: key,
             call: quote!(header(#wire, #header, key)),
-            errors: "When the key holds a control character, or anything beyond ASCII.",
+            errors: Some("When the key holds a control character, or anything beyond ASCII."),
         },
         SchemeKind::Query(parameter) => Constructor {
             place: format!(
@@ -119,13 +132,13 @@ fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
             ),
             arguments: key,
             call: quote!(query(#wire, #parameter, key)),
-            errors: "None: any text can be percent-encoded.",
+            errors: None,
         },
         SchemeKind::Cookie(cookie) => Constructor {
             place: format!("in the cookie {}", docs::inline(cookie)),
             arguments: key,
             call: quote!(cookie(#wire, #cookie, key)),
-            errors: "When the key holds what RFC 6265, section 4.1.1, keeps out of cookies.",
+            errors: Some("When the key holds what RFC 6265, section 4.1.1, keeps out of cookies."),
         },
         SchemeKind::MutualTls | SchemeKind::OfSender(_) => return None,
     })

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use openapi_webhooks::codegen::MessageBuilder;
+use openapi_webhooks::codegen::v1::MessageBuilder;
 use openapi_webhooks::http::Method;
 use openapi_webhooks::{Client, Endpoint, Sent, egress};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use openapi_webhooks::codegen::serde_json;
+use openapi_webhooks::codegen::v1::serde_json;
 use openapi_webhooks::http::{HeaderMap, HeaderValue};
 
 /// Generated in `build.rs`.

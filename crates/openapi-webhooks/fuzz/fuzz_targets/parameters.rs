@@ -3,7 +3,7 @@
 #![no_main]
 
 use openapi_webhooks::Message;
-use openapi_webhooks::codegen::serde_json;
+use openapi_webhooks::codegen::v1::serde_json;
 use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue};
 
 /// Generated in `build.rs`.

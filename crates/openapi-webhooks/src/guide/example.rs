@@ -2,11 +2,11 @@
 
 #[allow(dead_code)]
 mod webhooks {
-    use openapi_webhooks::codegen::{self, MessageBuilder, http::Method, serde, serde_json::Value};
+    use openapi_webhooks::codegen::v1::{self as codegen, MessageBuilder, http::Method, serde, serde_json::Value};
 
     pub mod types {
         #[derive(super::serde::Serialize)]
-        #[serde(crate = "openapi_webhooks::codegen::serde")]
+        #[serde(crate = "openapi_webhooks::codegen::v1::serde")]
         pub struct Subscription {
             pub username: String,
         }

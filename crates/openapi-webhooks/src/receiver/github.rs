@@ -5,11 +5,12 @@ use std::time::SystemTime;
 
 use http::HeaderMap;
 
-use super::error::{Reason, VerifyError};
-use super::field;
-use crate::id::is_id;
-use crate::signing::SharedSecret;
+use crate::message::id::is_id;
+use crate::receiver::error::{VerifyError, VerifyErrorKind};
+use crate::receiver::headers::{hex_code, single_header};
+use crate::receiver::verify::{VerifiedClaims, Verify};
 use crate::signing::github::{DELIVERY, PREFIX, SIGNATURE};
+use crate::signing::shared_secret::SharedSecret;
 
 /// Verifies `X-Hub-Signature-256`: HMAC-SHA256 over the body, and nothing else.
 ///
@@ -63,12 +64,12 @@ impl GitHubVerifier {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<GitHubVerified, VerifyError> {
-        let delivery_id = field::only(headers, DELIVERY)?;
-        let signature = field::only(headers, SIGNATURE)?;
-        let code = signature.strip_prefix(PREFIX).and_then(field::hex_code);
-        let code = code.ok_or(VerifyError(Reason::Malformed))?;
+        let delivery_id = single_header(headers, DELIVERY)?;
+        let signature = single_header(headers, SIGNATURE)?;
+        let code = signature.strip_prefix(PREFIX).and_then(hex_code);
+        let code = code.ok_or(VerifyError(VerifyErrorKind::Malformed))?;
         if !is_id(delivery_id) {
-            return Err(VerifyError(Reason::Malformed));
+            return Err(VerifyError(VerifyErrorKind::Malformed));
         }
         let mut current = self.secrets.iter().filter(|secret| secret.is_current(now));
         if current.any(|secret| secret.code(&[body]) == code) {
@@ -76,8 +77,21 @@ impl GitHubVerifier {
                 delivery_id: delivery_id.to_owned(),
             })
         } else {
-            Err(VerifyError(Reason::Signature))
+            Err(VerifyError(VerifyErrorKind::Signature))
         }
+    }
+}
+
+/// Its id is not signed; see [`GitHubVerified::delivery_id`](super::GitHubVerified::delivery_id).
+impl Verify for GitHubVerifier {
+    fn verify(
+        &self,
+        now: SystemTime,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<VerifiedClaims, VerifyError> {
+        let verified = self.verify_at(now, headers, body)?;
+        Ok(VerifiedClaims::new().id(verified.delivery_id()))
     }
 }
 

@@ -9,26 +9,26 @@ use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
-use super::field::TOLERANCE;
+use crate::receiver::headers::TOLERANCE;
 
 /// What a [`ReplayGuard`]'s methods give.
-pub type Guarding<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
+pub type GuardFuture<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
 
 /// What a [`ReplayGuard`] says of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// Nobody has it: handle it, then commit or free it.
+    /// The message is new: handle it, then commit or release its id.
     New,
-    /// It was handled before: say so to the sender, and do nothing.
-    Handled,
-    /// It is being handled, or the guard has no room: let the sender try again.
-    Busy,
+    /// The message was handled before: answer with success, and do nothing.
+    Duplicate,
+    /// The message is being handled, or the guard is full: let the sender try again.
+    InProgress,
 }
 
 /// Lets each message through once, by its id.
 ///
 /// Claim an id once the message is verified; then [`commit`](Self::commit) it when the message was
-/// handled, or [`free`](Self::free) it when that failed, so that the sender's next attempt is let
+/// handled, or [`release`](Self::release) it when that failed, so that the sender's next attempt is let
 /// through. An id is kept for twice the verifier's tolerance at least: for so long a message with a
 /// timestamp ahead of the receiver's clock is valid.
 ///
@@ -39,19 +39,19 @@ pub trait ReplayGuard: Send + Sync {
     type Error;
 
     /// Claims an id at the time `now`.
-    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, Claim, Self::Error>;
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, Claim, Self::Error>;
 
     /// Keeps an id that was claimed: its message is handled.
-    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, (), Self::Error>;
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, (), Self::Error>;
 
     /// Gives an id back that was claimed: its message is not handled.
-    fn free<'a>(&'a self, id: &'a str) -> Guarding<'a, (), Self::Error>;
+    fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), Self::Error>;
 }
 
 /// A [`ReplayGuard`] in memory, for one process.
 ///
 /// It holds a bounded number of ids, by their hashes: 100,000 by default, in about 10 MB. When it
-/// is full of ids that are still to be kept, new messages are [`Busy`](Claim::Busy); none is let
+/// is full of ids that are still to be kept, new messages are [`InProgress`](Claim::InProgress); none is let
 /// through twice.
 ///
 /// An id that is claimed and then neither committed nor freed, because the handler was dropped, can
@@ -66,9 +66,9 @@ pub trait ReplayGuard: Send + Sync {
 /// let guard = MemoryGuard::new(Duration::from_secs(300)).capacity(1_000);
 /// let now = SystemTime::now();
 /// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::New));
-/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::Busy));
+/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::InProgress));
 /// guard.commit("msg_1", now).await?;
-/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::Handled));
+/// assert_eq!(guard.claim("msg_1", now).await, Ok(Claim::Duplicate));
 /// # Ok::<_, std::convert::Infallible>(())
 /// # }).unwrap();
 /// ```
@@ -132,13 +132,13 @@ impl MemoryGuard {
         let known = held.entries.get(&key).copied();
         if let Some(entry) = known.filter(|entry| entry.is_held(now)) {
             return if entry.is_handled {
-                Claim::Handled
+                Claim::Duplicate
             } else {
-                Claim::Busy
+                Claim::InProgress
             };
         }
         if known.is_none() && !held.has_room(self.capacity, now) {
-            return Claim::Busy;
+            return Claim::InProgress;
         }
         held.insert(key, false, now.checked_add(self.lease));
         Claim::New
@@ -181,11 +181,11 @@ impl Default for MemoryGuard {
 impl ReplayGuard for MemoryGuard {
     type Error = Infallible;
 
-    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, Claim, Infallible> {
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, Claim, Infallible> {
         Box::pin(async move { Ok(self.claim_now(id, now)) })
     }
 
-    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> Guarding<'a, (), Infallible> {
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, (), Infallible> {
         Box::pin(async move {
             let mut held = self.held();
             let key = key(id);
@@ -197,7 +197,7 @@ impl ReplayGuard for MemoryGuard {
         })
     }
 
-    fn free<'a>(&'a self, id: &'a str) -> Guarding<'a, (), Infallible> {
+    fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), Infallible> {
         Box::pin(async move {
             let (mut held, key) = (self.held(), key(id));
             // After a claim that ran out, another attempt may have handled the message.

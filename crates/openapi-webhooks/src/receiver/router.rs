@@ -8,25 +8,29 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
-use super::gate::{Admitted, Gate};
-use super::received::Received;
-use super::refusal::Refusal;
-use crate::codegen::{self, ParseError, Reader, Receive};
+use crate::event::parser::{EventParser, read_first};
+use crate::event::unparsed::Unparsed;
+use crate::event::webhook_events::WebhookEvents;
+use crate::payload::parse_error::ParseError;
+use crate::receiver::rejection::Rejection;
+use crate::receiver::verified_request::VerifiedRequest;
+use crate::receiver::verify_layer::{Admitted, VerifyLayer};
+use crate::wire::media_type::MediaType;
 
 /// A router for the webhooks of `E`.
-pub fn router<E, H, F, R>(gate: Gate, handler: H) -> Router
+pub fn router<E, H, F, R>(layer: VerifyLayer, handler: H) -> Router
 where
-    E: Receive,
-    H: Fn(E, Received) -> F + Clone + Send + Sync + 'static,
+    E: WebhookEvents,
+    H: Fn(E, VerifiedRequest) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = R> + Send + 'static,
     R: IntoResponse,
 {
     let serve = move |request: Request| {
-        let (gate, handler) = (gate.clone(), handler.clone());
+        let (layer, handler) = (layer.clone(), handler.clone());
         async move {
-            serve(&gate, handler, request)
+            serve(&layer, handler, request)
                 .await
-                .unwrap_or_else(Refusal::into_response)
+                .unwrap_or_else(Rejection::into_response)
         }
     };
     // Names are compared here: they may hold slashes, and what a pattern of axum's would read.
@@ -35,25 +39,30 @@ where
         .route("/{*webhook}", any(serve))
 }
 
-async fn serve<E, H, F, R>(gate: &Gate, handler: H, request: Request) -> Result<Response, Refusal>
+async fn serve<E, H, F, R>(
+    layer: &VerifyLayer,
+    handler: H,
+    request: Request,
+) -> Result<Response, Rejection>
 where
-    E: Receive,
-    H: Fn(E, Received) -> F,
+    E: WebhookEvents,
+    H: Fn(E, VerifiedRequest) -> F,
     F: Future<Output = R>,
     R: IntoResponse,
 {
-    let place = Place::of::<E>(request.uri().path()).ok_or(Refusal::new(StatusCode::NOT_FOUND))?;
-    let readers = place.readers::<E>(request.method(), request.headers())?;
+    let route =
+        Route::of::<E>(request.uri().path()).ok_or(Rejection::new(StatusCode::NOT_FOUND))?;
+    let readers = route.readers::<E>(request.method(), request.headers())?;
     let Admitted {
         mut received,
         outcome,
         ..
-    } = gate.admit(request).await?;
-    let (webhook, event) = match read(&place, &readers, &received) {
+    } = layer.admit(request).await?;
+    let (webhook, event) = match read(&route, &readers, &received) {
         Ok(read) => read,
         Err(error) => {
             outcome.give_back().await;
-            return Err(Refusal::unparsed(&error));
+            return Err(Rejection::unparsed(&error));
         }
     };
     received.webhook = webhook;
@@ -63,15 +72,15 @@ where
 }
 
 /// What a path stands for.
-enum Place {
+enum Route {
     Webhook(&'static str),
     /// `/`, where requests tell which webhook they are.
     Any,
 }
 
-impl Place {
+impl Route {
     /// A name that begins with a slash is also found without it.
-    fn of<E: Receive>(path: &str) -> Option<Self> {
+    fn of<E: WebhookEvents>(path: &str) -> Option<Self> {
         let path = path.strip_prefix('/')?;
         if path.is_empty() && E::RECOGNITION.is_some() {
             return Some(Self::Any);
@@ -86,7 +95,7 @@ impl Place {
         name.map(Self::Webhook)
     }
 
-    fn has<E>(&self, reader: &Reader<E>) -> bool {
+    fn has<E>(&self, reader: &EventParser<E>) -> bool {
         match self {
             Self::Webhook(name) => reader.webhook == *name,
             Self::Any => true,
@@ -94,27 +103,28 @@ impl Place {
     }
 
     /// The readers of a request here with this method and content type.
-    fn readers<E: Receive>(
+    fn readers<E: WebhookEvents>(
         &self,
         method: &Method,
         headers: &HeaderMap,
-    ) -> Result<Vec<&'static Reader<E>>, Refusal> {
+    ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
         let here: Vec<_> = E::READERS
             .iter()
             .filter(|reader| self.has(reader))
             .collect();
-        let is_of_method = |reader: &&&Reader<E>| reader.method == method.as_str();
+        let is_of_method = |reader: &&&EventParser<E>| reader.method == method.as_str();
         if !here.iter().any(|reader| is_of_method(&reader)) {
-            return Err(Refusal::method(&methods(&here)));
+            return Err(Rejection::method(&methods(&here)));
         }
         let content_type = content_type(headers)?;
         let of_method = || here.iter().filter(is_of_method).copied();
         let exact: Vec<_> = of_method()
-            .filter(|reader| reader.media_type.eq_ignore_ascii_case(&content_type))
+            .filter(|reader| MediaType::parse(reader.media_type) == content_type)
             .collect();
         // A request without a body names no media type, or any. JSON is JSON by whatever name.
-        let fits = |reader: &&Reader<E>| {
-            reader.media_type.is_empty() || (is_json(reader.media_type) && is_json(&content_type))
+        let fits = |reader: &&EventParser<E>| {
+            reader.media_type.is_empty()
+                || (MediaType::parse(reader.media_type).is_json() && content_type.is_json())
         };
         let of_type = if exact.is_empty() {
             of_method().filter(fits).collect()
@@ -122,14 +132,14 @@ impl Place {
             exact
         };
         if of_type.is_empty() {
-            return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE));
+            return Err(Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE));
         }
         Ok(of_type)
     }
 }
 
 /// Each method once.
-fn methods<E>(readers: &[&Reader<E>]) -> String {
+fn methods<E>(readers: &[&EventParser<E>]) -> String {
     let mut methods: Vec<&str> = Vec::new();
     for reader in readers {
         if !methods.contains(&reader.method) {
@@ -139,44 +149,36 @@ fn methods<E>(readers: &[&Reader<E>]) -> String {
     methods.join(", ")
 }
 
-/// The media type without its parameters, in lowercase; empty where there is none. One that is given
-/// twice is none that can be trusted.
-fn content_type(headers: &HeaderMap) -> Result<String, Refusal> {
+/// The media type of the body; empty where there is none. One that is given twice cannot be trusted.
+fn content_type(headers: &HeaderMap) -> Result<MediaType, Rejection> {
     let mut values = headers.get_all(CONTENT_TYPE).iter();
     let Some(value) = values.next() else {
-        return Ok(String::new());
+        return Ok(MediaType::parse(""));
     };
     let text = value.to_str().ok().filter(|_| values.next().is_none());
-    let text = text.ok_or(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE))?;
-    let essence = text.split(';').next().unwrap_or_default();
-    Ok(essence.trim().to_ascii_lowercase())
-}
-
-/// RFC 6839 §3.1.
-fn is_json(media_type: &str) -> bool {
-    let media_type = media_type.split(';').next().unwrap_or_default().trim();
-    media_type == "application/json" || media_type.ends_with("+json")
+    let text = text.ok_or(Rejection::new(StatusCode::UNSUPPORTED_MEDIA_TYPE))?;
+    Ok(MediaType::parse(text))
 }
 
 /// The webhook's name, where it is one of the document, and the event.
-fn read<E: Receive>(
-    place: &Place,
-    readers: &[&'static Reader<E>],
-    received: &Received,
+fn read<E: WebhookEvents>(
+    route: &Route,
+    readers: &[&'static EventParser<E>],
+    received: &VerifiedRequest,
 ) -> Result<(Option<&'static str>, E), ParseError> {
-    let found = match (place, E::RECOGNITION) {
-        (Place::Webhook(name), _) => Ok(*name),
-        (Place::Any, Some(recognition)) => recognition.webhook(received.headers(), received.body()),
-        (Place::Any, None) => Err(ParseError::unknown_webhook()),
+    let found = match (route, E::RECOGNITION) {
+        (Route::Webhook(name), _) => Ok(*name),
+        (Route::Any, Some(recognition)) => recognition.webhook(received.headers(), received.body()),
+        (Route::Any, None) => Err(ParseError::unknown_webhook()),
     };
     let body = received.body();
     let webhook = found.as_ref().ok().copied();
     let event = found.and_then(|name| {
         let of_webhook = readers.iter().filter(|reader| reader.webhook == name);
-        codegen::read_first(body, of_webhook.copied())
+        read_first(body, of_webhook.copied())
     });
     let event = event.or_else(|error| match E::UNPARSED {
-        Some(keep) => codegen::Unparsed::new(webhook.unwrap_or_default(), body, error).map(keep),
+        Some(keep) => Unparsed::new(webhook.unwrap_or_default(), body, error).map(keep),
         None => Err(error),
     })?;
     Ok((webhook, event))
@@ -192,8 +194,8 @@ mod tests {
         webhook: &'static str,
         method: &'static str,
         media_type: &'static str,
-    ) -> Reader<Event> {
-        Reader {
+    ) -> EventParser<Event> {
+        EventParser {
             webhook,
             method,
             media_type,
@@ -201,22 +203,22 @@ mod tests {
         }
     }
 
-    impl Receive for Event {
-        const READERS: &'static [Reader<Self>] = &[
+    impl WebhookEvents for Event {
+        const READERS: &'static [EventParser<Self>] = &[
             reader("a/b.c", "POST", "application/json"),
             reader("/a", "POST", "application/vnd.acme.v1+json"),
             reader("/a", "POST", "application/vnd.acme.v2+json"),
             reader("/a", "PUT", ""),
             reader("ä {x}", "POST", "text/plain"),
         ];
-        const RECOGNITION: Option<&'static codegen::recognition::Recognition> = None;
-        const UNPARSED: Option<fn(codegen::Unparsed) -> Self> = None;
+        const RECOGNITION: Option<&'static crate::event::event_match::EventMatcher> = None;
+        const UNPARSED: Option<fn(Unparsed) -> Self> = None;
     }
 
     fn name(path: &str) -> Option<&'static str> {
-        match Place::of::<Event>(path)? {
-            Place::Webhook(name) => Some(name),
-            Place::Any => Some(""),
+        match Route::of::<Event>(path)? {
+            Route::Webhook(name) => Some(name),
+            Route::Any => Some(""),
         }
     }
 
@@ -245,7 +247,7 @@ mod tests {
         if let Some(content_type) = content_type {
             headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
         }
-        let readers = Place::of::<Event>(path)
+        let readers = Route::of::<Event>(path)
             .unwrap()
             .readers::<Event>(method, &headers);
         let readers = readers.unwrap_or_default();

@@ -5,12 +5,14 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use super::MOST_CANDIDATES;
-use super::error::{Reason, VerifyError};
-use super::field::{self, TOLERANCE};
-use crate::secret::symmetric::Code;
-use crate::signing::SharedSecret;
+use crate::receiver::error::{VerifyError, VerifyErrorKind};
+use crate::receiver::headers::{
+    MAX_SIGNATURES, TOLERANCE, hex_code, parse_timestamp, single_header,
+};
+use crate::receiver::verify::{VerifiedClaims, Verify};
+use crate::signing::shared_secret::SharedSecret;
 use crate::signing::stripe::SIGNATURE;
+use crate::signing::symmetric::Code;
 
 /// Verifies `Stripe-Signature`: HMAC-SHA256 over the time and the body.
 ///
@@ -71,8 +73,8 @@ impl StripeVerifier {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<StripeVerified, VerifyError> {
-        let header = parse(field::only(headers, SIGNATURE)?)?;
-        let timestamp = field::time(header.timestamp, now, self.tolerance)?;
+        let header = parse(single_header(headers, SIGNATURE)?)?;
+        let timestamp = parse_timestamp(header.timestamp, now, self.tolerance)?;
         let mut current = self.secrets.iter().filter(|secret| secret.is_current(now));
         let is_signed = current.any(|secret| {
             let code = secret.code(&[header.timestamp.as_bytes(), b".", body]);
@@ -81,7 +83,7 @@ impl StripeVerifier {
         if is_signed {
             Ok(StripeVerified { timestamp })
         } else {
-            Err(VerifyError(Reason::Signature))
+            Err(VerifyError(VerifyErrorKind::Signature))
         }
     }
 }
@@ -93,23 +95,35 @@ struct Header<'a> {
 
 /// `t=…,v1=…[,v1=…]`; entries under other names are for other schemes.
 fn parse(text: &str) -> Result<Header<'_>, VerifyError> {
-    let malformed = || VerifyError(Reason::Malformed);
+    let malformed = || VerifyError(VerifyErrorKind::Malformed);
     let (mut timestamp, mut candidates) = (None, Vec::new());
     for (number, entry) in text.split(',').enumerate() {
         let (name, value) = entry.split_once('=').ok_or_else(malformed)?;
-        let is_too_much = number > MOST_CANDIDATES;
+        let is_too_much = number > MAX_SIGNATURES;
         let is_second_time = name == "t" && timestamp.replace(value).is_some();
         if is_too_much || is_second_time {
             return Err(malformed());
         }
         if name == "v1" {
-            candidates.extend(field::hex_code(value));
+            candidates.extend(hex_code(value));
         }
     }
     Ok(Header {
         timestamp: timestamp.ok_or_else(malformed)?,
         candidates,
     })
+}
+
+impl Verify for StripeVerifier {
+    fn verify(
+        &self,
+        now: SystemTime,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<VerifiedClaims, VerifyError> {
+        let verified = self.verify_at(now, headers, body)?;
+        Ok(VerifiedClaims::new().timestamp(verified.timestamp()))
+    }
 }
 
 impl fmt::Debug for StripeVerifier {

@@ -5,14 +5,14 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
-use super::MOST_CANDIDATES;
-use super::error::{Reason, VerifyError};
-use super::field::{self, TOLERANCE};
-use crate::id::is_id;
+use crate::message::id::is_id;
+use crate::receiver::error::{VerifyError, VerifyErrorKind};
+use crate::receiver::headers::{MAX_SIGNATURES, TOLERANCE, parse_timestamp, single_header};
+use crate::receiver::verify::{VerifiedClaims, Verify};
 #[cfg(feature = "ed25519")]
-use crate::public_key::PublicKey;
-use crate::secret::Secret;
-use crate::signature::{self, Content, V1};
+use crate::signing::public_key::PublicKey;
+use crate::signing::secret::Secret;
+use crate::signing::standard::{self, SignedContent, V1};
 
 /// Verifies Standard Webhooks signatures, `v1` and `v1a`, over the raw bytes of the body.
 ///
@@ -103,17 +103,17 @@ impl Verifier {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Verified, VerifyError> {
-        let id = field::only(headers, signature::ID)?;
-        let timestamp = field::only(headers, signature::TIMESTAMP)?;
-        let candidates = field::only(headers, signature::SIGNATURE)?;
+        let id = single_header(headers, standard::ID)?;
+        let timestamp = single_header(headers, standard::TIMESTAMP)?;
+        let candidates = single_header(headers, standard::SIGNATURE)?;
         if !is_id(id) {
-            return Err(VerifyError(Reason::Malformed));
+            return Err(VerifyError(VerifyErrorKind::Malformed));
         }
-        let time = field::time(timestamp, now, self.tolerance)?;
-        if candidates.split(' ').nth(MOST_CANDIDATES).is_some() {
-            return Err(VerifyError(Reason::Malformed));
+        let time = parse_timestamp(timestamp, now, self.tolerance)?;
+        if candidates.split(' ').nth(MAX_SIGNATURES).is_some() {
+            return Err(VerifyError(VerifyErrorKind::Malformed));
         }
-        let content = Content {
+        let content = SignedContent {
             id,
             timestamp,
             body,
@@ -124,11 +124,11 @@ impl Verifier {
                 timestamp: time,
             })
         } else {
-            Err(VerifyError(Reason::Signature))
+            Err(VerifyError(VerifyErrorKind::Signature))
         }
     }
 
-    fn is_signed(&self, now: SystemTime, candidates: &str, content: &Content<'_>) -> bool {
+    fn is_signed(&self, now: SystemTime, candidates: &str, content: &SignedContent<'_>) -> bool {
         let current = self.secrets.iter().filter(|secret| secret.is_current(now));
         let is_signed = current.filter_map(Secret::symmetric).any(|key| {
             let right = V1::of(key, content);
@@ -144,16 +144,30 @@ impl Verifier {
         &self,
         now: SystemTime,
         candidates: &str,
-        content: &Content<'_>,
+        content: &SignedContent<'_>,
     ) -> bool {
         let keys = self.public_keys.iter().filter(|key| key.is_current(now));
         let keys: Vec<_> = keys.collect();
-        let mut signatures = candidates.split(' ').filter_map(signature::v1a).peekable();
+        let mut signatures = candidates.split(' ').filter_map(standard::v1a).peekable();
         if keys.is_empty() || signatures.peek().is_none() {
             return false;
         }
         let content = content.parts().concat();
         signatures.any(|signature| keys.iter().any(|key| key.verifies(&content, &signature)))
+    }
+}
+
+impl Verify for Verifier {
+    fn verify(
+        &self,
+        now: SystemTime,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<VerifiedClaims, VerifyError> {
+        let verified = self.verify_at(now, headers, body)?;
+        Ok(VerifiedClaims::new()
+            .id(verified.id())
+            .timestamp(verified.timestamp()))
     }
 }
 

@@ -4,35 +4,36 @@ use std::time::SystemTime;
 
 use http::HeaderMap;
 
-use super::{GitHubVerifier, StripeVerifier, Verifier, VerifyError};
+use crate::receiver::error::VerifyError;
 
 /// Says whether a request is from whom it says, by one scheme or another.
 ///
-/// [`Verifier`], [`GitHubVerifier`] and [`StripeVerifier`] do. For another scheme implement it:
+/// [`Verifier`](crate::Verifier), [`GitHubVerifier`](super::GitHubVerifier) and
+/// [`StripeVerifier`](super::StripeVerifier) do. For another scheme implement it:
 ///
 /// ```
 /// use std::time::SystemTime;
 ///
 /// use openapi_webhooks::VerifyError;
 /// use openapi_webhooks::http::HeaderMap;
-/// use openapi_webhooks::receiver::{Proof, Verify};
+/// use openapi_webhooks::receiver::{VerifiedClaims, Verify};
 ///
 /// /// The proxy in front of this service checks a client certificate, and says whose it is.
 /// struct ByProxy;
 ///
 /// impl Verify for ByProxy {
-///     fn prove(&self, _: SystemTime, headers: &HeaderMap, _: &[u8]) -> Result<Proof, VerifyError> {
+///     fn verify(&self, _: SystemTime, headers: &HeaderMap, _: &[u8]) -> Result<VerifiedClaims, VerifyError> {
 ///         let subject = headers.get("x-client-subject").ok_or(VerifyError::missing())?;
 ///         if subject != "CN=sender.example" {
 ///             return Err(VerifyError::signature());
 ///         }
-///         Ok(Proof::new())
+///         Ok(VerifiedClaims::new())
 ///     }
 /// }
 /// # let mut headers = HeaderMap::new();
-/// # assert!(ByProxy.prove(SystemTime::now(), &headers, b"").unwrap_err().is_missing());
+/// # assert!(ByProxy.verify(SystemTime::now(), &headers, b"").unwrap_err().is_missing());
 /// # headers.insert("x-client-subject", "CN=sender.example".parse()?);
-/// # assert!(ByProxy.prove(SystemTime::now(), &headers, b"").is_ok());
+/// # assert!(ByProxy.verify(SystemTime::now(), &headers, b"").is_ok());
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub trait Verify: Send + Sync {
@@ -40,22 +41,22 @@ pub trait Verify: Send + Sync {
     ///
     /// # Errors
     /// When the request is not verified. The sender is told no more than that.
-    fn prove(
+    fn verify(
         &self,
         now: SystemTime,
         headers: &HeaderMap,
         body: &[u8],
-    ) -> Result<Proof, VerifyError>;
+    ) -> Result<VerifiedClaims, VerifyError>;
 }
 
 /// What a verified request says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Proof {
+pub struct VerifiedClaims {
     pub(super) id: Option<String>,
     pub(super) timestamp: Option<SystemTime>,
 }
 
-impl Proof {
+impl VerifiedClaims {
     /// Of a scheme that has neither an id nor a time.
     #[must_use]
     pub fn new() -> Self {
@@ -74,44 +75,5 @@ impl Proof {
     pub fn timestamp(mut self, timestamp: SystemTime) -> Self {
         self.timestamp = Some(timestamp);
         self
-    }
-}
-
-impl Verify for Verifier {
-    fn prove(
-        &self,
-        now: SystemTime,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Result<Proof, VerifyError> {
-        let verified = self.verify_at(now, headers, body)?;
-        Ok(Proof::new()
-            .id(verified.id())
-            .timestamp(verified.timestamp()))
-    }
-}
-
-/// Its id is not signed; see [`GitHubVerified::delivery_id`](super::GitHubVerified::delivery_id).
-impl Verify for GitHubVerifier {
-    fn prove(
-        &self,
-        now: SystemTime,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Result<Proof, VerifyError> {
-        let verified = self.verify_at(now, headers, body)?;
-        Ok(Proof::new().id(verified.delivery_id()))
-    }
-}
-
-impl Verify for StripeVerifier {
-    fn prove(
-        &self,
-        now: SystemTime,
-        headers: &HeaderMap,
-        body: &[u8],
-    ) -> Result<Proof, VerifyError> {
-        let verified = self.verify_at(now, headers, body)?;
-        Ok(Proof::new().timestamp(verified.timestamp()))
     }
 }

@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderValue};
 
-use super::{ExpiredError, SharedSecret, Signer, Signing, Unsigned};
+use crate::signing::shared_secret::SharedSecret;
+use crate::signing::signer::{ExpiredError, SignFuture, Signer, SigningInput};
 
 pub(crate) const SIGNATURE: &str = "x-hub-signature-256";
 pub(crate) const DELIVERY: &str = "x-github-delivery";
@@ -38,15 +39,15 @@ impl GitHub {
 }
 
 impl Signer for GitHub {
-    fn sign<'a>(&'a self, unsigned: &'a Unsigned<'a>) -> Signing<'a> {
+    fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
         Box::pin(async move {
-            if !self.secret.is_current(unsigned.time()) {
+            if !self.secret.is_current(input.time()) {
                 return Err(ExpiredError.into());
             }
-            let signature = format!("{PREFIX}{}", self.secret.hex(&[unsigned.body()]));
+            let signature = format!("{PREFIX}{}", self.secret.hex(&[input.body()]));
             let mut headers = HeaderMap::new();
             headers.insert(SIGNATURE, HeaderValue::try_from(signature)?);
-            headers.insert(DELIVERY, HeaderValue::from_str(unsigned.message_id())?);
+            headers.insert(DELIVERY, HeaderValue::from_str(input.message_id())?);
             Ok(headers)
         })
     }

@@ -8,8 +8,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::secret::symmetric::Code;
-use crate::secret::{SecretError, empty};
+use crate::signing::secret::{SecretError, empty};
+use crate::signing::symmetric::Code;
 
 /// A secret of a scheme that takes any text as its key: GitHub's and Stripe's.
 ///

@@ -4,7 +4,8 @@ use std::fmt;
 
 use http::{HeaderMap, HeaderValue};
 
-use super::{ExpiredError, SharedSecret, Signer, Signing, Unsigned};
+use crate::signing::shared_secret::SharedSecret;
+use crate::signing::signer::{ExpiredError, SignFuture, Signer, SigningInput};
 
 pub(crate) const SIGNATURE: &str = "stripe-signature";
 
@@ -37,11 +38,11 @@ impl Stripe {
 }
 
 impl Signer for Stripe {
-    fn sign<'a>(&'a self, unsigned: &'a Unsigned<'a>) -> Signing<'a> {
+    fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
         Box::pin(async move {
-            let timestamp = unsigned.timestamp().to_string();
-            let content: [&[u8]; 3] = [timestamp.as_bytes(), b".", unsigned.body()];
-            let is_current = |secret: &&SharedSecret| secret.is_current(unsigned.time());
+            let timestamp = input.timestamp().to_string();
+            let content: [&[u8]; 3] = [timestamp.as_bytes(), b".", input.body()];
+            let is_current = |secret: &&SharedSecret| secret.is_current(input.time());
             let mut current = self.secrets.iter().filter(is_current).peekable();
             if current.peek().is_none() {
                 return Err(ExpiredError.into());

@@ -4,13 +4,14 @@ use std::fmt;
 use std::sync::atomic::Ordering;
 
 use http::{Request, Response, Uri};
-use http_body_util::BodyExt;
 use reqwest::{ClientBuilder, Proxy, Url, redirect};
 
-use super::sealed::{Exchange, Outgoing};
-use super::unguarded::{Redacted, Unguarded, check_identity, failure};
-use crate::error::{Failure, Sent};
-use crate::origin::default_port;
+use crate::endpoint::origin::default_port;
+use crate::transport::failure::Failure;
+use crate::transport::redacted::Redacted;
+use crate::transport::seam::{SealedTransport, TransportRequest};
+use crate::transport::sent::Sent;
+use crate::transport::unguarded::{Unguarded, check_identity, failure};
 
 /// A `reqwest::Client` that sends what it is given, and takes nothing from the environment. Made by
 /// [`Unguarded::reqwest`].
@@ -54,18 +55,22 @@ impl Unguarded<Reqwest> {
     }
 }
 
-impl Exchange for Unguarded<Reqwest> {
+impl SealedTransport for Unguarded<Reqwest> {
     type Body = reqwest::Body;
 
-    async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response<reqwest::Body>, Failure> {
-        let Outgoing {
-            request, departed, ..
-        } = outgoing;
+    async fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> Result<Response<reqwest::Body>, Failure> {
+        let TransportRequest {
+            request,
+            may_have_been_sent,
+            ..
+        } = request;
         check_identity(&request)?;
         let uri = request.uri().clone();
         let (head, body) = request.into_parts();
-        let Ok(body) = body.collect().await;
-        let request = Request::from_parts(head, body.to_bytes());
+        let request = Request::from_parts(head, body.into_bytes());
         let request =
             reqwest::Request::try_from(request).map_err(|error| failure(Sent::No, error.into()))?;
         if !is_same(request.url(), &uri) {
@@ -73,7 +78,7 @@ impl Exchange for Unguarded<Reqwest> {
                 "reqwest would send another URL than the endpoint's",
             ));
         }
-        departed.store(true, Ordering::Relaxed);
+        may_have_been_sent.store(true, Ordering::Relaxed);
         match self.0.0.execute(request).await {
             Ok(response) => Ok(response.into()),
             Err(error) if error.is_connect() => {

@@ -1,18 +1,17 @@
 //! A transport of the caller's own.
 
-use std::error::Error;
-use std::fmt;
 use std::future::poll_fn;
 use std::sync::atomic::Ordering;
 
-use bytes::{Buf, Bytes};
+use bytes::Buf;
 use http::{Request, Response};
-use http_body::Body;
-use http_body_util::Full;
 use tower_service::Service;
 
-use super::sealed::{Exchange, Outgoing};
-use crate::error::{Failure, Sent, Source};
+use crate::transport::failure::{Failure, Source};
+use crate::transport::redacted::Redacted;
+use crate::transport::seam::{SealedTransport, TransportRequest};
+use crate::transport::sent::Sent;
+use crate::wire::body::Body;
 
 /// A service that carries requests wherever their URL points: it resolves and dials by itself, so
 /// that no address is vetted. Take it where something else keeps messages out of the network
@@ -22,24 +21,26 @@ use crate::error::{Failure, Sent, Source};
 #[derive(Clone, Debug)]
 pub struct Unguarded<S>(pub S);
 
-impl<S, B> Exchange for Unguarded<S>
+impl<S, B> SealedTransport for Unguarded<S>
 where
-    S: Service<Request<Full<Bytes>>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + Sync + 'static,
     S::Future: Send,
     S::Error: Into<Source>,
-    B: Body<Data: Buf + Send, Error: Send> + Send,
+    B: http_body::Body<Data: Buf + Send, Error: Send> + Send,
 {
     type Body = B;
 
-    async fn exchange(&self, outgoing: Outgoing<'_>) -> Result<Response<B>, Failure> {
-        let Outgoing {
-            request, departed, ..
-        } = outgoing;
+    async fn send(&self, request: TransportRequest<'_>) -> Result<Response<B>, Failure> {
+        let TransportRequest {
+            request,
+            may_have_been_sent,
+            ..
+        } = request;
         check_identity(&request)?;
         let mut service = self.0.clone();
         let ready = poll_fn(|context| service.poll_ready(context)).await;
         ready.map_err(|error| failure(Sent::No, error.into()))?;
-        departed.store(true, Ordering::Relaxed);
+        may_have_been_sent.store(true, Ordering::Relaxed);
         service
             .call(*request)
             .await
@@ -50,7 +51,10 @@ where
 /// A service knows nothing of client certificates, and going without one is not what was asked for.
 #[cfg(feature = "hyper")]
 pub(crate) fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
-    match request.extensions().get::<super::Identity>() {
+    match request
+        .extensions()
+        .get::<crate::endpoint::identity::Identity>()
+    {
         None => Ok(()),
         Some(_) => Err(Failure::Unsupported(
             "the transport shows no client certificate",
@@ -69,33 +73,3 @@ pub(crate) fn failure(sent: Sent, error: Source) -> Failure {
         source: Box::new(Redacted::new(error)),
     }
 }
-
-/// An error of an [`Unguarded`] service, which may show the URL it failed at: reqwest's do; or of a
-/// [`Signer`](crate::signing::Signer). It is kept out of sight.
-pub struct Redacted(Source);
-
-impl Redacted {
-    pub(crate) fn new(error: Source) -> Self {
-        Self(error)
-    }
-
-    /// The error itself. What it shows may hold secrets, such as the endpoint's path and query.
-    #[must_use]
-    pub fn expose(&self) -> &(dyn Error + Send + Sync + 'static) {
-        self.0.as_ref()
-    }
-}
-
-impl fmt::Debug for Redacted {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Redacted(..)")
-    }
-}
-
-impl fmt::Display for Redacted {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the cause is not shown, for it may quote what is secret")
-    }
-}
-
-impl Error for Redacted {}

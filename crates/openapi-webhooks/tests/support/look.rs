@@ -7,12 +7,12 @@ use std::task::{Context, Poll};
 
 use http::{HeaderMap, Request, Response};
 use http_body_util::{Empty, Full};
-use openapi_webhooks::codegen::bytes::Bytes;
+use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Client, Endpoint, Message, SendError};
 use tower_service::Service;
 
-type Sent = Request<Full<Bytes>>;
+type Sent = Request<openapi_webhooks::Body>;
 
 #[derive(Clone, Default)]
 pub(crate) struct Look(Arc<Mutex<Option<Sent>>>);

@@ -16,9 +16,9 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use http_body_util::{Empty, Full};
-use openapi_webhooks::codegen::MessageBuilder;
-use openapi_webhooks::codegen::bytes::Bytes;
-use openapi_webhooks::codegen::http::{HeaderMap, Method};
+use openapi_webhooks::bytes::Bytes;
+use openapi_webhooks::codegen::v1::MessageBuilder;
+use openapi_webhooks::http::{HeaderMap, Method};
 use openapi_webhooks::{Client, ClientBuilder, Endpoint, Message, Secret, egress};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -215,7 +215,7 @@ pub(crate) fn secret() -> Secret {
 #[derive(Clone)]
 pub(crate) struct AsAsked;
 
-impl Service<Request<Full<Bytes>>> for AsAsked {
+impl Service<Request<openapi_webhooks::Body>> for AsAsked {
     type Response = Response<Empty<Bytes>>;
     type Error = String;
     type Future = Ready<Result<Self::Response, String>>;
@@ -224,7 +224,7 @@ impl Service<Request<Full<Bytes>>> for AsAsked {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Full<Bytes>>) -> Self::Future {
+    fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
         let status = request.uri().path().trim_matches('/').parse::<u16>();
         ready(match status {
             Ok(status) => Ok(Response::builder()

@@ -144,7 +144,7 @@ impl ByHand {
 }
 
 fn uuid() -> String {
-    let id = openapi_webhooks::codegen::uuid::Uuid::new_v4();
+    let id = openapi_webhooks::codegen::v1::uuid::Uuid::new_v4();
     format!("msg_{}", id.simple())
 }
 

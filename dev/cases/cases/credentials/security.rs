@@ -91,12 +91,9 @@ pub mod security {
     pub struct InQuery(__v1::Credential);
     impl InQuery {
         /// Sent in the query, as `api key`, percent-encoded.
-        ///
-        /// # Errors
-        ///
-        /// None: any text can be percent-encoded.
-        pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
-            __v1::Credential::query("inQuery", "api key", key).map(Self)
+        #[must_use]
+        pub fn new(key: &str) -> Self {
+            Self(__v1::Credential::query("inQuery", "api key", key))
         }
     }
     impl __v1::From<InQuery> for __v1::Credential {

@@ -1,6 +1,6 @@
 // The webhooks of Absent, null and a value 1, by openapi-webhooks-build. Change the document, not this file.
 
-use ::openapi_webhooks::codegen::v1 as __v1;
+::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);
 /// Sends the webhooks of `Absent, null and a value`.
 ///
 /// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to

@@ -1,7 +1,7 @@
 //! Payloads that would take forever, were they read without care.
 
 use cases::{union_by_trial_in_itself as strict, union_by_trial_kept as lenient};
-use openapi_webhooks::codegen::serde_json::{Value, from_slice, to_value};
+use openapi_webhooks::codegen::v1::serde_json::{Value, from_slice, to_value};
 
 /// 120 levels, each of which two variants take until its last member. Without memory and without a
 /// limit, telling them apart takes 2^120 trials.

@@ -2,7 +2,7 @@
 //! by `Event`.
 
 use cases::{form_bodies as forms, media_types, multipart};
-use openapi_webhooks::codegen::Message;
+use openapi_webhooks::codegen::v1::Message;
 use openapi_webhooks::{Client, Endpoint, File, egress};
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -10,7 +10,7 @@ use cases::parameter_styles::parameters::{Paint, Search};
 use cases::received_parameters::Client;
 use cases::received_parameters::parameters::{LeftOut, Needed, Shapes, Spread, Whole};
 use cases::received_parameters::types::{Color, OneOrMany, ShapesXLevel};
-use openapi_webhooks::codegen::{Message, MessageError};
+use openapi_webhooks::codegen::v1::{Message, MessageError};
 use openapi_webhooks::http::{HeaderMap, HeaderName, HeaderValue};
 use openapi_webhooks::receiver::ParameterError;
 use proptest::collection::{btree_map, vec};
@@ -142,7 +142,7 @@ prop_compose! {
         session in of(any_text()),
         ratio in of(number()),
     ) -> Order {
-        let id = openapi_webhooks::codegen::uuid::Uuid::from_u128(id);
+        let id = openapi_webhooks::codegen::v1::uuid::Uuid::from_u128(id);
         let mode = beside::types::OrderXMode::Test;
         let mut order = Order::new(id, both, mode, page);
         order.x_shared = x_shared;
@@ -150,7 +150,7 @@ prop_compose! {
         order.tag = tag;
         order.tags = tags;
         order.r#type = r#type.map(Some);
-        let time = |seconds| openapi_webhooks::codegen::chrono::DateTime::from_timestamp(seconds, 0);
+        let time = |seconds| openapi_webhooks::codegen::v1::chrono::DateTime::from_timestamp(seconds, 0);
         order.since = seconds.and_then(time).map(|time| time.fixed_offset());
         order.session = session;
         order.ratio = ratio;
@@ -535,10 +535,10 @@ fn what_is_not_the_documents_is_refused_by_name() {
 #[test]
 fn errors_say_what_is_wrong() {
     let missing = Shapes::from_request(&headers(&[("x-level", "1")]), "").unwrap_err();
-    assert!(missing.is_missing() && !missing.is_twice());
+    assert!(missing.is_missing() && !missing.is_duplicate());
     assert_eq!((missing.parameter(), missing.pointer()), ("live", None));
     let twice = shapes_of(&[], "live=true").unwrap_err();
-    assert!(twice.is_twice() && !twice.is_missing());
+    assert!(twice.is_duplicate() && !twice.is_missing());
     let level = Shapes::from_request(&headers(&[("x-level", "secret")]), "live=true").unwrap_err();
     assert_eq!((level.parameter(), level.pointer()), ("x-level", Some("")));
     assert!(!format!("{level} {level:?}").contains("secret"));

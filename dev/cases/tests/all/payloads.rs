@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use cases::{ROUND_TRIPS, RoundTrip};
 use jsonschema::Validator;
-use openapi_webhooks::codegen::chrono::DateTime;
+use openapi_webhooks::codegen::v1::chrono::DateTime;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};

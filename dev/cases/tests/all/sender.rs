@@ -3,9 +3,9 @@
 use std::convert::Infallible;
 
 use cases::{EXAMPLES, beside_the_body, many_required, sender_only, statuses, webhook_names};
-use openapi_webhooks::codegen::chrono::{DateTime, NaiveDate};
-use openapi_webhooks::codegen::http::{Request, Response};
-use openapi_webhooks::codegen::{Message, Unguarded};
+use openapi_webhooks::codegen::v1::chrono::{DateTime, NaiveDate};
+use openapi_webhooks::codegen::v1::http::{Request, Response};
+use openapi_webhooks::codegen::v1::{Message, Unguarded};
 use openapi_webhooks::{Client, Endpoint};
 use serde_json::{Value, json};
 use tower::service_fn;
@@ -249,7 +249,7 @@ async fn credentials_go_out_with_the_webhooks_that_name_them() {
         .unwrap()
         .credential(security::Basic::new("ada", "secret").unwrap())
         .credential(security::InHeader::new("k1").unwrap())
-        .credential(security::InQuery::new("k2&").unwrap())
+        .credential(security::InQuery::new("k2&"))
         .credential(security::InCookie::new("k3").unwrap())
         .credential(security::OpenId::new("k4").unwrap());
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Stdio;
 use std::time::Duration;
 
-use openapi_webhooks::codegen::{MessageBuilder, http::Method};
+use openapi_webhooks::codegen::v1::{MessageBuilder, http::Method};
 use openapi_webhooks::{Client, Endpoint, Message, Secret, egress};
 use peak_alloc::PeakAlloc;
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};

@@ -1,0 +1,82 @@
+//! What is generated for a struct that stands for an object: a list of its members. The macro makes of
+//! it what the struct has in common with all others.
+
+/// The traits of a generated struct.
+///
+/// Read, each member is a method of [`Member`](crate::codegen::v1::object::Member) with the place in the draft,
+/// the name on the wire, and the pattern that its place has to match at the end. Before them stand the
+/// method for other members, and the places of what is required. The grammar is that of associated types
+/// and constants, so that the generator's printer puts each on a line.
+///
+/// ```ignore
+/// __v1::object! {
+///     impl Deserialize for Subscription {
+///         type Others = keep<2, additional_properties, Value, Plain>;
+///         const REQUIRED: &[usize] = &[0];
+///         const username: String = read(0, "username", Some(username));
+///         const stay: Vec<i64> = read_as::<Array<Integer>>(1, "stay", stay);
+///     }
+/// }
+/// __v1::object!(impl Debug for Subscription);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object {
+    ($(#[$attribute:meta])* impl Debug for $name:ident) => {
+        $(#[$attribute])*
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::codegen::v1::object::show(::std::stringify!($name), self, formatter)
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        impl Deserialize for $name:ident {
+            type Others = $others:ident $(<$rest_at:tt, $rest:ident, $rest_type:ty, $others_way:ty $(,)?>)?;
+            const REQUIRED: &[usize] = &[$($required:literal),* $(,)?];
+            $(const $field:ident: $type:ty = $read:ident $(::<$way:ty $(,)?>)? ($at:tt, $wire:literal, $slot:pat $(,)?);)*
+        }
+    ) => {
+        $(#[$attribute])*
+        impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::codegen::v1::object::read(deserializer)
+            }
+        }
+
+        $(#[$attribute])*
+        impl<'de> $crate::codegen::v1::object::Object<'de> for $name {
+            const NAMES: &'static [&'static str] = &[$($wire),*];
+            const REQUIRED: &'static [usize] = &[$($required),*];
+            type Draft = (
+                $(::std::option::Option<$type>,)*
+                $(::std::collections::BTreeMap<::std::string::String, $rest_type>,)?
+            );
+            const EMPTY: Self::Draft = (
+                $(::std::option::Option::None::<$type>,)*
+                $(::std::collections::BTreeMap::<::std::string::String, $rest_type>::new(),)?
+            );
+
+            fn fill<A: $crate::codegen::v1::serde::de::MapAccess<'de>>(
+                draft: &mut Self::Draft,
+                at: usize,
+                member: $crate::codegen::v1::object::Member<'_, A>,
+            ) -> ::std::result::Result<(), A::Error> {
+                match at {
+                    $($at => member.$read$(::<$way, _>)?(&mut draft.$at),)*
+                    _ => member.$others$(::<$others_way, _>)?($(&mut draft.$rest_at)?),
+                }
+            }
+
+            fn build(draft: Self::Draft) -> ::std::option::Option<Self> {
+                let ($($slot,)* $($rest,)?) = draft else {
+                    return ::std::option::Option::None;
+                };
+                ::std::option::Option::Some(Self { $($field,)* $($rest,)? })
+            }
+        }
+    };
+}

@@ -1,0 +1,126 @@
+//! What is generated for a type whose values the document lists: the list.
+
+/// The traits of such a type.
+///
+/// ```ignore
+/// __v1::values! {
+///     impl Values for Plan {
+///         const Basic: Scalar = String("basic");
+///         const Pro: Scalar = String("pro");
+///     }
+/// }
+/// __v1::values!(impl Values for CardKind = String("card"));
+/// __v1::values! {
+///     impl OpenValues for Color {
+///         type Other = Other;
+///         const Red: Scalar = String("red");
+///     }
+/// }
+/// __v1::values!(impl as_str for Plan);
+/// __v1::values!(impl Serialize for Plan by serialize);
+/// __v1::values!(impl Deserialize for Plan by deserialize);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __values {
+    (
+        $(#[$attribute:meta])*
+        impl Values for $name:ident {
+            $(const $variant:ident: Scalar = $kind:ident($wire:expr $(,)?);)*
+        }
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::v1::values::Values for $name {
+            const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
+                &[$(($crate::codegen::v1::values::Scalar::$kind($wire), Self::$variant)),*];
+
+            fn index(&self) -> usize {
+                *self as usize
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        impl Values for $name:ident = $kind:ident($wire:expr $(,)?)
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::v1::values::Values for $name {
+            const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
+                &[($crate::codegen::v1::values::Scalar::$kind($wire), Self)];
+
+            fn index(&self) -> usize {
+                0
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        impl OpenValues for $name:ident {
+            type Other = $other:ident;
+            $(const $variant:ident: Scalar = $kind:ident($wire:expr $(,)?);)*
+        }
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::v1::values::OpenValues for $name {
+            const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
+                &[$(($crate::codegen::v1::values::Scalar::$kind($wire), Self::$variant)),*];
+
+            fn listed(
+                &self,
+            ) -> ::std::result::Result<$crate::codegen::v1::values::Scalar, &$crate::codegen::v1::serde_json::Value>
+            {
+                match self {
+                    $(Self::$variant => {
+                        ::std::result::Result::Ok($crate::codegen::v1::values::Scalar::$kind($wire))
+                    })*
+                    Self::$other(value) => ::std::result::Result::Err(value),
+                }
+            }
+
+            fn other(value: $crate::codegen::v1::serde_json::Value) -> Self {
+                Self::$other(value)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl as_str for $name:ident) => {
+        $(#[$attribute])*
+        impl $name {
+            /// The value as it is sent.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                $crate::codegen::v1::values::text(&self)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl as_open_str for $name:ident) => {
+        $(#[$attribute])*
+        impl $name {
+            /// The value as it is sent; `None` where it is no string, which the document does not list.
+            #[must_use]
+            pub fn as_str(&self) -> ::std::option::Option<&str> {
+                $crate::codegen::v1::values::open_text(self)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl Serialize for $name:ident by $serialize:ident) => {
+        $(#[$attribute])*
+        impl $crate::codegen::v1::serde::Serialize for $name {
+            fn serialize<S: $crate::codegen::v1::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::codegen::v1::values::$serialize(self, serializer)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl Deserialize for $name:ident by $deserialize:ident) => {
+        $(#[$attribute])*
+        impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::codegen::v1::values::$deserialize(deserializer)
+            }
+        }
+    };
+}

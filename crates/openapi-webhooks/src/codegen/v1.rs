@@ -1,0 +1,120 @@
+//! The facade of generated code, version 1.
+
+pub use crate::__client as client;
+pub use crate::__object as object;
+pub use crate::__receiver as receiver;
+pub use crate::__requires as requires;
+pub use crate::__values as values;
+pub use crate::endpoint::credential::Credential;
+pub use crate::endpoint::endpoint::Endpoint;
+pub use crate::endpoint::error::EndpointError;
+pub use crate::event::parser::{EventParser as Reader, parse, parse_leniently};
+pub use crate::event::unparsed::Unparsed;
+pub use crate::event::webhook_events::WebhookEvents as Receive;
+pub use crate::message::builder::MessageBuilder;
+pub use crate::message::error::MessageError;
+pub use crate::message::message::Message;
+pub use crate::payload::body::{read, read_bytes, read_empty, read_text, write_bytes};
+pub use crate::payload::file::File;
+pub use crate::payload::parse_error::ParseError;
+pub use crate::payload::pattern::Pattern;
+pub use crate::payload::values::literal;
+pub use crate::sending::answer::{Answer, Response};
+pub use crate::sending::builder::ClientBuilder;
+pub use crate::sending::client::Client;
+pub use crate::sending::delivery::Delivery;
+pub use crate::sending::error::SendError;
+pub use crate::sending::fan_out::FanOut;
+pub use crate::sending::retry::Schedule;
+pub use crate::transport::{DefaultTransport, Transport, Unguarded};
+pub use crate::wire::parameter_error::ParameterError;
+pub use crate::wire::request_parameters::values::from_request;
+pub use crate::wire::style::Style;
+pub use {bytes, chrono, http, serde, serde_json, uuid};
+
+// Names of the standard library, where the ones of the prelude may mean something else.
+pub use std::boxed::Box;
+pub use std::collections::BTreeMap;
+pub use std::convert::{From, Into};
+pub use std::default::Default;
+pub use std::future::Future;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result;
+pub use std::string::String;
+pub use std::vec::Vec;
+
+pub use serde::de::Error;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Unions without a tag.
+pub mod choice {
+    pub use crate::payload::untagged::{
+        Candidates as Attempts, JsonKind as Kind, UntaggedValue as Choice,
+    };
+}
+
+/// Members of forms, and parameters.
+pub mod field {
+    pub use crate::wire::field::field::{Field, TextKind as Kind};
+}
+
+/// Floats that JSON can hold.
+pub mod finite {
+    pub use crate::payload::finite::{Checked, Finite, serialize};
+}
+
+/// URL-encoded and multipart payloads.
+pub mod form {
+    pub use crate::wire::form::read::{read_multipart, read_urlencoded};
+    pub use crate::wire::form::table::Form;
+}
+
+/// Parameters of a request.
+pub mod from_request {
+    pub use crate::wire::request_parameters::parameter::Parameter;
+    pub use crate::wire::request_parameters::values::{
+        FromRequest, ParameterReader as Values, from_request,
+    };
+}
+
+/// Structs.
+pub mod object {
+    pub use crate::payload::object::{Member, Object, Writer, read, show};
+}
+
+/// Ways to read a value.
+pub mod read_as {
+    pub use crate::payload::deserialize_as::{
+        Array, DeserializeAs as ReadAs, FromJsonInteger as Whole, Integer, Map, Nullable,
+        Same as Plain, Tuple,
+    };
+}
+
+/// How requests tell which webhook they are.
+pub mod recognition {
+    pub use crate::event::event_match::{
+        EventMatcher as Recognition, MatchKey as Place, MatchRule as Sign,
+    };
+}
+
+/// Unions with a tag.
+pub mod tagged {
+    pub use crate::payload::tagged::{Tagged, TaggedObject, read};
+}
+
+/// Enums of constants.
+pub mod values {
+    pub use crate::payload::values::{
+        OpenValues, Scalar, Values, deserialize, deserialize_open, open_text, serialize,
+        serialize_open, text,
+    };
+}
+
+/// What the module of a generated receiver names.
+#[cfg(feature = "axum")]
+pub mod router {
+    pub use crate::receiver::router::router;
+    pub use crate::receiver::{VerifiedRequest, VerifyLayer};
+    pub use axum::Router;
+    pub use axum::response::IntoResponse;
+}

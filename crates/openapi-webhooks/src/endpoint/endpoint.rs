@@ -1,0 +1,410 @@
+//! Where a customer wants the webhooks, and how to authenticate there.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use http::Uri;
+use http::uri::PathAndQuery;
+
+use crate::endpoint::credential::{Credential, Fields};
+use crate::endpoint::error::{EndpointError, EndpointErrorKind};
+#[cfg(feature = "hyper")]
+use crate::endpoint::identity::Identity;
+use crate::endpoint::origin::Origin;
+use crate::endpoint::url;
+use crate::signing::secret::Secret;
+use crate::signing::signer::Signer;
+
+/// A URL as the customer registered it, with the secrets and headers that go with it.
+///
+/// The URL goes out byte for byte: path, trailing slash, query and percent-encoding. It is a secret
+/// in itself, so that `Debug` shows the scheme and the host alone.
+///
+/// ```
+/// # use openapi_webhooks::{Endpoint, Secret};
+/// let endpoint = Endpoint::new("https://customer.example/hooks?token=s3cr3t")?
+///     .signed_with(Secret::generate())
+///     .header("x-tenant", "42")?;
+/// assert_eq!(format!("{endpoint:?}"), r#"Endpoint { scheme: "https", host: "customer.example", .. }"#);
+/// # Ok::<_, openapi_webhooks::EndpointError>(())
+/// ```
+///
+/// Whether plain http, a port or an address is allowed is for the client's
+/// [egress policy](crate::egress::Policy) to say when a message is sent.
+#[derive(Clone)]
+pub struct Endpoint {
+    uri: Uri,
+    origin: Origin,
+    own: Fields,
+    credentials: Vec<Credential>,
+    /// Newest first.
+    secrets: Vec<Secret>,
+    #[cfg(feature = "hyper")]
+    identity: Option<Identity>,
+    signers: Vec<Arc<dyn Signer>>,
+}
+
+impl Endpoint {
+    /// Takes an `http` or `https` URL.
+    ///
+    /// # Errors
+    /// When it is no such URL, or one that two programs could read differently: with userinfo, a
+    /// fragment, a backslash, white space, a control character or anything beyond ASCII (write
+    /// hosts in punycode, the rest percent-encoded), or with an IPv4 address in another spelling
+    /// than four decimal numbers.
+    pub fn new(url: &str) -> Result<Self, EndpointError> {
+        let uri = url::parse(url)?;
+        Ok(Self {
+            origin: Origin::of(&uri).ok_or(EndpointError(EndpointErrorKind::Host))?,
+            uri,
+            own: Fields::default(),
+            credentials: Vec::new(),
+            secrets: Vec::new(),
+            #[cfg(feature = "hyper")]
+            identity: None,
+            signers: Vec::new(),
+        })
+    }
+
+    /// Signs what is sent here with `secret` too, as Standard Webhooks has it: `v1` for `whsec_…`,
+    /// `v1a` for `whsk_…`.
+    ///
+    /// While a customer changes over, two secrets hold: call this for each, the newest first.
+    /// Without any, and without [`signed_by`](Self::signed_by), messages go out unsigned: they carry
+    /// an id and a time, and nothing that proves who sent them.
+    #[must_use]
+    pub fn signed_with(mut self, secret: Secret) -> Self {
+        self.secrets.push(secret);
+        self
+    }
+
+    /// Signs what is sent here by another scheme too.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Endpoint, Secret, signing::GitHub};
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?
+    ///     .signed_with(Secret::generate())
+    ///     .signed_by(GitHub::new("It's a Secret to Everybody".parse()?));
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn signed_by(mut self, signer: impl Signer + 'static) -> Self {
+        self.signers.push(Arc::new(signer));
+        self
+    }
+
+    /// Sends this header along. It replaces one of the same name, set here before or by the
+    /// document.
+    ///
+    /// # Errors
+    /// When the value holds a control character or anything beyond ASCII, or when the name is no
+    /// token or reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
+    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect` are the sender's
+    /// own.
+    pub fn header(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
+        self.own = self.own.header(name, value)?;
+        Ok(self)
+    }
+
+    /// Sends this along in the query, percent-encoded, behind what the URL and the document have
+    /// there: an API key, for example. It is shown nowhere.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.query("api_key", "a&b");
+    /// // …/hooks?api_key=a%26b
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
+    #[must_use]
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.own = self.own.query(name, value);
+        self
+    }
+
+    /// Sends this cookie along, beside those that the document declares.
+    ///
+    /// # Errors
+    /// When the name is no token, or the value holds what RFC 6265 §4.1.1 keeps out of cookies:
+    /// white space, quotation marks, commas, semicolons, backslashes, and anything beyond ASCII.
+    pub fn cookie(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
+        self.own = self.own.cookie(name, value)?;
+        Ok(self)
+    }
+
+    /// Sends this credential with the messages of webhooks that name its security scheme, and with
+    /// no others. It replaces one for the same scheme.
+    ///
+    /// Of a webhook that leaves the choice, the first alternative is sent for which the endpoint has
+    /// all credentials. Without them a message goes out all the same, with those there are: many
+    /// documents name schemes that their receivers do not ask for. To make it an error, see
+    /// [`ClientBuilder::require_credentials`](crate::ClientBuilder::require_credentials).
+    #[must_use]
+    pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
+        let credential = credential.into();
+        self.credentials
+            .retain(|other| other.scheme() != credential.scheme());
+        self.credentials.push(credential);
+        self
+    }
+
+    /// Authenticates with a user and a password (RFC 7617).
+    ///
+    /// # Errors
+    /// When the user holds a colon, or either a control character.
+    pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
+        self.own = self.own.basic(user, password)?;
+        Ok(self)
+    }
+
+    /// Authenticates with a token (RFC 6750).
+    ///
+    /// # Errors
+    /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`,
+    /// and `=` at the end.
+    pub fn bearer_auth(mut self, token: &str) -> Result<Self, EndpointError> {
+        self.own = self.own.bearer(token)?;
+        Ok(self)
+    }
+
+    /// Shows this certificate to the receiver, if it asks for one (RFC 8446 §4.3.2).
+    ///
+    /// Transports of one's own cannot, and refuse the endpoint.
+    ///
+    /// # Errors
+    /// When the URL is a plain `http` one: nobody would ask.
+    #[cfg(feature = "hyper")]
+    pub fn identity(mut self, identity: Identity) -> Result<Self, EndpointError> {
+        if self.uri.scheme_str() != Some("https") {
+            return Err(EndpointError(EndpointErrorKind::Identity));
+        }
+        self.identity = Some(identity);
+        Ok(self)
+    }
+
+    /// The host, to be shown and logged: no secret is in it.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.uri.host().unwrap_or_default()
+    }
+
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// What goes out with each message.
+    pub(crate) fn own(&self) -> &Fields {
+        &self.own
+    }
+
+    /// What goes out with messages that ask for it.
+    pub(crate) fn credentials(&self) -> &[Credential] {
+        &self.credentials
+    }
+
+    /// The URL with a query of the message's own behind the one it has. `None` when that grows
+    /// beyond what a URI may hold.
+    pub(crate) fn uri_with_query(&self, query: &str) -> Option<Uri> {
+        if query.is_empty() {
+            return Some(self.uri.clone());
+        }
+        let target = self.uri.path_and_query().map_or("/", PathAndQuery::as_str);
+        let separator = match target.split_once('?') {
+            None => "?",
+            Some((_, own)) if own.is_empty() || own.ends_with('&') => "",
+            Some(_) => "&",
+        };
+        let mut parts = self.uri.clone().into_parts();
+        parts.path_and_query = Some([target, separator, query].concat().try_into().ok()?);
+        Uri::from_parts(parts).ok()
+    }
+
+    #[cfg(feature = "hyper")]
+    pub(crate) fn client_identity(&self) -> Option<&Identity> {
+        self.identity.as_ref()
+    }
+
+    pub(crate) fn is_signed(&self) -> bool {
+        !self.secrets.is_empty()
+    }
+
+    pub(crate) fn signers(&self) -> &[Arc<dyn Signer>] {
+        &self.signers
+    }
+
+    pub(crate) fn secrets(&self, now: SystemTime) -> impl Iterator<Item = &Secret> {
+        self.secrets
+            .iter()
+            .filter(move |secret| secret.is_current(now))
+    }
+}
+
+impl FromStr for Endpoint {
+    type Err = EndpointError;
+
+    /// As [`Endpoint::new`].
+    fn from_str(url: &str) -> Result<Self, EndpointError> {
+        Self::new(url)
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Endpoint")
+            .field("scheme", &self.uri.scheme_str().unwrap_or_default())
+            .field("host", &self.host())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ::url::Url;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::endpoint::host::Host;
+
+    #[test]
+    fn urls_that_all_readers_agree_on_are_taken() {
+        for url in [
+            "https://customer.example",
+            "https://customer.example/",
+            "https://customer.example?a",
+            "http://customer.example:8080/a//b/../c?d=%20&e=?/",
+            "HTTPS://Customer.EXAMPLE/",
+            "https://xn--bcher-kva.example/",
+            "https://a_b.customer.example./",
+            "https://192.0.2.1:65535/",
+            "https://[2001:db8::1]:1/",
+            "https://customer.example/{id}|~'",
+        ] {
+            let endpoint = Endpoint::new(url).expect(url);
+            agrees(url, &endpoint).expect(url);
+        }
+    }
+
+    #[test]
+    fn other_urls_are_refused() {
+        for url in [
+            "",
+            "customer.example",
+            "//customer.example/",
+            "https:",
+            "https:customer.example",
+            "https:/customer.example",
+            "https:///customer.example",
+            "https://",
+            "https:///",
+            "https://?",
+            "https://:443/",
+            "ftp://customer.example/",
+            "file:///etc/passwd",
+            " https://customer.example/",
+            "https://customer.example/ ",
+            "https://customer.example/a b",
+            "https://customer.example/\n",
+            "https://customer.example/\t",
+            "https://customer.example/\0",
+            "https://customer.example/\u{7f}",
+            "https://customer.example/#",
+            "https://customer.example#a",
+            "https://user@customer.example/",
+            "https://user:password@customer.example/",
+            "https://@customer.example/",
+            "https://customer.example\\@other.example/",
+            "https://customer.example\\other",
+            "https://customer.example:/",
+            "https://customer.example:0/",
+            "https://customer.example:080/",
+            "https://customer.example:65536/",
+            "https://customer.example:99999999999/",
+            "https://customer.example:+1/",
+            "https://customer.example:a/",
+            "https://customer.example:1:2/",
+            "https://bücher.example/",
+            "https://customer.example/ä",
+            "https://cust%6fmer.example/",
+            "https://customer。example/",
+            "https://a..b/",
+            "https://2001:db8::1/",
+            "https://[2001:db8::1/",
+            "https://[2001:db8::1]a/",
+            "https://[2001:db8::1]:/",
+            "https://[v1.a]/",
+            "https://127.1/",
+            "https://0x7f.1/",
+            "https://customer.example/<>",
+        ] {
+            assert!(Endpoint::new(url).is_err(), "{url:?}");
+        }
+        assert!(Endpoint::new(&format!("https://a/{}", "b".repeat(70_000))).is_err());
+    }
+
+    #[test]
+    fn credentials_that_break_their_scheme_are_refused() {
+        let endpoint = || Endpoint::new("https://customer.example").expect("a URL");
+        for (user, password) in [("a:b", ""), ("a\n", ""), ("", "a\0"), ("", "\u{85}")] {
+            assert!(endpoint().basic_auth(user, password).is_err());
+        }
+        assert!(endpoint().basic_auth("ä", "ö:ö").is_ok());
+        for token in ["", "=", "a b", "a\n", "ä", "a=b", "a,b"] {
+            assert!(endpoint().bearer_auth(token).is_err(), "{token:?}");
+        }
+        assert!(endpoint().bearer_auth("abc-._~+/==").is_ok());
+    }
+
+    /// The parser of the WHATWG and the one of RFC 3986 read one scheme, host and port.
+    fn agrees(text: &str, endpoint: &Endpoint) -> Result<(), TestCaseError> {
+        let Ok(url) = Url::parse(text) else {
+            return Ok(());
+        };
+        let host = url.host_str().unwrap_or_default();
+        match (Host::parse(host), Host::parse(endpoint.host())) {
+            (Some(one), Some(two)) => prop_assert_eq!(one, two),
+            (one, two) => prop_assert!(false, "{:?} and {:?}", one, two),
+        }
+        let is_http = endpoint.uri.scheme_str() == Some("http");
+        prop_assert_eq!(url.scheme() == "http", is_http);
+        let default = if is_http { 80 } else { 443 };
+        prop_assert_eq!(
+            url.port_or_known_default(),
+            Some(endpoint.uri.port_u16().unwrap_or(default))
+        );
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4096))]
+
+        #[test]
+        fn no_text_is_read_in_two_ways(
+            text in r"(https?://)?([a-c0-9x.\[\]:@%\\_-]|0x|127|::|xn--|ä|。|／){0,16}(:[0-9]{0,6})?([/?#\\][!-~]{0,8})?"
+        ) {
+            if let Ok(endpoint) = Endpoint::new(&text) {
+                agrees(&text, &endpoint)?;
+            }
+        }
+
+        #[test]
+        fn any_text_does_no_harm(text in "\\PC*", user in "\\PC*") {
+            let _ = Endpoint::new(&text);
+            let endpoint = Endpoint::new("https://customer.example").expect("a URL");
+            let _ = endpoint.clone().header(&text, &user);
+            let _ = endpoint.clone().bearer_auth(&text);
+            let _ = endpoint.basic_auth(&user, &text);
+        }
+
+        #[test]
+        fn what_is_taken_goes_out_as_it_is(target in "/[!-~&&[^#\\\\]]{0,40}") {
+            if let Ok(endpoint) = Endpoint::new(&format!("https://customer.example{target}")) {
+                let uri = endpoint.uri_with_query("").expect("no query");
+                prop_assert_eq!(uri.path_and_query().map(PathAndQuery::as_str), Some(target.as_str()));
+                let uri = endpoint.uri_with_query("a=b").expect("a short query").to_string();
+                prop_assert!(uri.ends_with("a=b") && uri.contains(&target));
+            }
+        }
+    }
+}

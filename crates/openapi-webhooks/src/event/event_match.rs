@@ -1,0 +1,122 @@
+//! Which webhook a request is, where nothing says so but what it holds.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+use serde_json::Value;
+
+use crate::event::unparsed::Unparsed;
+use crate::payload::parse_error::ParseError;
+use crate::payload::values::{Scalar, is_scalar};
+
+/// What to look at, and what each webhook has there.
+#[derive(Debug)]
+pub struct EventMatcher {
+    /// The places to look at.
+    pub places: &'static [MatchKey],
+    /// A row for each webhook.
+    pub signs: &'static [MatchRule],
+}
+
+/// A place in a request.
+#[derive(Debug)]
+pub enum MatchKey {
+    /// A member of the body, by the names that lead to it.
+    Body(&'static [&'static str]),
+    /// A header's value, as it is.
+    Header(&'static str),
+    /// A header's value, its letters and digits alone: `check_run` is `checkrun`.
+    EventHeader(&'static str),
+    /// A text in the body by its JSON pointer, its letters and digits alone.
+    EventMember(&'static str),
+}
+
+/// What a webhook has at the places.
+#[derive(Debug)]
+pub struct MatchRule {
+    /// The webhook's name.
+    pub webhook: &'static str,
+    /// Whether it has a body; `None` where it may have one or not.
+    pub has_body: Option<bool>,
+    /// For each place the values that the webhook may have there; none, where any will do.
+    pub values: &'static [&'static [Scalar]],
+}
+
+impl EventMatcher {
+    /// Reads a request for a lenient receiver: JSON that is no webhook of the document is an event too.
+    ///
+    /// # Errors
+    /// When the body is neither that of a webhook nor JSON.
+    pub fn read_leniently<E>(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+        parse: fn(&str, &[u8]) -> Result<E, ParseError>,
+        unparsed: fn(Unparsed) -> E,
+    ) -> Result<E, ParseError> {
+        match self.webhook(headers, body) {
+            Ok(webhook) => parse(webhook, body),
+            Err(error) => Unparsed::new("", body, error).map(unparsed),
+        }
+    }
+
+    /// The name of the webhook that a request is.
+    ///
+    /// # Errors
+    /// When the body is no JSON, or the request is no webhook of the document.
+    pub fn webhook(&self, headers: &HeaderMap, body: &[u8]) -> Result<&'static str, ParseError> {
+        let is_looked_at = self.places.iter().any(MatchKey::is_in_body);
+        let value = if body.is_empty() || !is_looked_at {
+            Value::Null
+        } else {
+            serde_json::from_slice(body).map_err(|error| ParseError::invalid_json(&error))?
+        };
+        let found: Vec<_> = self
+            .places
+            .iter()
+            .map(|place| place.find(headers, &value))
+            .collect();
+        let is_it = |sign: &&MatchRule| {
+            let fits = |(wanted, found): (&&[Scalar], &Option<Cow<'_, Value>>)| {
+                let is_wanted = |found| wanted.iter().any(|one| is_scalar(one, found));
+                wanted.is_empty() || found.as_deref().is_some_and(is_wanted)
+            };
+            sign.has_body != Some(body.is_empty()) && sign.values.iter().zip(&found).all(fits)
+        };
+        let sign = self.signs.iter().find(is_it);
+        sign.map(|sign| sign.webhook)
+            .ok_or_else(ParseError::unknown_webhook)
+    }
+}
+
+impl MatchKey {
+    fn is_in_body(&self) -> bool {
+        matches!(self, Self::Body(_) | Self::EventMember(_))
+    }
+
+    fn find<'a>(&self, headers: &HeaderMap, body: &'a Value) -> Option<Cow<'a, Value>> {
+        match self {
+            Self::Body(path) => {
+                let member = |value: &'a Value, name: &&str| value.get(*name);
+                path.iter().try_fold(body, member).map(Cow::Borrowed)
+            }
+            Self::Header(name) => text(headers, name).map(|text| Cow::Owned(text.into())),
+            Self::EventHeader(name) => text(headers, name).map(folded),
+            Self::EventMember(pointer) => body.pointer(pointer)?.as_str().map(folded),
+        }
+    }
+}
+
+/// Letters and digits alone: names are spelled in many ways.
+fn folded(text: &str) -> Cow<'static, Value> {
+    let letters = text.chars().filter(char::is_ascii_alphanumeric);
+    let folded: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+    Cow::Owned(folded.into())
+}
+
+/// The text of a header that is there once.
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let mut values = headers.get_all(name).iter();
+    let text = values.next()?.to_str().ok()?;
+    values.next().is_none().then_some(text)
+}

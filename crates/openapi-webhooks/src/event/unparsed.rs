@@ -1,0 +1,48 @@
+//! Payloads that a lenient receiver keeps as JSON.
+
+use serde_json::Value;
+
+use crate::payload::parse_error::ParseError;
+
+/// A payload that is not what the document says, as it came: what a lenient receiver gets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unparsed {
+    webhook: &'static str,
+    body: Value,
+    error: ParseError,
+}
+
+impl Unparsed {
+    /// Keeps a body.
+    ///
+    /// # Errors
+    /// Gives the error back, where the body is no JSON.
+    pub fn new(webhook: &'static str, body: &[u8], error: ParseError) -> Result<Self, ParseError> {
+        match serde_json::from_slice(body) {
+            Ok(body) => Ok(Self {
+                webhook,
+                body,
+                error,
+            }),
+            Err(_) => Err(error),
+        }
+    }
+
+    /// The webhook's name; empty where the payload is that of no webhook of the document.
+    #[must_use]
+    pub fn webhook(&self) -> &'static str {
+        self.webhook
+    }
+
+    /// The payload.
+    #[must_use]
+    pub fn body(&self) -> &Value {
+        &self.body
+    }
+
+    /// What is wrong with it, and where.
+    #[must_use]
+    pub fn error(&self) -> &ParseError {
+        &self.error
+    }
+}

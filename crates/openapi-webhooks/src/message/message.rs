@@ -1,0 +1,313 @@
+//! A message: what one webhook sends, apart from where it goes.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use base64ct::{Base64, Encoding};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::message::error::{MessageError, MessageErrorKind};
+use crate::message::id::Id;
+use crate::message::security_requirement::Alternative;
+use crate::wire::header;
+
+/// One webhook's message, its body the very bytes to be signed and sent.
+///
+/// It can be stored and delivered later, to one endpoint or many: the id stays, timestamp and
+/// signature are made anew at each attempt. `Serialize` and `Deserialize` give it a format that
+/// stays readable: an object with `"version": 1`.
+///
+/// Generated code makes it: `client.message_new_subscription(&subscription)?`.
+#[derive(Clone)]
+pub struct Message {
+    pub(crate) id: Id,
+    pub(crate) webhook: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) headers: HeaderMap,
+    /// Percent-encoded, without the question mark.
+    pub(crate) query: String,
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) body: Bytes,
+    pub(crate) security: Vec<Alternative>,
+}
+
+impl Message {
+    /// The id, sent as `webhook-id`: `msg_` and 122 random bits, unless it was given.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    /// The webhook's name in the document.
+    #[must_use]
+    pub fn webhook(&self) -> &str {
+        &self.webhook
+    }
+
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The body's media type, if there is a body.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_ref()?.to_str().ok()
+    }
+
+    /// The body.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The same message under an id of one's own, such as that of the event in one's database.
+    ///
+    /// # Errors
+    /// When the id is not 1 to 256 visible ASCII characters, or holds a dot: the dot separates what
+    /// is signed.
+    pub fn with_id(mut self, id: impl Into<String>) -> Result<Self, MessageError> {
+        self.id = Id::new(id.into())?;
+        Ok(self)
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Message")
+            .field("id", &self.id)
+            .field("webhook", &self.webhook)
+            .field("method", &self.method)
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+const VERSION: u32 = 1;
+
+/// The stored form. It is apart from [`Message`], so that neither binds the other.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored<'a> {
+    version: u32,
+    id: Cow<'a, str>,
+    webhook: Cow<'a, str>,
+    method: Cow<'a, str>,
+    headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
+    query: Cow<'a, str>,
+    content_type: Option<Cow<'a, str>>,
+    /// Base64, for a body may be any bytes.
+    body: Cow<'a, str>,
+    /// The names of security schemes, never a credential.
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    security: Cow<'a, [Alternative]>,
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str().into(), text(value).into()));
+        Stored {
+            version: VERSION,
+            id: self.id.as_str().into(),
+            webhook: self.webhook.as_ref().into(),
+            method: self.method.as_str().into(),
+            headers: headers.collect(),
+            query: self.query.as_str().into(),
+            content_type: self.content_type().map(Into::into),
+            body: Base64::encode_string(&self.body).into(),
+            security: self.security.as_slice().into(),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read(&Stored::deserialize(deserializer)?).map_err(de::Error::custom)
+    }
+}
+
+/// Checks all that a builder would have checked: a store is outside, too.
+fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
+    if stored.version != VERSION {
+        return Err(MessageError(MessageErrorKind::Version));
+    }
+    let mut headers = HeaderMap::new();
+    for (name, value) in &stored.headers {
+        let bad = |bad: header::InvalidHeader| MessageError(MessageErrorKind::Header(bad));
+        headers.append(
+            header::name(name).map_err(bad)?,
+            header::value(value).map_err(bad)?,
+        );
+    }
+    Ok(Message {
+        id: Id::new(stored.id.clone().into_owned())?,
+        webhook: stored.webhook.clone().into_owned().into(),
+        method: method(
+            stored
+                .method
+                .parse()
+                .map_err(|_| MessageError(MessageErrorKind::Method))?,
+        )?,
+        headers,
+        query: query(&stored.query)?,
+        content_type: stored
+            .content_type
+            .as_deref()
+            .map(content_type)
+            .transpose()?,
+        body: Base64::decode_vec(&stored.body)
+            .map_err(|_| MessageError(MessageErrorKind::Body))?
+            .into(),
+        security: stored.security.clone().into_owned(),
+    })
+}
+
+/// Any method but CONNECT, whose target is a tunnel and no resource (RFC 9110 §9.3.6).
+pub(crate) fn method(method: Method) -> Result<Method, MessageError> {
+    if method == Method::CONNECT {
+        Err(MessageError(MessageErrorKind::Method))
+    } else {
+        Ok(method)
+    }
+}
+
+pub(crate) fn content_type(text: &str) -> Result<HeaderValue, MessageError> {
+    header::visible(text).map_err(|_| MessageError(MessageErrorKind::ContentType))
+}
+
+/// One that the program holds anyway, and that need not be copied.
+pub(crate) fn known_content_type(text: &'static str) -> Result<HeaderValue, MessageError> {
+    let bytes = Bytes::from_static(text.as_bytes());
+    let value = HeaderValue::from_maybe_shared(bytes).ok();
+    value
+        .filter(|_| text.is_ascii())
+        .ok_or(MessageError(MessageErrorKind::ContentType))
+}
+
+/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, `&`, `=` and
+/// `,` between, and where they are allowed the reserved ones that a query may hold (§3.4).
+fn query(text: &str) -> Result<String, MessageError> {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%&=,:/?@!$'()*;".contains(&byte);
+    if text.bytes().all(allowed) {
+        Ok(text.to_owned())
+    } else {
+        Err(MessageError(MessageErrorKind::Query))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::message::builder::MessageBuilder;
+    use crate::wire::style::Style;
+
+    fn stored() -> Value {
+        json!({
+            "version": 1,
+            "id": "msg_1",
+            "webhook": "new-subscription",
+            "method": "POST",
+            "headers": [["x-a", "b"], ["cookie", "sid=7"]],
+            "query": "hub.mode=a%20b&c=1,2",
+            "content_type": "application/json",
+            "body": "WzEsMiwzXQ==",
+            "security": [["key", "tenant"], []],
+        })
+    }
+
+    #[test]
+    fn the_stored_form_stays() {
+        let built = MessageBuilder::new("new-subscription", Method::POST)
+            .header("x-a", "b", false)
+            .and_then(|builder| builder.cookie("sid", &7, true))
+            .and_then(|builder| builder.query("hub.mode", "a b", Style::Form { explode: true }))
+            .and_then(|builder| builder.query("c", &[1, 2], Style::Form { explode: false }))
+            .map(|builder| builder.security(&[&["key", "tenant"], &[]]))
+            .and_then(|builder| builder.json("application/json", &[1, 2, 3]))
+            .and_then(|message| message.with_id("msg_1"))
+            .expect("a message");
+        assert_eq!(serde_json::to_value(&built).expect("JSON"), stored());
+        let read: Message = serde_json::from_value(stored()).expect("a message");
+        assert_eq!(serde_json::to_value(&read).expect("JSON"), stored());
+        assert_eq!(
+            (read.body().as_ref(), read.content_type()),
+            (&b"[1,2,3]"[..], Some("application/json"))
+        );
+        assert_eq!(
+            (read.id(), read.webhook(), read.method()),
+            ("msg_1", "new-subscription", &Method::POST)
+        );
+    }
+
+    #[test]
+    fn a_stored_message_that_was_tampered_with_is_refused() {
+        for (key, value) in [
+            ("version", json!(0)),
+            ("version", json!(2)),
+            ("id", json!("a.b")),
+            ("id", json!("")),
+            ("method", json!("")),
+            ("method", json!("GE T")),
+            ("method", json!("CONNECT")),
+            ("headers", json!([["host", "other.example"]])),
+            ("headers", json!([["Webhook-Signature", "v1,"]])),
+            ("headers", json!([["x-a", "b\r\nc: d"]])),
+            ("headers", json!([["x a", "b"]])),
+            ("query", json!("a b")),
+            ("query", json!("a#b")),
+            ("query", json!("a\r\nb")),
+            ("content_type", json!("text/plain\r\nx-a: b")),
+            ("body", json!("WzEsMiwzXQ")),
+            ("body", json!("?")),
+            ("body", Value::Null),
+            ("security", json!(["key"])),
+            ("security", json!([[1]])),
+            ("more", json!(1)),
+        ] {
+            let mut tampered = stored();
+            tampered[key] = value.clone();
+            assert!(
+                serde_json::from_value::<Message>(tampered).is_err(),
+                "{key}: {value}"
+            );
+        }
+        for key in [
+            "version", "id", "webhook", "method", "headers", "query", "body",
+        ] {
+            let mut less = stored();
+            less.as_object_mut().expect("an object").remove(key);
+            assert!(serde_json::from_value::<Message>(less).is_err(), "{key}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_body_comes_back(body in proptest::collection::vec(any::<u8>(), 0..100)) {
+            let message = MessageBuilder::new("hook", Method::POST).bytes("a/b", body.clone()).expect("a message");
+            let text = serde_json::to_string(&message).expect("JSON");
+            let read: Message = serde_json::from_str(&text).expect("a message");
+            prop_assert_eq!(read.body().as_ref(), body);
+        }
+
+        #[test]
+        fn any_stored_text_does_no_harm(id in "\\PC*", method in "\\PC*", name in "\\PC*", value in "\\PC*") {
+            let mut tampered = stored();
+            tampered["id"] = id.into();
+            tampered["method"] = method.into();
+            tampered["headers"] = json!([[name, value]]);
+            let _ = serde_json::from_value::<Message>(tampered);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! JSON values and the Rust types that the generator makes of them.
+
+pub(crate) mod body;
+pub(crate) mod deserialize_as;
+pub(crate) mod file;
+pub(crate) mod finite;
+pub(crate) mod json_eq;
+pub(crate) mod object;
+pub(crate) mod parse_error;
+pub(crate) mod pattern;
+pub(crate) mod pointer;
+pub(crate) mod tagged;
+pub(crate) mod trials;
+pub(crate) mod untagged;
+pub(crate) mod values;

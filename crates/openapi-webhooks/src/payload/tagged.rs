@@ -1,0 +1,347 @@
+//! Unions whose objects are told apart by a tag. What comes before the tag is kept until it is known,
+//! and what comes after is read as it comes; most senders write the tag first.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::vec;
+
+use serde::Deserializer;
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
+use serde_json::{Map, Value};
+
+use crate::payload::untagged::UntaggedValue;
+
+/// A union with a tag.
+pub trait Tagged: Sized {
+    /// The property that tells the objects among the variants apart.
+    const TAG: &'static str;
+
+    /// Reads an object as the variant of its tag.
+    ///
+    /// # Errors
+    /// When it has no tag, or one that stands for no variant, or is not what the variant holds.
+    fn by_tag<O: TaggedObject>(object: O) -> Result<Self, O::Error>;
+
+    /// Reads what is no object.
+    ///
+    /// # Errors
+    /// When no variant takes it.
+    fn by_kind<E: Error>(choice: UntaggedValue) -> Result<Self, E> {
+        Err(choice.unexpected("an object"))
+    }
+}
+
+/// An object whose tag is known, and that is not read as a variant yet.
+pub trait TaggedObject: Sized {
+    /// What reading it may fail with.
+    type Error: Error;
+
+    /// The tag, where it is there and text.
+    fn tag(&self) -> Option<&str>;
+
+    /// Reads it as a variant.
+    ///
+    /// # Errors
+    /// When it is not what the variant holds.
+    fn read<T: DeserializeOwned, U>(self, variant: fn(T) -> U) -> Result<U, Self::Error>;
+
+    /// The object as it came.
+    ///
+    /// # Errors
+    /// When it is no JSON.
+    fn into_value(self) -> Result<Value, Self::Error>;
+
+    /// The error of a tag that stands for no variant.
+    fn unknown_tag(&self, property: &str, known: &[&str]) -> Self::Error {
+        unknown_tag(self.tag(), property, known)
+    }
+}
+
+/// Reads a union with a tag.
+///
+/// # Errors
+/// When the value is not what one of its variants holds.
+pub fn read<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(TaggedVisitor(PhantomData))
+}
+
+fn unknown_tag<E: Error>(tag: Option<&str>, property: &str, known: &[&str]) -> E {
+    let known = known.join("`, `");
+    match tag {
+        Some(tag) => E::custom(format_args!(
+            "the tag `{property}` is `{tag}`, expected one of `{known}`"
+        )),
+        None => E::custom(format_args!(
+            "no tag `{property}`, expected one of `{known}`"
+        )),
+    }
+}
+
+struct TaggedVisitor<T>(PhantomData<T>);
+
+impl<T: Tagged> TaggedVisitor<T> {
+    fn no_object<E: Error>(value: impl Into<Value>) -> Result<T, E> {
+        T::by_kind(UntaggedValue::of(value.into()))
+    }
+}
+
+impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
+        let mut before = Vec::new();
+        let mut tag = None;
+        while let Some(name) = members.next_key_seed(TagSeed(T::TAG))? {
+            match name {
+                None => {
+                    tag = Some(members.next_value()?);
+                    break;
+                }
+                Some(name) => before.push((name, members.next_value()?)),
+            }
+        }
+        T::by_tag(PartialObject {
+            before,
+            property: T::TAG,
+            tag,
+            after: members,
+        })
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        Self::no_object(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        Self::no_object(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        Self::no_object(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        Self::no_object(value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
+        Self::no_object(value)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Self::no_object(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        Self::no_object(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        read(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        let items: Value = serde::Deserialize::deserialize(SeqAccessDeserializer::new(items))?;
+        Self::no_object(items)
+    }
+}
+
+/// Reads the name of a member: `None` for the tag's.
+struct TagSeed(&'static str);
+
+impl<'de> DeserializeSeed<'de> for TagSeed {
+    type Value = Option<Cow<'de, str>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TagSeed {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok((name != self.0).then(|| Cow::Owned(name.to_owned())))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok((name != self.0).then_some(Cow::Borrowed(name)))
+    }
+}
+
+/// An object that was read up to its tag, or to its end where it has none.
+struct PartialObject<'de, A> {
+    before: Vec<(Cow<'de, str>, Value)>,
+    property: &'static str,
+    tag: Option<Value>,
+    after: A,
+}
+
+impl<'de, A: MapAccess<'de>> TaggedObject for PartialObject<'de, A> {
+    type Error = A::Error;
+
+    fn tag(&self) -> Option<&str> {
+        self.tag.as_ref()?.as_str()
+    }
+
+    fn read<T: DeserializeOwned, U>(self, variant: fn(T) -> U) -> Result<U, A::Error> {
+        let replay = ReplayMap {
+            before: self.before.into_iter(),
+            tag: self.tag.map(|tag| (self.property, tag)),
+            read: None,
+            after: self.after,
+        };
+        T::deserialize(MapAccessDeserializer::new(replay)).map(variant)
+    }
+
+    fn into_value(mut self) -> Result<Value, A::Error> {
+        let before = self.before.into_iter();
+        let mut all: Map<_, _> = before
+            .map(|(name, value)| (name.into_owned(), value))
+            .collect();
+        if let Some(tag) = self.tag {
+            all.insert(self.property.to_owned(), tag);
+            while let Some((name, value)) = self.after.next_entry()? {
+                all.insert(name, value);
+            }
+        }
+        Ok(Value::Object(all))
+    }
+}
+
+/// All members of an object in their order, some of which are read already.
+struct ReplayMap<'de, A> {
+    before: vec::IntoIter<(Cow<'de, str>, Value)>,
+    tag: Option<(&'static str, Value)>,
+    /// The value of the member whose name was given last, where it is read.
+    read: Option<Value>,
+    after: A,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for ReplayMap<'de, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, A::Error> {
+        if let Some((name, value)) = self.before.next() {
+            self.read = Some(value);
+            seed.deserialize(name.into_deserializer()).map(Some)
+        } else if let Some((name, value)) = self.tag.take() {
+            self.read = Some(value);
+            seed.deserialize(name.into_deserializer()).map(Some)
+        } else {
+            self.after.next_key_seed(seed)
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match self.read.take() {
+            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+            None => self.after.next_value_seed(seed),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Deserializer, Serialize};
+    use serde_json::Value;
+
+    use super::{Tagged, TaggedObject, UntaggedValue};
+
+    #[derive(Debug, PartialEq)]
+    enum Owner {
+        User(User),
+        Name(String),
+        Other(Value),
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct User {
+        kind: String,
+        id: u8,
+    }
+
+    impl<'de> Deserialize<'de> for Owner {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::read(deserializer)
+        }
+    }
+
+    impl Tagged for Owner {
+        const TAG: &'static str = "kind";
+
+        fn by_tag<O: TaggedObject>(object: O) -> Result<Self, O::Error> {
+            match object.tag() {
+                Some("user") => object.read(Self::User),
+                Some("alien") => object.into_value().map(Self::Other),
+                _ => Err(object.unknown_tag("kind", &["user", "alien"])),
+            }
+        }
+
+        fn by_kind<E: serde::de::Error>(choice: UntaggedValue) -> Result<Self, E> {
+            choice.read(Self::Name)
+        }
+    }
+
+    fn read(text: &str) -> Result<Owner, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_tag_may_stand_anywhere() {
+        let user = Owner::User(User {
+            kind: "user".to_owned(),
+            id: 1,
+        });
+        for text in [
+            r#"{"kind":"user","id":1}"#,
+            r#"{"id":1,"kind":"user"}"#,
+            r#"{"\u006bind":"user","id":1}"#,
+        ] {
+            assert_eq!(read(text).as_ref(), Ok(&user), "{text}");
+        }
+        assert_eq!(read(r#""ada""#), Ok(Owner::Name("ada".to_owned())));
+    }
+
+    #[test]
+    fn what_is_kept_is_the_whole_of_it() {
+        for text in [
+            r#"{"kind":"alien","id":[1]}"#,
+            r#"{"id":[1],"kind":"alien"}"#,
+        ] {
+            let value = serde_json::from_str(text).expect("JSON");
+            assert_eq!(read(text), Ok(Owner::Other(value)));
+        }
+    }
+
+    #[test]
+    fn faults_are_told() {
+        for (text, fault) in [
+            ("{}", "no tag `kind`, expected one of `user`, `alien`"),
+            (r#"{"kind":1}"#, "no tag `kind`"),
+            (r#"{"kind":"x"}"#, "the tag `kind` is `x`, expected one of"),
+            (r#"{"id":1,"kind":"x"}"#, "the tag `kind` is `x`"),
+            (r#"{"kind":"user"}"#, "missing field `id`"),
+            (r#"{"kind":"user","id":1,"kind":"user"}"#, "duplicate field"),
+            ("1", "invalid type: integer `1`, expected a string"),
+        ] {
+            let error = read(text).expect_err(text);
+            assert!(error.starts_with(fault), "{text}: {error}");
+        }
+    }
+}

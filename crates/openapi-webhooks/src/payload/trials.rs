@@ -1,0 +1,234 @@
+//! Bounds the work of unions that are told apart by trial.
+//!
+//! Each variant that is tried reads all of the value, and with it the unions inside. Trying those
+//! again for each variant would double the work at each level. So the outermost trial remembers, for
+//! each value and union inside, which variant was found, and allows only so much work in all.
+
+use std::any::TypeId;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+
+use serde_json::Value;
+
+/// How often each part of a value may be read by the trials inside of a trial. Unions of three
+/// variants that contain each other 15 levels deep need less.
+const READS_PER_PART: usize = 256;
+
+/// The error of a value whose trials were cut short.
+pub(crate) const TOO_MANY_TRIALS: &str =
+    "telling the variants of nested unions apart takes too long";
+
+thread_local! {
+    /// The trials of the value that this thread reads at the moment. Reading never awaits.
+    static TRIALS: RefCell<Option<Trials>> = const { RefCell::new(None) };
+}
+
+struct Trials {
+    /// How many parts of values may still be read.
+    budget: usize,
+    /// The variants that were found, by the union and the value.
+    found: HashMap<Key, Option<usize>>,
+    hasher: RandomState,
+}
+
+/// A union and the hash of a value; its keys are random, so that nobody can make two values collide.
+type Key = (TypeId, u64);
+
+/// The trial of one value.
+#[derive(Debug)]
+pub(crate) struct Trial {
+    /// Where the result is remembered; nowhere for the outermost trial.
+    key: Option<Key>,
+    /// How many parts the value has.
+    size: usize,
+    /// What an earlier trial of the same value and union found.
+    pub(crate) known: Option<Option<usize>>,
+}
+
+impl Trial {
+    /// Starts the trial of a value of the union `U`.
+    pub(crate) fn new<U: 'static>(value: &Value) -> Self {
+        let size = size(value);
+        TRIALS.with_borrow_mut(|trials| match trials {
+            None => {
+                *trials = Some(Trials {
+                    budget: READS_PER_PART.saturating_mul(size),
+                    found: HashMap::new(),
+                    hasher: RandomState::new(),
+                });
+                Self {
+                    key: None,
+                    size,
+                    known: None,
+                }
+            }
+            Some(trials) => {
+                trials.budget = trials.budget.saturating_sub(size);
+                let key = (TypeId::of::<U>(), trials.hasher.hash_one(value));
+                Self {
+                    key: Some(key),
+                    size,
+                    known: trials.found.get(&key).copied(),
+                }
+            }
+        })
+    }
+
+    /// Takes the work of reading the value once from the budget, if there is that much.
+    pub(crate) fn spend(&self) -> bool {
+        let cost = self.key.map_or(0, |_| self.size);
+        TRIALS.with_borrow_mut(|trials| {
+            trials.as_mut().is_some_and(|trials| {
+                trials.budget = trials.budget.saturating_sub(cost);
+                trials.budget > 0
+            })
+        })
+    }
+
+    /// Whether the budget is spent, so that what was found may not be what a full trial finds.
+    pub(crate) fn is_over(&self) -> bool {
+        TRIALS.with_borrow(|trials| trials.as_ref().is_some_and(|trials| trials.budget == 0))
+    }
+
+    /// Remembers the variant that was found.
+    pub(crate) fn remember(&self, found: Option<usize>) {
+        if let Some(key) = self.key
+            && !self.is_over()
+        {
+            TRIALS.with_borrow_mut(|trials| {
+                if let Some(trials) = trials {
+                    trials.found.insert(key, found);
+                }
+            });
+        }
+    }
+}
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        if self.key.is_none() {
+            TRIALS.take();
+        }
+    }
+}
+
+/// How many parts a value has: itself, its items, members, and what is in them. Long text counts for
+/// more.
+fn size(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => 1,
+        Value::String(text) => size_of_text(text),
+        Value::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Value::Object(members) => {
+            let members = members.iter();
+            1 + members
+                .map(|(name, value)| size_of_text(name) + size(value))
+                .sum::<usize>()
+        }
+    }
+}
+
+fn size_of_text(text: &str) -> usize {
+    1 + text.len() / 64
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Deserializer, Serialize};
+    use serde_json::Value;
+
+    use crate::payload::deserialize_as::Same;
+    use crate::payload::untagged::UntaggedValue;
+
+    /// A union of objects that contain it, and differ in nothing until their ends.
+    #[derive(Clone, Debug, PartialEq, Serialize)]
+    #[serde(untagged)]
+    enum Node {
+        One(One),
+        Two(Two),
+    }
+
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    struct One {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        next: Option<Box<Node>>,
+        one: u8,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    struct Two {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        next: Option<Box<Node>>,
+        two: u8,
+    }
+
+    impl<'de> Deserialize<'de> for Node {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            UntaggedValue::deserialize(deserializer)?
+                .attempts()
+                .attempt::<Same, _>(Self::One)
+                .attempt::<Same, _>(Self::Two)
+                .end("a node")
+        }
+    }
+
+    fn chain(depth: usize, end: &str) -> String {
+        let links = r#"{"next":"#.repeat(depth);
+        format!("{links}{end}{}", r#","two":2}"#.repeat(depth))
+    }
+
+    /// Without memory, each of these would take 2^15 or 2^100 trials and more.
+    #[test]
+    fn nested_unions_are_read_as_what_they_are() {
+        for depth in [0, 1, 15] {
+            let text = chain(depth, r#"{"one":1}"#);
+            let node: Node = serde_json::from_str(&text).expect("a node");
+            assert_eq!(serde_json::to_string(&node).expect("JSON"), text);
+        }
+        let many = format!("[{}]", vec![chain(10, r#"{"one":1}"#); 100].join(","));
+        let nodes: Vec<Node> = serde_json::from_str(&many).expect("nodes");
+        assert_eq!(nodes.len(), 100);
+    }
+
+    #[test]
+    fn work_beyond_what_a_value_may_take_is_refused() {
+        for (end, fault) in [
+            (r#"{"one":1}"#, "takes too long"),
+            ("{}", "found an object"),
+            ("[1]", "found an object"),
+        ] {
+            let error = serde_json::from_str::<Node>(&chain(100, end)).expect_err(end);
+            assert!(error.to_string().contains(fault), "{error}");
+        }
+        // The next value has a budget of its own.
+        assert!(serde_json::from_str::<Node>(r#"{"one":1}"#).is_ok());
+    }
+
+    #[derive(Debug, PartialEq, Serialize)]
+    #[serde(untagged)]
+    enum Lenient {
+        One(One),
+        Two(Two),
+        Other(Value),
+    }
+
+    impl<'de> Deserialize<'de> for Lenient {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            UntaggedValue::deserialize(deserializer)?
+                .attempts()
+                .attempt::<Same, _>(Self::One)
+                .attempt::<Same, _>(Self::Two)
+                .end_or(Self::Other)
+        }
+    }
+
+    #[test]
+    fn a_lenient_union_keeps_what_takes_too_long() {
+        let text = chain(100, r#"{"one":1}"#);
+        let value: Value = serde_json::from_str(&text).expect("JSON");
+        let read: Lenient = serde_json::from_str(&text).expect("anything");
+        assert_eq!(read, Lenient::Other(value));
+    }
+}

@@ -1,0 +1,238 @@
+//! Unions: a value that is looked at before it is read.
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Number, Value};
+
+use crate::payload::deserialize_as::{DeserializeAs, Same};
+use crate::payload::json_eq::is_same;
+use crate::payload::trials::{TOO_MANY_TRIALS, Trial};
+
+/// A value of a union, its variant not decided yet.
+#[derive(Debug)]
+pub struct UntaggedValue(Value);
+
+/// What can be seen of a JSON value from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonKind {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a fraction, however it is spelled: `1.0` is one (JSON Schema 2020-12 Core,
+    /// section 4.2.3).
+    Integer,
+    /// Any other number.
+    Float,
+    /// Text.
+    String,
+    /// `[…]`
+    Array,
+    /// `{…}`
+    Object,
+}
+
+impl UntaggedValue {
+    /// Takes in the value.
+    ///
+    /// # Errors
+    /// When it is no JSON value.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Value::deserialize(deserializer).map(Self)
+    }
+
+    pub(crate) fn of(value: Value) -> Self {
+        Self(value)
+    }
+
+    /// The JSON type of the value.
+    #[must_use]
+    pub fn kind(&self) -> JsonKind {
+        match &self.0 {
+            Value::Null => JsonKind::Null,
+            Value::Bool(_) => JsonKind::Boolean,
+            Value::Number(number) if has_fraction(number) => JsonKind::Float,
+            Value::Number(_) => JsonKind::Integer,
+            Value::String(_) => JsonKind::String,
+            Value::Array(_) => JsonKind::Array,
+            Value::Object(_) => JsonKind::Object,
+        }
+    }
+
+    /// The value as it came.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.0
+    }
+
+    /// Reads the value as a variant.
+    ///
+    /// # Errors
+    /// When the value is not what the variant holds.
+    pub fn read<T: DeserializeOwned, U, E: Error>(self, variant: fn(T) -> U) -> Result<U, E> {
+        self.read_as::<Same, T, U, E>(variant)
+    }
+
+    /// Reads the value as a variant, in the way of `R`.
+    ///
+    /// # Errors
+    /// When the value is not what the variant holds.
+    pub fn read_as<R: for<'de> DeserializeAs<'de, T>, T, U, E: Error>(
+        self,
+        variant: fn(T) -> U,
+    ) -> Result<U, E> {
+        R::deserialize_as(self.0).map(variant).map_err(E::custom)
+    }
+
+    /// Tries variants one after the other.
+    #[must_use]
+    pub fn attempts<U: 'static>(self) -> Candidates<U> {
+        Candidates {
+            trial: Trial::new::<U>(&self.0),
+            value: self.0,
+            tried: 0,
+            found: None,
+            is_whole: false,
+        }
+    }
+
+    /// The error of a value that no variant takes.
+    #[must_use]
+    pub fn unexpected<E: Error>(&self, expected: &str) -> E {
+        let found = match self.kind() {
+            JsonKind::Null => "null",
+            JsonKind::Boolean => "a boolean",
+            JsonKind::Integer => "an integer",
+            JsonKind::Float => "a number with a fraction",
+            JsonKind::String => "a string",
+            JsonKind::Array => "an array",
+            JsonKind::Object => "an object",
+        };
+        E::custom(format_args!("found {found}, expected {expected}"))
+    }
+}
+
+fn has_fraction(number: &Number) -> bool {
+    number.is_f64() && number.as_f64().is_some_and(|value| value.fract() != 0.0)
+}
+
+/// Variants that only trying tells apart. The first one that gives back all of the value is taken; if
+/// none does, the first one that can be read.
+#[derive(Debug)]
+pub struct Candidates<U> {
+    trial: Trial,
+    value: Value,
+    /// How many variants were tried or passed over.
+    tried: usize,
+    /// The variant that was found, and which one it is.
+    found: Option<(usize, U)>,
+    is_whole: bool,
+}
+
+impl<U> Candidates<U> {
+    /// Tries a variant, the most demanding first.
+    #[must_use]
+    pub fn attempt<R: for<'de> DeserializeAs<'de, T>, T: Serialize>(
+        mut self,
+        variant: fn(T) -> U,
+    ) -> Self {
+        let at = self.tried;
+        self.tried += 1;
+        if self.is_whole || self.trial.known.is_some_and(|known| known != Some(at)) {
+            return self;
+        }
+        if self.trial.spend()
+            && let Ok(read) = R::deserialize_as(&self.value)
+        {
+            self.is_whole = self.trial.known.is_some()
+                || serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
+            if self.is_whole || self.found.is_none() {
+                self.found = Some((at, variant(read)));
+            }
+        }
+        self
+    }
+
+    /// The variant that was found, or the value where no variant takes it or they take too long to
+    /// try.
+    ///
+    /// # Errors
+    /// None: it is as [`end`](Self::end) is.
+    pub fn end_or<E: Error>(self, other: fn(Value) -> U) -> Result<U, E> {
+        let (found, value, _) = self.finish();
+        Ok(found.unwrap_or_else(|| other(value)))
+    }
+
+    /// The variant that was found.
+    ///
+    /// # Errors
+    /// When no variant takes the value, or they take too long to try.
+    pub fn end<E: Error>(self, expected: &str) -> Result<U, E> {
+        let (found, value, is_over) = self.finish();
+        found.ok_or_else(|| match is_over {
+            true => E::custom(TOO_MANY_TRIALS),
+            false => UntaggedValue(value).unexpected(expected),
+        })
+    }
+
+    /// What was found, the value, and whether the trial was cut short; then nothing counts as found.
+    fn finish(self) -> (Option<U>, Value, bool) {
+        let is_over = self.trial.is_over();
+        let found = self.found.filter(|_| !is_over);
+        self.trial.remember(found.as_ref().map(|(at, _)| *at));
+        (found.map(|(_, found)| found), self.value, is_over)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::{Deserialize, Serialize};
+
+    use super::{Same, UntaggedValue};
+
+    #[derive(Debug, PartialEq)]
+    enum Owner {
+        User(User),
+        Team(Team),
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct User {
+        id: u8,
+    }
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Team {
+        id: u8,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seats: Option<u8>,
+    }
+
+    fn owner(text: &str) -> Result<Owner, serde_json::Error> {
+        let choice = UntaggedValue::deserialize(&mut serde_json::Deserializer::from_str(text))?;
+        choice
+            .attempts()
+            .attempt::<Same, _>(Owner::User)
+            .attempt::<Same, _>(Owner::Team)
+            .end("an owner")
+    }
+
+    #[test]
+    fn the_variant_that_loses_nothing_is_taken() {
+        assert_eq!(owner(r#"{"id":1}"#).unwrap(), Owner::User(User { id: 1 }));
+        let team = Team {
+            id: 1,
+            seats: Some(2),
+        };
+        assert_eq!(owner(r#"{"id":1,"seats":2}"#).unwrap(), Owner::Team(team));
+    }
+
+    #[test]
+    fn the_first_that_reads_is_taken_where_all_lose() {
+        assert_eq!(
+            owner(r#"{"id":1,"more":2}"#).unwrap(),
+            Owner::User(User { id: 1 })
+        );
+        assert!(owner(r#"{"id":"one"}"#).is_err());
+    }
+}

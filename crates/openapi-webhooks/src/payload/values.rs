@@ -1,0 +1,308 @@
+//! Enums of given values, by a table of values.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::payload::json_eq::is_same;
+
+/// A JSON value that a schema lists.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Bool(bool),
+    /// An integer.
+    Integer(i64),
+    /// An integer beyond `i64`.
+    Unsigned(u64),
+    /// A number with a fraction or an exponent.
+    Float(f64),
+    /// Text.
+    String(&'static str),
+    /// An object or an array, as JSON text.
+    Json(&'static str),
+}
+
+/// A type whose values the document lists.
+pub trait Values: Sized + Copy + 'static {
+    /// Every value as it is sent, and as it is in Rust.
+    const VALUES: &'static [(Scalar, Self)];
+
+    /// The value's place in the table.
+    fn index(&self) -> usize;
+}
+
+/// Writes the value as the document has it.
+///
+/// # Errors
+/// When the serializer fails.
+pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serialize_scalar(scalar(value), serializer)
+}
+
+fn serialize_scalar<S: Serializer>(scalar: Scalar, serializer: S) -> Result<S::Ok, S::Error> {
+    match scalar {
+        Scalar::Bool(value) => serializer.serialize_bool(value),
+        Scalar::Integer(value) => serializer.serialize_i64(value),
+        Scalar::Unsigned(value) => serializer.serialize_u64(value),
+        Scalar::Float(value) => serializer.serialize_f64(value),
+        Scalar::String(value) => serializer.serialize_str(value),
+        Scalar::Json(text) => literal(text).serialize(serializer),
+    }
+}
+
+fn scalar<T: Values>(value: &T) -> Scalar {
+    match T::VALUES.get(value.index()) {
+        Some((scalar, _)) => *scalar,
+        None => unreachable!("the generator lists every value in the table"),
+    }
+}
+
+/// The text of a value of a type all of whose values are text.
+pub fn text<T: Values>(value: &T) -> &'static str {
+    let Scalar::String(text) = scalar(value) else {
+        unreachable!("the generator asks for the text of what is text");
+    };
+    text
+}
+
+/// The same, where other values are kept.
+pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
+    match value.listed() {
+        Ok(Scalar::String(text)) => Some(text),
+        Ok(_) => None,
+        Err(other) => other.as_str(),
+    }
+}
+
+/// A type whose values the document lists, and that keeps others as they come.
+pub trait OpenValues: Clone + 'static {
+    /// Every listed value as it is sent, and as it is in Rust.
+    const VALUES: &'static [(Scalar, Self)];
+
+    /// The value as it is sent.
+    ///
+    /// # Errors
+    /// Gives the value, where it is none of the table.
+    fn listed(&self) -> Result<Scalar, &Value>;
+
+    /// A value that is not in the table.
+    fn other(value: Value) -> Self;
+}
+
+/// Writes the value as the document has it, or as it came.
+///
+/// # Errors
+/// When the serializer fails.
+pub fn serialize_open<T: OpenValues, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value.listed() {
+        Ok(scalar) => serialize_scalar(scalar, serializer),
+        Err(other) => other.serialize(serializer),
+    }
+}
+
+/// Reads one of the values in the table, or any other.
+///
+/// # Errors
+/// When there is no JSON value.
+pub fn deserialize_open<'de, T: OpenValues, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let found = Value::deserialize(deserializer)?;
+    let listed = T::VALUES
+        .iter()
+        .find(|(scalar, _)| is_scalar(scalar, &found));
+    Ok(listed.map_or_else(|| T::other(found), |(_, value)| value.clone()))
+}
+
+/// A JSON text that the generator wrote, as a value.
+#[must_use]
+pub fn literal(text: &str) -> Value {
+    match serde_json::from_str(text) {
+        Ok(value) => value,
+        Err(error) => unreachable!("the generator writes JSON: {error}"),
+    }
+}
+
+/// Reads one of the values in the table.
+///
+/// # Errors
+/// When the value is none of them.
+pub fn deserialize<'de, T: Values, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(ValueVisitor(PhantomData))
+}
+
+/// Whether a value is the one that is listed.
+pub(crate) fn is_scalar(scalar: &Scalar, found: &Value) -> bool {
+    match *scalar {
+        Scalar::Bool(value) => *found == value,
+        Scalar::Integer(value) => *found == value || is_same(&value.into(), found),
+        Scalar::Unsigned(value) => *found == value,
+        Scalar::Float(value) => *found == value,
+        Scalar::String(value) => *found == value,
+        Scalar::Json(text) => is_same(&literal(text), found),
+    }
+}
+
+struct ValueVisitor<T>(PhantomData<T>);
+
+impl<T: Values> ValueVisitor<T> {
+    fn find<E: Error>(
+        &self,
+        found: Unexpected<'_>,
+        is_it: impl Fn(&Scalar) -> bool,
+    ) -> Result<T, E> {
+        let entry = T::VALUES.iter().find(|(scalar, _)| is_it(scalar));
+        entry
+            .map(|(_, value)| *value)
+            .ok_or_else(|| E::invalid_value(found, self))
+    }
+}
+
+impl<'de, T: Values> Visitor<'de> for ValueVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one of the values that the document lists")
+    }
+
+    fn visit_bool<E: Error>(self, found: bool) -> Result<T, E> {
+        self.find(Unexpected::Bool(found), |scalar| {
+            *scalar == Scalar::Bool(found)
+        })
+    }
+
+    fn visit_i64<E: Error>(self, found: i64) -> Result<T, E> {
+        self.find(Unexpected::Signed(found), |scalar| {
+            *scalar == Scalar::Integer(found)
+        })
+    }
+
+    fn visit_u64<E: Error>(self, found: u64) -> Result<T, E> {
+        self.find(Unexpected::Unsigned(found), |scalar| match scalar {
+            Scalar::Integer(value) => u64::try_from(*value) == Ok(found),
+            Scalar::Unsigned(value) => *value == found,
+            _ => false,
+        })
+    }
+
+    /// `1.0` and `1` are one number (JSON Schema 2020-12 Core, section 4.2.2).
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "a float is compared with what a float can hold"
+    )]
+    #[allow(
+        clippy::float_cmp,
+        reason = "a listed value is that value and none beside it"
+    )]
+    fn visit_f64<E: Error>(self, found: f64) -> Result<T, E> {
+        self.find(Unexpected::Float(found), |scalar| match scalar {
+            Scalar::Float(value) => *value == found,
+            Scalar::Integer(value) => *value as f64 == found,
+            Scalar::Unsigned(value) => *value as f64 == found,
+            Scalar::Bool(_) | Scalar::String(_) | Scalar::Json(_) => false,
+        })
+    }
+
+    fn visit_str<E: Error>(self, found: &str) -> Result<T, E> {
+        self.find(Unexpected::Str(found), |scalar| match scalar {
+            Scalar::String(value) => *value == found,
+            _ => false,
+        })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, found: A) -> Result<T, A::Error> {
+        let found = Value::deserialize(SeqAccessDeserializer::new(found))?;
+        self.find(Unexpected::Seq, |scalar| is_json(scalar, &found))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, found: A) -> Result<T, A::Error> {
+        let found = Value::deserialize(MapAccessDeserializer::new(found))?;
+        self.find(Unexpected::Map, |scalar| is_json(scalar, &found))
+    }
+}
+
+fn is_json(scalar: &Scalar, found: &Value) -> bool {
+    matches!(scalar, Scalar::Json(text) if is_same(&literal(text), found))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Scalar, Values};
+
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Level {
+        Off,
+        One,
+        Big,
+        Text,
+        Pair,
+    }
+
+    impl Values for Level {
+        const VALUES: &'static [(Scalar, Self)] = &[
+            (Scalar::Bool(false), Self::Off),
+            (Scalar::Integer(1), Self::One),
+            (Scalar::Unsigned(u64::MAX), Self::Big),
+            (Scalar::String("1"), Self::Text),
+            (Scalar::Json(r#"{"a":[1]}"#), Self::Pair),
+        ];
+
+        fn index(&self) -> usize {
+            *self as usize
+        }
+    }
+
+    #[test]
+    fn values_come_back_by_type_and_value() {
+        for (text, level) in [
+            ("false", Level::Off),
+            ("1", Level::One),
+            ("18446744073709551615", Level::Big),
+            ("\"1\"", Level::Text),
+            (r#"{"a":[1]}"#, Level::Pair),
+        ] {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            assert_eq!(super::deserialize::<Level, _>(&mut reader).unwrap(), level);
+            let mut written = Vec::new();
+            super::serialize(&level, &mut serde_json::Serializer::new(&mut written)).unwrap();
+            assert_eq!(String::from_utf8(written).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn a_float_that_is_an_integer_is_that_integer() {
+        let mut reader = serde_json::Deserializer::from_str("1.0");
+        assert_eq!(
+            super::deserialize::<Level, _>(&mut reader).unwrap(),
+            Level::One
+        );
+    }
+
+    #[test]
+    fn other_values_are_refused() {
+        for text in [
+            "true",
+            "2",
+            "\"2\"",
+            "null",
+            "[]",
+            "{}",
+            "1.5",
+            r#"{"a":1}"#,
+        ] {
+            let mut reader = serde_json::Deserializer::from_str(text);
+            assert!(
+                super::deserialize::<Level, _>(&mut reader).is_err(),
+                "{text}"
+            );
+        }
+    }
+}

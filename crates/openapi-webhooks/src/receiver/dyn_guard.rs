@@ -1,0 +1,89 @@
+//! A replay guard of any type, and what it holds of one message.
+
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Waker};
+use std::time::SystemTime;
+
+use crate::receiver::replay::{Claim, ReplayGuard};
+
+/// A guard whose errors nobody looks at: it cannot say, and that is all.
+pub(super) type SharedGuard = Arc<dyn DynGuard>;
+
+type DynFuture<'a, T> = Pin<Box<dyn Future<Output = Option<T>> + Send + 'a>>;
+
+pub(super) trait DynGuard: Send + Sync {
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> DynFuture<'a, Claim>;
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> DynFuture<'a, ()>;
+    fn release<'a>(&'a self, id: &'a str) -> DynFuture<'a, ()>;
+}
+
+pub(super) struct Erased<G>(pub(super) G);
+
+impl<G: ReplayGuard> DynGuard for Erased<G> {
+    fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> DynFuture<'a, Claim> {
+        Box::pin(async move { self.0.claim(id, now).await.ok() })
+    }
+
+    fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> DynFuture<'a, ()> {
+        Box::pin(async move { self.0.commit(id, now).await.ok() })
+    }
+
+    fn release<'a>(&'a self, id: &'a str) -> DynFuture<'a, ()> {
+        Box::pin(async move { self.0.release(id).await.ok() })
+    }
+}
+
+/// An id that is claimed. Dropped, it is freed: the handler failed, panicked or was dropped.
+pub(super) struct ClaimedId {
+    held: Option<(SharedGuard, String)>,
+}
+
+impl ClaimedId {
+    pub(super) fn new(guard: SharedGuard, id: String) -> Self {
+        Self {
+            held: Some((guard, id)),
+        }
+    }
+
+    /// The message is handled.
+    pub(super) async fn commit(mut self) {
+        let Some((guard, id)) = self.held.take() else {
+            return;
+        };
+        if guard.commit(&id, SystemTime::now()).await.is_none() {
+            #[cfg(feature = "tracing")]
+            tracing::warn!("a replay guard did not keep the id of a message that was handled");
+        }
+    }
+
+    /// The message is not handled.
+    pub(super) async fn release(mut self) {
+        if let Some((guard, id)) = self.held.take() {
+            release(guard, id).await;
+        }
+    }
+}
+
+async fn release(guard: SharedGuard, id: String) {
+    if guard.release(&id).await.is_none() {
+        #[cfg(feature = "tracing")]
+        tracing::warn!("a replay guard did not free the id of a message that was not handled");
+    }
+}
+
+impl Drop for ClaimedId {
+    fn drop(&mut self) {
+        let Some((guard, id)) = self.held.take() else {
+            return;
+        };
+        // In the runtime, where there is one still; else as far as it comes at once.
+        match tokio::runtime::Handle::try_current() {
+            Ok(runtime) => drop(runtime.spawn(release(guard, id))),
+            Err(_) => {
+                let mut context = Context::from_waker(Waker::noop());
+                let _ = pin!(release(guard, id)).poll(&mut context);
+            }
+        }
+    }
+}

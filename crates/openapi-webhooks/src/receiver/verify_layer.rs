@@ -1,0 +1,216 @@
+//! What every request passes before it is looked into.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{Request, StatusCode};
+use http_body::Body;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use sha2::{Digest, Sha256};
+
+use crate::receiver::dyn_guard::{ClaimedId, Erased, SharedGuard};
+use crate::receiver::rejection::Rejection;
+use crate::receiver::replay::{Claim, ReplayGuard};
+use crate::receiver::verified_request::VerifiedRequest;
+use crate::receiver::verify::{VerifiedClaims, Verify};
+
+/// Far more than webhooks hold: Standard Webhooks asks for less than 20 KB.
+const BODY_LIMIT: usize = 1024 * 1024;
+
+/// A sender waits about as long for an answer.
+const READ_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// Middleware that verifies a request before it is parsed: it reads a body of bounded size in bounded
+/// time, checks the signature, and, with a [`ReplayGuard`], rejects messages that were seen before.
+///
+/// A generated `receiver::router` takes one, or a verifier alone, which stands for a layer without a
+/// guard. In your own routes it is a [`tower_layer::Layer`]: it wraps a service that takes requests of
+/// [`Body`](crate::Body), as an axum `Router` or route does, and adds a [`VerifiedRequest`] to the
+/// request's extensions. The service gets the body as it was verified.
+///
+/// The layer answers with problem details (RFC 9457): 401 when the request is not verified, 413 when
+/// the body is too long, 408 when it takes too long, 400 when it breaks off. Before the signature is
+/// verified, a response holds its status and nothing else.
+///
+/// With a guard, a message that was handled before is answered with 200, and the service is not called:
+/// the sender repeats it because a response was lost, and would go on for ever. A message that is being
+/// handled, or that the guard cannot tell about, is answered with 503. When the service responds with a
+/// status of 500 or more, panics or is dropped, the id is released; with any other response it is
+/// committed. Where a scheme has no id, a message is identified by its timestamp and body.
+///
+/// ```
+/// # use openapi_webhooks::{Secret, Verifier};
+/// use openapi_webhooks::receiver::{MemoryGuard, VerifyLayer};
+///
+/// # let secret = Secret::generate();
+/// let layer = VerifyLayer::new(Verifier::new([secret]))
+///     .guard(MemoryGuard::default())
+///     .body_limit(64 * 1024);
+/// ```
+///
+/// It needs a Tokio runtime with its timer, as `#[tokio::main]` sets one up.
+#[derive(Clone)]
+pub struct VerifyLayer {
+    verifier: Arc<dyn Verify>,
+    guard: Option<SharedGuard>,
+    body_limit: usize,
+    read_timeout: Duration,
+}
+
+impl VerifyLayer {
+    /// Verifies with this scheme, without a guard.
+    #[must_use]
+    pub fn new(verifier: impl Verify + 'static) -> Self {
+        Self {
+            verifier: Arc::new(verifier),
+            guard: None,
+            body_limit: BODY_LIMIT,
+            read_timeout: READ_TIMEOUT,
+        }
+    }
+
+    /// Lets each message through once.
+    #[must_use]
+    pub fn guard<G: ReplayGuard + 'static>(mut self, guard: G) -> Self {
+        self.guard = Some(Arc::new(Erased(guard)));
+        self
+    }
+
+    /// How many bytes a body may have; 1 MiB by default.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// How long a body may take to come; 20 seconds by default.
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = timeout;
+        self
+    }
+
+    /// Reads and verifies a request, and claims its id.
+    pub(super) async fn admit<B>(&self, request: Request<B>) -> Result<Admitted, Rejection>
+    where
+        B: Body,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let (head, body) = request.into_parts();
+        let body = self.read(body).await?;
+        let now = SystemTime::now();
+        let claims = self
+            .verifier
+            .verify(now, &head.headers, &body)
+            .map_err(|_| Rejection::new(StatusCode::UNAUTHORIZED))?;
+        let claimed = match &self.guard {
+            None => None,
+            Some(guard) => {
+                let id = replay_key(&claims, &body);
+                match guard.claim(&id, now).await {
+                    Some(Claim::New) => Some(ClaimedId::new(guard.clone(), id)),
+                    Some(Claim::Duplicate) => return Err(Rejection::handled()),
+                    Some(Claim::InProgress) | None => return Err(Rejection::busy()),
+                }
+            }
+        };
+        let received = VerifiedRequest {
+            claims,
+            webhook: None,
+            method: head.method,
+            uri: head.uri,
+            headers: head.headers,
+            body,
+        };
+        Ok(Admitted {
+            received,
+            outcome: Outcome(claimed),
+            version: head.version,
+            extensions: head.extensions,
+        })
+    }
+
+    async fn read<B>(&self, body: B) -> Result<Bytes, Rejection>
+    where
+        B: Body,
+        B::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        let limit = u64::try_from(self.body_limit).unwrap_or(u64::MAX);
+        if body.size_hint().lower() > limit {
+            return Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE));
+        }
+        let whole = Limited::new(body, self.body_limit).collect();
+        match tokio::time::timeout(self.read_timeout, whole).await {
+            Ok(Ok(body)) => Ok(body.to_bytes()),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => {
+                Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE))
+            }
+            Ok(Err(_)) => Err(Rejection::new(StatusCode::BAD_REQUEST)),
+            Err(_) => Err(Rejection::new(StatusCode::REQUEST_TIMEOUT)),
+        }
+    }
+}
+
+/// What the guard stores of a message. The prefixes keep ids and hashes apart.
+fn replay_key(claims: &VerifiedClaims, body: &[u8]) -> String {
+    if let Some(id) = &claims.id {
+        return format!("id:{id}");
+    }
+    let since_epoch = |time: SystemTime| time.duration_since(SystemTime::UNIX_EPOCH).ok();
+    let seconds = claims.timestamp.and_then(since_epoch);
+    let seconds = seconds.map_or(0, |duration| duration.as_secs());
+    let hash = base16ct::lower::encode_string(&Sha256::digest(body));
+    format!("body:{seconds}:{hash}")
+}
+
+impl<V: Verify + 'static> From<V> for VerifyLayer {
+    fn from(verifier: V) -> Self {
+        Self::new(verifier)
+    }
+}
+
+impl fmt::Debug for VerifyLayer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("VerifyLayer")
+            .field("has_guard", &self.guard.is_some())
+            .field("body_limit", &self.body_limit)
+            .field("read_timeout", &self.read_timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request that passed.
+pub(super) struct Admitted {
+    pub(super) received: VerifiedRequest,
+    pub(super) outcome: Outcome,
+    pub(super) version: http::Version,
+    pub(super) extensions: http::Extensions,
+}
+
+/// What is left to be said to the guard. Dropped, it says that the message is not handled.
+pub(super) struct Outcome(Option<ClaimedId>);
+
+impl Outcome {
+    /// Says that the message is not handled.
+    #[cfg(feature = "axum")]
+    pub(super) async fn give_back(self) {
+        if let Some(claimed) = self.0 {
+            claimed.release().await;
+        }
+    }
+
+    /// Says what the answer means.
+    pub(super) async fn settle(self, status: StatusCode) {
+        let Some(claimed) = self.0 else {
+            return;
+        };
+        if status.is_server_error() {
+            claimed.release().await;
+        } else {
+            claimed.commit().await;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What an endpoint answered, as it came and as the document describes it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::wire::media_type::MediaType;
+
+/// What the document says of a webhook's answers: made from an answer, whatever it is.
+///
+/// Generated code implements it for each type in `responses`.
+pub trait Response: Sized {
+    /// Reads the answer. One that is not what the document says becomes the variant for all others.
+    fn from_answer(answer: Answer) -> Self;
+}
+
+impl Response for Answer {
+    fn from_answer(answer: Answer) -> Self {
+        answer
+    }
+}
+
+/// An answer as it came, its body read up to 16 KiB.
+#[derive(Clone)]
+pub struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: Arc<HeaderMap>,
+    pub(crate) body: Bytes,
+    pub(crate) is_truncated: bool,
+}
+
+impl Answer {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body, or its beginning.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Whether the body is only a beginning: it was longer than 16 KiB, broke off, or outlasted the
+    /// deadline.
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        self.is_truncated
+    }
+
+    /// Reads the body as text.
+    ///
+    /// # Errors
+    /// Gives the answer back as it is when its content type is not `text/…`, its body is truncated,
+    /// or it is no UTF-8.
+    pub fn text(self) -> Result<String, Self> {
+        let media_type = self.media_type();
+        if self.is_truncated || !media_type.is_none_or(|media_type| media_type.is_text()) {
+            return Err(self);
+        }
+        String::from_utf8(self.body.to_vec()).map_err(|_| self)
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    /// Gives the answer back as it is when its content type is another, its body is truncated, or
+    /// it does not parse. A body without a content type is tried (RFC 9110 §8.3 lets the recipient
+    /// look).
+    pub fn json<T: DeserializeOwned>(self) -> Result<T, Self> {
+        let media_type = self.media_type();
+        if self.is_truncated || !media_type.is_none_or(|media_type| media_type.is_json()) {
+            return Err(self);
+        }
+        serde_json::from_slice(&self.body).map_err(|_| self)
+    }
+
+    /// The content type, where there is one.
+    fn media_type(&self) -> Option<MediaType> {
+        let value = self.headers.get(CONTENT_TYPE)?;
+        Some(MediaType::parse(value.to_str().unwrap_or_default()))
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Answer")
+            .field("status", &self.status)
+            .field("body_length", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_read_by_content_type() {
+        let answer = |content_type: Option<&'static str>, body: &'static str| Answer {
+            status: StatusCode::OK,
+            headers: Arc::new(
+                content_type
+                    .map(|text| (CONTENT_TYPE, http::HeaderValue::from_static(text)))
+                    .into_iter()
+                    .collect(),
+            ),
+            body: Bytes::from_static(body.as_bytes()),
+            is_truncated: false,
+        };
+        for content_type in [
+            None,
+            Some("application/json"),
+            Some("Application/Problem+JSON; charset=utf-8"),
+        ] {
+            assert_eq!(answer(content_type, "1").json::<u8>().expect("a number"), 1);
+        }
+        assert_eq!(
+            answer(Some("text/html"), "1")
+                .json::<u8>()
+                .expect_err("html")
+                .body(),
+            "1"
+        );
+        assert_eq!(
+            answer(None, "x").json::<u8>().expect_err("no JSON").body(),
+            "x"
+        );
+        assert_eq!(
+            answer(Some("text/plain; charset=utf-8"), "ä").text().ok(),
+            Some("ä".to_owned())
+        );
+        assert!(answer(Some("application/json"), "ä").text().is_err());
+        let truncated = Answer {
+            is_truncated: true,
+            ..answer(None, "1")
+        };
+        assert!(truncated.json::<u8>().is_err());
+    }
+}

@@ -1,0 +1,150 @@
+//! One attempt: sign, send, read the answer, and say what it means.
+
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::{Buf, BufMut};
+use http_body::Body;
+use http_body_util::BodyExt;
+use tokio::time::{Instant, timeout_at};
+
+use crate::endpoint::endpoint::Endpoint;
+use crate::message::message::Message;
+use crate::sending::answer::Answer;
+use crate::sending::config::ClientConfig;
+use crate::sending::delivery::Delivery;
+use crate::sending::error::SendError;
+use crate::sending::observe::AttemptRecorder;
+use crate::sending::request::RequestFactory;
+use crate::sending::retry_after::retry_after;
+use crate::sending::verdict::Verdict;
+use crate::transport::failure::Failure;
+use crate::transport::seam::{Transport, TransportRequest};
+use crate::transport::sent::Sent;
+
+/// What a receiver has to say fits; what does not is not read.
+const LONGEST_BODY: usize = 16 * 1024;
+
+/// As good as no deadline, and not too long for any clock.
+const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
+impl ClientConfig {
+    /// One attempt, from signing to the end of the answer's body; the message's first is number 1.
+    pub(crate) async fn attempt<T: Transport>(
+        &self,
+        transport: &T,
+        endpoint: &Endpoint,
+        message: &Message,
+        number: u32,
+    ) -> Result<Delivery, SendError> {
+        let recorder = AttemptRecorder::start(endpoint, message, number);
+        let exchange = self.exchange(transport, endpoint, message, recorder.start);
+        let outcome = match recorder.over(exchange).await {
+            Ok(answer) => self.settle(message, number, answer),
+            Err(failure) => {
+                let message_id = Some(message.id.clone());
+                Err(SendError::unanswered(failure, message_id, number))
+            }
+        };
+        recorder.end(&outcome, self.on_attempt.as_ref());
+        outcome
+    }
+
+    async fn exchange<T: Transport>(
+        &self,
+        transport: &T,
+        endpoint: &Endpoint,
+        message: &Message,
+        start: Instant,
+    ) -> Result<Answer, Failure> {
+        let factory = RequestFactory::new(self, endpoint, message);
+        factory.check()?;
+        let signatures = factory.collect_signatures().await?;
+        let request = factory.signed(&signatures)?;
+        let rebuild = || factory.signed(&signatures);
+        let may_have_been_sent = AtomicBool::new(false);
+        let request = TransportRequest {
+            request,
+            origin: endpoint.origin(),
+            rebuild: &rebuild,
+            may_have_been_sent: &may_have_been_sent,
+        };
+        // Whatever keeps the body from its end, what was read by then is the answer.
+        let (mut head, mut body) = (None, Vec::new());
+        let exchange = async {
+            let response = transport.send(request).await?;
+            let (parts, rest) = response.into_parts();
+            head = Some((parts.status, Arc::new(parts.headers)));
+            Ok::<_, Failure>(read_into(&mut body, rest).await)
+        };
+        let exchanged = timeout_at(start + self.deadline.min(FOREVER), exchange).await;
+        let is_whole = exchanged.unwrap_or(Ok(false))?;
+        let (status, headers) = head.ok_or_else(|| too_late(&may_have_been_sent))?;
+        Ok(Answer {
+            status,
+            headers,
+            body: body.into(),
+            is_truncated: !is_whole,
+        })
+    }
+
+    /// What the answer's status makes of it.
+    fn settle(
+        &self,
+        message: &Message,
+        number: u32,
+        answer: Answer,
+    ) -> Result<Delivery, SendError> {
+        let verdict = Verdict::of(answer.status);
+        let delivery = Delivery {
+            status: answer.status,
+            headers: Arc::clone(&answer.headers),
+            message_id: message.id.clone(),
+            attempts: number,
+            response: answer,
+        };
+        if verdict == Verdict::Delivered {
+            return Ok(delivery);
+        }
+        let pause = retry_after(&delivery.headers, (self.clock)());
+        Err(SendError::answered_with(verdict, delivery, pause))
+    }
+}
+
+fn too_late(may_have_been_sent: &AtomicBool) -> Failure {
+    let sent = if may_have_been_sent.load(Ordering::Relaxed) {
+        Sent::Maybe
+    } else {
+        Sent::No
+    };
+    Failure::Deadline { sent }
+}
+
+/// Reads a body until it ends, breaks off, or is longer than anyone needs, and says whether it came to
+/// the end. Frames are counted as well as bytes: a body of empty ones would be ready for ever, and
+/// leave the timer no turn.
+async fn read_into<B: Body<Data: Buf>>(buffer: &mut Vec<u8>, body: B) -> bool {
+    let mut body = pin!(body);
+    for _ in 0..=LONGEST_BODY {
+        let Some(frame) = body.frame().await else {
+            return true;
+        };
+        let Ok(frame) = frame else { return false };
+        let Ok(mut data) = frame.into_data() else {
+            continue;
+        };
+        let room = LONGEST_BODY.saturating_sub(buffer.len());
+        let length = data.remaining().min(room);
+        if buffer.is_empty() {
+            // Most answers are one piece.
+            buffer.reserve_exact(length);
+        }
+        buffer.put((&mut data).take(length));
+        if data.has_remaining() {
+            return false;
+        }
+    }
+    false
+}

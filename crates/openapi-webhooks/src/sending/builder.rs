@@ -1,0 +1,256 @@
+//! The settings of a client.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::HeaderValue;
+
+use crate::egress::policy::Policy;
+use crate::sending::client::Client;
+use crate::sending::config::ClientConfig;
+use crate::sending::limits::Limits;
+use crate::sending::observe::Attempt;
+#[cfg(feature = "hyper")]
+use crate::transport::https::https::Https;
+#[cfg(feature = "hyper")]
+use crate::transport::https::options::{CertificateError, HttpsOptions};
+#[cfg(feature = "proxy")]
+use crate::transport::https::proxy::Proxy;
+#[cfg(feature = "hyper")]
+use crate::transport::https::resolve::Resolve;
+use crate::transport::seam::Transport;
+use crate::transport::unguarded::Unguarded;
+
+#[cfg(feature = "hyper")]
+impl Client {
+    /// A client with the defaults: https to public addresses, 20 seconds for an attempt.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::builder().build()
+    }
+}
+
+#[cfg(feature = "hyper")]
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Client {
+    /// A client of one's own making.
+    #[must_use]
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::default()
+    }
+}
+
+impl<S> Client<Unguarded<S>>
+where
+    Unguarded<S>: Transport,
+{
+    /// A client with the defaults over a transport of one's own, which vets no address.
+    ///
+    /// The policy's rules on scheme, port and addresses in URLs hold all the same; to change them,
+    /// see [`ClientBuilder::build_with`].
+    #[must_use]
+    pub fn with_transport(transport: Unguarded<S>) -> Self {
+        ClientBuilder::<Self>::default().build_with(transport)
+    }
+}
+
+/// Makes a [`Client`], or the generated client `C` around it.
+pub struct ClientBuilder<C = Client> {
+    config: ClientConfig,
+    #[cfg(feature = "hyper")]
+    options: HttpsOptions,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        let config = ClientConfig {
+            policy: Policy::default(),
+            deadline: Duration::from_secs(20),
+            user_agent: HeaderValue::from_static(concat!(
+                env!("CARGO_PKG_NAME"),
+                "/",
+                env!("CARGO_PKG_VERSION")
+            )),
+            clock: Arc::new(SystemTime::now),
+            limits: Limits::new(256, 8),
+            on_attempt: None,
+            require_credentials: false,
+        };
+        Self {
+            config,
+            #[cfg(feature = "hyper")]
+            options: HttpsOptions::default(),
+            client: PhantomData,
+        }
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// What the client may connect to; by default https, port 443, public addresses.
+    #[must_use]
+    pub fn egress(mut self, policy: Policy) -> Self {
+        self.config.policy = policy;
+        self
+    }
+
+    /// How long an attempt may take in all, from resolving the name to reading the answer's body;
+    /// 20 seconds by default.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.config.deadline = deadline;
+        self
+    }
+
+    /// Whether an endpoint has to have a [`Credential`](crate::Credential) for the security schemes
+    /// that a webhook names. By default it need not: many documents name schemes that their
+    /// receivers do not ask for.
+    ///
+    /// Where it has to, [`SendError::is_missing_credential`](crate::SendError::is_missing_credential)
+    /// holds of a message without, and nothing is sent.
+    #[must_use]
+    pub fn require_credentials(mut self, required: bool) -> Self {
+        self.config.require_credentials = required;
+        self
+    }
+
+    /// What the client calls itself; by default this crate's name and version.
+    ///
+    /// ```
+    /// # #[cfg(feature = "hyper")] {
+    /// # use openapi_webhooks::{Client, http::HeaderValue};
+    /// let name = HeaderValue::from_static("acme-webhooks/1.0");
+    /// let client: Client = Client::builder().user_agent(name).build();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn user_agent(mut self, name: HeaderValue) -> Self {
+        self.config.user_agent = name;
+        self
+    }
+
+    /// What tells the time, for timestamps, expiring secrets and `Retry-After`; by default the
+    /// system's clock.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.config.clock = Arc::new(clock);
+        self
+    }
+
+    /// Calls this after each attempt, for metrics. An attempt whose future was dropped has no end,
+    /// and a message that could not be made has no attempt.
+    ///
+    /// It runs between the attempt and its caller: keep it short, and let it not panic.
+    ///
+    /// ```
+    /// # #[cfg(feature = "hyper")] {
+    /// # use openapi_webhooks::Client;
+    /// let client: Client = Client::builder()
+    ///     .on_attempt(|attempt| {
+    ///         let labels = [attempt.webhook, attempt.verdict.as_str()];
+    ///         println!("{labels:?} {:?}", attempt.duration);
+    ///     })
+    ///     .build();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn on_attempt(mut self, callback: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.config.on_attempt = Some(Box::new(callback));
+        self
+    }
+
+    /// How many messages [`fan_out`](Client::fan_out) has on their way at once, over all fan-outs of
+    /// the client and its clones; 256 by default, and at least 1.
+    #[must_use]
+    pub fn max_in_flight(mut self, count: usize) -> Self {
+        self.config.limits = Limits::new(count, self.config.limits.per_origin);
+        self
+    }
+
+    /// How many of them may be on their way to one origin (scheme, host and port); 8 by default,
+    /// and at least 1. It is what a receiver that hangs can take from all others.
+    #[must_use]
+    pub fn max_in_flight_per_origin(mut self, count: usize) -> Self {
+        self.config.limits = Limits::new(self.config.limits.in_flight, count);
+        self
+    }
+
+    /// Makes a client over a transport of one's own, which vets no address. Generated clients are
+    /// made [`From`] it.
+    #[must_use]
+    pub fn build_with<S>(self, transport: Unguarded<S>) -> Client<Unguarded<S>>
+    where
+        Unguarded<S>: Transport,
+    {
+        Client {
+            transport,
+            config: Arc::new(self.config),
+        }
+    }
+}
+
+#[cfg(feature = "hyper")]
+impl<C> ClientBuilder<C> {
+    /// How long the name, the connection and the TLS handshake may take together; 5 seconds by
+    /// default.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.options.connect_timeout = timeout;
+        self
+    }
+
+    /// Trusts another root certificate, beside Mozilla's.
+    ///
+    /// # Errors
+    /// When it is not the DER of an X.509 certificate.
+    pub fn root_certificate(mut self, der: impl Into<Vec<u8>>) -> Result<Self, CertificateError> {
+        self.options.add_root(der.into())?;
+        Ok(self)
+    }
+
+    /// Connects by way of a proxy. Without one, none is used: the environment is never asked.
+    #[cfg(feature = "proxy")]
+    #[must_use]
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.options.proxy = Some(proxy);
+        self
+    }
+
+    /// Resolves names by other means than the operating system's.
+    #[must_use]
+    pub fn resolver(mut self, resolver: impl Resolve) -> Self {
+        self.options.resolver = Arc::new(resolver);
+        self
+    }
+
+    /// Makes the client.
+    #[must_use]
+    pub fn build(self) -> C
+    where
+        C: From<Client>,
+    {
+        let transport = Https::new(self.options, self.config.policy.clone());
+        Client {
+            transport,
+            config: Arc::new(self.config),
+        }
+        .into()
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ClientBuilder")
+            .field("policy", &self.config.policy)
+            .field("deadline", &self.config.deadline)
+            .finish_non_exhaustive()
+    }
+}

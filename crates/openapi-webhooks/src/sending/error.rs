@@ -1,0 +1,321 @@
+//! Why a message could not be made, and why it was not delivered.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::message::error::MessageError;
+use crate::message::id::Id;
+use crate::report::report;
+use crate::sending::answer::{Answer, Response};
+use crate::sending::delivery::Delivery;
+use crate::sending::verdict::Verdict;
+use crate::transport::failure::Failure;
+use crate::transport::sent::Sent;
+
+/// Why a message was not delivered.
+///
+/// [`verdict`](Self::verdict) says what to do next, [`sent`](Self::sent) whether the receiver may
+/// have seen it. `R` is what the document says of the answer, if one came.
+///
+/// Neither it nor its [`source`](Error::source)s show the URL, a secret, a credential, a header or
+/// a payload.
+pub struct SendError<R = Answer>(Box<Details<R>>);
+
+struct Details<R> {
+    cause: Cause<R>,
+    message_id: Option<Id>,
+    attempts: u32,
+    sent: Sent,
+}
+
+enum Cause<R> {
+    /// The endpoint answered, and not with 200–299.
+    Answered(Answered<R>),
+    /// No answer came.
+    Failed(Failure),
+}
+
+struct Answered<R> {
+    verdict: Verdict,
+    status: StatusCode,
+    headers: Arc<HeaderMap>,
+    retry_after: Option<Duration>,
+    response: R,
+}
+
+impl<R> SendError<R> {
+    pub(crate) fn unanswered(failure: Failure, message_id: Option<Id>, attempts: u32) -> Self {
+        Self(Box::new(Details {
+            sent: failure.sent(),
+            cause: Cause::Failed(failure),
+            message_id,
+            attempts,
+        }))
+    }
+
+    pub(crate) fn answered_with(
+        verdict: Verdict,
+        refused: Delivery<R>,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        Self(Box::new(Details {
+            cause: Cause::Answered(Answered {
+                verdict,
+                status: refused.status,
+                headers: refused.headers,
+                retry_after,
+                response: refused.response,
+            }),
+            message_id: Some(refused.message_id),
+            attempts: refused.attempts,
+            sent: Sent::Yes,
+        }))
+    }
+
+    /// What the failure means for the next attempt.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match &self.0.cause {
+            Cause::Answered(answered) => answered.verdict,
+            Cause::Failed(failure) => verdict(failure),
+        }
+    }
+
+    /// Whether the receiver may have seen the message, in this attempt or one before.
+    #[must_use]
+    pub fn sent(&self) -> Sent {
+        self.0.sent
+    }
+
+    /// Takes into account what became of the attempts before.
+    pub(crate) fn sent_before(mut self, before: Sent) -> Self {
+        self.0.sent = self.0.sent.max(before);
+        self
+    }
+
+    /// The status, if the endpoint answered.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.answered().map(|answered| answered.status)
+    }
+
+    /// The answer's headers, if the endpoint answered.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answered().map(|answered| &*answered.headers)
+    }
+
+    /// How long the endpoint asks to be left alone (RFC 9110 §10.2.3), at most 24 hours.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.answered()?.retry_after
+    }
+
+    /// What the document says of the answer, if the endpoint answered.
+    #[must_use]
+    pub fn response(&self) -> Option<&R> {
+        self.answered().map(|answered| &answered.response)
+    }
+
+    /// What the document says of the answer, if the endpoint answered.
+    #[must_use]
+    pub fn into_response(self) -> Option<R> {
+        match self.0.cause {
+            Cause::Answered(answered) => Some(answered.response),
+            Cause::Failed(_) => None,
+        }
+    }
+
+    /// The id of the message, unless none could be made.
+    #[must_use]
+    pub fn message_id(&self) -> Option<&str> {
+        self.0.message_id.as_ref().map(Id::as_str)
+    }
+
+    /// How many attempts were made: none without a message, more than 1 with
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) alone.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The deadline passed, or no connection or signature came in time.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(
+            self.failure(),
+            Some(Failure::ConnectTimeout | Failure::Deadline { .. } | Failure::SignerTimeout)
+        )
+    }
+
+    /// The egress policy refused the endpoint, and nothing was sent.
+    #[must_use]
+    pub fn is_blocked(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Blocked(_)))
+    }
+
+    /// No connection came about: no such host, refused, not in time, or a certificate that is not
+    /// trusted.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(
+            self.failure(),
+            Some(Failure::Connect(_) | Failure::ConnectTimeout)
+        )
+    }
+
+    /// The message could not be made; the [`MessageError`] is the [`source`](Error::source).
+    #[must_use]
+    pub fn is_invalid_message(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Message(_)))
+    }
+
+    /// Every secret of the endpoint has expired, and the message did not go out unsigned.
+    #[must_use]
+    pub fn is_expired_secret(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Expired))
+    }
+
+    /// The URL and the message's query are too long together.
+    #[must_use]
+    pub fn is_too_long(&self) -> bool {
+        matches!(self.failure(), Some(Failure::TooLong))
+    }
+
+    /// There was a connection, and it failed before the endpoint answered; or a transport of one's
+    /// own failed, at whatever it was.
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Transport { .. }))
+    }
+
+    /// The endpoint answered, and not with 200–299; [`status`](Self::status) says with what.
+    #[must_use]
+    pub fn is_answered(&self) -> bool {
+        self.answered().is_some()
+    }
+
+    /// The transport cannot send this message to this endpoint as it is, and sent nothing: one of
+    /// the caller's own shows no client certificate, for example.
+    #[must_use]
+    pub fn is_unsupported(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Unsupported(_)))
+    }
+
+    /// The endpoint has no credential for a security scheme that the webhook names, and the client
+    /// [requires](crate::ClientBuilder::require_credentials) one; nothing was sent.
+    #[must_use]
+    pub fn is_missing_credential(&self) -> bool {
+        matches!(self.failure(), Some(Failure::Credential(_)))
+    }
+
+    /// A [`Signer`](crate::signing::Signer) failed, took too long or gave a header that it may not
+    /// give, and the message did not go out unsigned.
+    #[must_use]
+    pub fn is_signer(&self) -> bool {
+        matches!(
+            self.failure(),
+            Some(Failure::Signer(_) | Failure::SignerHeader(_) | Failure::SignerTimeout)
+        )
+    }
+
+    fn answered(&self) -> Option<&Answered<R>> {
+        match &self.0.cause {
+            Cause::Answered(answered) => Some(answered),
+            Cause::Failed(_) => None,
+        }
+    }
+
+    fn failure(&self) -> Option<&Failure> {
+        match &self.0.cause {
+            Cause::Answered(_) => None,
+            Cause::Failed(failure) => Some(failure),
+        }
+    }
+}
+
+/// What an attempt without an answer means for the next one.
+fn verdict(failure: &Failure) -> Verdict {
+    match failure {
+        Failure::Blocked(_) => Verdict::Blocked,
+        Failure::Connect(_)
+        | Failure::ConnectTimeout
+        | Failure::Deadline { .. }
+        | Failure::Transport { .. }
+        | Failure::Signer(_)
+        | Failure::SignerTimeout => Verdict::Transient,
+        Failure::Message(_)
+        | Failure::Expired
+        | Failure::Credential(_)
+        | Failure::SignerHeader(_)
+        | Failure::TooLong
+        | Failure::Unsupported(_) => Verdict::Invalid,
+    }
+}
+
+impl SendError {
+    /// The same error, its answer typed as the document says:
+    /// `error.typed::<responses::Ping>()`.
+    ///
+    /// See [`Delivery::typed`].
+    #[must_use]
+    pub fn typed<R: Response>(self) -> SendError<R> {
+        let inner = *self.0;
+        SendError(Box::new(Details {
+            cause: match inner.cause {
+                Cause::Answered(answered) => Cause::Answered(answered.typed()),
+                Cause::Failed(failure) => Cause::Failed(failure),
+            },
+            message_id: inner.message_id,
+            attempts: inner.attempts,
+            sent: inner.sent,
+        }))
+    }
+}
+
+impl Answered<Answer> {
+    fn typed<R: Response>(self) -> Answered<R> {
+        Answered {
+            verdict: self.verdict,
+            status: self.status,
+            headers: self.headers,
+            retry_after: self.retry_after,
+            response: R::from_answer(self.response),
+        }
+    }
+}
+
+impl<R> From<MessageError> for SendError<R> {
+    fn from(error: MessageError) -> Self {
+        Self::unanswered(Failure::Message(error), None, 0)
+    }
+}
+
+impl<R> fmt::Debug for SendError<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report(self, formatter)
+    }
+}
+
+impl<R> fmt::Display for SendError<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.cause {
+            Cause::Answered(Answered {
+                status, verdict, ..
+            }) => {
+                write!(formatter, "the endpoint answered {status}: {verdict}")
+            }
+            Cause::Failed(failure) => failure.fmt(formatter),
+        }
+    }
+}
+
+impl<R> Error for SendError<R> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.failure()?.source()
+    }
+}

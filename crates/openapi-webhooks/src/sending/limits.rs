@@ -1,0 +1,107 @@
+//! How many messages are on their way at once, over all and to one origin.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use crate::endpoint::origin::Origin;
+
+/// Shared by a client and its clones.
+pub(crate) struct Limits {
+    pub(crate) in_flight: usize,
+    pub(crate) per_origin: usize,
+    total: Arc<Semaphore>,
+    origins: Mutex<Origins>,
+}
+
+/// The origins that are in use, and some that were.
+struct Origins {
+    by_origin: HashMap<Origin, Weak<Semaphore>>,
+    /// So many entries are looked through for ones that are no longer in use: each entry pays for
+    /// its own removal, and the map is never much larger than what is in use.
+    evict_at: usize,
+}
+
+const EVICT_AT_LEAST: usize = 64;
+
+/// A place among those in flight, given back when it is dropped.
+pub(crate) struct Permit {
+    _origin: Option<OwnedSemaphorePermit>,
+    _total: Option<OwnedSemaphorePermit>,
+}
+
+impl Limits {
+    /// At least one at a time, or nothing would ever be sent.
+    pub(crate) fn new(in_flight: usize, per_origin: usize) -> Self {
+        let in_flight = in_flight.clamp(1, Semaphore::MAX_PERMITS);
+        Self {
+            in_flight,
+            per_origin: per_origin.clamp(1, Semaphore::MAX_PERMITS),
+            total: Arc::new(Semaphore::new(in_flight)),
+            origins: Mutex::new(Origins {
+                by_origin: HashMap::new(),
+                evict_at: EVICT_AT_LEAST,
+            }),
+        }
+    }
+
+    /// The places at one origin.
+    pub(crate) fn origin_semaphore(&self, origin: &Origin) -> Arc<Semaphore> {
+        let mut origins = self.origins.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(semaphore) = origins.by_origin.get(origin).and_then(Weak::upgrade) {
+            return semaphore;
+        }
+        origins.evict_unused();
+        let semaphore = Arc::new(Semaphore::new(self.per_origin));
+        origins
+            .by_origin
+            .insert(origin.clone(), Arc::downgrade(&semaphore));
+        semaphore
+    }
+
+    /// Waits for a place at the origin first and for one among all then, so that those who wait for
+    /// a slow origin take nobody else's place.
+    pub(crate) async fn acquire(&self, origin: Arc<Semaphore>) -> Permit {
+        Permit {
+            // Neither is ever closed.
+            _origin: origin.acquire_owned().await.ok(),
+            _total: Arc::clone(&self.total).acquire_owned().await.ok(),
+        }
+    }
+}
+
+impl Origins {
+    fn evict_unused(&mut self) {
+        if self.by_origin.len() >= self.evict_at {
+            self.by_origin
+                .retain(|_, semaphore| semaphore.strong_count() > 0);
+            self.evict_at = (self.by_origin.len() * 2).max(EVICT_AT_LEAST);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin(url: &str) -> Origin {
+        Origin::of(&url.parse().expect("a URL")).expect("an origin")
+    }
+
+    #[test]
+    fn origins_share_their_semaphore_and_are_forgotten() {
+        let limits = Limits::new(0, 0);
+        let semaphore =
+            |number: usize| limits.origin_semaphore(&origin(&format!("https://a{number}.example")));
+        let kept = semaphore(0);
+        assert!(Arc::ptr_eq(&kept, &semaphore(0)));
+        assert_eq!(kept.available_permits(), 1, "never none at all");
+        for number in 1..10_000 {
+            semaphore(number);
+        }
+        let count = limits.origins.lock().expect("no panic").by_origin.len();
+        assert!(count <= EVICT_AT_LEAST, "{count}");
+        assert!(Arc::ptr_eq(&kept, &semaphore(0)));
+    }
+}

@@ -1,0 +1,17 @@
+//! Sending: the client, its attempts, and what came of them.
+
+pub(crate) mod answer;
+pub(crate) mod attempt;
+pub(crate) mod builder;
+pub(crate) mod client;
+pub(crate) mod config;
+pub(crate) mod delivery;
+pub(crate) mod error;
+pub(crate) mod fan_out;
+pub(crate) mod limits;
+pub(crate) mod observe;
+pub(crate) mod request;
+pub(crate) mod retry;
+pub(crate) mod retry_after;
+pub(crate) mod signatures;
+pub(crate) mod verdict;

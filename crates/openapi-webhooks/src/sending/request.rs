@@ -1,0 +1,169 @@
+//! The request that a message becomes at an endpoint, signed.
+
+use std::iter;
+use std::time::SystemTime;
+
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderValue, Method, Request};
+use zeroize::Zeroizing;
+
+use crate::endpoint::endpoint::Endpoint;
+use crate::message::error::{MessageError, MessageErrorKind};
+use crate::message::message::Message;
+use crate::message::security_requirement;
+use crate::sending::config::ClientConfig;
+use crate::sending::observe;
+use crate::sending::signatures::{Signatures, joined, run_signers, sign_standard};
+use crate::signing::signer::SigningInput;
+use crate::signing::standard;
+use crate::transport::failure::Failure;
+use crate::wire::body::Body;
+
+/// How many headers a request usually has beside those of its message.
+const OWN_HEADERS: usize = 8;
+
+/// What a request is made of; made again, it is the same.
+pub(crate) struct RequestFactory<'a> {
+    config: &'a ClientConfig,
+    endpoint: &'a Endpoint,
+    message: &'a Message,
+    time: SystemTime,
+    /// The same, as it is signed and sent.
+    timestamp: HeaderValue,
+}
+
+impl<'a> RequestFactory<'a> {
+    pub(crate) fn new(
+        config: &'a ClientConfig,
+        endpoint: &'a Endpoint,
+        message: &'a Message,
+    ) -> Self {
+        let time = (config.clock)();
+        Self {
+            config,
+            endpoint,
+            message,
+            time,
+            timestamp: number(&standard::unix_seconds(time)),
+        }
+    }
+
+    /// What is said once, however often the request is made: whether the endpoint has what the message
+    /// asks for, and the policy's word on the URL, before any transport sees it.
+    pub(crate) fn check(&self) -> Result<(), Failure> {
+        self.check_credentials()?;
+        let judged = self.config.policy.check_url(self.endpoint.origin());
+        judged.map_err(Failure::Blocked)
+    }
+
+    fn check_credentials(&self) -> Result<(), Failure> {
+        let selection =
+            security_requirement::select(&self.message.security, self.endpoint.credentials());
+        let Some(scheme) = selection.missing else {
+            return Ok(());
+        };
+        observe::missing_credential(scheme);
+        if self.config.require_credentials {
+            return Err(Failure::Credential(scheme.to_owned()));
+        }
+        Ok(())
+    }
+
+    /// What the endpoint's own signers say of the request.
+    pub(crate) async fn collect_signatures(&self) -> Result<Signatures, Failure> {
+        if self.endpoint.signers().is_empty() {
+            return Ok(Signatures::new());
+        }
+        // Set apart on the heap, for few endpoints have signers and every attempt would hold the room.
+        Box::pin(async {
+            let request = self.unsigned()?;
+            let input = self.signing_view(&request);
+            sign_standard(self.endpoint, &input)?;
+            run_signers(self.endpoint, &input, self.config.deadline).await
+        })
+        .await
+    }
+
+    /// The request, with the signatures by Standard Webhooks and those of the signers. They replace
+    /// what the document or the endpoint says of the same names.
+    pub(crate) fn signed(&self, signatures: &Signatures) -> Result<Box<Request<Body>>, Failure> {
+        let mut request = self.unsigned()?;
+        let mut standard = sign_standard(self.endpoint, &self.signing_view(&request))?;
+        let headers = request.headers_mut();
+        for (name, value) in signatures {
+            let value = match standard.take_if(|_| *name == standard::SIGNATURE) {
+                Some(standard) => joined(&standard, value),
+                None => Some(value.clone()),
+            };
+            let too_long = Failure::SignerHeader("the signatures are too long together");
+            headers.insert(name.clone(), value.ok_or(too_long)?);
+        }
+        if let Some(standard) = standard {
+            headers.insert(standard::SIGNATURE, standard);
+        }
+        Ok(request)
+    }
+
+    fn signing_view<'b>(&'b self, request: &'b Request<Body>) -> SigningInput<'b> {
+        SigningInput {
+            message_id: self.message.id(),
+            time: self.time,
+            time_as_sent: self.timestamp.to_str().unwrap_or_default(),
+            method: request.method(),
+            uri: request.uri(),
+            headers: request.headers(),
+            body: &self.message.body,
+        }
+    }
+
+    /// The request as it is before the signatures, which are over all of it.
+    fn unsigned(&self) -> Result<Box<Request<Body>>, Failure> {
+        let (endpoint, message) = (self.endpoint, self.message);
+        let selection = security_requirement::select(&message.security, endpoint.credentials());
+        let named = selection.credentials.iter().map(|one| one.fields());
+        let fields = iter::once(endpoint.own()).chain(named);
+        let mut query = Zeroizing::new(message.query.clone());
+        fields
+            .clone()
+            .for_each(|fields| fields.add_query(&mut query));
+        let uri = endpoint.uri_with_query(&query).ok_or(Failure::TooLong)?;
+        let mut request = Box::new(Request::new(Body::from(message.body.clone())));
+        *request.method_mut() = message.method.clone();
+        *request.uri_mut() = uri;
+        #[cfg(feature = "hyper")]
+        if let Some(identity) = endpoint.client_identity() {
+            request.extensions_mut().insert(identity.clone());
+        }
+        let headers = request.headers_mut();
+        headers.reserve(message.headers.len() + OWN_HEADERS);
+        headers.extend(message.headers.clone());
+        for fields in fields {
+            let bad = |bad| Failure::Message(MessageError(MessageErrorKind::Header(bad)));
+            fields.add_headers(headers).map_err(bad)?;
+        }
+        headers
+            .entry(USER_AGENT)
+            .or_insert_with(|| self.config.user_agent.clone());
+        if let Some(content_type) = &message.content_type {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        if !message.body.is_empty() || expects_content(&message.method) {
+            headers.insert(CONTENT_LENGTH, number(&message.body.len()));
+        }
+        headers.insert(standard::ID, message.id.value());
+        headers.insert(standard::TIMESTAMP, self.timestamp.clone());
+        Ok(request)
+    }
+}
+
+/// RFC 9110 §8.6: an empty body is announced where the method makes one expected.
+fn expects_content(method: &Method) -> bool {
+    [Method::POST, Method::PUT, Method::PATCH].contains(method)
+}
+
+fn number(number: &impl ToString) -> HeaderValue {
+    match HeaderValue::try_from(number.to_string()) {
+        Ok(value) => value,
+        Err(error) => unreachable!("digits are a header's value: {error}"),
+    }
+}

@@ -1,0 +1,93 @@
+//! The signatures of one attempt: by Standard Webhooks, and by the endpoint's own signers.
+
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use tokio::time::timeout;
+
+use crate::endpoint::endpoint::Endpoint;
+use crate::signing::signer::{BoxError, ExpiredError, SigningInput};
+use crate::signing::standard;
+use crate::transport::failure::Failure;
+use crate::transport::redacted::Redacted;
+use crate::wire::header;
+
+/// The headers that signers gave, each name once.
+pub(crate) type Signatures = Vec<(HeaderName, HeaderValue)>;
+
+/// Asks all of the endpoint's signers, none of which may be missing.
+pub(crate) async fn run_signers(
+    endpoint: &Endpoint,
+    input: &SigningInput<'_>,
+    deadline: Duration,
+) -> Result<Signatures, Failure> {
+    let mut signatures = Signatures::new();
+    let ask = async {
+        for signer in endpoint.signers() {
+            let given = signer.sign(input).await.map_err(failure)?;
+            add(&mut signatures, &given)?;
+        }
+        Ok(())
+    };
+    let asked = timeout(deadline, ask).await;
+    asked.unwrap_or(Err(Failure::SignerTimeout))?;
+    Ok(signatures)
+}
+
+/// The signatures by Standard Webhooks, where the endpoint has secrets for it.
+pub(crate) fn sign_standard(
+    endpoint: &Endpoint,
+    input: &SigningInput<'_>,
+) -> Result<Option<HeaderValue>, Failure> {
+    if !endpoint.is_signed() {
+        return Ok(None);
+    }
+    let signature = standard::sign(
+        endpoint.secrets(input.time),
+        input.message_id,
+        input.time_as_sent,
+        input.body,
+    );
+    signature.map(Some).ok_or(Failure::Expired)
+}
+
+fn failure(error: BoxError) -> Failure {
+    if error.is::<ExpiredError>() {
+        Failure::Expired
+    } else {
+        Failure::Signer(Box::new(Redacted::new(error)))
+    }
+}
+
+/// Two values of one header would leave the receiver to guess, but for a list of signatures.
+fn add(signatures: &mut Signatures, given: &HeaderMap) -> Result<(), Failure> {
+    for (name, value) in given {
+        check_name(name).map_err(|bad| Failure::SignerHeader(bad.reason()))?;
+        let text = value.to_str().map_err(|_| header::InvalidHeader::Value);
+        let value = text.and_then(header::value);
+        let value = value.map_err(|bad| Failure::SignerHeader(bad.reason()))?;
+        match signatures.iter_mut().find(|(other, _)| other == name) {
+            None => signatures.push((name.clone(), value)),
+            Some((_, other)) => {
+                let list = joined(other, &value).filter(|_| *name == standard::SIGNATURE);
+                *other = list.ok_or(Failure::SignerHeader("two signers give the same header"))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Two lists of signatures as one.
+pub(crate) fn joined(one: &HeaderValue, two: &HeaderValue) -> Option<HeaderValue> {
+    let list = [one.as_bytes(), b" ", two.as_bytes()].concat();
+    HeaderValue::from_bytes(&list).ok()
+}
+
+/// A signer may say how the message is signed, and no more than that.
+fn check_name(name: &HeaderName) -> Result<(), header::InvalidHeader> {
+    if header::is_of_http(name) || [standard::ID, standard::TIMESTAMP].contains(name) {
+        Err(header::InvalidHeader::Reserved)
+    } else {
+        Ok(())
+    }
+}

@@ -1,0 +1,147 @@
+//! The public half of a key of Ed25519: it verifies, and is no secret.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use base64ct::{Base64, Encoding};
+use ed25519_dalek::{Signature, VerifyingKey};
+
+use crate::report::debug_by_report;
+use crate::signing::key_encoding;
+
+const PREFIX: &str = "whpk_";
+
+/// A public key of Standard Webhooks, written `whpk_` and base64.
+///
+/// ```
+/// # use openapi_webhooks::PublicKey;
+/// let key: PublicKey = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=".parse()?;
+/// assert_eq!(key.to_string(), "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=");
+/// # Ok::<_, openapi_webhooks::PublicKeyError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicKey {
+    key: VerifyingKey,
+    expires_at: Option<SystemTime>,
+}
+
+impl PublicKey {
+    /// The same key, not to be trusted at or after `time`.
+    #[must_use]
+    pub fn expires_at(mut self, time: SystemTime) -> Self {
+        self.expires_at = Some(time);
+        self
+    }
+
+    pub(crate) fn of(key: VerifyingKey, expires_at: Option<SystemTime>) -> Self {
+        Self { key, expires_at }
+    }
+
+    pub(crate) fn is_current(&self, now: SystemTime) -> bool {
+        self.expires_at.is_none_or(|expiry| now < expiry)
+    }
+
+    /// RFC 8032 lets more through than this: signatures that several keys or several messages
+    /// share.
+    pub(crate) fn verifies(&self, content: &[u8], signature: &Signature) -> bool {
+        self.key.verify_strict(content, signature).is_ok()
+    }
+}
+
+impl FromStr for PublicKey {
+    type Err = PublicKeyError;
+
+    /// Reads `whpk_` and base64 of 32 bytes, padded or not.
+    fn from_str(text: &str) -> Result<Self, PublicKeyError> {
+        let encoded = text
+            .strip_prefix(PREFIX)
+            .ok_or(PublicKeyError(PublicKeyErrorKind::Prefix))?;
+        let mut buffer = key_encoding::buffer();
+        let bytes = key_encoding::decode(encoded, &mut buffer)
+            .and_then(|bytes| bytes.try_into().ok())
+            .ok_or(PublicKeyError(PublicKeyErrorKind::Encoding))?;
+        match VerifyingKey::from_bytes(bytes) {
+            // Of a key of small order, anybody can make signatures.
+            Ok(key) if !key.is_weak() => Ok(Self::of(key, None)),
+            _ => Err(PublicKeyError(PublicKeyErrorKind::Point)),
+        }
+    }
+}
+
+impl fmt::Display for PublicKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{PREFIX}{}",
+            Base64::encode_string(self.key.as_bytes())
+        )
+    }
+}
+
+/// Why a text is no [`PublicKey`]. It does not quote it: it may be a secret, given by mistake.
+#[derive(Clone)]
+pub struct PublicKeyError(PublicKeyErrorKind);
+
+#[derive(Clone, Copy, Debug)]
+enum PublicKeyErrorKind {
+    Prefix,
+    Encoding,
+    Point,
+}
+
+impl fmt::Display for PublicKeyError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            PublicKeyErrorKind::Prefix => "a public key starts with `whpk_`",
+            PublicKeyErrorKind::Encoding => {
+                "a public key is `whpk_` and 32 bytes in base64 of the standard alphabet, padded or not"
+            }
+            PublicKeyErrorKind::Point => "the bytes of the public key are no key of Ed25519",
+        })
+    }
+}
+
+debug_by_report!(PublicKeyError);
+
+impl std::error::Error for PublicKeyError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=";
+
+    #[test]
+    fn a_key_is_read_padded_or_not() {
+        for text in [KEY, KEY.trim_end_matches('=')] {
+            let key: PublicKey = text.parse().expect("a key");
+            assert_eq!(key.to_string(), KEY);
+        }
+    }
+
+    #[test]
+    fn other_texts_are_refused() {
+        let encoded = |bytes: &[u8]| format!("{PREFIX}{}", Base64::encode_string(bytes));
+        for refused in [
+            String::new(),
+            PREFIX.to_owned(),
+            KEY.replace(PREFIX, ""),
+            KEY.replace(PREFIX, "whsk_"),
+            KEY.replace(PREFIX, "whsec_"),
+            format!("{KEY}="),
+            format!("{KEY}\n"),
+            KEY.replace('4', "-"),
+            KEY[..KEY.len() - 2].to_owned(),
+            encoded(&[7; 31]),
+            encoded(&[7; 33]),
+            encoded(&[7; 64]),
+            // Not on the curve; the identity, and another point of small order.
+            encoded(&[2; 32]),
+            encoded(&[&[1][..], &[0; 31]].concat()),
+            encoded(&[0; 32]),
+        ] {
+            assert!(refused.parse::<PublicKey>().is_err(), "{refused:?}");
+        }
+    }
+}

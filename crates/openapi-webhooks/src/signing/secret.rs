@@ -1,0 +1,410 @@
+//! The key that signs.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::SystemTime;
+
+use zeroize::Zeroizing;
+
+use crate::report::debug_by_report;
+use crate::signing::key_encoding;
+#[cfg(feature = "ed25519")]
+use crate::signing::public_key::PublicKey;
+
+use crate::signing::symmetric::Symmetric;
+
+const SYMMETRIC: &str = "whsec_";
+const ED25519: &str = "whsk_";
+
+/// A key of Standard Webhooks that signs: `whsec_…`, which the receiver holds too, or `whsk_…` of
+/// Ed25519, for which the receiver has the [public key](Self::public_key).
+///
+/// Its bytes are wiped from memory when it is dropped, and `Debug` shows nothing of it.
+///
+/// ```
+/// # use openapi_webhooks::Secret;
+/// let secret: Secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?;
+/// assert_eq!(format!("{secret:?}"), "Secret(..)");
+/// # Ok::<_, openapi_webhooks::SecretError>(())
+/// ```
+#[derive(Clone)]
+pub struct Secret {
+    key: Key,
+    expires_at: Option<SystemTime>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Key {
+    /// Signs as `v1`.
+    Symmetric(Symmetric),
+    /// Signs as `v1a`. It is boxed, so that moving the key leaves no copy behind.
+    #[cfg(feature = "ed25519")]
+    Ed25519(Box<ed25519_dalek::SigningKey>),
+}
+
+impl Secret {
+    /// Takes a symmetric key as bytes.
+    ///
+    /// # Errors
+    /// When it is shorter than 24 bytes or longer than 64.
+    pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
+        let key = Symmetric::new(key).ok_or(SecretError(SecretErrorKind::Length))?;
+        Ok(Self::of(Key::Symmetric(key)))
+    }
+
+    /// Makes a new symmetric key of 32 random bytes.
+    ///
+    /// # Panics
+    /// When the operating system gives no random numbers, as `std`'s hash maps do.
+    #[must_use]
+    pub fn generate() -> Self {
+        match Symmetric::new(random().as_slice()) {
+            Some(key) => Self::of(Key::Symmetric(key)),
+            None => unreachable!("32 bytes are a key"),
+        }
+    }
+
+    /// Makes a new key of Ed25519.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Secret;
+    /// let secret = Secret::generate_ed25519();
+    /// assert!(secret.expose().starts_with("whsk_"));
+    /// assert!(secret.public_key().unwrap().to_string().starts_with("whpk_"));
+    /// ```
+    ///
+    /// # Panics
+    /// When the operating system gives no random numbers, as `std`'s hash maps do.
+    #[cfg(feature = "ed25519")]
+    #[must_use]
+    pub fn generate_ed25519() -> Self {
+        let key = ed25519_dalek::SigningKey::from_bytes(&random());
+        Self::of(Key::Ed25519(Box::new(key)))
+    }
+
+    /// The same key, not to be used at or after `time`.
+    ///
+    /// This is judged at each attempt, so that a message sent again late is never signed with a key
+    /// that was retired meanwhile.
+    #[must_use]
+    pub fn expires_at(mut self, time: SystemTime) -> Self {
+        self.expires_at = Some(time);
+        self
+    }
+
+    /// The key as text, wiped from memory when dropped: `whsec_…`, to be handed to the customer, or
+    /// `whsk_…` with both halves, which stays with the sender.
+    #[must_use]
+    pub fn expose(&self) -> Zeroizing<String> {
+        match &self.key {
+            Key::Symmetric(key) => key_encoding::encode(SYMMETRIC, key.key()),
+            #[cfg(feature = "ed25519")]
+            Key::Ed25519(key) => {
+                let pair = Zeroizing::new(key.to_keypair_bytes());
+                key_encoding::encode(ED25519, pair.as_slice())
+            }
+        }
+    }
+
+    /// What the receiver verifies with, for a key of Ed25519; it expires when the secret does.
+    #[cfg(feature = "ed25519")]
+    #[must_use]
+    pub fn public_key(&self) -> Option<PublicKey> {
+        match &self.key {
+            Key::Symmetric(_) => None,
+            Key::Ed25519(key) => Some(PublicKey::of(key.verifying_key(), self.expires_at)),
+        }
+    }
+
+    pub(crate) fn is_current(&self, now: SystemTime) -> bool {
+        self.expires_at.is_none_or(|expiry| now < expiry)
+    }
+
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    pub(crate) fn symmetric(&self) -> Option<&Symmetric> {
+        match &self.key {
+            Key::Symmetric(key) => Some(key),
+            #[cfg(feature = "ed25519")]
+            Key::Ed25519(_) => None,
+        }
+    }
+
+    fn of(key: Key) -> Self {
+        Self {
+            key,
+            expires_at: None,
+        }
+    }
+}
+
+#[expect(clippy::panic, reason = "a guessable key must never be made")]
+fn random() -> Zeroizing<[u8; 32]> {
+    let mut bytes = Zeroizing::new([0; 32]);
+    if getrandom::fill(bytes.as_mut_slice()).is_err() {
+        panic!("the operating system gives no random numbers");
+    }
+    bytes
+}
+
+impl FromStr for Secret {
+    type Err = SecretError;
+
+    /// Reads `whsec_` or `whsk_`, and base64, padded or not.
+    ///
+    /// Behind `whsk_` stand the 32 bytes of the seed, alone or with the 32 of the public key.
+    fn from_str(text: &str) -> Result<Self, SecretError> {
+        let mut buffer = key_encoding::buffer();
+        if let Some(encoded) = text.strip_prefix(SYMMETRIC) {
+            let key = key_encoding::decode(encoded, &mut buffer);
+            return Self::from_bytes(key.ok_or(SecretError(SecretErrorKind::Encoding))?);
+        }
+        if text.starts_with("whpk_") {
+            return Err(SecretError(SecretErrorKind::Public));
+        }
+        let encoded = text
+            .strip_prefix(ED25519)
+            .ok_or(SecretError(SecretErrorKind::Prefix))?;
+        let key = key_encoding::decode(encoded, &mut buffer)
+            .ok_or(SecretError(SecretErrorKind::Encoding))?;
+        ed25519(key)
+    }
+}
+
+#[cfg(feature = "ed25519")]
+fn ed25519(key: &[u8]) -> Result<Secret, SecretError> {
+    use ed25519_dalek::SigningKey;
+
+    let key = if let Ok(seed) = key.try_into() {
+        SigningKey::from_bytes(seed)
+    } else {
+        let pair = key
+            .try_into()
+            .map_err(|_| SecretError(SecretErrorKind::Ed25519Length))?;
+        SigningKey::from_keypair_bytes(pair).map_err(|_| SecretError(SecretErrorKind::Halves))?
+    };
+    Ok(Secret::of(Key::Ed25519(Box::new(key))))
+}
+
+#[cfg(not(feature = "ed25519"))]
+fn ed25519(_: &[u8]) -> Result<Secret, SecretError> {
+    Err(SecretError(SecretErrorKind::Feature))
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Secret(..)")
+    }
+}
+
+/// What is wrong with a secret of another scheme, whose text is the key.
+pub(crate) fn empty() -> SecretError {
+    SecretError(SecretErrorKind::Empty)
+}
+
+/// Why a text or a key is no [`Secret`]. It shows nothing of either.
+#[derive(Clone)]
+pub struct SecretError(SecretErrorKind);
+
+debug_by_report!(SecretError);
+
+#[derive(Clone, Copy, Debug)]
+enum SecretErrorKind {
+    Empty,
+    Prefix,
+    Public,
+    Encoding,
+    Length,
+    #[cfg(feature = "ed25519")]
+    Ed25519Length,
+    #[cfg(feature = "ed25519")]
+    Halves,
+    #[cfg(not(feature = "ed25519"))]
+    Feature,
+}
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.0 {
+            SecretErrorKind::Empty => "a secret is not empty",
+            SecretErrorKind::Prefix => "a secret starts with `whsec_`, or with `whsk_` for Ed25519",
+            SecretErrorKind::Public => {
+                "`whpk_` starts a public key, which verifies and cannot sign"
+            }
+            SecretErrorKind::Encoding => {
+                "a secret is its prefix and base64 of the standard alphabet, padded or not"
+            }
+            SecretErrorKind::Length => "the key of a `whsec_` secret is 24 to 64 bytes long",
+            #[cfg(feature = "ed25519")]
+            SecretErrorKind::Ed25519Length => {
+                "the key of a `whsk_` secret is 32 bytes long, or 64 with its public half"
+            }
+            #[cfg(feature = "ed25519")]
+            SecretErrorKind::Halves => {
+                "the public half of the `whsk_` secret is not that of its seed"
+            }
+            #[cfg(not(feature = "ed25519"))]
+            SecretErrorKind::Feature => {
+                "`whsk_` secrets need the cargo feature `ed25519` of `openapi-webhooks`"
+            }
+        })
+    }
+}
+
+impl std::error::Error for SecretError {}
+
+#[cfg(test)]
+mod tests {
+    use base64ct::{Base64, Encoding};
+
+    use super::*;
+
+    fn text(prefix: &str, key: &[u8]) -> String {
+        format!("{prefix}{}", Base64::encode_string(key))
+    }
+
+    fn symmetric(length: usize) -> String {
+        text("whsec_", &vec![7; length])
+    }
+
+    #[test]
+    fn keys_of_24_to_64_bytes_are_taken_padded_or_not() {
+        for length in 24..=64 {
+            let padded = symmetric(length);
+            for spelling in [padded.as_str(), padded.trim_end_matches('=')] {
+                let secret: Secret = spelling.parse().expect("a secret");
+                assert_eq!(secret.expose().as_str(), padded);
+            }
+        }
+    }
+
+    #[test]
+    fn other_texts_are_refused() {
+        for length in (0..24).chain(65..200) {
+            assert!(symmetric(length).parse::<Secret>().is_err(), "{length}");
+            assert!(Secret::from_bytes(&vec![7; length]).is_err(), "{length}");
+        }
+        let good = "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+        for refused in [
+            good.to_owned(),
+            format!("whsk_{good}"),
+            format!("whpk_{good}"),
+            format!("WHSEC_{good}"),
+            format!("whsec_{good}="),
+            format!("whsec_{good}===="),
+            format!("whsec_{good}\n"),
+            format!(" whsec_{good}"),
+            format!("whsec_{}", good.replace('9', "-")),
+            format!("whsec_{}", good.replace('9', "_")),
+            format!("whsec_{}", good.replace('9', "ä")),
+            "whsec_".to_owned(),
+            "whsec_====".to_owned(),
+            "whsk_".to_owned(),
+            "whpk_".to_owned(),
+            String::new(),
+        ] {
+            assert!(refused.parse::<Secret>().is_err(), "{refused:?}");
+        }
+    }
+
+    #[test]
+    fn generated_keys_differ_and_read_back() {
+        let (one, two) = (Secret::generate(), Secret::generate());
+        assert_ne!(*one.expose(), *two.expose());
+        let again: Secret = one.expose().parse().expect("a secret");
+        assert_eq!(again.expose(), one.expose());
+    }
+
+    #[cfg(not(feature = "ed25519"))]
+    #[test]
+    fn a_key_of_ed25519_names_the_feature_it_needs() {
+        let error = text("whsk_", &[7; 32]).parse::<Secret>().unwrap_err();
+        assert!(error.to_string().contains("feature `ed25519`"));
+    }
+
+    #[cfg(feature = "ed25519")]
+    mod ed25519 {
+        use super::*;
+
+        /// The pair of the specification's example.
+        const PAIR: &str = "whsk_6Xb/dCcHpPea21PS1N9VY/NZW723CEc77N4rJCubMbfVKIDij2HKpMKkioLlX0dRqSKJp4AJ6p9lMicMFs6Kvg==";
+
+        fn pair() -> Vec<u8> {
+            Base64::decode_vec(PAIR.trim_start_matches("whsk_")).expect("base64")
+        }
+
+        fn refusal(key: &[u8]) -> String {
+            text("whsk_", key)
+                .parse::<Secret>()
+                .expect_err("no secret")
+                .to_string()
+        }
+
+        #[test]
+        fn a_seed_and_a_pair_are_one_key_padded_or_not() {
+            let pair = pair();
+            let seed = text("whsk_", pair.split_at(32).0);
+            for spelling in [
+                PAIR,
+                PAIR.trim_end_matches('='),
+                &seed,
+                seed.trim_end_matches('='),
+            ] {
+                let secret: Secret = spelling.parse().expect("a secret");
+                assert_eq!(secret.expose().as_str(), PAIR);
+            }
+        }
+
+        #[test]
+        fn halves_that_disagree_are_refused() {
+            for bit in [0, 255, 256, 511] {
+                let mut pair = pair();
+                pair[bit / 8] ^= 1 << (bit % 8);
+                assert!(refusal(&pair).contains("public half"), "{bit}");
+            }
+            let other = [pair().split_at(32).0, &[0; 32]].concat();
+            assert!(refusal(&other).contains("public half"));
+        }
+
+        #[test]
+        fn other_lengths_are_refused() {
+            for length in (0..32).chain(33..64).chain(65..=96) {
+                assert!(refusal(&vec![7; length]).contains("32 bytes"), "{length}");
+            }
+        }
+
+        #[test]
+        fn other_texts_are_refused() {
+            for refused in [
+                format!("{PAIR}="),
+                PAIR.trim_end_matches("==").to_owned() + "=",
+                PAIR[..PAIR.len() - 3].to_owned(),
+                PAIR.replace('/', "_"),
+                format!("{PAIR} "),
+                PAIR.replace("whsk_", "whsk"),
+                PAIR.replace("whsk_", "whsec_") + PAIR,
+            ] {
+                assert!(refused.parse::<Secret>().is_err(), "{refused:?}");
+            }
+        }
+
+        #[test]
+        fn a_public_key_is_called_one() {
+            let error = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
+                .parse::<Secret>()
+                .expect_err("no secret");
+            assert!(error.to_string().contains("cannot sign"));
+        }
+
+        #[test]
+        fn generated_keys_differ_and_read_back() {
+            let (one, two) = (Secret::generate_ed25519(), Secret::generate_ed25519());
+            assert_ne!(*one.expose(), *two.expose());
+            let again: Secret = one.expose().parse().expect("a secret");
+            assert_eq!(again.public_key(), one.public_key());
+            assert_eq!(Secret::generate().public_key(), None);
+        }
+    }
+}

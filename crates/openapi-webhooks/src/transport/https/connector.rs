@@ -1,0 +1,193 @@
+//! The guarded dial: resolve, vet, connect to what was vetted, and nothing else.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Uri;
+use tokio::net::TcpStream;
+use tokio::time::{Instant, timeout};
+use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::pki_types::ServerName;
+
+use crate::egress::policy::{Policy, Refusal};
+use crate::endpoint::host::Host;
+use crate::endpoint::origin::Origin;
+use crate::transport::failure::Failure;
+use crate::transport::https::connection::Connection;
+#[cfg(feature = "proxy")]
+use crate::transport::https::proxy::Proxy;
+use crate::transport::https::resolve::Resolve;
+use crate::transport::https::stream::Stream;
+
+/// Makes the connections of one identity, or of none.
+pub(crate) struct Connector {
+    dial: Arc<Dial>,
+    tls: TlsConnector,
+}
+
+/// What holds for every connection.
+pub(crate) struct Dial {
+    pub(crate) policy: Policy,
+    pub(crate) resolver: Arc<dyn Resolve>,
+    pub(crate) timeout: Duration,
+    #[cfg(feature = "proxy")]
+    pub(crate) proxy: Option<Proxy>,
+}
+
+impl Connector {
+    pub(crate) fn new(dial: Arc<Dial>, tls: TlsConnector) -> Self {
+        Self { dial, tls }
+    }
+
+    /// A connection to where the URL leads, ready for a request.
+    pub(crate) async fn connect(
+        &self,
+        uri: &Uri,
+        origin: &Origin,
+    ) -> Result<Connection, ConnectError> {
+        let stream = timeout(self.dial.timeout, self.stream(origin)).await;
+        let stream = stream.unwrap_or(Err(ConnectError::Timeout))?;
+        let connection = Connection::open(stream, uri, origin).await;
+        connection.map_err(ConnectError::Http)
+    }
+
+    async fn stream(&self, target: &Origin) -> Result<Stream, ConnectError> {
+        let stream = self.dial.connect(target).await?;
+        if target.is_http {
+            Ok(Stream::plain(stream))
+        } else {
+            self.encrypt(&target.host, stream).await
+        }
+    }
+
+    async fn encrypt(&self, host: &Host, stream: TcpStream) -> Result<Stream, ConnectError> {
+        let name = match host {
+            Host::Address(address) => ServerName::IpAddress((*address).into()),
+            Host::Name(name) => ServerName::try_from(name.to_string()).map_err(|error| {
+                ConnectError::Tls(io::Error::new(io::ErrorKind::InvalidInput, error))
+            })?,
+        };
+        let stream = self
+            .tls
+            .connect(name, stream)
+            .await
+            .map_err(ConnectError::Tls)?;
+        Ok(Stream::tls(stream))
+    }
+}
+
+impl Dial {
+    async fn connect(&self, target: &Origin) -> Result<TcpStream, ConnectError> {
+        self.policy.check_url(target)?;
+        let addresses = match &target.host {
+            Host::Address(address) => vec![*address],
+            Host::Name(name) => self
+                .resolver
+                .resolve(name)
+                .await
+                .map_err(ConnectError::Resolve)?,
+        };
+        self.policy.check_addresses(target, &addresses)?;
+        self.connect_to_one_of(&addresses, target.port).await
+    }
+
+    /// Tries the addresses in turn, each for its share of the time left, so that one that swallows
+    /// packets does not keep the others from being tried.
+    async fn connect_to_one_of(
+        &self,
+        addresses: &[IpAddr],
+        port: u16,
+    ) -> Result<TcpStream, ConnectError> {
+        let start = Instant::now();
+        let mut last = ConnectError::NoAddress;
+        for (address, left) in addresses.iter().zip((1..=addresses.len()).rev()) {
+            let share = self.timeout.saturating_sub(start.elapsed())
+                / u32::try_from(left).unwrap_or(u32::MAX);
+            let address = SocketAddr::new(*address, port);
+            last = match timeout(share, self.dial(address)).await {
+                Ok(Ok(stream)) => {
+                    // Only a delay is lost when it fails.
+                    let _ = stream.set_nodelay(true);
+                    return Ok(stream);
+                }
+                Ok(Err(error)) => error,
+                Err(_) => ConnectError::Timeout,
+            };
+        }
+        Err(last)
+    }
+
+    async fn dial(&self, address: SocketAddr) -> Result<TcpStream, ConnectError> {
+        #[cfg(feature = "proxy")]
+        if let Some(proxy) = &self.proxy {
+            let stream = proxy.connect(address, &self.resolver).await;
+            return stream.map_err(ConnectError::Proxy);
+        }
+        TcpStream::connect(address)
+            .await
+            .map_err(ConnectError::Dial)
+    }
+}
+
+/// Why there is no connection. The host is in it, perhaps, by way of a certificate; the path never
+/// is.
+#[derive(Debug)]
+pub(crate) enum ConnectError {
+    Refused(Refusal),
+    Resolve(io::Error),
+    NoAddress,
+    Dial(io::Error),
+    #[cfg(feature = "proxy")]
+    Proxy(crate::transport::failure::Source),
+    Tls(io::Error),
+    Http(hyper::Error),
+    Timeout,
+}
+
+impl From<Refusal> for ConnectError {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<ConnectError> for Failure {
+    fn from(error: ConnectError) -> Self {
+        match error {
+            ConnectError::Refused(refusal) => Self::Blocked(refusal),
+            ConnectError::Timeout => Self::ConnectTimeout,
+            error => Self::Connect(Box::new(error)),
+        }
+    }
+}
+
+impl fmt::Display for ConnectError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Refused(_) => "the egress policy refuses the endpoint",
+            Self::Resolve(_) => "the host's name does not resolve",
+            Self::NoAddress => "the host's name has no address",
+            Self::Dial(_) => "the host cannot be reached",
+            #[cfg(feature = "proxy")]
+            Self::Proxy(_) => "the proxy opens no way to the host",
+            Self::Tls(_) => "the TLS handshake failed",
+            Self::Http(_) => "the host does not speak HTTP as it said",
+            Self::Timeout => "the connection did not come about in time",
+        })
+    }
+}
+
+impl std::error::Error for ConnectError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Refused(refusal) => Some(refusal),
+            Self::Resolve(error) | Self::Dial(error) | Self::Tls(error) => Some(error),
+            Self::Http(error) => Some(error),
+            #[cfg(feature = "proxy")]
+            Self::Proxy(error) => Some(error.as_ref()),
+            Self::NoAddress | Self::Timeout => None,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! HTTP/2, where the receiver offers it: what it may make the sender keep, and how it says that it
+//! did not look at a request.
+
+use std::time::Duration;
+
+use h2::Reason;
+use hyper::client::conn::http2::{Builder, SendRequest};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+
+use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody};
+use crate::transport::https::stream::Stream;
+
+/// Of an answer's body 16 KiB are read. A receiver that pushes further has to wait.
+const STREAM_WINDOW: u32 = 32 * 1024;
+
+/// All streams of a connection together.
+const CONNECTION_WINDOW: u32 = 256 * 1024;
+
+/// The smallest that may be asked for (RFC 9113 §6.5.2).
+const LARGEST_FRAME: u32 = 16 * 1024;
+
+/// Many messages share a connection, and one that went dead without a word would swallow them all:
+/// where a request is under way and nothing comes, a PING asks (RFC 9113 §6.7).
+const PING_AFTER: Duration = Duration::from_secs(10);
+const PONG_WITHIN: Duration = Duration::from_secs(5);
+
+/// Begins to speak, and bounds what a receiver can make the connection hold.
+pub(crate) async fn open(stream: Stream) -> hyper::Result<SendRequest<RequestBody>> {
+    let (sender, connection) = Builder::new(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .initial_stream_window_size(STREAM_WINDOW)
+        .initial_connection_window_size(CONNECTION_WINDOW)
+        .max_frame_size(LARGEST_FRAME)
+        .max_header_list_size(MAX_HEAD_SIZE)
+        .keep_alive_interval(PING_AFTER)
+        .keep_alive_timeout(PONG_WITHIN)
+        .handshake(TokioIo::new(stream))
+        .await?;
+    // How it ends, the requests are told.
+    tokio::spawn(async move { connection.await.ok() });
+    Ok(sender)
+}
+
+/// Whether the receiver shut the connection down, or turned the stream away unprocessed
+/// (RFC 9113 §6.8 and §8.7).
+pub(crate) fn is_refused_stream(error: &h2::Error) -> bool {
+    let reason = error.reason();
+    let is_shut_down = error.is_go_away() && reason == Some(Reason::NO_ERROR);
+    let is_refused = error.is_reset() && reason == Some(Reason::REFUSED_STREAM);
+    error.is_remote() && (is_shut_down || is_refused)
+}

@@ -1,0 +1,31 @@
+//! The default transport: hyper over the guarded dial.
+
+#[cfg(feature = "hyper")]
+pub(crate) mod body;
+#[cfg(feature = "hyper")]
+pub(crate) mod connection;
+#[cfg(feature = "hyper")]
+pub(crate) mod connector;
+#[cfg(feature = "hyper")]
+pub(crate) mod dispatch;
+#[cfg(feature = "hyper")]
+pub(crate) mod http;
+#[cfg(feature = "http2")]
+pub(crate) mod http2;
+pub(crate) mod https;
+#[cfg(feature = "hyper")]
+pub(crate) mod idle;
+#[cfg(feature = "hyper")]
+pub(crate) mod options;
+#[cfg(feature = "hyper")]
+pub(crate) mod pool;
+#[cfg(feature = "proxy")]
+pub(crate) mod proxy;
+#[cfg(feature = "hyper")]
+pub(crate) mod resolve;
+#[cfg(feature = "hyper")]
+pub(crate) mod retryable;
+#[cfg(feature = "hyper")]
+pub(crate) mod stream;
+#[cfg(feature = "hyper")]
+pub(crate) mod tls;

@@ -1,0 +1,46 @@
+//! Exchanges that ended without an answer: which are tried once more.
+
+use std::error::Error;
+use std::io;
+use std::iter::successors;
+
+/// Whether the connection ended before the status line, as an idle one does when the receiver
+/// closes it just as the next request goes out. A reset counts on a connection that had been of use
+/// before.
+pub(crate) fn is_retryable(error: &hyper::Error, was_of_use: bool) -> bool {
+    is_closed(error) || is_refused_stream(error) || (is_reset(error) && was_of_use)
+}
+
+/// Many receivers end a TLS connection without a `close_notify`, which reads as an unexpected end.
+fn is_closed(error: &hyper::Error) -> bool {
+    error.is_incomplete_message() || io_kind(error) == Some(io::ErrorKind::UnexpectedEof)
+}
+
+fn is_reset(error: &hyper::Error) -> bool {
+    matches!(
+        io_kind(error),
+        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe)
+    )
+}
+
+fn io_kind(error: &hyper::Error) -> Option<io::ErrorKind> {
+    let io = find::<io::Error>(error);
+    #[cfg(feature = "http2")]
+    let io = io.or_else(|| find::<h2::Error>(error)?.get_io());
+    io.map(io::Error::kind)
+}
+
+#[cfg(feature = "http2")]
+fn is_refused_stream(error: &hyper::Error) -> bool {
+    find::<h2::Error>(error).is_some_and(crate::transport::https::http2::is_refused_stream)
+}
+
+#[cfg(not(feature = "http2"))]
+fn is_refused_stream(_: &hyper::Error) -> bool {
+    false
+}
+
+/// The first error of this type in the chain.
+fn find<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
+    successors(Some(error), |&error| error.source()).find_map(|error| error.downcast_ref())
+}

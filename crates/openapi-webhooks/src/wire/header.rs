@@ -1,0 +1,130 @@
+//! The rule for header fields that come from outside: from the caller, from a document, from a
+//! store.
+
+use http::{HeaderName, HeaderValue};
+
+/// Why a header field is refused. It never holds the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum InvalidHeader {
+    /// The name is not an RFC 9110 token.
+    Name,
+    /// The name belongs to the runtime or to the connection.
+    Reserved,
+    /// The value holds a control character, or anything beyond ASCII.
+    Value,
+}
+
+impl InvalidHeader {
+    pub(crate) fn reason(self) -> &'static str {
+        match self {
+            Self::Name => "the header's name is not a token of RFC 9110",
+            Self::Reserved => "the header's name is reserved: the sender sets it itself",
+            Self::Value => "the header's value holds a control character, or is not ASCII",
+        }
+    }
+}
+
+/// Headers that say how the message is framed and routed. Whoever sets them apart from the sender
+/// can smuggle a second request.
+const RESERVED: [&str; 9] = [
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "host",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+pub(crate) fn name(name: &str) -> Result<HeaderName, InvalidHeader> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| InvalidHeader::Name)?;
+    if is_of_http(&name) || name.as_str().starts_with("webhook-") {
+        Err(InvalidHeader::Reserved)
+    } else {
+        Ok(name)
+    }
+}
+
+/// Whether the header says how HTTP frames or routes a message.
+pub(crate) fn is_of_http(name: &HeaderName) -> bool {
+    RESERVED.contains(&name.as_str()) || name.as_str().starts_with("proxy-")
+}
+
+/// RFC 9110 §5.6.2.
+pub(crate) fn is_token(text: &str) -> bool {
+    HeaderName::from_bytes(text.as_bytes()).is_ok()
+}
+
+/// RFC 6265 §4.1.1, `cookie-octet`.
+pub(crate) fn is_cookie_value(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte))
+}
+
+/// Marks the value as sensitive, so that its `Debug` hides it and HPACK never indexes it.
+pub(crate) fn value(value: &str) -> Result<HeaderValue, InvalidHeader> {
+    let mut value = visible(value)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// RFC 9110 §5.5 lets other bytes through as `obs-text`, and says that nobody may rely on them.
+pub(crate) fn visible(value: &str) -> Result<HeaderValue, InvalidHeader> {
+    if value.is_ascii() {
+        HeaderValue::from_str(value).map_err(|_| InvalidHeader::Value)
+    } else {
+        Err(InvalidHeader::Value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reserved_names_are_refused_in_any_case() {
+        for refused in [
+            "webhook-id",
+            "Webhook-Signature",
+            "webhook-anything",
+            "Host",
+            "content-length",
+            "Content-Type",
+            "transfer-encoding",
+            "connection",
+            "te",
+            "trailer",
+            "upgrade",
+            "expect",
+            "proxy-authorization",
+            "Proxy-Connection",
+        ] {
+            assert_eq!(name(refused), Err(InvalidHeader::Reserved), "{refused}");
+        }
+        for taken in [
+            "x-tenant",
+            "authorization",
+            "webhooks",
+            "proxy",
+            "tea",
+            "user-agent",
+        ] {
+            assert!(name(taken).is_ok(), "{taken}");
+        }
+    }
+
+    #[test]
+    fn names_and_values_cannot_split_the_head() {
+        for refused in ["", "a b", "a:b", "a\r\nb", "ä", "a\0"] {
+            assert_eq!(name(refused), Err(InvalidHeader::Name), "{refused:?}");
+        }
+        for refused in ["a\r\nb: c", "a\n", "\r", "a\0b", "ä", "\x7f", "\x1b[31m"] {
+            assert_eq!(value(refused), Err(InvalidHeader::Value), "{refused:?}");
+        }
+        for taken in ["", "42", "a b\tc", "~!@#\"'"] {
+            assert!(value(taken).is_ok(), "{taken:?}");
+        }
+    }
+}

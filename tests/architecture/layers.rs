@@ -1,0 +1,105 @@
+//! The layers of each published crate: no file imports one of a layer above its own, and no files import
+//! one another in a circle.
+
+use std::path::Path;
+
+use crate::imports::Imports;
+
+fn imports(package: &str) -> Imports {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Imports::of_crate(&root.join("crates").join(package).join("src"))
+}
+
+/// From the ground up.
+const RUNTIME: [&str; 14] = [
+    "report",
+    "payload",
+    "wire",
+    "event",
+    "signing",
+    "endpoint",
+    "message",
+    "egress",
+    "transport",
+    "sending",
+    "receiver",
+    "codegen",
+    "guide",
+    "lib",
+];
+
+#[test]
+fn the_runtime_keeps_its_layers() {
+    let upward = imports("openapi-webhooks").upward(&RUNTIME);
+    assert_eq!(upward, [""; 0]);
+}
+
+#[test]
+fn no_files_of_the_runtime_import_one_another() {
+    let circles = imports("openapi-webhooks").circles();
+    assert_eq!(circles, [[""; 0]; 0]);
+}
+
+/// A crate of these files.
+fn small<const N: usize>(files: [(&str, &str); N]) -> Imports {
+    Imports::of_files(files.map(|(path, text)| (path.to_owned(), text.to_owned())))
+}
+
+#[test]
+fn an_import_of_a_layer_above_is_found() {
+    let lib = ("lib.rs", "mod high; mod low;");
+    let high = ("high/mod.rs", "pub struct High;");
+    let found = |text| small([lib, high, ("low.rs", text)]).upward(&["low", "high", "lib"]);
+    let upward = ["low.rs imports high/mod.rs"];
+    assert_eq!(found("use crate::high::High;"), upward);
+    assert_eq!(found("use super::{high::{self, High}};"), upward);
+    assert_eq!(found("fn high() -> crate::high::High { todo!() }"), upward);
+    assert_eq!(found("mod inner { use super::super::high::High; }"), upward);
+    assert_eq!(
+        found("/// [`High`](crate::high::High)\nfn low() {}"),
+        [""; 0]
+    );
+    assert_eq!(
+        found("#[cfg(test)] mod tests { use crate::high::High; }"),
+        [""; 0]
+    );
+    assert_eq!(
+        found("macro_rules! m { () => { use $crate::high; $crate::high::High }; }"),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_circle_is_found() {
+    let files = |last| {
+        let first = ("a/mod.rs", "mod b; mod c; mod d; pub use b::B;");
+        small([
+            ("lib.rs", "mod a;"),
+            first,
+            ("a/b.rs", "use crate::a::c::C;"),
+            ("a/c.rs", "use super::d;"),
+            ("a/d.rs", last),
+        ])
+    };
+    assert_eq!(files("pub struct D;").circles(), [[""; 0]; 0]);
+    assert_eq!(
+        files("use super::b::B;").circles(),
+        [["a/b.rs", "a/c.rs", "a/d.rs"]]
+    );
+    // By way of what the parent exports again.
+    let through_parent = ["a/b.rs", "a/c.rs", "a/d.rs", "a/mod.rs"];
+    assert_eq!(files("use super::B;").circles(), [through_parent]);
+}
+
+#[test]
+fn macros_are_found_where_they_are_written() {
+    let files = small([
+        ("lib.rs", "mod facade; mod macros;"),
+        ("facade.rs", "pub use crate::__object as object;"),
+        ("macros.rs", "macro_rules! __object { () => {} }"),
+    ]);
+    assert_eq!(
+        files.upward(&["facade", "macros", "lib"]),
+        ["facade.rs imports macros.rs"]
+    );
+}

@@ -1,6 +1,6 @@
 // The webhooks of The receiving half alone 1, by openapi-webhooks-build. Change the document, not this file.
 
-use ::openapi_webhooks::codegen::v1 as __v1;
+::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);
 /// A received webhook: a variant for each that the document defines.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(

@@ -40,6 +40,57 @@ fn no_files_of_the_runtime_import_one_another() {
     assert_eq!(circles, [[""; 0]; 0]);
 }
 
+const READER: [&str; 13] = [
+    "typo",
+    "collections",
+    "escape",
+    "glob",
+    "budget",
+    "diagnostic",
+    "options",
+    "file_system",
+    "document",
+    "openapi",
+    "schema",
+    "catalogue",
+    "lib",
+];
+
+#[test]
+fn the_reader_keeps_its_layers() {
+    let imports = imports("openapi-webhooks-document");
+    assert_eq!(imports.upward(&READER), [""; 0]);
+}
+
+const GENERATOR: [&str; 12] = [
+    "name",
+    "model",
+    "settings",
+    "markdown",
+    "lower",
+    "operation",
+    "finish",
+    "emit",
+    "error",
+    "build_script",
+    "config",
+    "lib",
+];
+
+#[test]
+fn the_generator_keeps_its_layers() {
+    let imports = imports("openapi-webhooks-build");
+    assert_eq!(imports.upward(&GENERATOR), [""; 0]);
+}
+
+#[test]
+fn no_files_of_the_reader_and_the_generator_import_one_another() {
+    assert_eq!(imports("openapi-webhooks-document").circles(), [[""; 0]; 0]);
+    // A template of `alias.rs` has a `super` of the code that it generates.
+    let template = [["emit/alias.rs", "emit/mod.rs"]];
+    assert_eq!(imports("openapi-webhooks-build").circles(), template);
+}
+
 /// A crate of these files.
 fn small<const N: usize>(files: [(&str, &str); N]) -> Imports {
     Imports::of_files(files.map(|(path, text)| (path.to_owned(), text.to_owned())))

@@ -340,12 +340,21 @@ pub fn refused_reference(place: Location, reference: &str, refusal: Refusal) -> 
             "is not percent-encoded UTF-8",
             "write a percent sign as `%25` (RFC 3986, section 2.1)",
         ),
+        Refusal::Length => (
+            "is too long",
+            "a reference has 4,096 bytes at most; give what it names a shorter name",
+        ),
         Refusal::Absolute => (
             "is an absolute path",
             "write a path relative to the file in which the reference stands; `.root(\"…\")` in build.rs names the folder that may be read",
         ),
     };
-    let message = format!("the reference `{reference}` {fault}");
+    let message = match refusal {
+        Refusal::Length => format!("a reference of {} bytes {fault}", reference.len()),
+        Refusal::Control | Refusal::Encoding | Refusal::Absolute => {
+            format!("the reference `{reference}` {fault}")
+        }
+    };
     Diagnostic::error(Lint::UnsupportedReference, place, message).with_help(help)
 }
 

@@ -30,4 +30,6 @@ pub enum Refusal {
     Encoding,
     /// A path from the root of the file system.
     Absolute,
+    /// More bytes than a path has: a reference is read wherever it is followed.
+    Length,
 }

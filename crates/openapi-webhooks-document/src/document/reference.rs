@@ -280,8 +280,14 @@ impl Document {
     }
 }
 
+/// The longest reference, in bytes.
+const MAX_LENGTH: usize = 4_096;
+
 /// Whether the text of a reference is none, whatever it leads to.
 fn refusal(reference: &str) -> Option<Refusal> {
+    if reference.len() > MAX_LENGTH {
+        return Some(Refusal::Length);
+    }
     match pointer::percent_decode(reference) {
         None => Some(Refusal::Encoding),
         Some(text) if text.contains(is_control) => Some(Refusal::Control),

@@ -62,6 +62,7 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
         "examples" => config.examples(value.as_bool()?),
         "only" => config.only(strings(value)?),
         "except" => config.except(strings(value)?),
+        "allow" => strings(value)?.into_iter().fold(config, Config::allow),
         "deny" => strings(value)?.into_iter().fold(config, Config::deny),
         "method_name" => pairs(value)?
             .into_iter()

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use openapi_webhooks_document::{Diagnostic, Lint, Unreadable, escape};
+use openapi_webhooks_document::{Diagnostic, Unreadable, escape};
 
 use crate::error::Error;
 
@@ -29,48 +29,80 @@ fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
     }
 }
 
-/// Says in one line how much of the document the code does not enforce.
-pub(crate) fn summarise(warnings: &[Diagnostic]) {
-    if let Some(summary) = summary(warnings) {
-        println!("{summary}");
+/// Tells Cargo's user of the warnings: each likely typo in a line, the others in one, and all of them in
+/// a file beside the generated code.
+pub(crate) fn warn(
+    document: &Path,
+    name: Option<&str>,
+    warnings: &[Diagnostic],
+) -> Result<(), Error> {
+    let report = output(document, name, ".warnings.txt")?;
+    let reports: Vec<String> = warnings.iter().map(|one| format!("{one}\n")).collect();
+    write_changed(&report, &reports.join("\n"))?;
+    for line in lines(warnings, &report) {
+        println!("cargo::warning={line}");
     }
+    Ok(())
 }
 
-fn summary(warnings: &[Diagnostic]) -> Option<String> {
-    // Likely typos first.
-    let is_likely_typo = |warning: &&Diagnostic| warning.lint() == Lint::UnknownMember;
-    let first = warnings.iter().find(is_likely_typo).or(warnings.first())?;
-    let place = match (first.file(), first.line(), first.column()) {
-        (Some(file), Some(line), Some(column)) => format!("{}:{line}:{column}: ", file.display()),
-        _ => String::new(),
-    };
+/// More likely typos than a person reads at once.
+const MAX_TYPOS: usize = 20;
+
+fn lines(warnings: &[Diagnostic], report: &Path) -> Vec<String> {
+    let (mut typos, mut others): (Vec<_>, Vec<_>) = warnings
+        .iter()
+        .partition(|warning| warning.is_likely_typo());
+    others.splice(..0, typos.split_off(typos.len().min(MAX_TYPOS)));
+    let mut lines: Vec<_> = typos.into_iter().map(typo).collect();
+    lines.extend(summary(&others, report));
+    // Cargo reads a directive in each line.
+    let visible = |line: String| escape::visible(&line).into_owned();
+    lines.into_iter().map(visible).collect()
+}
+
+fn typo(warning: &Diagnostic) -> String {
+    let (place, message) = (place(warning), warning.message());
+    format!("{place}{message}; {}", warning.help().unwrap_or_default())
+}
+
+fn summary(warnings: &[&Diagnostic], report: &Path) -> Option<String> {
+    let first = warnings.first()?;
     let others = match warnings.len() - 1 {
         0 => String::new(),
         1 => " (and one more warning)".to_owned(),
         others => format!(" (and {others} more warnings)"),
     };
-    let (message, lint) = (first.message(), first.lint());
-    // Cargo reads a directive in each line.
+    let (place, message, lint) = (place(first), first.message(), first.lint());
+    let report = report.display();
     Some(format!(
-        "cargo::warning={}",
-        escape::visible(&format!(
-            "{place}{message}{others}; in build.rs, `.deny(\"{lint}\")` shows all of the kind and `.allow(\"{lint}\")` none"
-        ))
+        "{place}{message}{others}; `{report}` has the details; in build.rs, `.deny(\"{lint}\")` makes it an error, and `.allow(\"{lint}\")` hides it"
     ))
 }
 
-/// Writes the generated code, if it is not there already: Cargo compiles again what was written again.
+fn place(warning: &Diagnostic) -> String {
+    match (warning.file(), warning.line(), warning.column()) {
+        (Some(file), Some(line), Some(column)) => format!("{}:{line}:{column}: ", file.display()),
+        _ => String::new(),
+    }
+}
+
+/// Writes the generated code.
 pub(crate) fn write(document: &Path, name: Option<&str>, code: &str) -> Result<(), Error> {
-    let path = output(document, name)?;
-    if fs::read_to_string(&path).is_ok_and(|present| present == code) {
+    write_changed(&output(document, name, ".rs")?, code)
+}
+
+/// Writes a file, if it is not there already: Cargo compiles again what was written again.
+fn write_changed(path: &Path, text: &str) -> Result<(), Error> {
+    if fs::read_to_string(path).is_ok_and(|present| present == text) {
         return Ok(());
     }
-    fs::write(&path, code).map_err(|error| {
+    fs::write(path, text).map_err(|error| {
         Error::surroundings(&format!("cannot write `{}`: {error}", path.display()))
     })
 }
 
-fn output(document: &Path, name: Option<&str>) -> Result<PathBuf, Error> {
+/// A file in the folder of the generated code.
+fn output(document: &Path, name: Option<&str>, ending: &str) -> Result<PathBuf, Error> {
     let folder = env::var_os("OUT_DIR").ok_or_else(|| {
         let message =
             "`OUT_DIR` is not set: call `compile` from a build script, or `generate` elsewhere";
@@ -81,7 +113,7 @@ fn output(document: &Path, name: Option<&str>) -> Result<PathBuf, Error> {
         .or(document.file_stem().map(ToOwned::to_owned));
     let mut file = PathBuf::from(folder).join(stem.unwrap_or_else(|| "openapi".into()));
     // Not `set_extension`: `petstore.v1` has none to lose.
-    file.as_mut_os_string().push(".rs");
+    file.as_mut_os_string().push(ending);
     Ok(file)
 }
 
@@ -116,7 +148,7 @@ mod tests {
     }
 
     /// What Cargo would show of a document in which `HOSTILE` stands for such text.
-    fn summary_of(document: &str) -> String {
+    fn lines_of(document: &str) -> Vec<String> {
         let hostile =
             r"a\ncargo::rustc-link-arg=b\r\ncargo:rustc-flags=c\u001b[2J\u0085\u2028\u202ed";
         let text = document.replace("HOSTILE", hostile);
@@ -124,7 +156,10 @@ mod tests {
         let generated = crate::configure()
             .generate_with(path, &mut |_| Ok(text.clone()))
             .unwrap();
-        summary(generated.warnings()).unwrap()
+        lines(
+            generated.warnings(),
+            Path::new("out\n/openapi.warnings.txt"),
+        )
     }
 
     #[test]
@@ -146,12 +181,42 @@ mod tests {
             body(r#"{"type": "string", "pattern": "HOSTILE", "maxLength": 3}"#)
                 .replace("maxLength", "uniqueItems"),
         ] {
-            let summary = summary_of(&document);
+            let lines = lines_of(&document);
+            assert_eq!(lines.len(), 1, "{lines:?}");
+            let place = r"a\u{a}b/openapi\u{1b}.json:";
+            assert!(lines[0].starts_with(place), "{lines:?}");
             assert!(
-                summary.starts_with(r"cargo::warning=a\u{a}b/openapi\u{1b}.json:"),
-                "{summary}"
+                lines[0].contains(r"`out\u{a}/openapi.warnings.txt`"),
+                "{lines:?}"
             );
-            assert!(!summary.contains(escape::is_hidden), "{summary:?}");
+            assert!(!lines[0].contains(escape::is_hidden), "{lines:?}");
         }
+    }
+
+    #[test]
+    fn each_likely_typo_is_a_line() {
+        let document = r#"{"openapi": "3.1.1", "Info": {}, "info": {"title": "", "version": "", "nothing": 1},
+            "webhooks": {"order": {"post": {"summry": "", "requestBody": {"content": {"application/json": {
+                "schema": {"type": "string", "minlength": 3, "maxLength": 4, "note": "kept"}}}}}}}}"#;
+        let lines = lines_of(document);
+        assert_eq!(lines.len(), 4, "{lines:?}");
+        for (line, meant) in lines.iter().zip(["info", "summary", "minLength"]) {
+            assert!(
+                line.ends_with(&format!("; did you mean `{meant}`?")),
+                "{line}"
+            );
+        }
+        assert!(
+            lines[3].contains("`nothing` means nothing here"),
+            "{lines:?}"
+        );
+        let many: Vec<_> = (0..50)
+            .map(|index| format!(r#""{index}": {{"Post": {{}}, "post": {{}}}}"#))
+            .collect();
+        let many = many.join(", ");
+        let document = format!(
+            r#"{{"openapi": "3.1.1", "info": {{"title": "", "version": ""}}, "webhooks": {{{many}}}}}"#
+        );
+        assert_eq!(lines_of(&document).len(), MAX_TYPOS + 1);
     }
 }

@@ -226,7 +226,8 @@ impl Config {
     }
 
     /// Generates `$OUT_DIR/{file name}.rs`, as a build script does: tells Cargo which files to watch,
-    /// and writes only what changed.
+    /// and writes only what changed. Cargo shows a line for each likely typo and one for all other
+    /// warnings, which stand in full in `$OUT_DIR/{file name}.warnings.txt`.
     ///
     /// # Errors
     ///
@@ -236,8 +237,9 @@ impl Config {
         let mut files = Files::new(document, &self.options);
         let load = &mut |path: &Path| files.read_after(path, build_script::watch);
         let generated = self.generate_with(document, load)?;
-        build_script::summarise(&generated.warnings);
-        build_script::write(document, self.file_name.as_deref(), &generated.code)
+        let name = self.file_name.as_deref();
+        build_script::warn(document, name, &generated.warnings)?;
+        build_script::write(document, name, &generated.code)
     }
 
     /// Generates code without Cargo, for tests and tools.

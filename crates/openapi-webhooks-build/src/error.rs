@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use openapi_webhooks_document::{Diagnostic, escape};
+use openapi_webhooks_document::{Diagnostic, Severity, escape};
 
 /// The problems of a document: all of them, or the first hundred.
 ///
@@ -24,7 +24,7 @@ impl Error {
         }
     }
 
-    /// The problems in the order of their places, a hundred at most: `Display` counts the others. Empty
+    /// The problems in the order of their places, likely typos among them, a hundred errors at most: `Display` counts the others. Empty
     /// where the fault lies outside the document: a build script that was not called by Cargo, a folder
     /// that cannot be written.
     #[must_use]
@@ -48,7 +48,9 @@ impl fmt::Display for Error {
         if let Some(message) = &self.surroundings {
             return f.write_str(message);
         }
-        let count = self.problems.len() + self.left_out;
+        let problems = self.problems.iter();
+        let errors = problems.filter(|problem| problem.severity() == Severity::Error);
+        let count = errors.count() + self.left_out;
         let problems = if count == 1 { "problem" } else { "problems" };
         writeln!(f, "no webhooks were generated: {count} {problems}")?;
         for problem in &self.problems {

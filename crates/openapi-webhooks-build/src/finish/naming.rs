@@ -89,7 +89,7 @@ fn check_given(
     {
         let near = diagnostics.nearest(generated, names.iter().flatten().map(Ident::as_str));
         let setting = format!("type_name({generated:?}, …)");
-        diagnostics.report(messages::unmatched_setting(&setting, near));
+        diagnostics.report_if_sound(messages::unmatched_setting(&setting, near));
     }
 }
 

@@ -17,7 +17,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
             None => {
                 let near = near_type(model, name, diagnostics);
                 let setting = format!("replace_type({name:?}, …)");
-                diagnostics.report(messages::unmatched_setting(&setting, near.as_deref()));
+                diagnostics.report_if_sound(messages::unmatched_setting(&setting, near.as_deref()));
             }
         }
     }
@@ -37,7 +37,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
         if !found {
             let near = near_type(model, names, diagnostics);
             let setting = format!("type_attribute({names:?}, …)");
-            diagnostics.report(messages::unmatched_setting(&setting, near.as_deref()));
+            diagnostics.report_if_sound(messages::unmatched_setting(&setting, near.as_deref()));
         }
     }
     for (members, text) in &settings.field_attributes {
@@ -52,7 +52,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
 fn report_unmatched_member(model: &Model, member: &str, setting: &str, diagnostics: &Diagnostics) {
     let all: Vec<String> = model.types.iter().flat_map(member_paths).collect();
     let near = diagnostics.nearest(member, all.iter().map(String::as_str));
-    diagnostics.report(messages::unmatched_setting(setting, near));
+    diagnostics.report_if_sound(messages::unmatched_setting(setting, near));
 }
 
 enum Renamed {

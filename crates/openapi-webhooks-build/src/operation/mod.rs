@@ -46,7 +46,7 @@ fn check_method_names(types: &Types<'_>, api: &Api, method_names: &[(String, Str
             let setting = format!("method_name({webhook:?}, …)");
             types
                 .diagnostics
-                .report(messages::unmatched_setting(&setting, near));
+                .report_if_sound(messages::unmatched_setting(&setting, near));
         }
     }
 }

@@ -103,7 +103,8 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// Reads the document without a look at its schemas: the generator looks at them itself.
+    /// Reads the document without a look at its schemas: the generator looks at them itself. Errors of
+    /// operations are in `diagnostics`: the schemas of the others are worth a look all the same.
     #[doc(hidden)]
     pub fn read(
         path: &Path,
@@ -120,7 +121,10 @@ impl Catalogue {
         openapi::check_fields(&document, &reached, diagnostics);
         options.check_globs(&openapi::names(&document), diagnostics);
         let api = openapi::read(&document, &is_wanted, diagnostics);
-        diagnostics.checkpoint()?;
+        // What was found is a part of what there is, and leads nowhere.
+        if diagnostics.is_exhausted() {
+            diagnostics.checkpoint()?;
+        }
         Ok(Catalogue {
             source: Source { document, api },
             warnings: Vec::new(),

@@ -24,6 +24,8 @@ pub struct Diagnostics {
     /// How many errors are kept, and how many were left out.
     errors: Cell<usize>,
     left_out: Cell<usize>,
+    /// Whether no error lies in the document; settings have errors of their own.
+    is_sound: Cell<bool>,
     budget: Budget,
     /// Whether a limit was exceeded: whatever is found after that is a consequence.
     is_exhausted: Cell<bool>,
@@ -43,6 +45,7 @@ impl Diagnostics {
             hasher: RandomState::default(),
             errors: Cell::new(0),
             left_out: Cell::new(0),
+            is_sound: Cell::new(true),
             budget: Budget::default(),
             is_exhausted: Cell::new(false),
             denied,
@@ -100,17 +103,21 @@ impl Diagnostics {
 
     /// Adds a problem.
     pub fn report(&self, diagnostic: Diagnostic) {
-        let is_among = |lints: &[Lint]| {
-            diagnostic.severity == Severity::Warning && lints.contains(&diagnostic.lint)
-        };
-        let diagnostic = if is_among(&self.denied) {
-            diagnostic.denied()
-        } else if is_among(&self.allowed) {
-            return;
-        } else {
-            diagnostic
-        };
-        self.keep(diagnostic);
+        let is_warning = diagnostic.severity == Severity::Warning;
+        let is_optional = is_warning || diagnostic.lint == Lint::NoWebhooks;
+        if is_warning && self.denied.contains(&diagnostic.lint) {
+            self.keep(diagnostic.denied());
+        } else if !is_optional || !self.allowed.contains(&diagnostic.lint) {
+            self.keep(diagnostic);
+        }
+    }
+
+    /// Adds a problem that an error of the document may have caused, unless there is one: what was found
+    /// is then a part of what the document says.
+    pub fn report_if_sound(&self, diagnostic: Diagnostic) {
+        if self.is_sound.get() {
+            self.report(diagnostic);
+        }
     }
 
     fn keep(&self, diagnostic: Diagnostic) {
@@ -118,6 +125,8 @@ impl Diagnostics {
             return;
         }
         if diagnostic.severity == Severity::Error {
+            let is_setting = diagnostic.place.is_none();
+            self.is_sound.set(self.is_sound.get() && is_setting);
             self.errors.set(self.errors.get() + 1);
             if self.errors.get() > MAX_ERRORS {
                 self.left_out.set(self.left_out.get() + 1);
@@ -134,14 +143,15 @@ impl Diagnostics {
         self.hasher.hash_one((place, &diagnostic.message))
     }
 
-    /// Stops at the border of a stage if anything before it is an error.
+    /// Stops at the border of a stage if anything before it is an error. Likely typos are told beside the
+    /// errors, which they often explain.
     pub fn checkpoint(&self) -> Result<(), Error> {
         let is_error = |found: &Diagnostic| found.severity == Severity::Error;
         if !self.found.borrow().iter().any(is_error) {
             return Ok(());
         }
         let mut errors = self.take();
-        errors.retain(is_error);
+        errors.retain(|found| is_error(found) || found.is_likely_typo());
         Err(Error::new(errors, self.left_out.get()))
     }
 

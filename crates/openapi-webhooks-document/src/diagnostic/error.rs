@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::report::Diagnostic;
+use super::report::{Diagnostic, Severity};
 
 /// The problems of a document: all of them, or the first hundred.
 ///
@@ -24,7 +24,7 @@ impl Error {
         self.left_out
     }
 
-    /// The problems in the order of their places, a hundred at most.
+    /// The problems in the order of their places, likely typos among them, a hundred errors at most.
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
@@ -39,7 +39,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.problems.len() + self.left_out;
+        let problems = self.problems.iter();
+        let errors = problems.filter(|problem| problem.severity() == Severity::Error);
+        let count = errors.count() + self.left_out;
         let problems = if count == 1 { "problem" } else { "problems" };
         writeln!(f, "the document has {count} {problems}")?;
         for problem in &self.problems {

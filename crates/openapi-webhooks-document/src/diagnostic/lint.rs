@@ -76,7 +76,7 @@ lints! {
     NoExample = "no-example",
     /// A warning: webhooks that a request has to name, since nothing it holds tells them apart.
     NotToldApart = "not-told-apart",
-    /// A warning: a document without webhooks.
+    /// A document without webhooks: an error that `allow` takes away.
     NoWebhooks = "no-webhooks",
 }
 

@@ -138,14 +138,9 @@ pub fn no_container(place: Location) -> Diagnostic {
 }
 
 pub fn no_webhooks(place: Location) -> Diagnostic {
-    Diagnostic::warning(
-        Lint::NoWebhooks,
-        place,
-        "there is no webhook to generate code for".to_owned(),
-    )
-    .with_help(
-        "webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1)",
-    )
+    let message = "there is no webhook to generate code for".to_owned();
+    Diagnostic::error(Lint::NoWebhooks, place, message)
+        .with_help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1); `.allow(\"no-webhooks\")` in build.rs generates a client without any")
 }
 
 pub fn not_told_apart(place: Location, one: &str, other: &str, pairs: usize) -> Diagnostic {
@@ -421,7 +416,7 @@ pub fn undeclared(place: Location, property: &str, near: Option<&str>) -> Diagno
     let message = format!("`{property}` is required and not declared; any value will do");
     let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a property `{near}`")),
+        Some(near) => diagnostic.with_property(property, near),
         None => diagnostic.with_help(format!("declare `{property}` under `properties`")),
     }
 }
@@ -431,7 +426,7 @@ pub fn undeclared_tag(place: Location, property: &str, near: Option<&str>) -> Di
         format!("no branch declares the property `{property}`, which is sent all the same");
     let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a property `{near}`")),
+        Some(near) => diagnostic.with_property(property, near),
         None => diagnostic.with_help(format!("declare `{property}` in each branch")),
     }
 }

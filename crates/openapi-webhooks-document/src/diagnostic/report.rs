@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::escape;
+use crate::{escape, typo};
 
 use super::lint::Lint;
 use super::location::Location;
@@ -93,6 +93,14 @@ impl Diagnostic {
     pub(super) fn with_intended(mut self, near: &str) -> Self {
         self.is_typo = true;
         self.with_help(format!("did you mean `{near}`?"))
+    }
+
+    /// There is a property `near`, of which the name `property` may be a typo.
+    pub(super) fn with_property(self, property: &str, near: &str) -> Self {
+        match typo::intended(property, std::iter::once(near)) {
+            Some(near) => self.with_intended(near),
+            None => self.with_help(format!("there is a property `{near}`")),
+        }
     }
 
     /// The rule that the document met.

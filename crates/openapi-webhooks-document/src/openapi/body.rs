@@ -37,6 +37,8 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
             .diagnostics
             .report(messages::missing_member(place, "a request body", "content"));
     }
+    // It decides nothing, but a wrong type shows that somebody thinks it does.
+    reader.flag_member(body, "required");
     let content = reader.object_member(body, "content", "the content of a body");
     let members = content.and_then(|content| document.object(content));
     let mut bodies: Vec<Body> = Vec::new();

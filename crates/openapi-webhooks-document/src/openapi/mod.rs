@@ -101,7 +101,9 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
         .collect();
     if operations.is_empty() {
         let place = document.location(member(document).unwrap_or(root));
-        reader.diagnostics.report(messages::no_webhooks(place));
+        reader
+            .diagnostics
+            .report_if_sound(messages::no_webhooks(place));
     }
     operations
 }

@@ -61,9 +61,7 @@ impl Checker<'_> {
         };
         let is_unknown = |key: &str| !key.starts_with("x-") && !fields.is_known(key);
         for (key, &member) in object.iter().filter(|(key, _)| is_unknown(key)) {
-            // `types` beside `type` is an annotation; a member of an OpenAPI object is a fault in any case.
-            let is_meant = |name: &&str| kind != ObjectKind::Schema || !object.contains_key(*name);
-            let near = intended(key, fields.names().filter(is_meant));
+            let near = intended(key, fields.names());
             self.unknown(kind, key, member, near);
         }
         if kind == ObjectKind::Schema {

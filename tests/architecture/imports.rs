@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
             "self" => self.module.clone(),
             "super" => self.parent(&self.module),
             _ => {
-                let child = [self.module.as_slice(), &[first.clone()]].concat();
+                let child = [self.module.as_slice(), std::slice::from_ref(first)].concat();
                 return self
                     .names
                     .modules

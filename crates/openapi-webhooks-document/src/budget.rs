@@ -39,6 +39,14 @@ pub struct Budget {
 }
 
 impl Budget {
+    /// All of the budget, for the same document.
+    pub fn renewed(&self) -> Self {
+        Budget {
+            bytes: self.bytes.clone(),
+            ..Budget::default()
+        }
+    }
+
     /// Adds a file of the document.
     pub fn add_file(&self, bytes: usize) {
         self.bytes.set(self.bytes.get() + bytes as u64);

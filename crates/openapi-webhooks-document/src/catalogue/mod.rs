@@ -2,6 +2,7 @@
 
 mod body;
 mod check;
+mod examples;
 mod json_schema;
 mod operation;
 mod schema_view;
@@ -125,6 +126,7 @@ impl Catalogue {
         if diagnostics.is_exhausted() {
             diagnostics.checkpoint()?;
         }
+        examples::check(&document, &reached, diagnostics);
         Ok(Catalogue {
             source: Source { document, api },
             warnings: Vec::new(),

@@ -53,6 +53,19 @@ impl Diagnostics {
         }
     }
 
+    /// A collector for the same document whose faults and budget are its own.
+    pub fn apart(&self) -> Self {
+        Diagnostics {
+            budget: self.budget.renewed(),
+            ..Diagnostics::new(Vec::new(), Vec::new())
+        }
+    }
+
+    /// Whether no error lies in the document.
+    pub fn is_sound(&self) -> bool {
+        self.is_sound.get() && !self.is_exhausted.get()
+    }
+
     /// What the document may ask for, and has asked for so far.
     pub fn budget(&self) -> &Budget {
         &self.budget

@@ -74,6 +74,8 @@ lints! {
     Overridden = "overridden",
     /// A warning: a webhook without an example, where examples are asked for.
     NoExample = "no-example",
+    /// A warning: an example or a default that its schema does not let through.
+    ExampleMismatch = "example-mismatch",
     /// A warning: webhooks that a request has to name, since nothing it holds tells them apart.
     NotToldApart = "not-told-apart",
     /// A document without webhooks: an error that `allow` takes away.

@@ -155,6 +155,12 @@ pub fn not_told_apart(place: Location, one: &str, other: &str, pairs: usize) -> 
         .with_help("require a property with a `const` of its own in each body, or say what holds a webhook's name: .event_header(\"…\") or .event_member(\"/…\")")
 }
 
+pub fn example_mismatch(place: Location, why: &str) -> Diagnostic {
+    let message = format!("the example or default does not match its schema: {why}");
+    Diagnostic::warning(Lint::ExampleMismatch, place, message)
+        .with_help("correct the value, or the schema if the value is what is sent")
+}
+
 pub fn no_example(place: Location, webhook: &str) -> Diagnostic {
     let message =
         format!("there is no example of the webhook `{webhook}`, and none can be made up");

@@ -6,6 +6,7 @@
 pub mod additional;
 pub mod annotations;
 pub mod declared;
+pub mod instance;
 pub mod intersection;
 pub mod keyword;
 pub mod merge;

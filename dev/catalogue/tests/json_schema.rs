@@ -1,13 +1,16 @@
 //! A bundled schema allows what the document's schema allows, and nothing else, says an independent
 //! validator.
 
+mod oracle;
+
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use instances::{Body, Taste, bodies};
-use jsonschema::Validator;
 use openapi_webhooks_document::{BodyKind, Catalogue, ReadOptions};
-use serde_json::{Value, json};
+use serde_json::Value;
+
+use oracle::{json_files, original, validator, with_changes};
 
 /// Which bodies are compared, and how thoroughly.
 #[derive(Clone, Copy)]
@@ -55,16 +58,6 @@ fn of_the_corpus() {
     }
     println!("{count:?}");
     assert!(count.bodies > 50, "{count:?}");
-}
-
-fn json_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("a folder").flatten();
-    let files = entries.flat_map(|entry| match entry.path() {
-        path if path.is_dir() => json_files(&path),
-        path if path.extension().is_some_and(|it| it == "json") => vec![path],
-        _ => Vec::new(),
-    });
-    files.collect()
 }
 
 fn compare(path: &Path, sample: Sample, count: &mut Count) {
@@ -122,52 +115,4 @@ fn compare_body(place: &str, body: &Body, (bundled, each): (&Value, u64), count:
             &mut count.invalid
         }) += 1;
     }
-}
-
-/// An instance, and others that are nearly it.
-fn with_changes(instance: Value) -> Vec<Value> {
-    let mut all = vec![Value::Null, json!([instance.clone()])];
-    if let Value::Object(members) = &instance {
-        for name in members.keys().take(8) {
-            let mut without = members.clone();
-            without.remove(name);
-            all.push(without.into());
-            let mut other = members.clone();
-            other.insert(name.clone(), Value::Null);
-            all.push(other.into());
-        }
-        let mut more = members.clone();
-        more.insert("undeclared member".to_owned(), json!(1));
-        all.push(more.into());
-    }
-    all.push(instance);
-    all
-}
-
-fn validator(schema: &Value) -> Result<Validator, String> {
-    let options = jsonschema::draft202012::options();
-    options.build(schema).map_err(|error| error.to_string())
-}
-
-/// The document's schema as JSON Schema has it: OpenAPI 3.0's `nullable` is a type.
-fn original(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    if let Some(schemas) = schema.pointer("/components/schemas").cloned() {
-        // A validator looks for the names that schemas give themselves under `$defs` alone.
-        schema["$defs"] = schemas;
-    }
-    let mut open = vec![&mut schema];
-    while let Some(value) = open.pop() {
-        if value.get("nullable") == Some(&Value::Bool(true))
-            && let Some(name) = value.get("type").and_then(Value::as_str)
-        {
-            value["type"] = json!([name, "null"]);
-        }
-        match value {
-            Value::Object(members) => open.extend(members.values_mut()),
-            Value::Array(items) => open.extend(items),
-            _ => {}
-        }
-    }
-    schema
 }

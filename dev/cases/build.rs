@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 fn has_payloads(case: &Case) -> bool {
     let folder = case.document.with_file_name("");
-    ["payloads", "refused"]
+    ["payloads", "refused", "meant"]
         .iter()
         .any(|kind| folder.join(kind).is_dir())
 }

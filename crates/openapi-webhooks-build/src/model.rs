@@ -388,35 +388,66 @@ impl Shape {
 /// What has no parts: a number or a string, with what the document says of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Scalar {
-    Integer(IntegerScalar),
+    Integer(Integer),
     Number,
     String(StringScalar),
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct IntegerScalar {
-    pub(crate) format: Option<String>,
-    pub(crate) minimum: Option<i128>,
-    pub(crate) maximum: Option<i128>,
+/// A Rust integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Integer {
+    I8,
+    U8,
+    I16,
+    U16,
+    I32,
+    U32,
+    I64,
+    U64,
+    /// For what is in the range of `i64` or of `u64`.
+    I128,
 }
 
-impl IntegerScalar {
-    /// Whether a Rust integer has just the range of this one, so that the type keeps its bounds.
-    pub(crate) fn is_range_kept(&self) -> bool {
-        const RANGES: [(i128, i128); 8] = [
-            (i8::MIN as i128, i8::MAX as i128),
-            (u8::MIN as i128, u8::MAX as i128),
-            (i16::MIN as i128, i16::MAX as i128),
-            (u16::MIN as i128, u16::MAX as i128),
-            (i32::MIN as i128, i32::MAX as i128),
-            (u32::MIN as i128, u32::MAX as i128),
-            (i64::MIN as i128, i64::MAX as i128),
-            (u64::MIN as i128, u64::MAX as i128),
-        ];
-        match (self.minimum, self.maximum) {
-            (Some(minimum), Some(maximum)) => RANGES.contains(&(minimum, maximum)),
-            (Some(0), None) => matches!(self.format.as_deref(), None | Some("uint64")),
-            _ => false,
+impl Integer {
+    /// Those that may have just the range that a schema gives.
+    pub(crate) const EXACT: [Integer; 8] = [
+        Integer::I8,
+        Integer::U8,
+        Integer::I16,
+        Integer::U16,
+        Integer::I32,
+        Integer::U32,
+        Integer::I64,
+        Integer::U64,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Integer::I8 => "i8",
+            Integer::U8 => "u8",
+            Integer::I16 => "i16",
+            Integer::U16 => "u16",
+            Integer::I32 => "i32",
+            Integer::U32 => "u32",
+            Integer::I64 => "i64",
+            Integer::U64 => "u64",
+            Integer::I128 => "i128",
+        }
+    }
+
+    /// The least and the greatest value that can be read.
+    pub(crate) fn range(self) -> (i128, i128) {
+        match self {
+            Integer::I8 => (i8::MIN.into(), i8::MAX.into()),
+            Integer::U8 => (u8::MIN.into(), u8::MAX.into()),
+            Integer::I16 => (i16::MIN.into(), i16::MAX.into()),
+            Integer::U16 => (u16::MIN.into(), u16::MAX.into()),
+            Integer::I32 => (i32::MIN.into(), i32::MAX.into()),
+            Integer::U32 => (u32::MIN.into(), u32::MAX.into()),
+            Integer::I64 => (i64::MIN.into(), i64::MAX.into()),
+            Integer::U64 => (u64::MIN.into(), u64::MAX.into()),
+            // Beyond these, JSON numbers are read as floats.
+            Integer::I128 => (i64::MIN.into(), u64::MAX.into()),
         }
     }
 }

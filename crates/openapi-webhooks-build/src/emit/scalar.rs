@@ -4,11 +4,11 @@
 use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
-use schemars::schema::{InstanceType, NumberValidation, Schema, SchemaObject, StringValidation};
+use schemars::schema::{InstanceType, Schema, SchemaObject, StringValidation};
 use syn::{Attribute, ImplItem, Item, Stmt, Type};
 use typify::{TypeSpace, TypeSpaceSettings};
 
-use crate::model::{IntegerScalar, Pattern, Scalar, StringScalar};
+use crate::model::{Pattern, Scalar, StringScalar};
 use crate::name::Ident;
 
 use super::ast::{generic, items, path, path_type, runtime};
@@ -19,18 +19,7 @@ pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
     let chrono = |name| path_type(runtime(&["chrono", name]));
     match scalar {
         Scalar::Number => primitive("f64"),
-        Scalar::Integer(integer) if !integer.is_range_kept() => {
-            primitive(match integer.format.as_deref() {
-                Some("int8") => "i8",
-                Some("uint8") => "u8",
-                Some("int16") => "i16",
-                Some("uint16") => "u16",
-                Some("int32") => "i32",
-                Some("uint32") => "u32",
-                Some("uint64") => "u64",
-                _ => "i64",
-            })
-        }
+        Scalar::Integer(integer) => primitive(integer.name()),
         // typify's `DateTime<Utc>` would lose the offset.
         Scalar::String(string) if string.format.as_deref() == Some("date-time") => {
             let date_time = runtime(&["chrono", "DateTime"]);
@@ -39,7 +28,7 @@ pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
         Scalar::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
         // typify is asked about what it may know, and not about each of thousands of plain strings.
         Scalar::String(string) if *string == StringScalar::default() => text(),
-        Scalar::Integer(_) | Scalar::String(_) => {
+        Scalar::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
             let tokens = ident_of(&mut space, scalar, None);
             tokens.map_or_else(text, |tokens| match syn::parse2(tokens) {
@@ -187,24 +176,7 @@ fn ident_of(space: &mut TypeSpace, scalar: &Scalar, name: Option<&str>) -> Optio
 
 fn schema(scalar: &Scalar) -> SchemaObject {
     match scalar {
-        Scalar::Number => SchemaObject {
-            instance_type: Some(InstanceType::Number.into()),
-            ..SchemaObject::default()
-        },
-        Scalar::Integer(IntegerScalar {
-            format,
-            minimum,
-            maximum,
-        }) => SchemaObject {
-            instance_type: Some(InstanceType::Integer.into()),
-            format: format.clone(),
-            number: Some(Box::new(NumberValidation {
-                minimum: minimum.map(|bound| bound as f64),
-                maximum: maximum.map(|bound| bound as f64),
-                ..NumberValidation::default()
-            })),
-            ..SchemaObject::default()
-        },
+        Scalar::Number | Scalar::Integer(_) => SchemaObject::default(),
         Scalar::String(StringScalar {
             format,
             pattern,

@@ -24,19 +24,20 @@ pub(crate) fn lower(
     if values.len() < count && !values.is_empty() {
         types.report_at(intersection, messages::values_left_out);
     }
-    let is_nullable = values.contains(&Json::Null);
+    let lists_null = values.contains(&Json::Null);
     values.retain(|value| !value.is_null());
-    if values.is_empty() && is_nullable {
+    if values.is_empty() && lists_null {
         return Usage::plain(Type::Null);
     }
     if values.is_empty() {
         types.report_at(intersection, |place| {
             messages::unsatisfiable(place, "it allows no value that its type allows")
         });
-        return Usage {
-            ty: Type::Any,
-            is_nullable,
-        };
+        return Usage::plain(Type::Any);
+    }
+    let is_nullable = lists_null || merged.allows_null();
+    if is_nullable && !lists_null {
+        types.report_at(intersection, messages::null_not_listed);
     }
     if !types.spend_on(intersection, STEPS_OF_A_VALUE * values.len()) {
         return Usage::plain(Type::Any);

@@ -7,6 +7,7 @@
 mod candidates;
 mod docs;
 mod ecma_regex;
+mod integer;
 mod literal;
 mod object;
 mod plan;

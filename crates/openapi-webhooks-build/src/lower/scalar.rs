@@ -6,45 +6,11 @@ use openapi_webhooks_document::schema::declared::is_declared;
 use openapi_webhooks_document::schema::intersection::{Intersection, Operand};
 use openapi_webhooks_document::schema::merge::Merged;
 
-use crate::model::{IntegerScalar, JsonType, Pattern, Scalar, Shape, StringScalar, Type};
+use crate::model::{JsonType, Pattern, Scalar, Shape, StringScalar, Type};
 
 use super::candidates::Hint;
 use super::ecma_regex::{self, Unsupported};
 use super::types::Types;
-
-/// An integer, in the Rust type that its format and its bounds ask for.
-pub(crate) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
-    let bound = |keyword, beyond: i128| {
-        let inclusive = integers(types.document, merged, keyword);
-        let exclusive_keyword = exclusive(keyword);
-        let exclusive = integers(types.document, merged, exclusive_keyword);
-        // In OpenAPI 3.0, `exclusiveMinimum: true` makes `minimum` exclusive.
-        let is_flagged = constraints(merged, exclusive_keyword)
-            .any(|node| types.document.boolean(node) == Some(true));
-        let inclusive = inclusive.map(|bound| bound + if is_flagged { beyond } else { 0 });
-        inclusive
-            .chain(exclusive.map(|bound| bound + beyond))
-            .collect::<Vec<_>>()
-    };
-    let scalar = IntegerScalar {
-        format: format(types.document, merged),
-        minimum: bound("minimum", 1).into_iter().max(),
-        maximum: bound("maximum", -1).into_iter().min(),
-    };
-    let is_kept = scalar.is_range_kept();
-    for (node, keyword) in &merged.constraints {
-        let is_bound = keyword != "multipleOf";
-        if openapi_webhooks_document::schema::keyword::applies_to(keyword, Some(JsonType::Integer))
-            && !(is_bound && is_kept)
-        {
-            let place = types.document.location(*node);
-            types
-                .diagnostics
-                .report(messages::not_enforced(place, keyword));
-        }
-    }
-    Type::Scalar(Scalar::Integer(scalar))
-}
 
 /// A number: `f64` whatever its format, since `float` cannot hold every value that its schema allows.
 pub(crate) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
@@ -149,16 +115,8 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringScalar) {
             "maxLength" => checked.max_length.is_some(),
             _ => false,
         };
-        if !is_checked
-            && openapi_webhooks_document::schema::keyword::applies_to(
-                keyword,
-                Some(JsonType::String),
-            )
-        {
-            let place = types.document.location(*node);
-            types
-                .diagnostics
-                .report(messages::not_enforced(place, keyword));
+        if !is_checked {
+            types.note_constraint(*node, keyword, Some(JsonType::String));
         }
     }
 }
@@ -179,19 +137,15 @@ fn length(value: i128) -> Option<u32> {
     u32::try_from(value).ok()
 }
 
-fn format(document: &Document, merged: &Merged) -> Option<String> {
+pub(crate) fn format(document: &Document, merged: &Merged) -> Option<String> {
     let format = merged.formats.first()?;
     document.string(*format).map(str::to_owned)
 }
 
-fn exclusive(keyword: &str) -> &'static str {
-    match keyword {
-        "minimum" => "exclusiveMinimum",
-        _ => "exclusiveMaximum",
-    }
-}
-
-fn constraints<'a>(merged: &'a Merged, keyword: &'a str) -> impl Iterator<Item = NodeId> + 'a {
+pub(crate) fn constraints<'a>(
+    merged: &'a Merged,
+    keyword: &'a str,
+) -> impl Iterator<Item = NodeId> + 'a {
     let wanted = move |(_, name): &&(NodeId, String)| name == keyword;
     merged
         .constraints
@@ -201,17 +155,28 @@ fn constraints<'a>(merged: &'a Merged, keyword: &'a str) -> impl Iterator<Item =
 }
 
 /// The values of a keyword that are whole numbers, however they are spelled.
-fn integers<'a>(
+pub(crate) fn integers<'a>(
     document: &'a Document,
     merged: &'a Merged,
     keyword: &'a str,
 ) -> impl Iterator<Item = i128> + 'a {
     constraints(merged, keyword).filter_map(|node| match document.value(node) {
-        Value::Number(number) => number.as_i128().or_else(|| {
-            let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
-            // Beyond 2^53 a float's digits are not the text's; such a bound is not kept.
-            (float.abs() < 9_007_199_254_740_992.0).then_some(float as i128)
-        }),
+        Value::Number(number) => number.as_i128().or_else(|| whole(number.as_f64()?)),
         _ => None,
+    })
+}
+
+/// The integer that a float stands for. 2^63 and 2^64 are what the ends of the types, which no float
+/// has, are rounded to.
+fn whole(float: f64) -> Option<i128> {
+    const SIGNED: f64 = 9_223_372_036_854_775_808.0;
+    const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;
+    let is_whole = float.fract() == 0.0 && float.abs() < 1e38;
+    is_whole.then_some(if float == SIGNED {
+        i64::MAX.into()
+    } else if float == UNSIGNED {
+        u64::MAX.into()
+    } else {
+        float as i128
     })
 }

@@ -14,7 +14,7 @@ use super::candidates::Hint;
 use super::object;
 use super::plan::{Plan, UnionPlan};
 use super::types::{Slot, Types, Usage};
-use super::{literal, scalar, union};
+use super::{integer, literal, scalar, union};
 
 /// Arrays of arrays, maps of maps: no payload nests them as deep.
 pub(crate) const MAX_DEPTH: usize = 64;
@@ -122,7 +122,7 @@ impl Types<'_> {
         let kinds = merged.kinds_or_implied();
         let is_nullable = merged.is_nullable || kinds.has_null();
         let usage = match kinds.without_null().list().as_slice() {
-            [] if is_nullable => Usage::plain(Type::Null),
+            [] if is_nullable && merged.kinds.is_some() => Usage::plain(Type::Null),
             [] if merged.kinds.is_none() => {
                 self.note_constraints(&merged, None);
                 Usage::plain(Type::Any)
@@ -177,7 +177,7 @@ impl Types<'_> {
                 self.note_constraints(&merged, Some(kind));
                 Type::Bool
             }
-            JsonType::Integer => scalar::integer(self, &merged),
+            JsonType::Integer => integer::integer(self, &merged),
             JsonType::Number => scalar::number(self, &merged),
             JsonType::String => scalar::string(self, intersection, &merged, hint),
             JsonType::Array => self.lower_array(intersection, merged, hint),
@@ -258,12 +258,16 @@ impl Types<'_> {
     /// Says which limits nothing will enforce on a value of `kind`, or of any kind.
     pub(crate) fn note_constraints(&self, merged: &Merged, kind: Option<JsonType>) {
         for (node, keyword) in &merged.constraints {
-            let applies = keyword::applies_to(keyword, kind);
-            if applies {
-                let place = self.document.location(*node);
-                self.diagnostics
-                    .report(messages::not_enforced(place, keyword));
-            }
+            self.note_constraint(*node, keyword, kind);
+        }
+    }
+
+    /// Says that nothing enforces a keyword, where it limits values of `kind`.
+    pub(crate) fn note_constraint(&self, node: NodeId, keyword: &str, kind: Option<JsonType>) {
+        if keyword::applies_to(keyword, kind) {
+            let place = self.document.location(node);
+            self.diagnostics
+                .report(messages::not_enforced(place, keyword));
         }
     }
 

@@ -118,7 +118,9 @@ impl UnionPlan {
 /// Makes sure that the tag of a variant cannot be wrong.
 fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, values: &[String]) {
     let merged = types.merge(intersection);
+    let is_nullable = |intersection| types.merge(intersection).allows_null();
     let is_narrow = merged.required.contains_key(property)
+        && !merged.properties.get(property).is_some_and(is_nullable)
         && tag::values_of(types.schemas(), &merged, property) == values;
     if !is_narrow {
         intersection::add(

@@ -443,6 +443,20 @@ pub fn values_left_out(place: Location) -> Diagnostic {
         .with_help("remove the values, or add their types to `type`")
 }
 
+pub fn integers_beyond(place: Location, rust_type: &str) -> Diagnostic {
+    let message = format!("integers beyond `{rust_type}` are allowed here, and refused");
+    Diagnostic::warning(Lint::NotEnforced, place, message)
+        .with_note("JSON numbers are read as integers of 64 bits")
+        .with_help("give narrower bounds, or describe the number as a string")
+}
+
+pub fn null_not_listed(place: Location) -> Diagnostic {
+    let message = "`null` is allowed here, though the values do not list it".to_owned();
+    Diagnostic::warning(Lint::Overridden, place, message)
+        .with_note("JSON Schema would refuse `null`: `enum` and `const` list every value")
+        .with_help("add `null` to the values, or remove it from the type")
+}
+
 pub fn not_enforced(place: Location, keyword: &str) -> Diagnostic {
     let message = format!("`{keyword}` is not enforced by the generated type");
     Diagnostic::warning(Lint::NotEnforced, place, message)

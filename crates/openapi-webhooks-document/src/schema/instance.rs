@@ -60,7 +60,7 @@ impl<'a> Instances<'a> {
         let is_contradiction = merged.is_never
             || merged.kinds.is_some_and(TypeSet::is_empty)
             || merged.values.as_ref().is_some_and(Vec::is_empty);
-        if is_contradiction || (merged.is_nullable && matches!(value, Value::Null)) {
+        if is_contradiction || (merged.allows_null() && matches!(value, Value::Null)) {
             return;
         }
         if let Some(why) = wrong_type(&merged, value).or_else(|| self.not_listed(&merged, node)) {

@@ -11,6 +11,7 @@ use super::additional::AdditionalProperties;
 use super::intersection::{self, Intersection, Operand};
 use super::keyword::{self, Support};
 use super::type_set::{JsonType, TypeSet};
+use super::{equal, unbounded};
 
 /// What the schemas of an intersection say together.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +24,8 @@ pub struct Merged {
     pub is_nullable: bool,
     /// What `enum` and `const` allow, where it is said.
     pub values: Option<Vec<Json>>,
+    /// Whether the values are those of a union's tag, which is never `null`.
+    pub is_tag: bool,
     pub properties: IndexMap<String, Intersection>,
     /// The names under `required`, and where they are said.
     pub required: IndexMap<String, Option<NodeId>>,
@@ -75,6 +78,19 @@ impl Merged {
         let kind = TypeSet::of_value(value);
         self.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
             || (self.is_nullable && value.is_null())
+    }
+
+    /// Whether `null` is allowed. Where `nullable` or `type` says so beside an `enum` or `const` that
+    /// does not list it, JSON Schema would not let it through; authors mean it.
+    pub fn allows_null(&self) -> bool {
+        if self.is_tag {
+            return false;
+        }
+        let is_listed = || {
+            let values = self.values.as_ref();
+            values.is_some_and(|values| values.contains(&Json::Null))
+        };
+        self.is_nullable || self.kinds.map_or_else(is_listed, TypeSet::has_null)
     }
 
     /// The JSON types that are said, or else implied.
@@ -145,6 +161,7 @@ impl<'a> Merger<'a> {
                 self.kinds(TypeSet::of(JsonType::Object));
             }
             Operand::Strings(values) => {
+                self.merged.is_tag = true;
                 self.values(
                     values
                         .iter()
@@ -229,12 +246,14 @@ impl<'a> Merger<'a> {
             }
             "items" => intersection::add(&mut self.merged.items, Operand::Node(value)),
             "format" => self.merged.formats.push(value),
-            _ => self.other(keyword, value),
+            _ => self.other(schema, keyword, value),
         }
     }
 
-    fn other(&mut self, keyword: &str, value: NodeId) {
-        if let Support::Constraint(_) = keyword::support(keyword) {
+    fn other(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
+        if let Support::Constraint(_) = keyword::support(keyword)
+            && !unbounded::is_trivial(self.document, schema, keyword, value)
+        {
             self.merged.constraints.push((value, keyword.to_owned()));
         }
     }
@@ -386,7 +405,7 @@ impl<'a> Merger<'a> {
     }
 
     fn values(&mut self, values: Vec<Json>) {
-        let mut unique: IndexSet<Json> = values.into_iter().collect();
+        let mut unique: IndexSet<Json> = values.into_iter().map(equal::canonical).collect();
         if let Some(others) = self.merged.values.take() {
             let others: HashSet<Json> = others.into_iter().collect();
             unique.retain(|value| others.contains(value));

@@ -6,6 +6,7 @@
 pub mod additional;
 pub mod annotations;
 pub mod declared;
+pub mod equal;
 pub mod instance;
 pub mod intersection;
 pub mod keyword;
@@ -13,6 +14,7 @@ pub mod merge;
 mod schemas;
 pub mod tag;
 pub mod type_set;
+pub mod unbounded;
 pub mod value_types;
 
 pub use schemas::Schemas;

@@ -98,7 +98,10 @@ fn required_values(
     property: &str,
 ) -> Vec<String> {
     let merged = schemas.merge(intersection);
-    if !merged.required.contains_key(property) {
+    let is_nullable = |intersection| schemas.merge(intersection).allows_null();
+    if !merged.required.contains_key(property)
+        || merged.properties.get(property).is_some_and(is_nullable)
+    {
         return Vec::new();
     }
     values_of(schemas, &merged, property)

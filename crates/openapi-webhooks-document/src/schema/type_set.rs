@@ -19,6 +19,11 @@ impl JsonType {
     }
 }
 
+/// A number without a fraction is an integer, however it is spelled.
+fn has_fraction(number: &serde_json::Number) -> bool {
+    number.as_f64().is_some_and(|number| number.fract() != 0.0)
+}
+
 /// A set of JSON types, `null` among them. `number` contains `integer`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypeSet(u8);
@@ -51,7 +56,9 @@ impl TypeSet {
         match value {
             serde_json::Value::Null => TypeSet::NULL,
             serde_json::Value::Bool(_) => TypeSet::of(JsonType::Boolean),
-            serde_json::Value::Number(number) if number.is_f64() => TypeSet::of(JsonType::Number),
+            serde_json::Value::Number(number) if has_fraction(number) => {
+                TypeSet::of(JsonType::Number)
+            }
             serde_json::Value::Number(_) => TypeSet::of(JsonType::Integer),
             serde_json::Value::String(_) => TypeSet::of(JsonType::String),
             serde_json::Value::Array(_) => TypeSet::of(JsonType::Array),

@@ -23,7 +23,11 @@ fn kinds_beside(
     depth: usize,
 ) -> Option<TypeSet> {
     let merged = schemas.merge(intersection);
-    let null = if merged.is_nullable {
+    let has_null = match merged.values {
+        Some(_) => merged.allows_null(),
+        None => merged.is_nullable,
+    };
+    let null = if has_null {
         TypeSet::NULL
     } else {
         TypeSet::NONE

@@ -91,7 +91,7 @@ macro_rules! integers {
     )+};
 }
 
-integers! { i8 u8 i16 u16 i32 u32 i64 u64 }
+integers! { i8 u8 i16 u16 i32 u32 i64 u64 i128 }
 
 macro_rules! positive_integers {
     ($($integer:ty)+) => {$(

@@ -35,7 +35,7 @@ pub mod types {
         /// The property `large`.
         pub large: Option<i64>,
         /// The property `unsigned`.
-        pub unsigned: Option<u64>,
+        pub unsigned: Option<i128>,
         /// The property `plain`.
         pub plain: Option<i64>,
         /// The property `single`.
@@ -110,10 +110,10 @@ pub mod types {
         String = read(7, "blob", blob); const ip : String = read(8, "ip", ip); const
         small : i32 = read_as::< __v1::read_as::Integer > (9, "small", small); const
         large : i64 = read_as::< __v1::read_as::Integer > (10, "large", large); const
-        unsigned : u64 = read_as::< __v1::read_as::Integer, > (11, "unsigned", unsigned);
-        const plain : i64 = read_as::< __v1::read_as::Integer > (12, "plain", plain);
-        const single : f64 = read(13, "single", single); const double : f64 = read(14,
-        "double", double); const cents : i64 = read_as::< __v1::read_as::Integer > (15,
-        "cents", cents); }
+        unsigned : i128 = read_as::< __v1::read_as::Integer, > (11, "unsigned",
+        unsigned); const plain : i64 = read_as::< __v1::read_as::Integer > (12, "plain",
+        plain); const single : f64 = read(13, "single", single); const double : f64 =
+        read(14, "double", double); const cents : i64 = read_as::< __v1::read_as::Integer
+        > (15, "cents", cents); }
     }
 }

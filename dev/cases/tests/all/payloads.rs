@@ -80,6 +80,17 @@ fn what_is_known_not_to_come_back_does_not() {
     });
 }
 
+/// Payloads that JSON Schema refuses and authors mean, which is why the types take them.
+#[test]
+fn payloads_that_are_meant_come_back_unchanged() {
+    check_each(payloads("meant"), Payload::name, |payload| {
+        let value = payload.value();
+        assert!(!payload.is_valid(&value), "{} is valid", payload.name());
+        let again = payload.again().unwrap_or_else(|error| panic!("{error}"));
+        assert!(is_same(&value, &again), "{value}\ncame back as\n{again}");
+    });
+}
+
 #[test]
 fn invalid_payloads_are_refused() {
     check_each(payloads("refused"), Payload::name, |payload| {

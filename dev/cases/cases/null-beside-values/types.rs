@@ -1,0 +1,330 @@
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+pub mod types {
+    use super::__v1;
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, PartialEq)]
+    pub struct TaskPayload {
+        /// The property `state`.
+        pub state: Option<TaskPayloadState>,
+        /// The property `kind`.
+        pub kind: Option<TaskPayloadKind>,
+        /// The property `size`.
+        pub size: Option<Option<TaskPayloadSize>>,
+        /// The property `listed`.
+        pub listed: Option<Option<TaskPayloadListed>>,
+        /// The property `named`.
+        pub named: Option<Option<TaskPayloadState>>,
+        /// The property `old`.
+        pub old: Option<Option<TaskPayloadState>>,
+        /// The property `older`.
+        pub older: Option<Option<TaskPayloadOlder>>,
+        /// The property `beside`.
+        pub beside: Option<Option<TaskPayloadState>>,
+        /// The property `many`.
+        pub many: Option<Vec<Option<TaskPayloadManyItem>>>,
+        /// The property `tagged`.
+        pub tagged: Option<TaskPayloadTagged>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl TaskPayload {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new(
+            state: Option<TaskPayloadState>,
+            kind: Option<TaskPayloadKind>,
+        ) -> Self {
+            Self {
+                state,
+                kind,
+                size: None,
+                listed: None,
+                named: None,
+                old: None,
+                older: None,
+                beside: None,
+                many: None,
+                tagged: None,
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl __v1::Serialize for TaskPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("state", &self.state);
+            object.member("kind", &self.kind);
+            object.optional("size", &self.size);
+            object.optional("listed", &self.listed);
+            object.optional("named", &self.named);
+            object.optional("old", &self.old);
+            object.optional("older", &self.older);
+            object.optional("beside", &self.beside);
+            object.optional("many", &self.many);
+            object.optional("tagged", &self.tagged);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for TaskPayload);
+    __v1::object! {
+        impl Deserialize for TaskPayload { type Others = keep < 10,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const state : Option < TaskPayloadState > =
+        read(0, "state", Some(state)); const kind : Option < TaskPayloadKind > = read(1,
+        "kind", Some(kind)); const size : Option < TaskPayloadSize > = read(2, "size",
+        size); const listed : Option < TaskPayloadListed > = read(3, "listed", listed);
+        const named : Option < TaskPayloadState > = read(4, "named", named); const old :
+        Option < TaskPayloadState > = read(5, "old", old); const older : Option <
+        TaskPayloadOlder > = read(6, "older", older); const beside : Option <
+        TaskPayloadState > = read(7, "beside", beside); const many : Vec < Option <
+        TaskPayloadManyItem >> = read_as::< __v1::read_as::Array < __v1::read_as::Plain
+        >, > (8, "many", many); const tagged : TaskPayloadTagged = read(9, "tagged",
+        tagged); }
+    }
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/state`.
+    ///
+    /// The same shape stands at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/named`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/old`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/beside`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TaskPayloadState {
+        /// The value `"open"`.
+        Open,
+        /// The value `"done"`.
+        Done,
+    }
+    __v1::values!(impl as_str for TaskPayloadState);
+    __v1::values! {
+        impl Values for TaskPayloadState { const Open : Scalar = String("open"); const
+        Done : Scalar = String("done"); }
+    }
+    __v1::values!(impl Serialize for TaskPayloadState by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadState by deserialize);
+    /// Always `"task"`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct TaskPayloadKind;
+    __v1::values!(impl Values for TaskPayloadKind = String("task"));
+    __v1::values!(impl Serialize for TaskPayloadKind by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadKind by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/size`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TaskPayloadSize {
+        /// The value `1`.
+        _1,
+        /// The value `2`.
+        _2,
+    }
+    __v1::values! {
+        impl Values for TaskPayloadSize { const _1 : Scalar = Integer(1); const _2 :
+        Scalar = Integer(2); }
+    }
+    __v1::values!(impl Serialize for TaskPayloadSize by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadSize by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/listed`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TaskPayloadListed {
+        /// The value `"a"`.
+        A,
+        /// The value `"b"`.
+        B,
+    }
+    __v1::values!(impl as_str for TaskPayloadListed);
+    __v1::values! {
+        impl Values for TaskPayloadListed { const A : Scalar = String("a"); const B :
+        Scalar = String("b"); }
+    }
+    __v1::values!(impl Serialize for TaskPayloadListed by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadListed by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/older`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TaskPayloadOlder {
+        /// The value `"x"`.
+        X,
+        /// The value `"y"`.
+        Y,
+    }
+    __v1::values!(impl as_str for TaskPayloadOlder);
+    __v1::values! {
+        impl Values for TaskPayloadOlder { const X : Scalar = String("x"); const Y :
+        Scalar = String("y"); }
+    }
+    __v1::values!(impl Serialize for TaskPayloadOlder by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadOlder by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/many/items`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TaskPayloadManyItem {
+        /// The value `"p"`.
+        P,
+        /// The value `"q"`.
+        Q,
+    }
+    __v1::values!(impl as_str for TaskPayloadManyItem);
+    __v1::values! {
+        impl Values for TaskPayloadManyItem { const P : Scalar = String("p"); const Q :
+        Scalar = String("q"); }
+    }
+    __v1::values!(impl Serialize for TaskPayloadManyItem by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadManyItem by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/tagged`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum TaskPayloadTagged {
+        /// Tagged `Cat`.
+        Cat(Cat),
+        /// Tagged `Dog`.
+        Dog(Dog),
+    }
+    impl From<Cat> for TaskPayloadTagged {
+        fn from(value: Cat) -> Self {
+            Self::Cat(value)
+        }
+    }
+    impl From<Dog> for TaskPayloadTagged {
+        fn from(value: Dog) -> Self {
+            Self::Dog(value)
+        }
+    }
+    impl __v1::Serialize for TaskPayloadTagged {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Cat(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Dog(value) => __v1::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> __v1::Deserialize<'de> for TaskPayloadTagged {
+        fn deserialize<D: __v1::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            __v1::tagged::read(deserializer)
+        }
+    }
+    impl __v1::tagged::Tagged for TaskPayloadTagged {
+        const TAG: &'static str = "kind";
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
+            match object.tag() {
+                __v1::Option::Some("Cat") => object.read(Self::Cat),
+                __v1::Option::Some("Dog") => object.read(Self::Dog),
+                _ => __v1::Result::Err(object.unknown_tag("kind", &["Cat", "Dog"])),
+            }
+        }
+    }
+    /// The schema at `#/components/schemas/Cat`.
+    #[derive(Clone, PartialEq)]
+    pub struct Cat {
+        /// The property `kind`.
+        pub kind: CatKind,
+        /// The property `lives`.
+        pub lives: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl Cat {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                kind: CatKind,
+                lives: None,
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl Default for Cat {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __v1::Serialize for Cat {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("lives", &self.lives);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for Cat);
+    __v1::object! {
+        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : CatKind = read(0, "kind", Some(kind)); const lives : i64 =
+        read_as::< __v1::read_as::Integer > (1, "lives", lives); }
+    }
+    /// The schema at `#/components/schemas/Dog`.
+    #[derive(Clone, PartialEq)]
+    pub struct Dog {
+        /// The property `kind`.
+        pub kind: DogKind,
+        /// The property `tricks`.
+        pub tricks: Option<i64>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl Dog {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                kind: DogKind,
+                tricks: None,
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl Default for Dog {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __v1::Serialize for Dog {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("kind", &self.kind);
+            object.optional("tricks", &self.tricks);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for Dog);
+    __v1::object! {
+        impl Deserialize for Dog { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const kind : DogKind = read(0, "kind", Some(kind)); const tricks : i64 =
+        read_as::< __v1::read_as::Integer > (1, "tricks", tricks); }
+    }
+    /// Always `"Cat"`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CatKind;
+    __v1::values!(impl Values for CatKind = String("Cat"));
+    __v1::values!(impl Serialize for CatKind by serialize);
+    __v1::values!(impl Deserialize for CatKind by deserialize);
+    /// Always `"Dog"`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct DogKind;
+    __v1::values!(impl Values for DogKind = String("Dog"));
+    __v1::values!(impl Serialize for DogKind by serialize);
+    __v1::values!(impl Deserialize for DogKind by deserialize);
+}

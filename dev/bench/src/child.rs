@@ -45,6 +45,32 @@ pub(crate) fn measure_and_read(command: &mut Command) -> Result<(Cost, String)> 
     Ok((cost, text))
 }
 
+/// Runs a program that may fail, for so many seconds of CPU time and within so many bytes of address
+/// space, and gives its exit code; none where it was ended.
+pub(crate) fn measure_within(
+    command: &Command,
+    seconds: u64,
+    bytes: u64,
+) -> Result<(Cost, Option<i32>)> {
+    let mut limited = Command::new("sh");
+    let limits = format!(
+        "ulimit -t {seconds} -v {} && exec \"$0\" \"$@\"",
+        bytes >> 10
+    );
+    limited.args(["-c", &limits]).arg(command.get_program());
+    limited.args(command.get_args());
+    let output = || Stdio::null();
+    limited.stdin(output()).stdout(output()).stderr(output());
+    let start = Instant::now();
+    let used = limited.spawn()?.wait4()?;
+    let cost = Cost {
+        cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
+        wall: start.elapsed().as_secs_f64(),
+        peak: used.rusage.maxrss,
+    };
+    Ok((cost, used.status.code()))
+}
+
 /// Runs a program that shows what it does.
 pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     if command.status()?.success() {

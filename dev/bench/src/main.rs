@@ -11,6 +11,7 @@ mod cpu;
 mod fan_out;
 mod generate;
 mod hand;
+mod hostile;
 mod memory;
 mod payload;
 mod peers;
@@ -36,6 +37,7 @@ const COMPARISONS: &[(&str, Comparison)] = &[
     ("memory", memory::compare),
     ("read", read::compare),
     ("generate", generate::compare),
+    ("hostile", hostile::compare),
     ("check", check::compare),
     ("build", build::compare),
 ];

@@ -9,7 +9,7 @@ use super::source::Source;
 /// A webhook of a [`Catalogue`].
 ///
 /// ```no_run
-/// # fn show(source: &openapi_webhooks_document::Catalogue) {
+/// # fn show(catalogue: &openapi_webhooks_document::Catalogue) {
 /// for webhook in catalogue.webhooks() {
 ///     for operation in webhook.operations() {
 ///         println!("{} {}", operation.method(), webhook.name());

@@ -612,9 +612,9 @@ async fn parameters_come_typed_with_their_event() {
         read("ping Some(292430182)")
     );
     let twice = send(&[id(b"1"), id(b"1")]).await;
-    assert_eq!(twice, refused("is given twice"));
+    assert_eq!(twice, refused("occurs more than once"));
     let text = send(&[id(b"a secret")]).await;
-    assert_eq!(text, refused("is not what the document says"));
+    assert_eq!(text, refused("does not match the document"));
     let bytes = send(&[id(b"\xff\xe4")]).await;
-    assert_eq!(bytes, refused("holds more than visible ASCII"));
+    assert_eq!(bytes, refused("contains more than visible ASCII"));
 }

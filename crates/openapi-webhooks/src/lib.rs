@@ -1,12 +1,12 @@
-//! Sends the webhooks that an OpenAPI document describes, and verifies those that came in.
+//! Sends and receives the webhooks that an OpenAPI document describes.
 //!
-//! A document names each webhook and its body; which URL to call is the customer's to say, at run
-//! time. `openapi-webhooks-build` turns the document into payload types and a client, in a
-//! `build.rs`; [`include_webhooks!`] takes them in. This crate is what they call.
+//! The document names each webhook and its payload; each customer chooses the URL at run time. In
+//! `build.rs`, `openapi-webhooks-build` generates payload types and a client from the document, and
+//! [`include_webhooks!`] includes them. This crate is the runtime that the generated code calls.
 //!
 //! # Sending
 //!
-//! An [`Endpoint`] is a customer's URL with its secrets. A generated client has a method for each
+//! An [`Endpoint`] is a customer's URL with its secrets. The generated client has a method for each
 //! webhook, which makes one attempt.
 //!
 //! ```
@@ -36,12 +36,12 @@
 //!     .signed_with("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?);
 //!
 //! match client.send_new_subscription(&endpoint, &subscription).await {
-//!     Ok(delivery) => println!("{} took {}", delivery.status(), delivery.message_id()),
+//!     Ok(delivery) => println!("delivered {}: {}", delivery.message_id(), delivery.status()),
 //!     Err(error) => match error.verdict() {
-//!         Verdict::Gone => println!("never send there again"),
-//!         Verdict::Throttled => println!("slow down, for {:?}", error.retry_after()),
+//!         Verdict::Gone => println!("stop sending to this endpoint"),
+//!         Verdict::Throttled => println!("slow down; Retry-After: {:?}", error.retry_after()),
 //!         Verdict::Transient => println!("try again later"),
-//!         // This one: a customer has no business on the sender's own machine.
+//!         // As in this example, whose URL is a loopback address.
 //!         Verdict::Blocked => assert!(error.to_string().contains("the address is loopback")),
 //!         _ => println!("{error}"),
 //!     },
@@ -52,16 +52,16 @@
 //! # fn main() {}
 //! ```
 //!
-//! The client vets every address it dials, keeps to one deadline, reads 16 KiB of an answer and
-//! follows no redirect; [`Client::builder`] and [`egress::Policy`] change what may be changed.
+//! The client checks every address that it connects to, has one deadline for an attempt, reads at
+//! most 16 KiB of a response, and follows no redirects. [`Client::builder`] and [`egress::Policy`]
+//! configure it.
 //!
-//! The [`guide`] has a page on each of the questions that follow: retries, many endpoints, rotating
-//! secrets, a transport of one's own, metrics.
+//! The [`guide`] covers retries, many endpoints, rotation of secrets, custom transports and metrics.
 //!
 //! # Storing
 //!
-//! A `message_…` method stops before the network. A [`Message`] can be stored, and delivered later
-//! under the same id, with a timestamp and a signature of that time.
+//! A `message_…` method builds a [`Message`] without sending it. It can be stored and delivered later:
+//! the id stays the same, and each attempt has a new timestamp and signature.
 //!
 //! ```
 //! # use openapi_webhooks::{Message, codegen::v1::{MessageBuilder, http::Method}};
@@ -74,24 +74,21 @@
 //!
 //! # Receiving
 //!
-//! [`Verifier`] says whether a message is from whom it says and of now, in any framework; a
-//! [`ReplayGuard`](receiver::ReplayGuard) lets it through once. See [`receiver`]. With the feature
-//! `axum`, generated code has a `receiver::router` that does both, reads events and hands them to a
-//! handler.
+//! [`Verifier`] verifies that a message is authentic and recent, in any framework; a
+//! [`ReplayGuard`](receiver::ReplayGuard) lets each message through once. See [`receiver`]. With the
+//! feature `axum`, generated code has a `receiver::router` that does both, parses events and passes
+//! them to a handler.
 //!
 //! # Features
 //!
-//! - `ed25519`, on by default: keys that verify and cannot sign, and the signatures `v1a`.
-//! - `hyper`, on by default: the transport `transport::Https`. Without it, bring a service of your
-//!   own: see [`transport`].
-//! - `http2`: HTTP/2 in `transport::Https`, where the receiver offers it. Off by default, for seven
-//!   crates more to build; every receiver speaks HTTP/1.1.
-//! - `tracing`, on by default: a span for each attempt, with its outcome.
-//! - `proxy`: a proxy for `transport::Https`, by name. Without one, none is used: proxies from the
-//!   environment are never read.
-//! - `axum`: `receiver::router` in what is generated with `receiver(true)`.
-//! - `tower`: `receiver::VerifyLayer`, the same without reading events, in front of any service.
-//! - `reqwest`: reqwest as a transport, which vets no address: `transport::Unguarded::reqwest`.
+//! - `ed25519` (default): asymmetric keys and `v1a` signatures.
+//! - `hyper` (default): the transport `transport::Https`. Without it, use a custom [`transport`].
+//! - `tracing` (default): a span for each attempt, with its outcome.
+//! - `http2`: HTTP/2 in `transport::Https`, if the receiver offers it. It adds seven crates.
+//! - `proxy`: an explicit proxy for `transport::Https`. Proxies from the environment are never used.
+//! - `axum`: `receiver::router` in code generated with `receiver(true)`.
+//! - `tower`: `receiver::VerifyLayer`, which verifies requests in front of any service.
+//! - `reqwest`: reqwest as a transport, `transport::Unguarded::reqwest`, which checks no addresses.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -148,12 +145,11 @@ pub use signing::secret::{Secret, SecretError};
 pub use transport::sent::Sent;
 pub use wire::body::Body;
 
-/// The crates whose types are in the API: bodies; dates and times; statuses, headers and methods; JSON;
-/// UUIDs.
+/// The crates whose types are in the API.
 pub use {bytes, chrono, http, serde_json, uuid};
 
-/// Includes what `openapi-webhooks-build` made in the build script, by the name of its file:
-/// `$OUT_DIR/openapi.rs` comes of `schema/openapi.json`.
+/// Includes the code that `openapi-webhooks-build` generated in the build script, by its file name:
+/// `"openapi"` for `schema/openapi.json`, which becomes `$OUT_DIR/openapi.rs`.
 ///
 /// ```ignore
 /// openapi_webhooks::include_webhooks!("openapi");

@@ -1,11 +1,11 @@
-//! How errors show themselves.
+//! How errors print themselves and their causes.
 
 use std::error::Error;
 use std::fmt;
 use std::iter::successors;
 
-/// Writes an error and its causes, each behind a colon. Errors use it as their `Debug`, for a program
-/// whose `main` returns an error prints that.
+/// Writes an error and its causes, separated by colons. Errors use it for `Debug`, because Rust
+/// prints `Debug` when `main` returns an error.
 pub(crate) fn report(error: &dyn Error, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(formatter, "{error}")?;
     let mut causes = successors(error.source(), |&cause| cause.source());
@@ -38,10 +38,10 @@ mod tests {
     fn errors_show_their_causes_in_debug() {
         let refused = io::Error::other("refused");
         let error = SendError::<()>::unanswered(Failure::Connect(Box::new(refused)), None, 1);
-        assert_eq!(error.to_string(), "no connection to the endpoint");
+        assert_eq!(error.to_string(), "could not connect to the endpoint");
         assert_eq!(
             format!("{error:?}"),
-            "no connection to the endpoint: refused"
+            "could not connect to the endpoint: refused"
         );
 
         let message: MessageError = crate::wire::write_error::WriteError::NotAnObject.into();

@@ -83,7 +83,7 @@ async fn an_error_says_what_was_answered() {
     let error = failure(&server).await;
     assert_eq!(
         error.to_string(),
-        "the endpoint answered 422 Unprocessable Entity: rejected"
+        "the endpoint responded with 422 Unprocessable Entity: rejected"
     );
     assert!(error.message_id().unwrap().starts_with("msg_"));
     let answer: serde_json::Value = error.into_response().unwrap().json().unwrap();

@@ -278,7 +278,7 @@ fn results_stay_small_and_errors_travel() {
             .unwrap_err(),
     )
     .into();
-    assert_eq!(error.to_string(), "the message cannot be made");
+    assert_eq!(error.to_string(), "the message cannot be built");
 }
 
 #[tokio::test]

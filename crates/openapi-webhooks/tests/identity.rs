@@ -178,7 +178,7 @@ fn a_certificate_is_shown_over_https_alone_and_never_printed() {
     let error = plain.identity(identity).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "a client certificate is shown over https alone"
+        "a client certificate requires an https URL"
     );
 }
 

@@ -30,7 +30,7 @@ fn hex(key: &str, content: &[u8]) -> String {
 #[test]
 fn an_empty_secret_is_none() {
     let error = "".parse::<SharedSecret>().unwrap_err();
-    assert_eq!(error.to_string(), "a secret is not empty");
+    assert_eq!(error.to_string(), "the secret is empty");
 }
 
 mod github {

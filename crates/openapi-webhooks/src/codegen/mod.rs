@@ -1,17 +1,17 @@
-//! What generated code may name, in versions.
+//! Versioned facades for generated code.
 //!
-//! It is public for the sake of generated code alone. A facade is a list of re-exports and macros, and
-//! nothing else. Generated code names one facade, by an alias that its first line makes:
+//! The module is public for generated code only. A facade contains re-exports and macros, nothing
+//! else. Generated code names one facade, by the alias that its first line creates:
 //!
 //! ```
 //! ::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);
 //! # let _: Option<__v1::Message> = None;
 //! ```
 //!
-//! The version is that of the oldest runtime that has all that the generator writes. What a facade
-//! lists stays as it is, so that a generator works with every later runtime of the same major version.
-//! A runtime that does not serve the version makes that line a compile error, which says which package
-//! to update. A facade that is retired keeps this one macro, and names the generator in its error.
+//! The version is that of the oldest runtime with everything that the generator writes. A facade
+//! never loses an item, so a generator works with every later runtime of the same major version. If
+//! the runtime does not support the version, that line is a compile error that says which package
+//! to update. A retired facade keeps only this macro, whose error names the generator.
 
 mod macros;
 pub mod v1;

@@ -32,7 +32,7 @@ pub use crate::wire::request_parameters::values::from_request;
 pub use crate::wire::style::Style;
 pub use {bytes, chrono, http, serde, serde_json, uuid};
 
-// Names of the standard library, where the ones of the prelude may mean something else.
+// Names of the standard library, for scopes in which prelude names are shadowed.
 pub use std::boxed::Box;
 pub use std::collections::BTreeMap;
 pub use std::convert::{From, Into};
@@ -46,7 +46,7 @@ pub use std::vec::Vec;
 pub use serde::de::Error;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Unions without a tag.
+/// Untagged unions.
 pub mod choice {
     pub use crate::payload::untagged::{
         Candidates as Attempts, JsonKind as Kind, UntaggedValue as Choice,
@@ -58,7 +58,7 @@ pub mod field {
     pub use crate::wire::field::field::{Field, TextKind as Kind};
 }
 
-/// Floats that JSON can hold.
+/// Finite floats.
 pub mod finite {
     pub use crate::payload::finite::{Checked, Finite, serialize};
 }
@@ -82,7 +82,7 @@ pub mod object {
     pub use crate::payload::object::{Member, Object, Writer, read, show};
 }
 
-/// Ways to read a value.
+/// Deserializers of values.
 pub mod read_as {
     pub use crate::payload::deserialize_as::{
         Array, DeserializeAs as ReadAs, FromJsonInteger as Whole, Integer, Map, Nullable,
@@ -90,14 +90,14 @@ pub mod read_as {
     };
 }
 
-/// How requests tell which webhook they are.
+/// Rules that find the webhook of a request.
 pub mod recognition {
     pub use crate::event::event_match::{
         EventMatcher as Recognition, MatchKey as Place, MatchRule as Sign,
     };
 }
 
-/// Unions with a tag.
+/// Tagged unions.
 pub mod tagged {
     pub use crate::payload::tagged::{Tagged, TaggedObject, read};
 }
@@ -110,7 +110,7 @@ pub mod values {
     };
 }
 
-/// What the module of a generated receiver names.
+/// Names for the module `receiver` of generated code.
 #[cfg(feature = "axum")]
 pub mod router {
     pub use crate::receiver::router::router;

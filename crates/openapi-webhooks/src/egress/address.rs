@@ -4,8 +4,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use ipnet::{Ipv4Net, Ipv6Net};
 
-/// The address that is reached in the end: the IPv4 address inside an IPv4-mapped one (RFC 4291
-/// §2.5.5.2) or one of the well-known NAT64 prefix (RFC 6052 §2.1).
+/// The address that is finally reached: the IPv4 address inside an IPv4-mapped address (RFC 4291
+/// §2.5.5.2) or an address of the well-known NAT64 prefix (RFC 6052 §2.1).
 pub(super) fn inner(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V6(v6) if MAPPED.contains(&v6) || NAT64.contains(&v6) => {
@@ -18,10 +18,10 @@ pub(super) fn inner(address: IpAddr) -> IpAddr {
 
 const MAPPED: Ipv6Net = v6([0, 0, 0, 0, 0, 0xffff, 0, 0], 96);
 const NAT64: Ipv6Net = v6([0x64, 0xff9b, 0, 0, 0, 0, 0, 0], 96);
-/// RFC 4291 §2.4 and IANA's "IPv6 Address Space": all that is handed out for global use.
+/// RFC 4291 §2.4 and IANA's "IPv6 Address Space": the space for global use.
 const GLOBAL: Ipv6Net = v6([0x2000, 0, 0, 0, 0, 0, 0, 0], 3);
 
-/// IANA's "IPv4 Special-Purpose Address Registry" (RFC 6890), whole, and multicast.
+/// All of IANA's "IPv4 Special-Purpose Address Registry" (RFC 6890), and multicast.
 const SPECIAL_V4: [(Ipv4Net, &str); 18] = [
     (v4([0, 0, 0, 0], 8), "this network"),
     (v4([10, 0, 0, 0], 8), "private use"),
@@ -43,7 +43,7 @@ const SPECIAL_V4: [(Ipv4Net, &str); 18] = [
     (v4([240, 0, 0, 0], 4), "reserved or broadcast"),
 ];
 
-/// IANA's "IPv6 Special-Purpose Address Registry" (RFC 6890), whole, and what else has a name.
+/// All of IANA's "IPv6 Special-Purpose Address Registry" (RFC 6890), and other named ranges.
 const SPECIAL_V6: [(Ipv6Net, &str); 16] = [
     (v6([0, 0, 0, 0, 0, 0, 0, 0], 128), "unspecified"),
     (v6([0, 0, 0, 0, 0, 0, 0, 1], 128), "loopback"),
@@ -66,8 +66,8 @@ const SPECIAL_V6: [(Ipv6Net, &str); 16] = [
     (v6([0xff00, 0, 0, 0, 0, 0, 0, 0], 8), "multicast"),
 ];
 
-/// What an address is, unless it is a public one. `std`'s `is_global` is unstable, and lets
-/// `192.88.99.0/24` and `fec0::/10` through.
+/// The name of the special-purpose range of an address; `None` if it is public. `std`'s `is_global`
+/// is unstable, and allows `192.88.99.0/24` and `fec0::/10`.
 pub(super) fn special(address: IpAddr) -> Option<&'static str> {
     match address {
         IpAddr::V4(v4) => SPECIAL_V4

@@ -1,9 +1,9 @@
-//! Where messages may go: a sender lets strangers choose a URL, and must not become their way into
-//! its own network.
+//! The egress policy: what the sender may connect to. Customers choose the URLs, and must not reach
+//! the sender's own network (server-side request forgery).
 //!
-//! The [policy](Policy) is applied to the URL before anything is resolved, and to the addresses
-//! that are dialled, at the dial, every time: a name that was harmless when it was registered may
-//! lead elsewhere today.
+//! The [policy](Policy) is checked against the URL before anything is resolved, and against each
+//! address at the time of connecting, since a name may resolve to another address than when it was
+//! registered.
 
 mod address;
 pub(crate) mod policy;

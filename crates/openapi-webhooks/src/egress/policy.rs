@@ -1,4 +1,4 @@
-//! The policy, and why it refuses an endpoint.
+//! The policy and its refusals.
 
 use std::fmt;
 use std::net::IpAddr;
@@ -35,7 +35,7 @@ impl Policy {
         self
     }
 
-    /// Allows the machine itself (`127.0.0.0/8` and `::1`), on any port.
+    /// Allows loopback (`127.0.0.0/8` and `::1`), on any port.
     #[must_use]
     pub fn allow_loopback(mut self) -> Self {
         self.loopback = true;
@@ -49,37 +49,36 @@ impl Policy {
         self
     }
 
-    /// Allows the addresses of a network that is refused by default, such as a customer's behind a
-    /// tunnel.
+    /// Allows a network that is blocked by default, such as a customer's network behind a tunnel.
     #[must_use]
     pub fn allow_network(mut self, network: impl Into<IpNet>) -> Self {
         self.allowed.push(network.into());
         self
     }
 
-    /// Refuses the addresses of a network, such as one's own public one. It wins over what is
-    /// allowed.
+    /// Blocks a network, such as your own public addresses. It takes precedence over allowed
+    /// networks.
     #[must_use]
     pub fn deny_network(mut self, network: impl Into<IpNet>) -> Self {
         self.denied.push(network.into());
         self
     }
 
-    /// What can be said of a URL before its name is resolved.
+    /// Checks a URL before its name is resolved.
     pub(crate) fn check_url(&self, target: &Origin) -> Result<(), Refusal> {
         if target.is_http && !self.http {
             return Err(Refusal(RefusalReason::Http));
         }
         match &target.host {
             Host::Address(address) => self.check_addresses(target, &[*address]),
-            // Any port is allowed to loopback: the addresses will tell.
+            // Loopback allows any port; the check of the addresses decides later.
             Host::Name(_) if self.loopback => Ok(()),
             Host::Name(_) => self.check_port(target),
         }
     }
 
-    /// What is dialled. One bad address refuses all: an honest name does not mix them, and which of
-    /// them is dialled would be the resolver's to say.
+    /// Checks the addresses to connect to. One blocked address blocks all: legitimate names do not
+    /// mix them, and the resolver would choose which one is used.
     pub(crate) fn check_addresses(
         &self,
         target: &Origin,
@@ -123,8 +122,8 @@ impl Policy {
     }
 }
 
-/// Why the policy refuses an endpoint. It shows the port and the kind of address, and not the
-/// address: what an internal name resolves to is nothing to tell a customer.
+/// Why the policy blocks an endpoint. It shows the port and the kind of address, but not the
+/// address: customers must not learn what internal names resolve to.
 #[derive(Clone, Debug)]
 pub struct Refusal(RefusalReason);
 
@@ -140,20 +139,20 @@ impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             RefusalReason::Http => {
-                formatter.write_str("plain http is not allowed, but by `egress::Policy::allow_http`")
+                formatter.write_str("plain HTTP is blocked; enable it with `egress::Policy::allow_http`")
             }
             RefusalReason::Port(port) => write!(
                 formatter,
-                "port {port} is not allowed, but by `egress::Policy::allow_port`"
+                "port {port} is blocked; allow it with `egress::Policy::allow_port`"
             ),
             RefusalReason::Special("loopback") => formatter.write_str(
-                "the address is loopback, which is not allowed, but by `egress::Policy::allow_loopback`",
+                "the address is loopback, which is blocked; allow it with `egress::Policy::allow_loopback`",
             ),
             RefusalReason::Special(name) => write!(
                 formatter,
-                "the address is not public ({name}), and not allowed, but by `egress::Policy::allow_network`"
+                "the address is not public ({name}); allow it with `egress::Policy::allow_network`"
             ),
-            RefusalReason::Denied => formatter.write_str("the address is in a network that is denied"),
+            RefusalReason::Denied => formatter.write_str("the address is in a denied network"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What an endpoint shows to be let in: in headers, in the query, in cookies.
+//! Credentials of an endpoint, in headers, the query or cookies.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,8 +13,9 @@ use crate::wire::style;
 
 /// A credential for one security scheme of a document, by the scheme's name.
 ///
-/// [`Endpoint::credential`](crate::Endpoint::credential) takes it. Of a document that names schemes,
-/// the generated `security` has a type for each, which knows the name and the place.
+/// Set it with [`Endpoint::credential`](crate::Endpoint::credential). If the document names
+/// security schemes, the generated module `security` has a type for each, which knows the scheme's
+/// name and location.
 ///
 /// ```
 /// # use openapi_webhooks::{Credential, Endpoint};
@@ -23,7 +24,7 @@ use crate::wire::style;
 /// # Ok::<_, openapi_webhooks::EndpointError>(())
 /// ```
 ///
-/// `Debug` shows the scheme's name alone.
+/// `Debug` shows the scheme's name only.
 #[derive(Clone)]
 pub struct Credential {
     scheme: Cow<'static, str>,
@@ -31,10 +32,10 @@ pub struct Credential {
 }
 
 impl Credential {
-    /// A user and a password (RFC 7617).
+    /// A user name and a password (RFC 7617).
     ///
     /// # Errors
-    /// When the user holds a colon, or either a control character.
+    /// If the user name contains a colon, or either contains a control character.
     pub fn basic(
         scheme: impl Into<Cow<'static, str>>,
         user: &str,
@@ -47,7 +48,7 @@ impl Credential {
     /// A token (RFC 6750).
     ///
     /// # Errors
-    /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
+    /// If the token contains anything but letters, digits, `-._~+/`, and `=` at the end.
     pub fn bearer(
         scheme: impl Into<Cow<'static, str>>,
         token: &str,
@@ -55,11 +56,11 @@ impl Credential {
         Ok(Self::of(scheme, Fields::default().bearer(token)?))
     }
 
-    /// `Authorization` by another scheme of HTTP (RFC 9110 §11.4), such as `Hawk`, with its
+    /// `Authorization` with another HTTP scheme (RFC 9110 §11.4), such as `Hawk`, and its
     /// credentials as they are to be sent.
     ///
     /// # Errors
-    /// When either holds a control character or anything beyond ASCII.
+    /// If either contains a control character or non-ASCII characters.
     pub fn authorization(
         scheme: impl Into<Cow<'static, str>>,
         http_scheme: &str,
@@ -99,7 +100,7 @@ impl Credential {
         Ok(Self::of(scheme, Fields::default().cookie(name, key)?))
     }
 
-    /// The name of the scheme, in the document.
+    /// The name of the scheme in the document.
     #[must_use]
     pub fn scheme(&self) -> &str {
         &self.scheme
@@ -126,7 +127,7 @@ impl fmt::Debug for Credential {
     }
 }
 
-/// What goes out beside a message's own headers, query and cookies.
+/// Headers, query and cookies that are sent in addition to the message's own.
 #[derive(Clone, Default)]
 pub(crate) struct Fields {
     headers: HeaderMap,
@@ -189,7 +190,7 @@ impl Fields {
         }
     }
 
-    /// Headers replace those of the same name; all cookies stand in one header (RFC 6265 §5.4).
+    /// Headers replace those of the same name. All cookies share one header (RFC 6265 §5.4).
     pub(crate) fn add_headers(&self, headers: &mut HeaderMap) -> Result<(), InvalidHeader> {
         for (name, value) in &self.headers {
             headers.insert(name, value.clone());

@@ -1,4 +1,4 @@
-//! Where a customer wants the webhooks, and how to authenticate there.
+//! Endpoints: where a customer receives webhooks, and how to authenticate there.
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,10 +17,10 @@ use crate::endpoint::url;
 use crate::signing::secret::Secret;
 use crate::signing::signer::Signer;
 
-/// A URL as the customer registered it, with the secrets and headers that go with it.
+/// A customer's URL, with its secrets, credentials and headers.
 ///
-/// The URL goes out byte for byte: path, trailing slash, query and percent-encoding. It is a secret
-/// in itself, so that `Debug` shows the scheme and the host alone.
+/// The URL is sent byte for byte: path, trailing slash, query and percent-encoding. It is itself a
+/// secret, so `Debug` shows only the scheme and the host.
 ///
 /// ```
 /// # use openapi_webhooks::{Endpoint, Secret};
@@ -31,8 +31,8 @@ use crate::signing::signer::Signer;
 /// # Ok::<_, openapi_webhooks::EndpointError>(())
 /// ```
 ///
-/// Whether plain http, a port or an address is allowed is for the client's
-/// [egress policy](crate::egress::Policy) to say when a message is sent.
+/// The client's [egress policy](crate::egress::Policy) decides at each attempt whether plain HTTP,
+/// the port and the address are allowed.
 #[derive(Clone)]
 pub struct Endpoint {
     uri: Uri,
@@ -47,13 +47,12 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Takes an `http` or `https` URL.
+    /// Parses an `http` or `https` URL.
     ///
     /// # Errors
-    /// When it is no such URL, or one that two programs could read differently: with userinfo, a
-    /// fragment, a backslash, white space, a control character or anything beyond ASCII (write
-    /// hosts in punycode, the rest percent-encoded), or with an IPv4 address in another spelling
-    /// than four decimal numbers.
+    /// If it is not such a URL, or parsers could read it differently: with userinfo, a fragment, a
+    /// backslash, white space, a control character or non-ASCII characters (use punycode for hosts,
+    /// and percent-encoding for the rest), or an IPv4 address that is not four decimal numbers.
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let uri = url::parse(url)?;
         Ok(Self {
@@ -68,19 +67,18 @@ impl Endpoint {
         })
     }
 
-    /// Signs what is sent here with `secret` too, as Standard Webhooks has it: `v1` for `whsec_…`,
-    /// `v1a` for `whsk_…`.
+    /// Adds a secret that signs per Standard Webhooks: `v1` for `whsec_…`, `v1a` for `whsk_…`.
     ///
-    /// While a customer changes over, two secrets hold: call this for each, the newest first.
-    /// Without any, and without [`signed_by`](Self::signed_by), messages go out unsigned: they carry
-    /// an id and a time, and nothing that proves who sent them.
+    /// To rotate secrets, call this for each, newest first. Without a secret and without
+    /// [`signed_by`](Self::signed_by), messages are sent unsigned: they have an id and a timestamp,
+    /// but nothing proves who sent them.
     #[must_use]
     pub fn signed_with(mut self, secret: Secret) -> Self {
         self.secrets.push(secret);
         self
     }
 
-    /// Signs what is sent here by another scheme too.
+    /// Adds a signature of another scheme.
     ///
     /// ```
     /// # use openapi_webhooks::{Endpoint, Secret, signing::GitHub};
@@ -95,21 +93,19 @@ impl Endpoint {
         self
     }
 
-    /// Sends this header along. It replaces one of the same name, set here before or by the
-    /// document.
+    /// Adds a header. It replaces a header of the same name that was set before or by the document.
     ///
     /// # Errors
-    /// When the value holds a control character or anything beyond ASCII, or when the name is no
-    /// token or reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
-    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect` are the sender's
-    /// own.
+    /// If the value contains a control character or non-ASCII characters, or the name is not a
+    /// token or is reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
+    /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect`.
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
         self.own = self.own.header(name, value)?;
         Ok(self)
     }
 
-    /// Sends this along in the query, percent-encoded, behind what the URL and the document have
-    /// there: an API key, for example. It is shown nowhere.
+    /// Adds a query parameter, such as an API key, after those of the URL and the document. It is
+    /// percent-encoded, and never printed.
     ///
     /// ```
     /// # use openapi_webhooks::Endpoint;
@@ -123,23 +119,24 @@ impl Endpoint {
         self
     }
 
-    /// Sends this cookie along, beside those that the document declares.
+    /// Adds a cookie to those that the document declares.
     ///
     /// # Errors
-    /// When the name is no token, or the value holds what RFC 6265 §4.1.1 keeps out of cookies:
-    /// white space, quotation marks, commas, semicolons, backslashes, and anything beyond ASCII.
+    /// If the name is not a token, or the value contains a character that RFC 6265 §4.1.1 excludes:
+    /// white space, quotation marks, commas, semicolons, backslashes, or non-ASCII characters.
     pub fn cookie(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
         self.own = self.own.cookie(name, value)?;
         Ok(self)
     }
 
-    /// Sends this credential with the messages of webhooks that name its security scheme, and with
-    /// no others. It replaces one for the same scheme.
+    /// Adds a credential for messages of the webhooks that name its security scheme, and only for
+    /// those. It replaces one for the same scheme.
     ///
-    /// Of a webhook that leaves the choice, the first alternative is sent for which the endpoint has
-    /// all credentials. Without them a message goes out all the same, with those there are: many
-    /// documents name schemes that their receivers do not ask for. To make it an error, see
-    /// [`ClientBuilder::require_credentials`](crate::ClientBuilder::require_credentials).
+    /// If a webhook lists alternatives, the first one is used for which the endpoint has all
+    /// credentials. If there is none, the message is sent with the credentials that exist, since
+    /// many documents name schemes that their receivers do not require.
+    /// [`ClientBuilder::require_credentials`](crate::ClientBuilder::require_credentials) makes that
+    /// an error.
     #[must_use]
     pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
         let credential = credential.into();
@@ -149,10 +146,10 @@ impl Endpoint {
         self
     }
 
-    /// Authenticates with a user and a password (RFC 7617).
+    /// Authenticates with a user name and a password (RFC 7617).
     ///
     /// # Errors
-    /// When the user holds a colon, or either a control character.
+    /// If the user name contains a colon, or either contains a control character.
     pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
         self.own = self.own.basic(user, password)?;
         Ok(self)
@@ -161,19 +158,19 @@ impl Endpoint {
     /// Authenticates with a token (RFC 6750).
     ///
     /// # Errors
-    /// When the token holds what RFC 6750 §2.1 does not: anything but letters, digits, `-._~+/`,
-    /// and `=` at the end.
+    /// If the token contains anything but letters, digits, `-._~+/`, and `=` at the end (RFC 6750
+    /// §2.1).
     pub fn bearer_auth(mut self, token: &str) -> Result<Self, EndpointError> {
         self.own = self.own.bearer(token)?;
         Ok(self)
     }
 
-    /// Shows this certificate to the receiver, if it asks for one (RFC 8446 §4.3.2).
+    /// Presents this certificate to the receiver if it requests one (RFC 8446 §4.3.2).
     ///
-    /// Transports of one's own cannot, and refuse the endpoint.
+    /// Custom transports do not support client certificates, and reject the endpoint.
     ///
     /// # Errors
-    /// When the URL is a plain `http` one: nobody would ask.
+    /// If the URL is plain `http`, which has no client certificates.
     #[cfg(feature = "hyper")]
     pub fn identity(mut self, identity: Identity) -> Result<Self, EndpointError> {
         if self.uri.scheme_str() != Some("https") {
@@ -183,7 +180,7 @@ impl Endpoint {
         Ok(self)
     }
 
-    /// The host, to be shown and logged: no secret is in it.
+    /// The host. It is not secret and may be logged.
     #[must_use]
     pub fn host(&self) -> &str {
         self.uri.host().unwrap_or_default()
@@ -193,18 +190,17 @@ impl Endpoint {
         &self.origin
     }
 
-    /// What goes out with each message.
+    /// What is sent with each message.
     pub(crate) fn own(&self) -> &Fields {
         &self.own
     }
 
-    /// What goes out with messages that ask for it.
+    /// What is sent with messages that require it.
     pub(crate) fn credentials(&self) -> &[Credential] {
         &self.credentials
     }
 
-    /// The URL with a query of the message's own behind the one it has. `None` when that grows
-    /// beyond what a URI may hold.
+    /// The URL with the message's query appended. `None` if it exceeds the maximum length of a URI.
     pub(crate) fn uri_with_query(&self, query: &str) -> Option<Uri> {
         if query.is_empty() {
             return Some(self.uri.clone());

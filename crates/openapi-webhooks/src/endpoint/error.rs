@@ -1,11 +1,12 @@
-//! Why an endpoint is refused.
+//! Errors of endpoints and credentials.
 
 use std::fmt;
 
 use crate::report::debug_by_report;
 use crate::wire::header::InvalidHeader;
 
-/// Why an [`Endpoint`](crate::Endpoint) or a [`Credential`](crate::Credential) is refused. It shows nothing of the URL, the header or the credentials.
+/// The error of an invalid [`Endpoint`](crate::Endpoint) or [`Credential`](crate::Credential). It
+/// shows nothing of the URL, the header or the credentials.
 #[derive(Clone)]
 pub struct EndpointError(pub(crate) EndpointErrorKind);
 
@@ -48,23 +49,23 @@ impl fmt::Display for EndpointError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
             EndpointErrorKind::NotAscii => "the URL is not ASCII: write its host in punycode and the rest percent-encoded",
-            EndpointErrorKind::Characters => "the URL holds white space, a control character or a backslash: percent-encode it",
-            EndpointErrorKind::Fragment => "the URL holds a fragment, which is never sent: leave `#` and what follows out",
-            EndpointErrorKind::Scheme => "the URL starts with neither `https://` nor `http://`",
-            EndpointErrorKind::Userinfo => "the URL holds a user or a password: use `basic_auth`",
+            EndpointErrorKind::Characters => "the URL contains white space, a control character or a backslash: percent-encode it",
+            EndpointErrorKind::Fragment => "the URL contains a fragment, which is never sent: remove `#` and the rest",
+            EndpointErrorKind::Scheme => "the URL must start with `https://` or `http://`",
+            EndpointErrorKind::Userinfo => "the URL contains a user name or password: use `basic_auth`",
             EndpointErrorKind::Host => {
                 "the URL's host is neither a DNS name, nor an IPv4 address of four decimal numbers, nor an IPv6 address in brackets"
             }
             EndpointErrorKind::Port => "the URL's port is not a number from 1 to 65535",
-            EndpointErrorKind::Syntax => "the URL holds a character that must be percent-encoded, or is too long",
+            EndpointErrorKind::Syntax => "the URL contains a character that must be percent-encoded, or is too long",
             EndpointErrorKind::Header(bad) => bad.reason(),
-            EndpointErrorKind::Name => "the name is empty, or not what its place allows",
-            EndpointErrorKind::Cookie => "the cookie's value holds a character that RFC 6265 does not allow",
-            EndpointErrorKind::Credentials => "the credentials hold a character that their scheme does not allow",
+            EndpointErrorKind::Name => "the name is empty or contains an invalid character",
+            EndpointErrorKind::Cookie => "the cookie value contains a character that RFC 6265 does not allow",
+            EndpointErrorKind::Credentials => "the credentials contain a character that their scheme does not allow",
             #[cfg(feature = "hyper")]
-            EndpointErrorKind::Identity => "a client certificate is shown over https alone",
+            EndpointErrorKind::Identity => "a client certificate requires an https URL",
             #[cfg(feature = "proxy")]
-            EndpointErrorKind::Proxy => "a proxy's URL is `http://`, a host and a port",
+            EndpointErrorKind::Proxy => "a proxy URL must be `http://` with a host and a port",
         })
     }
 }

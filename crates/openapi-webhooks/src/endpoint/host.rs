@@ -1,22 +1,22 @@
-//! The host of a URL, read so that no other software reads another one.
+//! The host of a URL, accepted only if all parsers agree on it.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 
-/// A host: a name to resolve, or an address.
+/// A host: a DNS name or an IP address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Host {
-    /// In lower case, for it makes no difference (RFC 9110 §4.2.3).
+    /// In lower case, since hosts are case-insensitive (RFC 9110 §4.2.3).
     Name(Arc<str>),
     Address(IpAddr),
 }
 
 impl Host {
-    /// Reads a host in the spelling of a URL, an IPv6 address in brackets.
+    /// Parses a host as spelled in a URL, with an IPv6 address in brackets.
     ///
-    /// WHATWG URL §3.5: a host whose last label is a number is an IPv4 address, in any of the
-    /// spellings of `inet_aton` (`127.1`, `0x7f000001`, `2130706433`). RFC 3986 §3.2.2 calls the
-    /// same text a name. Only the canonical dotted quad, on which both agree, is taken.
+    /// A host whose last label is a number is an IPv4 address per WHATWG URL §3.5, in any spelling
+    /// of `inet_aton` (`127.1`, `0x7f000001`, `2130706433`), but a name per RFC 3986 §3.2.2. Only
+    /// the canonical dotted quad, on which both agree, is accepted.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         if let Some(inner) = text.strip_prefix('[') {
             let address: Ipv6Addr = inner.strip_suffix(']')?.parse().ok()?;
@@ -29,8 +29,8 @@ impl Host {
     }
 }
 
-/// Letters, digits, hyphens and underscores in labels of 1–63, 253 in all (RFC 1035 §2.3.4).
-/// Underscores are no part of a host name, and common in those of test and cloud systems.
+/// Letters, digits, hyphens and underscores in labels of 1–63 characters, 253 in all (RFC 1035
+/// §2.3.4). Underscores are not valid in host names, but common in test and cloud systems.
 fn is_name(text: &str) -> bool {
     let name = text.strip_suffix('.').unwrap_or(text);
     name.len() <= 253
@@ -47,8 +47,8 @@ fn is_label(label: &str) -> bool {
         && !label.ends_with('-')
 }
 
-/// WHATWG URL §3.5, "ends in a number": digits, or `0x` and hexadecimal digits, of which there may
-/// be none.
+/// WHATWG URL §3.5, "ends in a number": digits, or `0x` followed by any number of hexadecimal
+/// digits.
 fn is_number(label: &str) -> bool {
     let hexadecimal = label
         .strip_prefix("0x")

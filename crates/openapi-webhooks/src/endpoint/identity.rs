@@ -1,4 +1,4 @@
-//! Who the sender is to a receiver that asks for a certificate.
+//! Client certificates.
 
 use std::error::Error;
 use std::fmt;
@@ -14,11 +14,11 @@ use zeroize::Zeroizing;
 
 use crate::report::debug_by_report;
 
-/// A client certificate and its private key, shown to the receivers that ask for one (RFC 8446
+/// A client certificate and its private key, presented to receivers that request one (RFC 8446
 /// §4.3.2).
 ///
-/// Give it to an endpoint with [`Endpoint::identity`](crate::Endpoint::identity). Connections are
-/// never shared between identities, nor with endpoints that have none.
+/// Set it with [`Endpoint::identity`](crate::Endpoint::identity). Connections are never shared
+/// between identities, nor with endpoints without one.
 ///
 /// ```
 /// # use openapi_webhooks::transport::Identity;
@@ -32,27 +32,26 @@ use crate::report::debug_by_report;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// What is read of the key is wiped; the copy that the TLS library computes with is not, and lives
-/// as long as the identity.
+/// The parsed key is wiped from memory. The TLS library's copy is not; it lives as long as the
+/// identity.
 #[derive(Clone)]
 pub struct Identity {
     resolver: Arc<SingleCertAndKey>,
     fingerprint: Fingerprint,
 }
 
-/// Tells identities apart: SHA-256 over the certificates and the key.
+/// Identifies the identity: SHA-256 over the certificates and the key.
 pub(crate) type Fingerprint = [u8; 32];
 
 impl Identity {
-    /// Reads certificates and a private key from PEM (RFC 7468): PKCS #8, PKCS #1 or SEC 1; RSA,
-    /// ECDSA over P-256 or P-384, or Ed25519.
+    /// Parses certificates and a private key from PEM (RFC 7468). The key is PKCS #8, PKCS #1 or
+    /// SEC 1, for RSA, ECDSA over P-256 or P-384, or Ed25519.
     ///
-    /// The receiver's own certificate comes first, those that vouch for it behind. A text that
-    /// holds everything is given twice.
+    /// The client's own certificate comes first, followed by its intermediates. If one text
+    /// contains both certificates and key, pass it twice.
     ///
     /// # Errors
-    /// When there is no certificate or no key, either cannot be read, or they do not belong
-    /// together.
+    /// If a certificate or the key is missing or invalid, or they do not belong together.
     pub fn from_pem(certificates: &[u8], key: &[u8]) -> Result<Self, IdentityError> {
         let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(certificates).collect();
         let chain = chain.map_err(|_| IdentityError::Certificate)?;
@@ -60,18 +59,18 @@ impl Identity {
         Self::new(chain, &Zeroizing::new(key))
     }
 
-    /// Takes certificates and a private key in DER, in the order and of the kinds of
+    /// Creates an identity from DER, with the same order and kinds of keys as
     /// [`from_pem`](Self::from_pem).
     ///
     /// # Errors
-    /// When there is no certificate, either cannot be read, or they do not belong together.
+    /// If a certificate is missing or invalid, the key is invalid, or they do not belong together.
     pub fn from_der(
         certificates: impl IntoIterator<Item = Vec<u8>>,
         key: Vec<u8>,
     ) -> Result<Self, IdentityError> {
         let chain = certificates.into_iter().map(CertificateDer::from).collect();
         let bytes = Zeroizing::new(key);
-        // It copies the bytes only once it knows what they are.
+        // The bytes are copied only after their kind is known.
         let key = PrivateKeyDer::try_from(bytes.as_slice()).map_err(|_| IdentityError::Key)?;
         Self::new(chain, &key)
     }
@@ -104,7 +103,7 @@ impl Identity {
     }
 }
 
-/// Each part with its length, so that no two lists of parts read alike.
+/// Each part is preceded by its length, so different lists never hash alike.
 fn fingerprint(chain: &[CertificateDer<'_>], key: &PrivateKeyDer<'_>) -> Fingerprint {
     let mut hash = Sha256::new();
     let certificates = chain.iter().map(AsRef::as_ref);
@@ -121,24 +120,24 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// Why an [`Identity`] cannot be made. It shows nothing of the certificates or the key.
+/// The error of an invalid [`Identity`]. It shows nothing of the certificates or the key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdentityError {
-    /// There is no certificate, or one that cannot be read.
+    /// There is no certificate, or an invalid one.
     Certificate,
-    /// There is no private key, or one that cannot be read or is of no supported kind.
+    /// There is no private key, or it is invalid or of an unsupported kind.
     Key,
-    /// The first certificate is not for the private key, or cannot be read.
+    /// The first certificate does not match the private key, or is invalid.
     Mismatch,
 }
 
 impl fmt::Display for IdentityError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Certificate => "there is no client certificate that can be read",
-            Self::Key => "there is no private key that can be read: RSA, ECDSA over P-256 or P-384, or Ed25519",
-            Self::Mismatch => "the first client certificate is not for the private key",
+            Self::Certificate => "the client certificate is missing or invalid",
+            Self::Key => "the private key is missing, invalid, or not RSA, ECDSA over P-256 or P-384, or Ed25519",
+            Self::Mismatch => "the first client certificate does not match the private key",
         })
     }
 }

@@ -1,11 +1,11 @@
-//! Where a URL leads, whatever its path.
+//! Origins of URLs.
 
 use http::Uri;
 
 use crate::endpoint::host::Host;
 
-/// Scheme, host and port (RFC 6454 §4): what the egress policy judges, what decides which connections a
-/// message may take, and what one slow receiver has in common, whatever the paths of its endpoints.
+/// Scheme, host and port (RFC 6454 §4). The egress policy checks the origin, connections are pooled
+/// by it, and the limits of a fan-out apply to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Origin {
     pub(crate) is_http: bool,
@@ -14,7 +14,7 @@ pub(crate) struct Origin {
 }
 
 impl Origin {
-    /// `None` for a URL that no client sends to.
+    /// `None` for a URL that a client cannot send to.
     pub(crate) fn of(uri: &Uri) -> Option<Self> {
         let is_http = match uri.scheme_str()? {
             "http" => true,

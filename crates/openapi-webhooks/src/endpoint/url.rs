@@ -1,11 +1,11 @@
-//! URLs that all programs read alike.
+//! URLs that all parsers read alike.
 
 use http::Uri;
 
 use crate::endpoint::error::{EndpointError, EndpointErrorKind};
 use crate::endpoint::host::Host;
 
-/// A URL that all programs read alike.
+/// A URL that all parsers read alike.
 pub(crate) fn parse(url: &str) -> Result<Uri, EndpointError> {
     check_spelling(url)?;
     check_authority(url)?;
@@ -13,7 +13,7 @@ pub(crate) fn parse(url: &str) -> Result<Uri, EndpointError> {
         .map_err(|_| EndpointError(EndpointErrorKind::Syntax))
 }
 
-/// Characters that some readers of URLs drop, rewrite or take for a slash.
+/// Characters that some URL parsers drop, rewrite or treat as a slash.
 fn check_spelling(url: &str) -> Result<(), EndpointError> {
     if !url.is_ascii() {
         return Err(EndpointError(EndpointErrorKind::NotAscii));
@@ -30,7 +30,7 @@ fn check_spelling(url: &str) -> Result<(), EndpointError> {
     Ok(())
 }
 
-/// Cuts out scheme, host and port as RFC 3986 §3 does, and takes nothing on which readers differ.
+/// Extracts scheme, host and port per RFC 3986 §3, and rejects everything on which parsers differ.
 fn check_authority(url: &str) -> Result<(), EndpointError> {
     let (scheme, rest) = url
         .split_once("://")
@@ -54,7 +54,7 @@ fn check_authority(url: &str) -> Result<(), EndpointError> {
     }
 }
 
-/// 1–65535 without leading zeros. `http` reads a larger number as no port at all.
+/// 1–65535 without leading zeros. `http` treats a larger number as no port.
 fn is_port(text: &str) -> bool {
     text.starts_with(|first: char| ('1'..='9').contains(&first)) && text.parse::<u16>().is_ok()
 }

@@ -1,4 +1,4 @@
-//! Which webhook a request is, where nothing says so but what it holds.
+//! Finds the webhook of a request by its body and headers.
 
 use std::borrow::Cow;
 
@@ -9,44 +9,44 @@ use crate::event::unparsed::Unparsed;
 use crate::payload::parse_error::ParseError;
 use crate::payload::values::{Scalar, is_scalar};
 
-/// What to look at, and what each webhook has there.
+/// The keys to look at, and the values of each webhook.
 #[derive(Debug)]
 pub struct EventMatcher {
-    /// The places to look at.
+    /// The keys to look at.
     pub places: &'static [MatchKey],
     /// A row for each webhook.
     pub signs: &'static [MatchRule],
 }
 
-/// A place in a request.
+/// A key in a request.
 #[derive(Debug)]
 pub enum MatchKey {
-    /// A member of the body, by the names that lead to it.
+    /// A member of the body, by its path.
     Body(&'static [&'static str]),
-    /// A header's value, as it is.
+    /// A header's value, unchanged.
     Header(&'static str),
-    /// A header's value, its letters and digits alone: `check_run` is `checkrun`.
+    /// The letters and digits of a header's value: `check_run` is `checkrun`.
     EventHeader(&'static str),
-    /// A text in the body by its JSON pointer, its letters and digits alone.
+    /// The letters and digits of a string in the body, by its JSON pointer.
     EventMember(&'static str),
 }
 
-/// What a webhook has at the places.
+/// The values of one webhook.
 #[derive(Debug)]
 pub struct MatchRule {
     /// The webhook's name.
     pub webhook: &'static str,
-    /// Whether it has a body; `None` where it may have one or not.
+    /// Whether it has a body; `None` if the body is optional.
     pub has_body: Option<bool>,
-    /// For each place the values that the webhook may have there; none, where any will do.
+    /// The values that the webhook may have for each key; none if any value will do.
     pub values: &'static [&'static [Scalar]],
 }
 
 impl EventMatcher {
-    /// Reads a request for a lenient receiver: JSON that is no webhook of the document is an event too.
+    /// Parses a request for a lenient receiver: JSON that matches no webhook is also an event.
     ///
     /// # Errors
-    /// When the body is neither that of a webhook nor JSON.
+    /// If the body is not JSON and matches no webhook.
     pub fn read_leniently<E>(
         &self,
         headers: &HeaderMap,
@@ -60,10 +60,10 @@ impl EventMatcher {
         }
     }
 
-    /// The name of the webhook that a request is.
+    /// The name of the webhook of a request.
     ///
     /// # Errors
-    /// When the body is no JSON, or the request is no webhook of the document.
+    /// If the body is not valid JSON, or the request matches no webhook.
     pub fn webhook(&self, headers: &HeaderMap, body: &[u8]) -> Result<&'static str, ParseError> {
         let is_looked_at = self.places.iter().any(MatchKey::is_in_body);
         let value = if body.is_empty() || !is_looked_at {
@@ -107,14 +107,14 @@ impl MatchKey {
     }
 }
 
-/// Letters and digits alone: names are spelled in many ways.
+/// Letters and digits only, since names are spelled in many ways.
 fn folded(text: &str) -> Cow<'static, Value> {
     let letters = text.chars().filter(char::is_ascii_alphanumeric);
     let folded: String = letters.map(|c| c.to_ascii_lowercase()).collect();
     Cow::Owned(folded.into())
 }
 
-/// The text of a header that is there once.
+/// The text of a header that occurs once.
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let mut values = headers.get_all(name).iter();
     let text = values.next()?.to_str().ok()?;

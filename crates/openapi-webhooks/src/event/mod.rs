@@ -1,4 +1,4 @@
-//! Events: which webhook a request is, and what its body holds.
+//! Events: finding the webhook of a request and parsing its body.
 
 pub(crate) mod event_match;
 pub(crate) mod parser;

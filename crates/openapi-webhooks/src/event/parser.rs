@@ -1,34 +1,34 @@
-//! Reading the body of a webhook by its name: what a generated `Event` is made of.
+//! Parses the body of a webhook by name. Generated `Event` types are built on it.
 
 use crate::event::unparsed::Unparsed;
 use crate::payload::parse_error::ParseError;
 
-/// What reads a webhook's body, of one method and media type.
+/// The parser of a webhook's body, for one method and media type.
 pub struct EventParser<E> {
     /// The name of the webhook.
     pub webhook: &'static str,
     /// The method, in capitals.
     pub method: &'static str,
-    /// The media type; empty where there is no body.
+    /// The media type; empty without a body.
     pub media_type: &'static str,
-    /// Reads it.
+    /// Parses a body.
     pub read: fn(&[u8]) -> Result<E, ParseError>,
 }
 
-/// Reads the body of the webhook `name`; of one with several methods or media types, as the first
-/// that takes it.
+/// Parses the body of the webhook `name`. If it has several methods or media types, the first that
+/// accepts the body wins.
 ///
 /// # Errors
-/// When no webhook has the name, or the body is not what the document says.
+/// If no webhook has the name, or the body does not match the document.
 pub fn parse<E>(name: &str, body: &[u8], readers: &[EventParser<E>]) -> Result<E, ParseError> {
     let readers = readers.iter().filter(|reader| reader.webhook == name);
     read_first(body, readers)
 }
 
-/// The same for a lenient receiver: JSON that is not what the document says is an event too.
+/// The same for a lenient receiver: JSON that does not match the document is also an event.
 ///
 /// # Errors
-/// When no webhook has the name, or the body is neither what the document says nor JSON.
+/// If no webhook has the name, or the body neither matches the document nor is JSON.
 pub fn parse_leniently<E>(
     name: &str,
     body: &[u8],
@@ -45,10 +45,10 @@ pub fn parse_leniently<E>(
     })
 }
 
-/// Reads a body as one of `readers`, the first that takes it.
+/// Parses a body with the first of `readers` that accepts it.
 ///
 /// # Errors
-/// What the first says, when none takes it.
+/// The error of the first reader, if none accepts the body.
 pub(crate) fn read_first<'a, E: 'a>(
     body: &[u8],
     readers: impl Iterator<Item = &'a EventParser<E>>,

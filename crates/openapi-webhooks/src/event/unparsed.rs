@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::payload::parse_error::ParseError;
 
-/// A payload that is not what the document says, as it came: what a lenient receiver gets.
+/// A payload that does not match the document, as a lenient receiver gets it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unparsed {
     webhook: &'static str,
@@ -16,7 +16,7 @@ impl Unparsed {
     /// Keeps a body.
     ///
     /// # Errors
-    /// Gives the error back, where the body is no JSON.
+    /// Returns the error if the body is not valid JSON.
     pub fn new(webhook: &'static str, body: &[u8], error: ParseError) -> Result<Self, ParseError> {
         match serde_json::from_slice(body) {
             Ok(body) => Ok(Self {
@@ -28,7 +28,7 @@ impl Unparsed {
         }
     }
 
-    /// The webhook's name; empty where the payload is that of no webhook of the document.
+    /// The webhook's name; empty if the payload matches no webhook of the document.
     #[must_use]
     pub fn webhook(&self) -> &'static str {
         self.webhook
@@ -40,7 +40,7 @@ impl Unparsed {
         &self.body
     }
 
-    /// What is wrong with it, and where.
+    /// Why the payload does not match, and where.
     #[must_use]
     pub fn error(&self) -> &ParseError {
         &self.error

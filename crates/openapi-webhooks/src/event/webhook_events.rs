@@ -1,4 +1,4 @@
-//! What a router has to know of a generated `Event`.
+//! What a router needs to know of a generated `Event`.
 
 use crate::event::event_match::EventMatcher;
 use crate::event::parser::EventParser;
@@ -6,12 +6,12 @@ use crate::event::unparsed::Unparsed;
 
 /// An event of any document, as data.
 pub trait WebhookEvents: Sized + Send + 'static {
-    /// A reader for each method and media type of each webhook.
+    /// A parser for each method and media type of each webhook.
     const READERS: &'static [EventParser<Self>];
 
-    /// How requests tell which webhook they are, where they do.
+    /// How to find the webhook of a request, if the document allows it.
     const RECOGNITION: Option<&'static EventMatcher>;
 
-    /// Keeps a payload that is not what the document says, in a lenient receiver.
+    /// Keeps a payload that does not match the document, for a lenient receiver.
     const UNPARSED: Option<fn(Unparsed) -> Self>;
 }

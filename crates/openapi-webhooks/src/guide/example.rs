@@ -1,4 +1,4 @@
-// What the examples of the guide take in: a client as it is generated, and a customer.
+// Included by the examples of the guide: generated code of one webhook, and a receiver.
 
 #[allow(dead_code)]
 mod webhooks {
@@ -59,7 +59,7 @@ mod webhooks {
     }
 }
 
-/// The URL of a receiver that answers every request alike.
+/// Starts a receiver with one response for all requests, and returns its URL.
 #[allow(dead_code)]
 fn customer(status: &'static str, body: &'static str) -> String {
     use std::io::{BufRead, BufReader, Read, Write};
@@ -87,7 +87,7 @@ fn customer(status: &'static str, body: &'static str) -> String {
     url
 }
 
-/// Settings for a client that may talk to this machine.
+/// A builder of clients that may connect to this machine.
 #[allow(dead_code)]
 fn local() -> openapi_webhooks::ClientBuilder<webhooks::Client> {
     let policy = openapi_webhooks::egress::Policy::default();

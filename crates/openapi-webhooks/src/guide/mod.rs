@@ -1,34 +1,96 @@
-//! How to send webhooks and receive them, a page for each question. There is nothing here but words.
+//! How to send and receive webhooks, one page per topic. The module contains documentation only.
 //!
-//! - [`delivery`]: what one attempt does, what comes of it, and one message to many.
-//! - [`retries`]: when to try again, in this process or out of a queue.
-//! - [`signing`]: keys, rotation, other schemes.
-//! - [`egress`]: why a sender must choose where it connects to, and how.
-//! - [`transport`]: what carries the requests, and how to bring your own.
-//! - [`observability`]: metrics and traces, and what is never in them.
-//! - [`receiving`]: the other side.
+//! - [`delivery`]: attempts, outcomes, stored messages and fan-out.
+//! - [`retries`]: verdicts and schedules, with a queue or within the process.
+//! - [`signing`]: keys, rotation and other schemes.
+//! - [`egress`]: why and how to restrict where the sender connects to.
+//! - [`transport`]: the default transport and custom ones.
+//! - [`observability`]: metrics and traces.
+//! - [`receiving`]: the receiver.
 //!
-//! The examples are those of a document with one webhook, `new-subscription`, whose generated code
-//! is in `webhooks`. They run: `customer` starts a receiver on this machine, and `local()` is
-//! `Client::builder()` with a policy that lets it be reached.
+//! The examples run. They use the code generated from a document with one webhook, `new-subscription`,
+//! in the module `webhooks`. `customer` starts a receiver on the local machine, and `local()` is
+//! `Client::builder()` with a policy that allows it.
 
-#[doc = include_str!("delivery.md")]
-pub mod delivery {}
+// A page defines its links for a code host at its end. The first definition of a link wins, so
+// `links` defines them before the page for rustdoc.
+macro_rules! page {
+    ($name:ident, $file:literal, $links:literal) => {
+        #[doc = $links]
+        #[doc = include_str!($file)]
+        pub mod $name {}
+    };
+}
 
-#[doc = include_str!("retries.md")]
-pub mod retries {}
+page!(
+    delivery,
+    "delivery.md",
+    "[`Client::deliver`]: crate::Client::deliver
+[`Client::fan_out`]: crate::Client::fan_out
+[`ClientBuilder::deadline`]: crate::ClientBuilder::deadline
+[`Message`]: crate::Message
+[`SendError::response`]: crate::SendError::response
+[`SendError::sent`]: crate::SendError::sent
+[`SendError::verdict`]: crate::SendError::verdict
+[egress]: crate::guide::egress
+[retries]: crate::guide::retries
+"
+);
 
-#[doc = include_str!("signing.md")]
-pub mod signing {}
+page!(
+    retries,
+    "retries.md",
+    "[`Client::deliver_with_retries`]: crate::Client::deliver_with_retries
+[`Schedule`]: crate::Schedule
+[`Verdict`]: crate::Verdict
+"
+);
 
-#[doc = include_str!("egress.md")]
-pub mod egress {}
+page!(
+    signing,
+    "signing.md",
+    "[`Endpoint`]: crate::Endpoint
+[`Endpoint::signed_with`]: crate::Endpoint::signed_with
+[`Verifier`]: crate::Verifier
+[`public_key`]: crate::Secret::public_key
+[`signing`]: crate::signing
+"
+);
 
-#[doc = include_str!("transport.md")]
-pub mod transport {}
+page!(
+    egress,
+    "egress.md",
+    "[`Policy`]: crate::egress::Policy
+"
+);
 
-#[doc = include_str!("observability.md")]
-pub mod observability {}
+page!(
+    transport,
+    "transport.md",
+    "[`ClientBuilder`]: crate::ClientBuilder
+[`Redacted::expose`]: crate::transport::Redacted::expose
+[`Unguarded`]: crate::transport::Unguarded
+[`transport::Https`]: crate::transport::Https
+[egress]: crate::guide::egress
+"
+);
 
-#[doc = include_str!("receiving.md")]
-pub mod receiving {}
+page!(
+    observability,
+    "observability.md",
+    "[`Attempt`]: crate::Attempt
+[`ClientBuilder::on_attempt`]: crate::ClientBuilder::on_attempt
+"
+);
+
+page!(
+    receiving,
+    "receiving.md",
+    "[`GitHubVerifier`]: crate::receiver::GitHubVerifier
+[`ParameterError`]: crate::receiver::ParameterError
+[`StripeVerifier`]: crate::receiver::StripeVerifier
+[`Verifier`]: crate::Verifier
+[`Verify`]: crate::receiver::Verify
+[`receiver`]: crate::receiver
+"
+);

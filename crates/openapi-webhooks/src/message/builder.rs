@@ -1,4 +1,4 @@
-//! Makes a message out of what the document declares: parameters, then a body.
+//! Builds messages from parameters and a body.
 
 use std::fmt;
 
@@ -19,12 +19,12 @@ use crate::wire::parameter_value::{Pair, ParameterValue};
 use crate::wire::style::{self, Style};
 use crate::wire::write_error::WriteError;
 
-/// Most payloads are shorter: Standard Webhooks asks for small ones.
+/// Most payloads are shorter; Standard Webhooks recommends small ones.
 const USUAL_LENGTH: usize = 1024;
 
 /// Builds one message.
 ///
-/// Parameters are written in the styles of OpenAPI 3.1, section 4.8.12.3, or as JSON where the
+/// Parameters are written in the styles of OpenAPI 3.1, section 4.8.12.3, or as JSON if the
 /// document describes them by `content`. A parameter that is `None`, null or an empty array is left
 /// out.
 ///
@@ -47,7 +47,7 @@ pub struct MessageBuilder {
 }
 
 impl MessageBuilder {
-    /// Starts a message of this webhook.
+    /// Starts a message of a webhook.
     #[must_use]
     pub fn new(webhook: &'static str, method: Method) -> Self {
         Self {
@@ -60,8 +60,8 @@ impl MessageBuilder {
         }
     }
 
-    /// Says which security schemes the webhook names: alternatives, of each the schemes that are
-    /// asked for together.
+    /// Sets the security schemes of the webhook: a list of alternatives, each a list of schemes
+    /// that are required together.
     #[must_use]
     pub fn security(mut self, alternatives: &[&[&'static str]]) -> Self {
         let names = |names: &&[&'static str]| names.iter().map(|&name| name.into()).collect();
@@ -72,7 +72,7 @@ impl MessageBuilder {
     /// Adds a header parameter.
     ///
     /// # Errors
-    /// When the name is reserved, or the value nested or not visible ASCII.
+    /// If the name is reserved, or the value is nested or not visible ASCII.
     pub fn header<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -88,11 +88,11 @@ impl MessageBuilder {
         Ok(self)
     }
 
-    /// Adds a header parameter that the document describes as JSON. Beyond ASCII, which a header
-    /// cannot hold, its text is escaped (RFC 8259 §7).
+    /// Adds a header parameter that the document describes as JSON. Non-ASCII text, which a header
+    /// cannot contain, is escaped (RFC 8259 §7).
     ///
     /// # Errors
-    /// When the name is reserved, or the value cannot be written as JSON.
+    /// If the name is reserved, or the value cannot be written as JSON.
     pub fn header_json<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -114,7 +114,7 @@ impl MessageBuilder {
     /// Adds a query parameter.
     ///
     /// # Errors
-    /// When the value is nested, or the style is not for it.
+    /// If the value is nested, or the style does not support it.
     pub fn query<T: Serialize + ?Sized>(
         self,
         name: &'static str,
@@ -124,11 +124,11 @@ impl MessageBuilder {
         self.query_encoded(name, value, style, style::encode)
     }
 
-    /// Adds a query parameter in which reserved characters stand as they are, but for those that
-    /// would end or part the query: OpenAPI's `allowReserved`.
+    /// Adds a query parameter in which reserved characters are not encoded, except those that would
+    /// end or split the query: OpenAPI's `allowReserved`.
     ///
     /// # Errors
-    /// When the value is nested, or the style is not for it.
+    /// If the value is nested, or the style does not support it.
     pub fn query_reserved<T: Serialize + ?Sized>(
         self,
         name: &'static str,
@@ -141,7 +141,7 @@ impl MessageBuilder {
     /// Adds a query parameter that the document describes as JSON.
     ///
     /// # Errors
-    /// When the value cannot be written as JSON.
+    /// If the value cannot be written as JSON.
     pub fn query_json<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -154,10 +154,10 @@ impl MessageBuilder {
         Ok(self)
     }
 
-    /// Makes JSON the whole query: OpenAPI 3.2's `in: querystring`.
+    /// Sets the whole query to JSON: OpenAPI 3.2's `in: querystring`.
     ///
     /// # Errors
-    /// When the value cannot be written as JSON.
+    /// If the value cannot be written as JSON.
     pub fn query_string_json<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -184,10 +184,10 @@ impl MessageBuilder {
         Ok(self)
     }
 
-    /// Adds a cookie parameter in the style `form`: percent-encoded, as RFC 6570 has it.
+    /// Adds a cookie parameter in the style `form`: percent-encoded per RFC 6570.
     ///
     /// # Errors
-    /// When the value is nested.
+    /// If the value is nested.
     pub fn cookie<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -206,11 +206,11 @@ impl MessageBuilder {
         Ok(self)
     }
 
-    /// Adds a cookie parameter in the style `cookie` of OpenAPI 3.2: as it is.
+    /// Adds an unencoded cookie parameter, in the style `cookie` of OpenAPI 3.2.
     ///
     /// # Errors
-    /// When the name is no token, or the value nested or with a character that RFC 6265 §4.1.1
-    /// keeps out of cookies.
+    /// If the name is not a token, or the value is nested or contains a character that RFC 6265
+    /// §4.1.1 excludes.
     pub fn cookie_as_is<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -219,7 +219,7 @@ impl MessageBuilder {
     ) -> Result<Self, MessageError> {
         for (key, items) in pairs(name, value, Style::Form { explode })? {
             if !header::is_token(&key) || !items.iter().all(|item| header::is_cookie_value(item)) {
-                let reason = "a cookie cannot hold this value: encode it before";
+                let reason = "a cookie cannot contain this value: encode it first";
                 return Err(parameter_error(name, reason));
             }
             append(&mut self.cookies, "; ", &key, &items.join(","));
@@ -227,11 +227,11 @@ impl MessageBuilder {
         Ok(self)
     }
 
-    /// Adds a cookie parameter that the document describes as JSON, percent-encoded: a cookie holds
-    /// neither quotation marks nor commas (RFC 6265 §4.1.1).
+    /// Adds a cookie parameter that the document describes as JSON. It is percent-encoded, since a
+    /// cookie cannot contain quotation marks or commas (RFC 6265 §4.1.1).
     ///
     /// # Errors
-    /// When the value cannot be written as JSON.
+    /// If the value cannot be written as JSON.
     pub fn cookie_json<T: Serialize + ?Sized>(
         mut self,
         name: &'static str,
@@ -244,26 +244,26 @@ impl MessageBuilder {
         Ok(self)
     }
 
-    /// Ends with a body that is written as JSON, once: these very bytes are signed and sent.
+    /// Finishes with a JSON body. It is serialized once; these exact bytes are signed and sent.
     ///
     /// # Errors
-    /// When a number in it is not finite, or a map's key is no text.
+    /// If a number in it is not finite, or a map key is not a string.
     pub fn json<T: Serialize + ?Sized>(
         self,
         content_type: &'static str,
         payload: &T,
     ) -> Result<Message, MessageError> {
-        // The serializer's own message is left out: it may quote the payload.
+        // The serializer's own message is dropped, since it may quote the payload.
         let mut body = Vec::with_capacity(USUAL_LENGTH);
         serde_json::to_writer(&mut body, payload)
             .map_err(|_| MessageError(MessageErrorKind::Payload))?;
         self.bytes(content_type, body)
     }
 
-    /// Ends with a URL-encoded form: these very bytes are signed and sent.
+    /// Finishes with a URL-encoded form.
     ///
     /// # Errors
-    /// When the payload is no object, a number in it is not finite, or a member does not fit its
+    /// If the payload is not an object, a number in it is not finite, or a member does not fit its
     /// style.
     pub fn form<T: Serialize + ?Sized>(
         self,
@@ -275,12 +275,12 @@ impl MessageBuilder {
         self.bytes(content_type, body)
     }
 
-    /// Ends with a multipart form, under a boundary that none of its parts holds. The message keeps
-    /// it, so that each attempt sends the same bytes.
+    /// Finishes with a multipart form. The message keeps the boundary, so each attempt sends the
+    /// same bytes.
     ///
     /// # Errors
-    /// When the payload is no object, a number in it is not finite, a member does not fit its style,
-    /// or a file's content type cannot be a header's value.
+    /// If the payload is not an object, a number in it is not finite, a member does not fit its
+    /// style, or a file's content type is not a valid header value.
     pub fn multipart<T: Serialize + ?Sized>(
         self,
         content_type: &'static str,
@@ -292,10 +292,10 @@ impl MessageBuilder {
         self.finish(Some(content_type), body.into())
     }
 
-    /// Ends with a body as it is.
+    /// Finishes with a body of raw bytes.
     ///
     /// # Errors
-    /// When the content type cannot be a header's value.
+    /// If the content type is not a valid header value.
     pub fn bytes(
         self,
         content_type: &'static str,
@@ -305,10 +305,10 @@ impl MessageBuilder {
         self.finish(Some(content_type), payload.into())
     }
 
-    /// Ends without a body.
+    /// Finishes without a body.
     ///
     /// # Errors
-    /// When the method cannot carry a message.
+    /// If the method is CONNECT.
     pub fn empty(self) -> Result<Message, MessageError> {
         self.finish(None, Bytes::new())
     }
@@ -346,7 +346,7 @@ impl fmt::Debug for MessageBuilder {
     }
 }
 
-/// The serializer's own message is left out: it may quote the payload.
+/// The serializer's own message is dropped, since it may quote the payload.
 fn to_value<T: Serialize + ?Sized>(payload: &T) -> Result<Value, MessageError> {
     serde_json::to_value(payload).map_err(|_| MessageError(MessageErrorKind::Payload))
 }
@@ -355,7 +355,7 @@ fn parameter_error(name: &'static str, reason: &'static str) -> MessageError {
     WriteError::Parameter(name, reason).into()
 }
 
-/// The pairs of a parameter in the query or in cookies; none where it is left out.
+/// The pairs of a parameter in the query or in cookies; none if it is left out.
 fn pairs<T: Serialize + ?Sized>(
     name: &'static str,
     value: &T,
@@ -369,7 +369,7 @@ fn pairs<T: Serialize + ?Sized>(
         .map_err(|reason| parameter_error(name, reason))
 }
 
-/// The value as JSON; nothing, where it is null.
+/// The value as JSON; `None` if it is null.
 fn json<T: Serialize + ?Sized>(
     name: &'static str,
     value: &T,
@@ -379,7 +379,7 @@ fn json<T: Serialize + ?Sized>(
     Ok(Some(text).filter(|text| text != "null"))
 }
 
-/// A JSON text whose characters beyond visible ASCII are escaped; such stand within strings alone.
+/// JSON text with non-ASCII characters escaped. They only occur inside strings.
 fn in_ascii(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
     for c in text.chars() {
@@ -608,7 +608,7 @@ mod tests {
                 .header("webhook-id", "1", false)
                 .expect_err("reserved")
                 .to_string(),
-            "parameter `webhook-id`: the header's name is reserved: the sender sets it itself"
+            "parameter `webhook-id`: the header name is reserved for the sender"
         );
         assert!(builder().header("a", "b\r\nc: d", false).is_err());
         assert!(builder().header("a", "ä", false).is_err());

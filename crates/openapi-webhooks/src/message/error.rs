@@ -1,4 +1,4 @@
-//! Why a message cannot be made.
+//! Errors of building messages.
 
 use std::error::Error;
 use std::fmt;
@@ -7,7 +7,8 @@ use crate::report::debug_by_report;
 use crate::wire::header::InvalidHeader;
 use crate::wire::write_error::WriteError;
 
-/// Why a [`Message`](crate::Message) cannot be made. It names parameters, and never shows a value.
+/// The error of a [`Message`](crate::Message) that cannot be built. It names parameters, and never
+/// shows a value.
 #[derive(Clone, PartialEq, Eq)]
 pub struct MessageError(pub(crate) MessageErrorKind);
 
@@ -28,15 +29,15 @@ pub(crate) enum MessageErrorKind {
 impl fmt::Display for MessageError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
-            MessageErrorKind::Id => "an id is 1 to 256 visible ASCII characters without a dot",
-            MessageErrorKind::Method => "CONNECT opens a tunnel and carries no message",
+            MessageErrorKind::Id => "an id must be 1 to 256 visible ASCII characters without a dot",
+            MessageErrorKind::Method => "the method CONNECT cannot carry a message",
             MessageErrorKind::Payload => {
-                "the payload cannot be written as JSON: a number is not finite, or a map's key is not text"
+                "the payload cannot be written as JSON: a number is not finite, or a map key is not a string"
             }
-            MessageErrorKind::ContentType => "the content type holds a control character, or is not ASCII",
-            MessageErrorKind::Query => "the query holds a character that must be percent-encoded",
+            MessageErrorKind::ContentType => "the content type contains a control character or is not ASCII",
+            MessageErrorKind::Query => "the query contains a character that must be percent-encoded",
             MessageErrorKind::Content(error) => return error.fmt(formatter),
-            MessageErrorKind::Version => "the stored message is of a version this program does not read",
+            MessageErrorKind::Version => "the stored message has an unsupported version",
             MessageErrorKind::Header(bad) => bad.reason(),
             MessageErrorKind::Body => "the stored body is not base64",
         })

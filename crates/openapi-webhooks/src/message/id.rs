@@ -1,4 +1,4 @@
-//! The id of a message, the same over all attempts.
+//! Message ids, which stay the same over all attempts.
 
 use std::fmt;
 
@@ -7,13 +7,13 @@ use uuid::Uuid;
 
 use crate::message::error::{MessageError, MessageErrorKind};
 
-/// Enough for any id a sender makes, and a bound for those that come from outside.
+/// Enough for any sender's ids, and a bound for ids from outside.
 const LONGEST: usize = 256;
 
-/// 1 to 256 visible ASCII characters without a dot: `("a", 1, "2.b")` and `("a.1", 2, "b")` would
-/// sign alike.
+/// 1 to 256 visible ASCII characters without a dot, since `("a", 1, "2.b")` and `("a.1", 2, "b")`
+/// would have the same signed content.
 ///
-/// It is kept as the value of `webhook-id` that it is sent as, which is shared rather than copied.
+/// Stored as the header value of `webhook-id`, which is shared and not copied.
 #[derive(Clone)]
 pub(crate) struct Id(HeaderValue);
 

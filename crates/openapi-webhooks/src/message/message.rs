@@ -1,4 +1,4 @@
-//! A message: what one webhook sends, apart from where it goes.
+//! Messages: the content of one webhook call, without its target.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,13 +13,13 @@ use crate::message::id::Id;
 use crate::message::security_requirement::Alternative;
 use crate::wire::header;
 
-/// One webhook's message, its body the very bytes to be signed and sent.
+/// The message of one webhook call. Its body is the exact bytes that are signed and sent.
 ///
-/// It can be stored and delivered later, to one endpoint or many: the id stays, timestamp and
-/// signature are made anew at each attempt. `Serialize` and `Deserialize` give it a format that
-/// stays readable: an object with `"version": 1`.
+/// It can be stored and delivered later, to one endpoint or many. The id stays; each attempt has a
+/// new timestamp and signature. `Serialize` and `Deserialize` use a stable format: an object with
+/// `"version": 1`.
 ///
-/// Generated code makes it: `client.message_new_subscription(&subscription)?`.
+/// Generated code creates it: `client.message_new_subscription(&subscription)?`.
 #[derive(Clone)]
 pub struct Message {
     pub(crate) id: Id,
@@ -34,7 +34,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// The id, sent as `webhook-id`: `msg_` and 122 random bits, unless it was given.
+    /// The id, sent as `webhook-id`: `msg_` and 122 random bits, unless it was set.
     #[must_use]
     pub fn id(&self) -> &str {
         self.id.as_str()
@@ -52,7 +52,7 @@ impl Message {
         &self.method
     }
 
-    /// The body's media type, if there is a body.
+    /// The media type of the body, if there is a body.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_ref()?.to_str().ok()
@@ -64,11 +64,11 @@ impl Message {
         &self.body
     }
 
-    /// The same message under an id of one's own, such as that of the event in one's database.
+    /// Sets the id, such as that of the event in your database.
     ///
     /// # Errors
-    /// When the id is not 1 to 256 visible ASCII characters, or holds a dot: the dot separates what
-    /// is signed.
+    /// If the id is not 1 to 256 visible ASCII characters, or contains a dot, which separates the
+    /// parts of the signed content.
     pub fn with_id(mut self, id: impl Into<String>) -> Result<Self, MessageError> {
         self.id = Id::new(id.into())?;
         Ok(self)
@@ -89,7 +89,7 @@ impl fmt::Debug for Message {
 
 const VERSION: u32 = 1;
 
-/// The stored form. It is apart from [`Message`], so that neither binds the other.
+/// The stored form, separate from [`Message`] so that either can change.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Stored<'a> {
@@ -100,9 +100,9 @@ struct Stored<'a> {
     headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     query: Cow<'a, str>,
     content_type: Option<Cow<'a, str>>,
-    /// Base64, for a body may be any bytes.
+    /// Base64, since a body may be any bytes.
     body: Cow<'a, str>,
-    /// The names of security schemes, never a credential.
+    /// The names of security schemes, never credentials.
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     security: Cow<'a, [Alternative]>,
 }
@@ -135,7 +135,7 @@ impl<'de> Deserialize<'de> for Message {
     }
 }
 
-/// Checks all that a builder would have checked: a store is outside, too.
+/// Repeats the checks of the builder, since a store is untrusted.
 fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
     if stored.version != VERSION {
         return Err(MessageError(MessageErrorKind::Version));
@@ -171,7 +171,7 @@ fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
     })
 }
 
-/// Any method but CONNECT, whose target is a tunnel and no resource (RFC 9110 §9.3.6).
+/// Any method but CONNECT, whose target is not a resource (RFC 9110 §9.3.6).
 pub(crate) fn method(method: Method) -> Result<Method, MessageError> {
     if method == Method::CONNECT {
         Err(MessageError(MessageErrorKind::Method))
@@ -184,7 +184,7 @@ pub(crate) fn content_type(text: &str) -> Result<HeaderValue, MessageError> {
     header::visible(text).map_err(|_| MessageError(MessageErrorKind::ContentType))
 }
 
-/// One that the program holds anyway, and that need not be copied.
+/// A static value, which need not be copied.
 pub(crate) fn known_content_type(text: &'static str) -> Result<HeaderValue, MessageError> {
     let bytes = Bytes::from_static(text.as_bytes());
     let value = HeaderValue::from_maybe_shared(bytes).ok();
@@ -193,8 +193,9 @@ pub(crate) fn known_content_type(text: &'static str) -> Result<HeaderValue, Mess
         .ok_or(MessageError(MessageErrorKind::ContentType))
 }
 
-/// What the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding, `&`, `=` and
-/// `,` between, and where they are allowed the reserved ones that a query may hold (§3.4).
+/// The characters that the builder writes: unreserved characters (RFC 3986 §2.3), percent-encoding,
+/// the separators `&`, `=` and `,`, and, if allowed, the reserved characters that a query may
+/// contain (§3.4).
 fn query(text: &str) -> Result<String, MessageError> {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%&=,:/?@!$'()*;".contains(&byte);
     if text.bytes().all(allowed) {

@@ -1,4 +1,4 @@
-//! What is sent: messages, their ids and their stored format.
+//! Messages, their ids and their stored format.
 
 pub(crate) mod builder;
 pub(crate) mod error;

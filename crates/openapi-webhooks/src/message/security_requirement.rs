@@ -1,21 +1,21 @@
-//! Which credentials a message asks for, and which of an endpoint's it is sent with.
+//! The credentials that a message requires, and the choice among those of an endpoint.
 
 use std::borrow::Cow;
 
 use crate::endpoint::credential::Credential;
 
-/// The names of security schemes that are asked for together.
+/// The names of security schemes that are required together.
 pub(crate) type Alternative = Vec<Cow<'static, str>>;
 
-/// What a message is sent with.
+/// The credentials to send.
 pub(crate) struct Selection<'a> {
     pub(crate) credentials: Vec<&'a Credential>,
-    /// The first scheme that the endpoint has nothing for.
+    /// The first scheme without a credential.
     pub(crate) missing: Option<&'a str>,
 }
 
-/// One alternative is enough (OpenAPI 3.1, section 4.8.30): the first that lacks the fewest
-/// credentials. One that asks for nothing counts only where none of the others is complete.
+/// Selects one alternative (OpenAPI 3.1, section 4.8.30): the first with the fewest missing
+/// credentials. An alternative without schemes counts only if no other is complete.
 pub(crate) fn select<'a>(
     alternatives: &'a [Alternative],
     credentials: &'a [Credential],

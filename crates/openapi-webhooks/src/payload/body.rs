@@ -1,4 +1,4 @@
-//! Bodies as they come: JSON, text, bytes, or none.
+//! Reading bodies: JSON, text, bytes, or none.
 
 use base64ct::{Base64, Encoding};
 use bytes::Bytes;
@@ -10,18 +10,19 @@ use crate::payload::parse_error::{BodyFault, ParseError};
 use crate::payload::pointer;
 use crate::payload::trials::TOO_MANY_TRIALS;
 
-/// Reads the body of a webhook.
+/// Reads a JSON body.
 ///
 /// # Errors
-/// When the body is no JSON, or not what the document says.
+/// If the body is not valid JSON, or does not match the document.
 pub fn read<'de, R: DeserializeAs<'de, T>, T>(body: &'de [u8]) -> Result<T, ParseError> {
-    // JSON is UTF-8 (RFC 8259 §8.1): looked at once as a whole, and not text by text.
+    // JSON is UTF-8 (RFC 8259 §8.1). Checking the whole body once is faster than checking each
+    // string.
     let body = str::from_utf8(body).map_err(|error| no_text(body, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(body);
     let read = R::deserialize_as(&mut deserializer);
     let whole = read.and_then(|read| deserializer.end().map(|()| read));
     whole.map_err(|error| {
-        // An error in a member does not tell any more that it is one of syntax.
+        // An error inside a member no longer says whether it is a syntax error.
         if let Err(syntax) = serde_json::from_str::<IgnoredAny>(body) {
             return ParseError::invalid_json(&syntax);
         }
@@ -36,7 +37,7 @@ pub fn read<'de, R: DeserializeAs<'de, T>, T>(body: &'de [u8]) -> Result<T, Pars
     })
 }
 
-/// The error of a body that is no UTF-8 from this byte on.
+/// The error for a body that is not UTF-8 from this byte on.
 fn no_text(body: &[u8], at: usize) -> ParseError {
     let before = body.get(..at).unwrap_or_default();
     let line = before.rsplit(|byte| *byte == b'\n').next();
@@ -46,18 +47,18 @@ fn no_text(body: &[u8], at: usize) -> ParseError {
     )
 }
 
-/// Reads a body of text.
+/// Reads a text body.
 ///
 /// # Errors
-/// When it is no UTF-8.
+/// If the body is not UTF-8.
 pub fn read_text(body: &[u8]) -> Result<String, ParseError> {
-    String::from_utf8(body.to_vec()).map_err(|_| ParseError::other("the body is no UTF-8"))
+    String::from_utf8(body.to_vec()).map_err(|_| ParseError::other("the body is not UTF-8"))
 }
 
-/// Reads a body of any bytes.
+/// Reads a body of arbitrary bytes.
 ///
 /// # Errors
-/// None: it is as the other readers are.
+/// Never; the signature is that of the other readers.
 pub fn read_bytes(body: &[u8]) -> Result<Bytes, ParseError> {
     Ok(Bytes::copy_from_slice(body))
 }
@@ -65,15 +66,15 @@ pub fn read_bytes(body: &[u8]) -> Result<Bytes, ParseError> {
 /// Writes bytes as base64.
 ///
 /// # Errors
-/// When the serializer fails.
+/// If the serializer fails.
 pub fn write_bytes<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&Base64::encode_string(bytes))
 }
 
-/// Reads the body of a webhook that has none.
+/// Reads the body of a webhook without a body.
 ///
 /// # Errors
-/// When there is one.
+/// If the request has a body.
 pub fn read_empty(body: &[u8]) -> Result<(), ParseError> {
     if body.is_empty() {
         Ok(())
@@ -110,16 +111,19 @@ mod tests {
         let wrong = read(b"[1,\n\"secret\"]").unwrap_err().to_string();
         assert_eq!(
             wrong,
-            "the body is not what the document says at `/1` (line 2, column 8)"
+            "the body does not match the document at `/1` (line 2, column 8)"
         );
         let no_json = read(b"[1, secret]").unwrap_err().to_string();
-        assert_eq!(no_json, "the body is no JSON (line 1, column 5)");
+        assert_eq!(no_json, "the body is not valid JSON (line 1, column 5)");
         let late = read(b"[1, true, ").unwrap_err();
-        assert_eq!(late.to_string(), "the body is no JSON (line 1, column 10)");
+        assert_eq!(
+            late.to_string(),
+            "the body is not valid JSON (line 1, column 10)"
+        );
         assert_eq!(late.pointer(), None);
         assert_eq!(read(b"{}").unwrap_err().pointer(), Some(""));
         let no_text = read(b"[1,\n\"\xe4\"]").unwrap_err().to_string();
-        assert_eq!(no_text, "the body is no JSON (line 2, column 2)");
+        assert_eq!(no_text, "the body is not valid JSON (line 2, column 2)");
         assert!(read(b"[1] 2").is_err());
         assert!(read_empty(b"").is_ok());
         assert!(read_empty(b" ").is_err());

@@ -1,5 +1,5 @@
-//! How values are read where serde's own way is not what JSON Schema means, or does not say where a
-//! fault lies.
+//! Deserializers for types where serde's own differ from JSON Schema, or do not report the location
+//! of an error.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,16 +11,16 @@ use serde::{Deserialize, Deserializer};
 
 use crate::payload::pointer;
 
-/// A way to read a `T`.
+/// A deserializer of `T`.
 pub trait DeserializeAs<'de, T> {
     /// Reads a `T`.
     ///
     /// # Errors
-    /// When what is there is no `T`.
+    /// If the value is not a `T`.
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>;
 }
 
-/// As the type says itself.
+/// The type's own `Deserialize`.
 #[derive(Debug)]
 pub struct Same;
 
@@ -29,23 +29,23 @@ pub struct Same;
 #[derive(Debug)]
 pub struct Integer;
 
-/// An array, each item in its way.
+/// An array whose items are read through `R`.
 #[derive(Debug)]
 pub struct Array<R>(PhantomData<R>);
 
-/// An object as a map, each value in its way.
+/// An object as a map whose values are read through `R`.
 #[derive(Debug)]
 pub struct Map<R>(PhantomData<R>);
 
-/// `null`, or a value in its way.
+/// `null`, or a value read through `R`.
 #[derive(Debug)]
 pub struct Nullable<R>(PhantomData<R>);
 
-/// An array of fixed length, each item in a way of its own.
+/// An array of fixed length with a deserializer for each item.
 #[derive(Debug)]
 pub struct Tuple<R>(PhantomData<R>);
 
-/// A way to read, as serde's visitors take it.
+/// A `DeserializeSeed` that reads through `R`.
 pub(crate) struct Seed<R, T>(PhantomData<(R, T)>);
 
 impl<R, T> Seed<R, T> {
@@ -70,10 +70,10 @@ impl<'de, T: Deserialize<'de>> DeserializeAs<'de, T> for Same {
 
 /// A Rust integer.
 pub trait FromJsonInteger: Sized {
-    /// The same number, if the type has it.
+    /// The same number, if it fits the type.
     fn of_signed(value: i64) -> Option<Self>;
 
-    /// The same number, if the type has it.
+    /// The same number, if it fits the type.
     fn of_unsigned(value: u64) -> Option<Self>;
 }
 
@@ -137,7 +137,7 @@ impl<T: FromJsonInteger> Visitor<'_> for IntegerVisitor<T> {
         reason = "a whole number within the range of i64 is cast as it is"
     )]
     fn visit_f64<E: Error>(self, found: f64) -> Result<T, E> {
-        // From 2^63 on a float is no `i64`; below -2^63 it is none either.
+        // A float of 2^63 or more, or below -2^63, does not fit an `i64`.
         const BEYOND: f64 = 9_223_372_036_854_775_808.0;
         let is_whole = found.fract() == 0.0 && (-BEYOND..BEYOND).contains(&found);
         let whole = is_whole.then_some(found as i64).and_then(T::of_signed);

@@ -6,7 +6,7 @@ use base64ct::{Base64, Encoding};
 use bytes::Bytes;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// A file within a `multipart/form-data` payload: bytes, and what is said of them.
+/// A file in a `multipart/form-data` payload: its bytes, name and media type.
 ///
 /// ```
 /// use openapi_webhooks::File;
@@ -16,7 +16,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// assert_eq!(file.name(), Some("orders.csv"));
 /// ```
 ///
-/// As JSON it is an object: `content` in base64, and `name` and `content_type` where they are known.
+/// Its JSON form is an object with `content` in base64, and `name` and `content_type` if they are
+/// known.
 #[derive(Clone, PartialEq, Eq)]
 pub struct File {
     content: Bytes,
@@ -25,7 +26,7 @@ pub struct File {
 }
 
 impl File {
-    /// A file of these bytes, without a name. Many receivers take a part for a file by its name alone.
+    /// Creates a file without a name. Many receivers recognise a file part by its name only.
     #[must_use]
     pub fn new(content: impl Into<Bytes>) -> Self {
         Self {
@@ -35,33 +36,33 @@ impl File {
         }
     }
 
-    /// The same file under a name, any text (RFC 7578 §4.2).
+    /// Sets the file name, which may be any text (RFC 7578 §4.2).
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The same file as one of a media type; without it, the document's is sent.
+    /// Sets the media type. By default the media type of the document is sent.
     #[must_use]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// The bytes.
+    /// The content.
     #[must_use]
     pub fn content(&self) -> &Bytes {
         &self.content
     }
 
-    /// The name. One that was received is its sender's to choose: never a path to write to.
+    /// The file name. A received name is chosen by the sender: never use it as a path.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The media type, where one was given.
+    /// The media type, if one was given.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
@@ -89,7 +90,7 @@ impl fmt::Debug for File {
     }
 }
 
-/// The form of a file in JSON.
+/// The JSON form of a file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
@@ -115,7 +116,7 @@ impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let written = Written::deserialize(deserializer)?;
         let content = Base64::decode_vec(&written.content)
-            .map_err(|_| de::Error::custom("the content of a file is base64"))?;
+            .map_err(|_| de::Error::custom("the content of a file must be base64"))?;
         Ok(Self {
             content: content.into(),
             name: written.name,

@@ -1,7 +1,7 @@
-//! Floats that JSON can write: for serde's `serialize_with`.
+//! Floats that JSON can represent, for serde's `serialize_with`.
 //!
-//! `serde_json` writes NaN and the infinities as `null` without a word, and the receiver would read
-//! a payload that the document forbids. Only fields that hold floats pay for the check.
+//! `serde_json` silently writes NaN and infinity as `null`, and the receiver would read a payload
+//! that the document forbids. Only fields with floats pay for the check.
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
@@ -9,10 +9,10 @@ use std::hash::BuildHasher;
 use serde::ser::Error;
 use serde::{Serialize, Serializer};
 
-/// Writes the value, unless a float in it is not finite.
+/// Writes the value if all floats in it are finite.
 ///
 /// # Errors
-/// When a float is NaN or infinite, or the serializer fails.
+/// If a float is NaN or infinite, or the serializer fails.
 pub fn serialize<T: Finite + Serialize + ?Sized, S: Serializer>(
     value: &T,
     serializer: S,
@@ -20,11 +20,11 @@ pub fn serialize<T: Finite + Serialize + ?Sized, S: Serializer>(
     if value.is_finite() {
         value.serialize(serializer)
     } else {
-        Err(S::Error::custom("JSON has no NaN and no infinity"))
+        Err(S::Error::custom("NaN and infinity have no JSON"))
     }
 }
 
-/// A payload that is a float or holds floats, checked as it is written.
+/// A payload that is or contains floats, checked as it is written.
 #[derive(Debug)]
 pub struct Checked<'a, T: ?Sized>(pub &'a T);
 
@@ -34,7 +34,7 @@ impl<T: Finite + Serialize + ?Sized> Serialize for Checked<'_, T> {
     }
 }
 
-/// A float, or what holds floats.
+/// A type that is or contains floats.
 pub trait Finite {
     /// Whether every float in it is finite.
     fn is_finite(&self) -> bool;

@@ -1,8 +1,8 @@
-//! When two JSON values say the same.
+//! Equality of JSON values.
 
 use serde_json::Value;
 
-/// Whether two values say the same: numbers by value, times by instant and offset.
+/// Whether two values are equal: numbers by value, times by instant and offset.
 pub(crate) fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {

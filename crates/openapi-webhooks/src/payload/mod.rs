@@ -1,4 +1,4 @@
-//! JSON values and the Rust types that the generator makes of them.
+//! JSON values and the Rust types that are generated for them.
 
 pub(crate) mod body;
 pub(crate) mod deserialize_as;

@@ -1,5 +1,4 @@
-//! Objects with declared members: reading and writing what every generated struct has in common, so
-//! that little is generated for each.
+//! Objects with declared members: the code that all generated structs share.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,39 +13,40 @@ use crate::payload::deserialize_as::{DeserializeAs, Same, Seed};
 use crate::payload::finite::Finite;
 use crate::payload::pointer;
 
-/// A struct that is read from an object.
+/// A struct that is read from a JSON object.
 pub trait Object<'de>: Sized {
-    /// The names of the declared members on the wire.
+    /// The wire names of the declared members.
     const NAMES: &'static [&'static str];
 
-    /// The places in [`NAMES`](Self::NAMES) of the members that have to be there.
+    /// The indices in [`NAMES`](Self::NAMES) of the required members.
     const REQUIRED: &'static [usize];
 
-    /// What was read so far: an `Option` for each declared member.
+    /// The members read so far: an `Option` for each declared member.
     type Draft;
 
-    /// The draft of an object of which nothing was read.
+    /// An empty draft.
     const EMPTY: Self::Draft;
 
-    /// Reads the declared member of this place into the draft; a place beyond all names stands for
-    /// what is not declared.
+    /// Reads the declared member with this index into the draft. An index beyond all names means an
+    /// undeclared member.
     ///
     /// # Errors
-    /// When the member's value is not what it should be.
+    /// If the value has the wrong type.
     fn fill<A: MapAccess<'de>>(
         draft: &mut Self::Draft,
         at: usize,
         member: Member<'_, A>,
     ) -> Result<(), A::Error>;
 
-    /// The struct, if every required member is there.
+    /// The struct, if every required member is present.
     fn build(draft: Self::Draft) -> Option<Self>;
 }
 
 /// Reads a struct.
 ///
 /// # Errors
-/// When it is no object, or a member is missing, given twice, forbidden or not what it should be.
+/// If the value is not an object, or a member is missing, duplicate, forbidden or has the wrong
+/// type.
 pub fn read<'de, T: Object<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
@@ -88,7 +88,7 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// The members that were there, by their places.
+/// The members that were present, by index.
 #[derive(Default)]
 struct Seen {
     first: u64,
@@ -113,8 +113,8 @@ impl Seen {
     }
 }
 
-/// Finds a member's place by its name. Most payloads have their members in the document's order, so
-/// the search starts behind the last one.
+/// Finds the index of a member by its name. Most payloads have their members in document order, so
+/// the search starts after the last match.
 #[derive(Clone, Copy)]
 struct Names {
     all: &'static [&'static str],
@@ -171,7 +171,7 @@ impl<'de> Visitor<'de> for Names {
     }
 }
 
-/// A member whose name is read, and whose value is not yet.
+/// A member whose name has been read, but not its value.
 #[derive(Debug)]
 pub struct Member<'a, A> {
     map: &'a mut A,
@@ -179,18 +179,18 @@ pub struct Member<'a, A> {
 }
 
 impl<'de, A: MapAccess<'de>> Member<'_, A> {
-    /// Reads the value as its type says itself.
+    /// Reads the value with its own `Deserialize`.
     ///
     /// # Errors
-    /// When the value is no `T`, or the member was there before.
+    /// If the value is not a `T`, or the member is a duplicate.
     pub fn read<T: Deserialize<'de>>(self, slot: &mut Option<T>) -> Result<(), A::Error> {
         self.read_as::<Same, T>(slot)
     }
 
-    /// Reads the value in the way of `R`.
+    /// Reads the value through `R`.
     ///
     /// # Errors
-    /// When the value is no `T`, or the member was there before.
+    /// If the value is not a `T`, or the member is a duplicate.
     pub fn read_as<R: DeserializeAs<'de, T>, T>(
         mut self,
         slot: &mut Option<T>,
@@ -202,10 +202,10 @@ impl<'de, A: MapAccess<'de>> Member<'_, A> {
         Ok(())
     }
 
-    /// Reads the value into the map of members that are not declared.
+    /// Reads the value into the map of undeclared members.
     ///
     /// # Errors
-    /// When the value is no `T`, or the member was there before.
+    /// If the value is not a `T`, or the member is a duplicate.
     pub fn keep<R: DeserializeAs<'de, T>, T>(
         mut self,
         rest: &mut BTreeMap<String, T>,
@@ -217,15 +217,15 @@ impl<'de, A: MapAccess<'de>> Member<'_, A> {
         Ok(())
     }
 
-    /// Passes over the value.
+    /// Skips the value.
     ///
     /// # Errors
-    /// When it is no JSON.
+    /// If the value is not valid JSON.
     pub fn skip(self) -> Result<(), A::Error> {
         self.map.next_value::<IgnoredAny>().map(drop)
     }
 
-    /// Refuses the member.
+    /// Rejects the member.
     ///
     /// # Errors
     /// Always.
@@ -240,7 +240,7 @@ impl<'de, A: MapAccess<'de>> Member<'_, A> {
     }
 
     fn twice(&self) -> A::Error {
-        let error = A::Error::custom("the member is there twice");
+        let error = A::Error::custom("duplicate member");
         pointer::member(self.name, &error)
     }
 }
@@ -264,37 +264,37 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes a member, where there is one.
+    /// Writes a member if it is present.
     pub fn optional<T: Serialize>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.member(name, value);
         }
     }
 
-    /// Writes a member that is or holds floats, all of which have to be finite.
+    /// Writes a member that is or contains floats, all of which must be finite.
     pub fn float<T: Serialize + Finite + ?Sized>(&mut self, name: &str, value: &T) {
         if value.is_finite() {
             self.member(name, value);
         } else if self.0.is_ok() {
-            self.0 = Err(S::Error::custom("JSON has no NaN and no infinity"));
+            self.0 = Err(S::Error::custom("NaN and infinity have no JSON"));
         }
     }
 
-    /// Writes a member that is or holds floats, where there is one.
+    /// Writes a member that is or contains floats, if it is present.
     pub fn optional_float<T: Serialize + Finite>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.float(name, value);
         }
     }
 
-    /// Writes the members that are not declared.
+    /// Writes the undeclared members.
     pub fn rest<T: Serialize>(&mut self, members: &BTreeMap<String, T>) {
         for (name, value) in members {
             self.member(name, value);
         }
     }
 
-    /// Writes the members that are not declared and are or hold floats.
+    /// Writes undeclared members that are or contain floats.
     pub fn rest_of_floats<T: Serialize + Finite>(&mut self, members: &BTreeMap<String, T>) {
         for (name, value) in members {
             self.float(name, value);
@@ -304,16 +304,16 @@ impl<S: Serializer> Writer<S> {
     /// Ends the object.
     ///
     /// # Errors
-    /// When a member could not be written.
+    /// If a member could not be written.
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.0.and_then(SerializeMap::end)
     }
 }
 
-/// Shows a struct by its name and the JSON that it is written as, or why it is not written as any.
+/// Formats a struct as its name and its JSON, or the reason why it has no JSON.
 ///
 /// # Errors
-/// When the formatter fails.
+/// If the formatter fails.
 pub fn show<T: Serialize>(
     name: &str,
     value: &T,
@@ -330,8 +330,8 @@ pub fn show<T: Serialize>(
     }
 }
 
-/// A text whose characters are all to be seen: those that would change the direction of a log's line, say,
-/// are written as escapes. JSON has escaped what is ASCII.
+/// Text with invisible characters escaped, such as those that change the direction of a log line.
+/// JSON has already escaped those in ASCII.
 struct Visible<'a>(&'a str);
 
 impl fmt::Display for Visible<'_> {
@@ -425,8 +425,8 @@ mod tests {
                 r#"{"id":1,"buyer":null,"a/b":[1,"x"]}"#,
                 "#/a~1b/1: invalid type: string \"x\", expected an integer in the range of its type at line 1 column 33",
             ),
-            (r#"{"id":1,"id":2}"#, "#/id: the member is there twice"),
-            (r#"{"a":[],"a":[]}"#, "#/a: the member is there twice"),
+            (r#"{"id":1,"id":2}"#, "#/id: duplicate member"),
+            (r#"{"a":[],"a":[]}"#, "#/a: duplicate member"),
             (
                 "[1, null]",
                 "invalid type: sequence, expected an object at line 1 column 0",
@@ -443,7 +443,7 @@ mod tests {
         order.fee = Some(f64::NAN);
         assert!(serde_json::to_string(&order).is_err());
         let shown = format!("{order:?}");
-        assert_eq!(shown, "Order <JSON has no NaN and no infinity>");
+        assert_eq!(shown, "Order <NaN and infinity have no JSON>");
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! Why a body is not what the document says.
+//! Errors of parsing a body.
 
 use std::fmt;
 
 use crate::payload::trials::TOO_MANY_TRIALS;
 use crate::report::debug_by_report;
 
-/// A body that is not the webhook it was said to be. What the body holds is not shown.
+/// The error of a body that does not match the document. It shows nothing of the body's content.
 #[derive(Clone, PartialEq)]
 pub struct ParseError(ParseErrorKind);
 
@@ -19,22 +19,22 @@ enum ParseErrorKind {
         fault: BodyFault,
     },
     UnexpectedBody,
-    /// A form or a text that is none, or not what the document says.
+    /// A form or text that is malformed or does not match the document.
     Other(&'static str),
 }
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum BodyFault {
-    /// It is no JSON.
+    /// Invalid JSON.
     Syntax,
-    /// It is not what the document says.
+    /// JSON that does not match the document.
     Mismatch,
-    /// It holds nested unions that take too long to tell apart.
+    /// Nested unions that take too long to tell apart.
     TooManyTrials,
 }
 
 impl ParseError {
-    /// A body that is no form, or no text, or not the one that is described.
+    /// A body that is not a form or text, or not the described one.
     pub(crate) fn other(reason: &'static str) -> Self {
         Self(ParseErrorKind::Other(reason))
     }
@@ -43,7 +43,7 @@ impl ParseError {
         Self(ParseErrorKind::UnexpectedBody)
     }
 
-    /// A body that is JSON, and cannot be read as what the document says.
+    /// A body that is valid JSON and does not match the document.
     pub(crate) fn body(fault: BodyFault, pointer: String, error: &serde_json::Error) -> Self {
         Self(ParseErrorKind::Body {
             pointer,
@@ -53,7 +53,7 @@ impl ParseError {
         })
     }
 
-    /// A body that is not UTF-8 at this place.
+    /// A body that is not UTF-8 at this position.
     pub(crate) fn invalid_utf8(line: usize, column: usize) -> Self {
         Self(ParseErrorKind::Body {
             pointer: String::new(),
@@ -76,14 +76,14 @@ impl ParseError {
         })
     }
 
-    /// Whether no webhook of the document has the name, or is what the request holds.
+    /// Whether the document has no webhook of this name, or none that matches the request.
     #[must_use]
     pub fn is_unknown_webhook(&self) -> bool {
         matches!(self.0, ParseErrorKind::UnknownWebhook)
     }
 
-    /// The place in the body that is not what the document says, as a JSON pointer (RFC 6901): empty
-    /// where it is the whole of it. `None` where the body is no JSON, or was not read.
+    /// The location of the error in the body, as a JSON pointer (RFC 6901). It is empty for the
+    /// whole body, and `None` if the body is not valid JSON or was not read.
     #[must_use]
     pub fn pointer(&self) -> Option<&str> {
         match &self.0 {
@@ -99,16 +99,17 @@ impl fmt::Display for ParseErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Other(reason) => f.write_str(reason),
-            Self::UnknownWebhook => f.write_str("no webhook of the document is this one"),
-            Self::UnexpectedBody => {
-                f.write_str("the webhook has no body, and this request has one")
-            }
+            Self::UnknownWebhook => f.write_str("the document has no such webhook"),
+            Self::UnexpectedBody => f.write_str("the webhook has no body, but the request has one"),
             Self::Body {
                 fault: BodyFault::Syntax,
                 line,
                 column,
                 ..
-            } => write!(f, "the body is no JSON (line {line}, column {column})"),
+            } => write!(
+                f,
+                "the body is not valid JSON (line {line}, column {column})"
+            ),
             Self::Body {
                 pointer,
                 line,
@@ -117,7 +118,7 @@ impl fmt::Display for ParseErrorKind {
             } => {
                 f.write_str(match fault {
                     BodyFault::TooManyTrials => TOO_MANY_TRIALS,
-                    _ => "the body is not what the document says",
+                    _ => "the body does not match the document",
                 })?;
                 if !pointer.is_empty() {
                     write!(f, " at `{pointer}`")?;

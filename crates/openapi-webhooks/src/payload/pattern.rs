@@ -1,13 +1,13 @@
-//! Patterns of checked strings: matched in time linear in the string.
+//! Patterns of checked strings, which match in time linear in the string.
 
 use std::sync::OnceLock;
 
 use regex::{Regex, RegexBuilder};
 
-/// Far above what the generator lets through, so that what it wrote always compiles.
+/// Far above the generator's own limit, so every generated pattern compiles.
 const SIZE_LIMIT: usize = 64 << 20;
 
-/// A pattern, compiled when it is first asked.
+/// A pattern, compiled at its first use.
 #[derive(Debug)]
 pub struct Pattern {
     matches: &'static [&'static str],

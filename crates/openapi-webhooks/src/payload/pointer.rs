@@ -1,8 +1,7 @@
-//! The place of a fault within a payload, carried in the error's message: `#/buyer/age: …`, a JSON
+//! The location of an error in a payload, carried in the error's message: `#/buyer/age: …`, a JSON
 //! pointer as a URI fragment (RFC 6901, section 6).
 //!
-//! serde's errors hold a message and nothing else, whatever the format; so each level that an error
-//! passes writes its step before it.
+//! serde's errors consist of a message, whatever the format, so each level prepends its step.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,17 +9,17 @@ use std::fmt;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde::de::Error;
 
-/// What a step does not hold as it is: with the colon and the space encoded, the first `: ` ends the
-/// pointer.
+/// The characters to encode in a step. With the colon and the space encoded, the first `: ` ends
+/// the pointer.
 const ENCODED: &AsciiSet = &CONTROLS.add(b' ').add(b':').add(b'%').add(b'"');
 
-/// The error of a member of an object.
+/// An error in a member of an object.
 pub(crate) fn member<E: Error>(name: &str, error: &E) -> E {
     let name = name.replace('~', "~0").replace('/', "~1");
     step(utf8_percent_encode(&name, ENCODED), error)
 }
 
-/// The error of an item of an array.
+/// An error in an item of an array.
 pub(crate) fn item<E: Error>(at: usize, error: &E) -> E {
     step(at, error)
 }
@@ -33,8 +32,8 @@ fn step<E: Error>(step: impl fmt::Display, error: &E) -> E {
     }
 }
 
-/// A message may quote a whole payload, and is written again at each level. Its end has the line and
-/// the column.
+/// Shortens a message, which may quote a whole payload and is copied at each level. Its end has the
+/// line and column.
 fn shortened(message: &str) -> Cow<'_, str> {
     const LONGEST_START: usize = 400;
     const LONGEST_END: usize = 80;
@@ -47,8 +46,8 @@ fn shortened(message: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{start}…{end}"))
 }
 
-/// The pointer that stands before a message (RFC 6901, section 5), and the message; the empty pointer
-/// is the whole payload.
+/// Splits a message into its pointer (RFC 6901, section 5) and the rest. The empty pointer is the
+/// whole payload.
 pub(crate) fn split(message: &str) -> (String, &str) {
     let fragment = message
         .strip_prefix('#')

@@ -1,5 +1,5 @@
-//! Unions whose objects are told apart by a tag. What comes before the tag is kept until it is known,
-//! and what comes after is read as it comes; most senders write the tag first.
+//! Unions whose objects are told apart by a tag. Members before the tag are buffered; members after
+//! it are streamed. Most senders write the tag first.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,45 +17,45 @@ use crate::payload::untagged::UntaggedValue;
 
 /// A union with a tag.
 pub trait Tagged: Sized {
-    /// The property that tells the objects among the variants apart.
+    /// The property that identifies the variant of an object.
     const TAG: &'static str;
 
     /// Reads an object as the variant of its tag.
     ///
     /// # Errors
-    /// When it has no tag, or one that stands for no variant, or is not what the variant holds.
+    /// If the tag is missing or unknown, or the object does not match the variant.
     fn by_tag<O: TaggedObject>(object: O) -> Result<Self, O::Error>;
 
-    /// Reads what is no object.
+    /// Reads a value that is not an object.
     ///
     /// # Errors
-    /// When no variant takes it.
+    /// If it matches no variant.
     fn by_kind<E: Error>(choice: UntaggedValue) -> Result<Self, E> {
         Err(choice.unexpected("an object"))
     }
 }
 
-/// An object whose tag is known, and that is not read as a variant yet.
+/// An object whose tag is known, before it is read as a variant.
 pub trait TaggedObject: Sized {
-    /// What reading it may fail with.
+    /// The error of the deserializer.
     type Error: Error;
 
-    /// The tag, where it is there and text.
+    /// The tag, if it is present and a string.
     fn tag(&self) -> Option<&str>;
 
-    /// Reads it as a variant.
+    /// Reads the object as a variant.
     ///
     /// # Errors
-    /// When it is not what the variant holds.
+    /// If the object does not match the variant.
     fn read<T: DeserializeOwned, U>(self, variant: fn(T) -> U) -> Result<U, Self::Error>;
 
-    /// The object as it came.
+    /// The object as it was received.
     ///
     /// # Errors
-    /// When it is no JSON.
+    /// If the input is not valid JSON.
     fn into_value(self) -> Result<Value, Self::Error>;
 
-    /// The error of a tag that stands for no variant.
+    /// The error for an unknown tag.
     fn unknown_tag(&self, property: &str, known: &[&str]) -> Self::Error {
         unknown_tag(self.tag(), property, known)
     }
@@ -64,7 +64,7 @@ pub trait TaggedObject: Sized {
 /// Reads a union with a tag.
 ///
 /// # Errors
-/// When the value is not what one of its variants holds.
+/// If the value matches no variant.
 pub fn read<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(TaggedVisitor(PhantomData))
 }
@@ -154,7 +154,7 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
     }
 }
 
-/// Reads the name of a member: `None` for the tag's.
+/// Reads the name of a member; `None` for the tag.
 struct TagSeed(&'static str);
 
 impl<'de> DeserializeSeed<'de> for TagSeed {
@@ -181,7 +181,7 @@ impl<'de> Visitor<'de> for TagSeed {
     }
 }
 
-/// An object that was read up to its tag, or to its end where it has none.
+/// An object that was read up to its tag, or to its end if it has none.
 struct PartialObject<'de, A> {
     before: Vec<(Cow<'de, str>, Value)>,
     property: &'static str,
@@ -221,11 +221,11 @@ impl<'de, A: MapAccess<'de>> TaggedObject for PartialObject<'de, A> {
     }
 }
 
-/// All members of an object in their order, some of which are read already.
+/// All members of an object in order; some were read before.
 struct ReplayMap<'de, A> {
     before: vec::IntoIter<(Cow<'de, str>, Value)>,
     tag: Option<(&'static str, Value)>,
-    /// The value of the member whose name was given last, where it is read.
+    /// The value of the member whose name was returned last, if it was read before.
     read: Option<Value>,
     after: A,
 }

@@ -1,8 +1,8 @@
-//! Bounds the work of unions that are told apart by trial.
+//! Bounds the work of telling union variants apart by trial.
 //!
-//! Each variant that is tried reads all of the value, and with it the unions inside. Trying those
-//! again for each variant would double the work at each level. So the outermost trial remembers, for
-//! each value and union inside, which variant was found, and allows only so much work in all.
+//! Each trial of a variant reads the whole value, including nested unions. Repeating the nested
+//! trials for each variant would double the work at each level. The outermost trial therefore
+//! remembers the variant found for each nested value and union, and has a budget for all work.
 
 use std::any::TypeId;
 use std::cell::RefCell;
@@ -12,38 +12,38 @@ use std::hash::BuildHasher;
 
 use serde_json::Value;
 
-/// How often each part of a value may be read by the trials inside of a trial. Unions of three
+/// How often the trials within a trial may read each part of a value, on average. Unions of three
 /// variants that contain each other 15 levels deep need less.
 const READS_PER_PART: usize = 256;
 
-/// The error of a value whose trials were cut short.
+/// The error for a value whose trials were cut short.
 pub(crate) const TOO_MANY_TRIALS: &str =
     "telling the variants of nested unions apart takes too long";
 
 thread_local! {
-    /// The trials of the value that this thread reads at the moment. Reading never awaits.
+    /// The trials of the value that this thread is reading. Reading never awaits.
     static TRIALS: RefCell<Option<Trials>> = const { RefCell::new(None) };
 }
 
 struct Trials {
-    /// How many parts of values may still be read.
+    /// The number of parts of values that may still be read.
     budget: usize,
-    /// The variants that were found, by the union and the value.
+    /// The variants found, by union and value.
     found: HashMap<Key, Option<usize>>,
     hasher: RandomState,
 }
 
-/// A union and the hash of a value; its keys are random, so that nobody can make two values collide.
+/// A union and the hash of a value. The hash keys are random, so nobody can construct a collision.
 type Key = (TypeId, u64);
 
 /// The trial of one value.
 #[derive(Debug)]
 pub(crate) struct Trial {
-    /// Where the result is remembered; nowhere for the outermost trial.
+    /// The key of the remembered result; `None` for the outermost trial.
     key: Option<Key>,
-    /// How many parts the value has.
+    /// The number of parts of the value.
     size: usize,
-    /// What an earlier trial of the same value and union found.
+    /// The result of an earlier trial of the same value and union.
     pub(crate) known: Option<Option<usize>>,
 }
 
@@ -76,7 +76,7 @@ impl Trial {
         })
     }
 
-    /// Takes the work of reading the value once from the budget, if there is that much.
+    /// Spends the work of reading the value once, if the budget allows it.
     pub(crate) fn spend(&self) -> bool {
         let cost = self.key.map_or(0, |_| self.size);
         TRIALS.with_borrow_mut(|trials| {
@@ -87,7 +87,7 @@ impl Trial {
         })
     }
 
-    /// Whether the budget is spent, so that what was found may not be what a full trial finds.
+    /// Whether the budget is spent. The result may then differ from that of a full trial.
     pub(crate) fn is_over(&self) -> bool {
         TRIALS.with_borrow(|trials| trials.as_ref().is_some_and(|trials| trials.budget == 0))
     }
@@ -114,8 +114,8 @@ impl Drop for Trial {
     }
 }
 
-/// How many parts a value has: itself, its items, members, and what is in them. Long text counts for
-/// more.
+/// The number of parts of a value: itself, and its items and members, recursively. Long text counts
+/// for more.
 fn size(value: &Value) -> usize {
     match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => 1,

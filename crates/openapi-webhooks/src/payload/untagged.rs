@@ -1,4 +1,4 @@
-//! Unions: a value that is looked at before it is read.
+//! Untagged unions: the value is inspected before it is read as a variant.
 
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -8,23 +8,23 @@ use crate::payload::deserialize_as::{DeserializeAs, Same};
 use crate::payload::json_eq::is_same;
 use crate::payload::trials::{TOO_MANY_TRIALS, Trial};
 
-/// A value of a union, its variant not decided yet.
+/// A value of a union whose variant is not known yet.
 #[derive(Debug)]
 pub struct UntaggedValue(Value);
 
-/// What can be seen of a JSON value from outside.
+/// The kind of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum JsonKind {
     /// `null`.
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A number without a fraction, however it is spelled: `1.0` is one (JSON Schema 2020-12 Core,
-    /// section 4.2.3).
+    /// A number without a fraction, however it is spelled: `1.0` is an integer (JSON Schema 2020-12
+    /// Core, section 4.2.3).
     Integer,
     /// Any other number.
     Float,
-    /// Text.
+    /// A string.
     String,
     /// `[…]`
     Array,
@@ -33,10 +33,10 @@ pub enum JsonKind {
 }
 
 impl UntaggedValue {
-    /// Takes in the value.
+    /// Reads the value.
     ///
     /// # Errors
-    /// When it is no JSON value.
+    /// If the input is not valid JSON.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Value::deserialize(deserializer).map(Self)
     }
@@ -59,7 +59,7 @@ impl UntaggedValue {
         }
     }
 
-    /// The value as it came.
+    /// The value as it was received.
     #[must_use]
     pub fn into_value(self) -> Value {
         self.0
@@ -68,15 +68,15 @@ impl UntaggedValue {
     /// Reads the value as a variant.
     ///
     /// # Errors
-    /// When the value is not what the variant holds.
+    /// If the value does not match the variant.
     pub fn read<T: DeserializeOwned, U, E: Error>(self, variant: fn(T) -> U) -> Result<U, E> {
         self.read_as::<Same, T, U, E>(variant)
     }
 
-    /// Reads the value as a variant, in the way of `R`.
+    /// Reads the value as a variant, through `R`.
     ///
     /// # Errors
-    /// When the value is not what the variant holds.
+    /// If the value does not match the variant.
     pub fn read_as<R: for<'de> DeserializeAs<'de, T>, T, U, E: Error>(
         self,
         variant: fn(T) -> U,
@@ -84,7 +84,7 @@ impl UntaggedValue {
         R::deserialize_as(self.0).map(variant).map_err(E::custom)
     }
 
-    /// Tries variants one after the other.
+    /// Tries the variants in order.
     #[must_use]
     pub fn attempts<U: 'static>(self) -> Candidates<U> {
         Candidates {
@@ -96,7 +96,7 @@ impl UntaggedValue {
         }
     }
 
-    /// The error of a value that no variant takes.
+    /// The error for a value that matches no variant.
     #[must_use]
     pub fn unexpected<E: Error>(&self, expected: &str) -> E {
         let found = match self.kind() {
@@ -116,21 +116,21 @@ fn has_fraction(number: &Number) -> bool {
     number.is_f64() && number.as_f64().is_some_and(|value| value.fract() != 0.0)
 }
 
-/// Variants that only trying tells apart. The first one that gives back all of the value is taken; if
-/// none does, the first one that can be read.
+/// Variants that can only be told apart by trial. The first variant that preserves the whole value
+/// wins; if none does, the first that can be read.
 #[derive(Debug)]
 pub struct Candidates<U> {
     trial: Trial,
     value: Value,
-    /// How many variants were tried or passed over.
+    /// The number of variants tried or skipped.
     tried: usize,
-    /// The variant that was found, and which one it is.
+    /// The variant that was found, and its index.
     found: Option<(usize, U)>,
     is_whole: bool,
 }
 
 impl<U> Candidates<U> {
-    /// Tries a variant, the most demanding first.
+    /// Tries a variant. The most demanding one comes first.
     #[must_use]
     pub fn attempt<R: for<'de> DeserializeAs<'de, T>, T: Serialize>(
         mut self,
@@ -153,11 +153,10 @@ impl<U> Candidates<U> {
         self
     }
 
-    /// The variant that was found, or the value where no variant takes it or they take too long to
-    /// try.
+    /// The variant that was found, or the value if no variant matches or trial takes too long.
     ///
     /// # Errors
-    /// None: it is as [`end`](Self::end) is.
+    /// Never; the signature is that of [`end`](Self::end).
     pub fn end_or<E: Error>(self, other: fn(Value) -> U) -> Result<U, E> {
         let (found, value, _) = self.finish();
         Ok(found.unwrap_or_else(|| other(value)))
@@ -166,7 +165,7 @@ impl<U> Candidates<U> {
     /// The variant that was found.
     ///
     /// # Errors
-    /// When no variant takes the value, or they take too long to try.
+    /// If no variant matches the value, or trial takes too long.
     pub fn end<E: Error>(self, expected: &str) -> Result<U, E> {
         let (found, value, is_over) = self.finish();
         found.ok_or_else(|| match is_over {
@@ -175,7 +174,8 @@ impl<U> Candidates<U> {
         })
     }
 
-    /// What was found, the value, and whether the trial was cut short; then nothing counts as found.
+    /// The variant, the value, and whether the trial was cut short; if it was, no variant counts as
+    /// found.
     fn finish(self) -> (Option<U>, Value, bool) {
         let is_over = self.trial.is_over();
         let found = self.found.filter(|_| !is_over);

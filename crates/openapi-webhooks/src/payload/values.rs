@@ -1,4 +1,4 @@
-//! Enums of given values, by a table of values.
+//! Enums of constants, read and written through a table of values.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::payload::json_eq::is_same;
 
-/// A JSON value that a schema lists.
+/// A JSON value that a schema lists, by `enum` or `const`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Scalar {
     /// `true` or `false`.
@@ -21,7 +21,7 @@ pub enum Scalar {
     Unsigned(u64),
     /// A number with a fraction or an exponent.
     Float(f64),
-    /// Text.
+    /// A string.
     String(&'static str),
     /// An object or an array, as JSON text.
     Json(&'static str),
@@ -29,17 +29,17 @@ pub enum Scalar {
 
 /// A type whose values the document lists.
 pub trait Values: Sized + Copy + 'static {
-    /// Every value as it is sent, and as it is in Rust.
+    /// Each value on the wire and in Rust.
     const VALUES: &'static [(Scalar, Self)];
 
-    /// The value's place in the table.
+    /// The index of the value in the table.
     fn index(&self) -> usize;
 }
 
-/// Writes the value as the document has it.
+/// Writes the value as the document spells it.
 ///
 /// # Errors
-/// When the serializer fails.
+/// If the serializer fails.
 pub fn serialize<T: Values, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serialize_scalar(scalar(value), serializer)
 }
@@ -62,7 +62,7 @@ fn scalar<T: Values>(value: &T) -> Scalar {
     }
 }
 
-/// The text of a value of a type all of whose values are text.
+/// The text of a value, for a type whose values are all strings.
 pub fn text<T: Values>(value: &T) -> &'static str {
     let Scalar::String(text) = scalar(value) else {
         unreachable!("the generator asks for the text of what is text");
@@ -70,7 +70,7 @@ pub fn text<T: Values>(value: &T) -> &'static str {
     text
 }
 
-/// The same, where other values are kept.
+/// The same for a type that also keeps other values.
 pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
     match value.listed() {
         Ok(Scalar::String(text)) => Some(text),
@@ -79,25 +79,25 @@ pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
     }
 }
 
-/// A type whose values the document lists, and that keeps others as they come.
+/// A type with listed values that also keeps other values.
 pub trait OpenValues: Clone + 'static {
-    /// Every listed value as it is sent, and as it is in Rust.
+    /// Each listed value on the wire and in Rust.
     const VALUES: &'static [(Scalar, Self)];
 
-    /// The value as it is sent.
+    /// The value on the wire.
     ///
     /// # Errors
-    /// Gives the value, where it is none of the table.
+    /// Returns the value if it is not in the table.
     fn listed(&self) -> Result<Scalar, &Value>;
 
     /// A value that is not in the table.
     fn other(value: Value) -> Self;
 }
 
-/// Writes the value as the document has it, or as it came.
+/// Writes the value as the document spells it, or as it was received.
 ///
 /// # Errors
-/// When the serializer fails.
+/// If the serializer fails.
 pub fn serialize_open<T: OpenValues, S: Serializer>(
     value: &T,
     serializer: S,
@@ -108,10 +108,10 @@ pub fn serialize_open<T: OpenValues, S: Serializer>(
     }
 }
 
-/// Reads one of the values in the table, or any other.
+/// Reads a value of the table, or any other value.
 ///
 /// # Errors
-/// When there is no JSON value.
+/// If the input is not valid JSON.
 pub fn deserialize_open<'de, T: OpenValues, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -122,7 +122,7 @@ pub fn deserialize_open<'de, T: OpenValues, D: Deserializer<'de>>(
     Ok(listed.map_or_else(|| T::other(found), |(_, value)| value.clone()))
 }
 
-/// A JSON text that the generator wrote, as a value.
+/// Parses JSON text that the generator wrote.
 #[must_use]
 pub fn literal(text: &str) -> Value {
     match serde_json::from_str(text) {
@@ -131,15 +131,15 @@ pub fn literal(text: &str) -> Value {
     }
 }
 
-/// Reads one of the values in the table.
+/// Reads a value of the table.
 ///
 /// # Errors
-/// When the value is none of them.
+/// If the value is not in the table.
 pub fn deserialize<'de, T: Values, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(ValueVisitor(PhantomData))
 }
 
-/// Whether a value is the one that is listed.
+/// Whether a value equals the listed one.
 pub(crate) fn is_scalar(scalar: &Scalar, found: &Value) -> bool {
     match *scalar {
         Scalar::Bool(value) => *found == value,

@@ -1,4 +1,4 @@
-//! A replay guard of any type, and what it holds of one message.
+//! Type-erased replay guards, and claims of ids.
 
 use std::pin::{Pin, pin};
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use crate::receiver::replay::{Claim, ReplayGuard};
 
-/// A guard whose errors nobody looks at: it cannot say, and that is all.
+/// A type-erased guard, which drops the details of errors.
 pub(super) type SharedGuard = Arc<dyn DynGuard>;
 
 type DynFuture<'a, T> = Pin<Box<dyn Future<Output = Option<T>> + Send + 'a>>;
@@ -34,7 +34,7 @@ impl<G: ReplayGuard> DynGuard for Erased<G> {
     }
 }
 
-/// An id that is claimed. Dropped, it is freed: the handler failed, panicked or was dropped.
+/// A claimed id. Dropping it releases the id, since the handler failed, panicked or was dropped.
 pub(super) struct ClaimedId {
     held: Option<(SharedGuard, String)>,
 }
@@ -46,18 +46,18 @@ impl ClaimedId {
         }
     }
 
-    /// The message is handled.
+    /// Commits the id: the message was handled.
     pub(super) async fn commit(mut self) {
         let Some((guard, id)) = self.held.take() else {
             return;
         };
         if guard.commit(&id, SystemTime::now()).await.is_none() {
             #[cfg(feature = "tracing")]
-            tracing::warn!("a replay guard did not keep the id of a message that was handled");
+            tracing::warn!("the replay guard failed to commit the id of a handled message");
         }
     }
 
-    /// The message is not handled.
+    /// Releases the id: the message was not handled.
     pub(super) async fn release(mut self) {
         if let Some((guard, id)) = self.held.take() {
             release(guard, id).await;
@@ -68,7 +68,9 @@ impl ClaimedId {
 async fn release(guard: SharedGuard, id: String) {
     if guard.release(&id).await.is_none() {
         #[cfg(feature = "tracing")]
-        tracing::warn!("a replay guard did not free the id of a message that was not handled");
+        tracing::warn!(
+            "the replay guard failed to release the id of a message that was not handled"
+        );
     }
 }
 
@@ -77,7 +79,7 @@ impl Drop for ClaimedId {
         let Some((guard, id)) = self.held.take() else {
             return;
         };
-        // In the runtime, where there is one still; else as far as it comes at once.
+        // Runs in the Tokio runtime if there is one; otherwise polls once.
         match tokio::runtime::Handle::try_current() {
             Ok(runtime) => drop(runtime.spawn(release(guard, id))),
             Err(_) => {

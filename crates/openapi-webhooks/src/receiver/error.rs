@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::report::debug_by_report;
 
-/// Why a message is not verified. It shows nothing of what came or was expected.
+/// Why a message is not verified.
 #[derive(Clone)]
 pub struct VerifyError(pub(super) VerifyErrorKind);
 
@@ -17,49 +17,49 @@ pub(super) enum VerifyErrorKind {
 }
 
 impl VerifyError {
-    /// For a scheme of your own: a header is not there.
+    /// For custom schemes: a header is missing.
     #[must_use]
     pub fn missing() -> Self {
         Self(VerifyErrorKind::Missing)
     }
 
-    /// For a scheme of your own: a header is given twice, or is not what it must be.
+    /// For custom schemes: a header is duplicate or malformed.
     #[must_use]
     pub fn malformed() -> Self {
         Self(VerifyErrorKind::Malformed)
     }
 
-    /// For a scheme of your own: the timestamp is too old or too new.
+    /// For custom schemes: the timestamp is too old or too new.
     #[must_use]
     pub fn timestamp() -> Self {
         Self(VerifyErrorKind::Timestamp)
     }
 
-    /// For a scheme of your own: no signature is that of a key.
+    /// For custom schemes: no signature is valid.
     #[must_use]
     pub fn signature() -> Self {
         Self(VerifyErrorKind::Signature)
     }
 
-    /// A header is not there: the message is unsigned, or no webhook at all.
+    /// Whether a header is missing: the message is unsigned, or not a webhook at all.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         matches!(self.0, VerifyErrorKind::Missing)
     }
 
-    /// A header is given twice, or is not what it must be.
+    /// Whether a header is duplicate or malformed.
     #[must_use]
     pub fn is_malformed(&self) -> bool {
         matches!(self.0, VerifyErrorKind::Malformed)
     }
 
-    /// The timestamp is too old or too new: a replay, or a clock that is wrong.
+    /// Whether the timestamp is too old or too new: a replay, or a wrong clock.
     #[must_use]
     pub fn is_timestamp(&self) -> bool {
         matches!(self.0, VerifyErrorKind::Timestamp)
     }
 
-    /// No signature is that of a key.
+    /// Whether no signature is valid.
     #[must_use]
     pub fn is_signature(&self) -> bool {
         matches!(self.0, VerifyErrorKind::Signature)
@@ -70,7 +70,7 @@ impl fmt::Display for VerifyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
             VerifyErrorKind::Missing => "a webhook header is missing",
-            VerifyErrorKind::Malformed => "a webhook header is given twice or malformed",
+            VerifyErrorKind::Malformed => "a webhook header is duplicate or malformed",
             VerifyErrorKind::Timestamp => "the message is too old or too new",
             VerifyErrorKind::Signature => "no signature is valid",
         })

@@ -12,12 +12,11 @@ use crate::receiver::verify::{VerifiedClaims, Verify};
 use crate::signing::github::{DELIVERY, PREFIX, SIGNATURE};
 use crate::signing::shared_secret::SharedSecret;
 
-/// Verifies `X-Hub-Signature-256`: HMAC-SHA256 over the body, and nothing else.
+/// Verifies `X-Hub-Signature-256`: HMAC-SHA256 over the body only.
 ///
-/// There is no time in what is signed, so that a message is valid for ever, and its id is not signed
-/// either: whoever has seen one message can send it again under another id. Prefer
-/// [`Verifier`](super::Verifier) where the sender gives the choice; where it does not, look for what
-/// is new in the body.
+/// The signature covers neither a timestamp nor the id, so a captured message stays valid forever
+/// and can be replayed under another id. Prefer [`Verifier`](super::Verifier) if the sender
+/// supports it; otherwise detect duplicates by the body.
 ///
 /// ```
 /// # use openapi_webhooks::receiver::GitHubVerifier;
@@ -38,23 +37,22 @@ pub struct GitHubVerifier {
 }
 
 impl GitHubVerifier {
-    /// Verifies with any of these secrets. Without any, nothing is verified.
+    /// Accepts signatures of any of these secrets. Without secrets, nothing is verified.
     pub fn new(secrets: impl IntoIterator<Item = SharedSecret>) -> Self {
         Self {
             secrets: secrets.into_iter().collect(),
         }
     }
 
-    /// Verifies a message that came just now.
+    /// Verifies a message received now.
     ///
     /// # Errors
-    /// When a header is missing, given twice or malformed, or when the signature is not that of a
-    /// secret.
+    /// If a header is missing, duplicate or malformed, or the signature is invalid.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<GitHubVerified, VerifyError> {
         self.verify_at(SystemTime::now(), headers, body)
     }
 
-    /// Verifies a message that came at `now`, which says which secrets have expired.
+    /// Verifies a message received at `now`, which decides which secrets have expired.
     ///
     /// # Errors
     /// As [`verify`](Self::verify).
@@ -103,15 +101,15 @@ impl fmt::Debug for GitHubVerifier {
     }
 }
 
-/// What a message that [`GitHubVerifier`] verified says of itself.
+/// The claims of a message verified by [`GitHubVerifier`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GitHubVerified {
     delivery_id: String,
 }
 
 impl GitHubVerified {
-    /// `X-GitHub-Delivery`, which is **not signed**: good for logs and against a message that is
-    /// sent again in good faith, worth nothing against one that is replayed.
+    /// The header `X-GitHub-Delivery`, which is **not signed**. It is useful for logs and for
+    /// duplicates by GitHub, but does not stop an attacker who replays a message.
     #[must_use]
     pub fn delivery_id(&self) -> &str {
         &self.delivery_id

@@ -1,4 +1,4 @@
-//! What the schemes read alike: a header that stands once, a time, a code in hexadecimal.
+//! Parsers that the schemes share: single headers, timestamps, hexadecimal codes.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,11 +11,10 @@ use crate::signing::symmetric::Code;
 /// Standard Webhooks and Stripe: 5 minutes.
 pub(super) const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// A sender signs with a handful of keys. More candidates than this are an attempt to make the
-/// receiver compute.
+/// Senders sign with few keys. More candidates would only make the receiver compute.
 pub(super) const MAX_SIGNATURES: usize = 16;
 
-/// A header given twice is refused: which of the two counts would be anyone's guess.
+/// A duplicate header is rejected as ambiguous.
 pub(super) fn single_header(
     headers: &HeaderMap,
     name: impl AsHeaderName,
@@ -30,7 +29,7 @@ pub(super) fn single_header(
     }
 }
 
-/// Reads a time that is not further from now than it may be.
+/// Parses a timestamp within the tolerance.
 pub(super) fn parse_timestamp(
     text: &str,
     now: SystemTime,
@@ -47,7 +46,7 @@ pub(super) fn parse_timestamp(
     }
 }
 
-/// Digits alone: what `u64` reads beside them, a sign, is no way to write a time.
+/// Digits only: `u64` would also accept a sign.
 fn unix_seconds(text: &str) -> Option<SystemTime> {
     if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -55,7 +54,7 @@ fn unix_seconds(text: &str) -> Option<SystemTime> {
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(text.parse().ok()?))
 }
 
-/// HMAC-SHA256 in 64 lowercase digits. `None` for anything else.
+/// HMAC-SHA256 as 64 lowercase hexadecimal digits; `None` for anything else.
 pub(super) fn hex_code(text: &str) -> Option<Code> {
     let mut bytes = [0; 32];
     let decoded = base16ct::lower::decode(text, &mut bytes).ok()?;

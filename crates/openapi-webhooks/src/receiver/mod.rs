@@ -1,17 +1,16 @@
-//! The receiving side: is this message from whom it says, of now, and new?
+//! Receiving: verifies that a message is authentic, recent and new.
 //!
-//! Whatever the framework: cap the body, verify it over its raw bytes, and only then parse it.
-//! A generated `receiver::router` does all of that, with the feature `axum`; `VerifyLayer`, with the
-//! feature `tower`, all but the parsing, around any service. What follows is for those who have
-//! neither.
+//! In any framework, limit the size of the body, verify its raw bytes, and only then parse it. A
+//! generated `receiver::router` (feature `axum`) does all of this; `VerifyLayer` (feature `tower`)
+//! does all but parsing, around any service. Without them, use the parts directly as below.
 //!
-//! [`Verifier`] is that of [Standard Webhooks](https://www.standardwebhooks.com). [`GitHubVerifier`]
-//! and [`StripeVerifier`] are for senders that sign as those two do. A [`ReplayGuard`] lets each
-//! message through once.
+//! [`Verifier`] implements [Standard Webhooks](https://www.standardwebhooks.com),
+//! [`GitHubVerifier`] and [`StripeVerifier`] the schemes of these providers. A [`ReplayGuard`] lets
+//! each message through once.
 //!
-//! What stands beside the body, in headers, the query and cookies, is read by the structs of the generated
-//! module `parameters`: `from_request`, or `VerifiedRequest::parameters` behind a layer. A [`ParameterError`] says
-//! which is not what the document says.
+//! Headers, query and cookies are parsed by the structs of the generated module `parameters`:
+//! `from_request`, or `VerifiedRequest::parameters` behind a layer. A [`ParameterError`] names the
+//! invalid parameter.
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -20,7 +19,7 @@
 //! # use openapi_webhooks::{Secret, http::HeaderMap};
 //! # fn handle(_: &[u8]) -> Result<(), ()> { Ok(()) }
 //!
-//! /// Answers with a status.
+//! /// Returns the status of the response.
 //! async fn receive(verifier: &Verifier, guard: &MemoryGuard, headers: &HeaderMap, body: &[u8]) -> u16 {
 //!     let Ok(verified) = verifier.verify(headers, body) else {
 //!         return 401;

@@ -1,7 +1,7 @@
-//! The answers to requests that no handler gets: problem details (RFC 9457).
+//! Responses to requests that do not reach the handler: problem details (RFC 9457).
 //!
-//! Before the signature is verified an answer holds nothing but its status; after it, a sender is
-//! told what is wrong, and where.
+//! Before the signature is verified, a response contains only its status. Afterwards it says what
+//! is wrong, and where.
 
 use bytes::Bytes;
 #[cfg(feature = "axum")]
@@ -15,7 +15,7 @@ use crate::payload::parse_error::ParseError;
 #[cfg(feature = "axum")]
 use crate::wire::style::encode;
 
-/// An answer that is made without the handler.
+/// A response that is created without the handler.
 #[derive(Debug)]
 pub(crate) struct Rejection {
     status: StatusCode,
@@ -38,18 +38,18 @@ impl Rejection {
         }
     }
 
-    /// 405, with the methods there are (RFC 9110 §15.5.6).
+    /// 405, with the allowed methods (RFC 9110 §15.5.6).
     #[cfg(feature = "axum")]
     pub(crate) fn method(allowed: &str) -> Self {
         let mut rejection = Self::new(StatusCode::METHOD_NOT_ALLOWED);
-        // A token, as methods are.
+        // Methods are tokens, which are valid header values.
         if let Ok(allowed) = HeaderValue::from_str(allowed) {
             rejection.header = Some((ALLOW, allowed));
         }
         rejection
     }
 
-    /// 400, to a sender whose signature is verified.
+    /// 400, to a verified sender.
     #[cfg(feature = "axum")]
     pub(crate) fn unparsed(error: &ParseError) -> Self {
         Self {
@@ -66,7 +66,7 @@ impl Rejection {
         Self::new(StatusCode::OK)
     }
 
-    /// 503: the message is being handled, or nobody can say whether it was.
+    /// 503: the message is being handled, or the guard failed.
     pub(crate) fn busy() -> Self {
         let mut rejection = Self::new(StatusCode::SERVICE_UNAVAILABLE);
         rejection.header = Some((RETRY_AFTER, HeaderValue::from_static("5")));
@@ -98,7 +98,7 @@ impl Rejection {
     }
 }
 
-/// A JSON pointer as RFC 9457 §3 shows it: a fragment of a URI (RFC 6901 §6).
+/// A JSON pointer as a URI fragment (RFC 6901 §6), as in RFC 9457 §3.
 #[cfg(feature = "axum")]
 fn fragment(pointer: &str) -> String {
     let steps: Vec<_> = pointer.split('/').map(encode).collect();

@@ -1,4 +1,4 @@
-//! Each message once.
+//! Replay guards.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -11,50 +11,51 @@ use sha2::{Digest, Sha256};
 
 use crate::receiver::headers::TOLERANCE;
 
-/// What a [`ReplayGuard`]'s methods give.
+/// The future that the methods of [`ReplayGuard`] return.
 pub type GuardFuture<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
 
-/// What a [`ReplayGuard`] says of a message.
+/// The result of claiming an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The message is new: handle it, then commit or release its id.
     New,
-    /// The message was handled before: answer with success, and do nothing.
+    /// The message was handled before: respond with success, and do nothing.
     Duplicate,
-    /// The message is being handled, or the guard is full: let the sender try again.
+    /// The message is being handled, or the guard is full: respond with an error, so that the
+    /// sender retries.
     InProgress,
 }
 
 /// Lets each message through once, by its id.
 ///
-/// Claim an id once the message is verified; then [`commit`](Self::commit) it when the message was
-/// handled, or [`release`](Self::release) it when that failed, so that the sender's next attempt is let
-/// through. An id is kept for twice the verifier's tolerance at least: for so long a message with a
-/// timestamp ahead of the receiver's clock is valid.
+/// Claim an id after the message is verified. Then [`commit`](Self::commit) it if the message was
+/// handled, or [`release`](Self::release) it if that failed, so that the sender's next attempt is
+/// let through. Ids must be kept for at least twice the verifier's tolerance, since a message with
+/// a timestamp in the future is valid for that long.
 ///
-/// [`MemoryGuard`] is for one process. Where several receive, implement this over the store they
-/// share.
+/// [`MemoryGuard`] works within one process. If several processes receive, implement the trait on a
+/// shared store.
 pub trait ReplayGuard: Send + Sync {
-    /// Why the store cannot say.
+    /// The error of the store.
     type Error;
 
     /// Claims an id at the time `now`.
     fn claim<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, Claim, Self::Error>;
 
-    /// Keeps an id that was claimed: its message is handled.
+    /// Keeps a claimed id: its message was handled.
     fn commit<'a>(&'a self, id: &'a str, now: SystemTime) -> GuardFuture<'a, (), Self::Error>;
 
-    /// Gives an id back that was claimed: its message is not handled.
+    /// Releases a claimed id: its message was not handled.
     fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), Self::Error>;
 }
 
 /// A [`ReplayGuard`] in memory, for one process.
 ///
-/// It holds a bounded number of ids, by their hashes: 100,000 by default, in about 10 MB. When it
-/// is full of ids that are still to be kept, new messages are [`InProgress`](Claim::InProgress); none is let
-/// through twice.
+/// It stores the hashes of a bounded number of ids: 100,000 by default, in about 10 MB. When it is
+/// full of unexpired ids, new messages are [`InProgress`](Claim::InProgress); none is let through
+/// twice.
 ///
-/// An id that is claimed and then neither committed nor freed, because the handler was dropped, can
+/// An id that is neither committed nor released, for example because the handler was dropped, can
 /// be claimed again after a minute.
 ///
 /// ```
@@ -82,7 +83,7 @@ pub struct MemoryGuard {
 #[derive(Default)]
 struct Held {
     entries: HashMap<[u8; 32], Entry>,
-    /// No entry ends before this, so that a full guard looks for ended ones only when there may be
+    /// No entry expires before this, so a full guard only searches for expired ones if there may be
     /// some.
     first_end: Option<SystemTime>,
 }
@@ -90,7 +91,7 @@ struct Held {
 #[derive(Clone, Copy)]
 struct Entry {
     is_handled: bool,
-    /// `None` for a time that no clock reaches.
+    /// `None` for a time that is never reached.
     end: Option<SystemTime>,
 }
 
@@ -101,7 +102,7 @@ impl Entry {
 }
 
 impl MemoryGuard {
-    /// A guard beside a verifier of this tolerance: it keeps an id for twice as long.
+    /// Creates a guard for a verifier with this tolerance. It keeps ids for twice as long.
     #[must_use]
     pub fn new(tolerance: Duration) -> Self {
         Self {
@@ -112,15 +113,15 @@ impl MemoryGuard {
         }
     }
 
-    /// How many ids it holds at most; 100,000 by default.
+    /// Sets the maximum number of ids; 100,000 by default.
     #[must_use]
     pub fn capacity(mut self, ids: usize) -> Self {
         self.capacity = ids;
         self
     }
 
-    /// How long an id is claimed that is neither committed nor freed; a minute by default. Handling
-    /// a message must not take longer.
+    /// Sets how long an id stays claimed if it is neither committed nor released; a minute by
+    /// default. Handling a message must not take longer.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
         self.lease = lease;
@@ -145,7 +146,7 @@ impl MemoryGuard {
     }
 
     fn held(&self) -> MutexGuard<'_, Held> {
-        // Nothing panics while it is locked.
+        // No code panics while holding the lock.
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -166,12 +167,12 @@ impl Held {
     }
 }
 
-/// An id of any length takes one size.
+/// A hash has the same size for ids of any length.
 fn key(id: &str) -> [u8; 32] {
     Sha256::digest(id.as_bytes()).into()
 }
 
-/// For a verifier of the default tolerance.
+/// A guard for a verifier with the default tolerance.
 impl Default for MemoryGuard {
     fn default() -> Self {
         Self::new(TOLERANCE)
@@ -189,7 +190,7 @@ impl ReplayGuard for MemoryGuard {
         Box::pin(async move {
             let mut held = self.held();
             let key = key(id);
-            // The claim may have run out, and its room been given away.
+            // The claim may have expired and been evicted.
             if held.entries.contains_key(&key) || held.has_room(self.capacity, now) {
                 held.insert(key, true, now.checked_add(self.keep));
             }
@@ -200,7 +201,7 @@ impl ReplayGuard for MemoryGuard {
     fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), Infallible> {
         Box::pin(async move {
             let (mut held, key) = (self.held(), key(id));
-            // After a claim that ran out, another attempt may have handled the message.
+            // After the claim expired, another attempt may have handled the message.
             if held
                 .entries
                 .get(&key)

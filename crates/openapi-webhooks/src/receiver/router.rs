@@ -1,4 +1,4 @@
-//! From a request to the event that it is: what every generated router does.
+//! Routing: from a request to its event. Every generated router uses it.
 
 use axum::Router;
 use axum::extract::Request;
@@ -17,7 +17,7 @@ use crate::receiver::verified_request::VerifiedRequest;
 use crate::receiver::verify_layer::{Admitted, VerifyLayer};
 use crate::wire::media_type::MediaType;
 
-/// A router for the webhooks of `E`.
+/// Creates a router for the webhooks of `E`.
 pub fn router<E, H, F, R>(layer: VerifyLayer, handler: H) -> Router
 where
     E: WebhookEvents,
@@ -33,7 +33,7 @@ where
                 .unwrap_or_else(Rejection::into_response)
         }
     };
-    // Names are compared here: they may hold slashes, and what a pattern of axum's would read.
+    // Names are compared here, since they may contain slashes and characters of axum's patterns.
     Router::new()
         .route("/", any(serve.clone()))
         .route("/{*webhook}", any(serve))
@@ -71,15 +71,15 @@ where
     Ok(response)
 }
 
-/// What a path stands for.
+/// The target of a path.
 enum Route {
     Webhook(&'static str),
-    /// `/`, where requests tell which webhook they are.
+    /// `/`, if requests identify their webhook.
     Any,
 }
 
 impl Route {
-    /// A name that begins with a slash is also found without it.
+    /// A name that starts with a slash also matches without it.
     fn of<E: WebhookEvents>(path: &str) -> Option<Self> {
         let path = path.strip_prefix('/')?;
         if path.is_empty() && E::RECOGNITION.is_some() {
@@ -102,7 +102,7 @@ impl Route {
         }
     }
 
-    /// The readers of a request here with this method and content type.
+    /// The parsers for this target, method and content type.
     fn readers<E: WebhookEvents>(
         &self,
         method: &Method,
@@ -121,7 +121,7 @@ impl Route {
         let exact: Vec<_> = of_method()
             .filter(|reader| MediaType::parse(reader.media_type) == content_type)
             .collect();
-        // A request without a body names no media type, or any. JSON is JSON by whatever name.
+        // A request without a body may have any media type or none. All JSON media types are equal.
         let fits = |reader: &&EventParser<E>| {
             reader.media_type.is_empty()
                 || (MediaType::parse(reader.media_type).is_json() && content_type.is_json())
@@ -149,7 +149,7 @@ fn methods<E>(readers: &[&EventParser<E>]) -> String {
     methods.join(", ")
 }
 
-/// The media type of the body; empty where there is none. One that is given twice cannot be trusted.
+/// The media type of the body; empty if there is none. A duplicate header is not trusted.
 fn content_type(headers: &HeaderMap) -> Result<MediaType, Rejection> {
     let mut values = headers.get_all(CONTENT_TYPE).iter();
     let Some(value) = values.next() else {
@@ -160,7 +160,7 @@ fn content_type(headers: &HeaderMap) -> Result<MediaType, Rejection> {
     Ok(MediaType::parse(text))
 }
 
-/// The webhook's name, where it is one of the document, and the event.
+/// The webhook's name, if the document has it, and the event.
 fn read<E: WebhookEvents>(
     route: &Route,
     readers: &[&'static EventParser<E>],

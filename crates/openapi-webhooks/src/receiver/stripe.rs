@@ -14,10 +14,10 @@ use crate::signing::shared_secret::SharedSecret;
 use crate::signing::stripe::SIGNATURE;
 use crate::signing::symmetric::Code;
 
-/// Verifies `Stripe-Signature`: HMAC-SHA256 over the time and the body.
+/// Verifies `Stripe-Signature`: HMAC-SHA256 over the timestamp and the body.
 ///
-/// No header says the message's id. Where each message is to be taken once, look for one in the
-/// body, which is signed.
+/// No header contains the message's id. To detect duplicates, use an id in the body, which is
+/// signed.
 ///
 /// ```
 /// # use openapi_webhooks::receiver::StripeVerifier;
@@ -39,7 +39,7 @@ pub struct StripeVerifier {
 }
 
 impl StripeVerifier {
-    /// Verifies with any of these secrets. Without any, nothing is verified.
+    /// Accepts signatures of any of these secrets. Without secrets, nothing is verified.
     pub fn new(secrets: impl IntoIterator<Item = SharedSecret>) -> Self {
         Self {
             secrets: secrets.into_iter().collect(),
@@ -47,23 +47,24 @@ impl StripeVerifier {
         }
     }
 
-    /// How far the message's timestamp may be off, either way; 5 minutes by default.
+    /// Sets how far the timestamp may differ from the clock, in both directions; 5 minutes by
+    /// default.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Verifies a message that came just now.
+    /// Verifies a message received now.
     ///
     /// # Errors
-    /// When the header is missing, given twice or malformed, when the timestamp is too far off, or
-    /// when no signature is that of a secret.
+    /// If the header is missing, duplicate or malformed, the timestamp is outside the tolerance, or
+    /// no signature is valid.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<StripeVerified, VerifyError> {
         self.verify_at(SystemTime::now(), headers, body)
     }
 
-    /// Verifies a message that came at `now`.
+    /// Verifies a message received at `now`.
     ///
     /// # Errors
     /// As [`verify`](Self::verify).
@@ -135,14 +136,14 @@ impl fmt::Debug for StripeVerifier {
     }
 }
 
-/// What a message that [`StripeVerifier`] verified says of itself.
+/// The claims of a message verified by [`StripeVerifier`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StripeVerified {
     timestamp: SystemTime,
 }
 
 impl StripeVerified {
-    /// When this attempt was made, to the second.
+    /// The time of the attempt, to the second.
     #[must_use]
     pub fn timestamp(&self) -> SystemTime {
         self.timestamp

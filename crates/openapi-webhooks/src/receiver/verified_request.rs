@@ -1,4 +1,4 @@
-//! What a handler gets beside the event.
+//! Verified requests.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -10,9 +10,9 @@ use crate::receiver::verify::VerifiedClaims;
 use crate::wire::parameter_error::ParameterError;
 use crate::wire::request_parameters::values::{FromRequest, from_request};
 
-/// A verified request: what stands beside the event, and the raw bytes.
+/// A verified request, which a handler gets in addition to the event.
 ///
-/// Its `Debug` shows neither headers nor query nor body.
+/// `Debug` shows neither headers, query nor body.
 #[derive(Clone)]
 pub struct VerifiedRequest {
     pub(super) claims: VerifiedClaims,
@@ -24,21 +24,21 @@ pub struct VerifiedRequest {
 }
 
 impl VerifiedRequest {
-    /// The message's id, the same when it is sent again. `None` where the scheme has none, as
-    /// Stripe's. GitHub's is not signed.
+    /// The message's id, which is the same when it is sent again. `None` if the scheme has no id,
+    /// as with Stripe. GitHub's id is not signed.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.claims.id.as_deref()
     }
 
-    /// When this attempt was made. `None` where the scheme does not sign it, as GitHub's.
+    /// The time of the attempt. `None` if the scheme does not sign it, as with GitHub.
     #[must_use]
     pub fn timestamp(&self) -> Option<SystemTime> {
         self.claims.timestamp
     }
 
-    /// The webhook's name in the document. `None` where nothing has looked for it: behind the
-    /// layer, and for an event of no webhook.
+    /// The webhook's name in the document. `None` behind the layer alone, and for an event that
+    /// matches no webhook.
     #[must_use]
     pub fn webhook(&self) -> Option<&'static str> {
         self.webhook
@@ -50,14 +50,13 @@ impl VerifiedRequest {
         &self.method
     }
 
-    /// What stands beside the payload in headers, the query and cookies, as a struct of the generated
-    /// module `parameters`: `received.parameters::<parameters::Order>()`. What the document does not
-    /// describe is ignored.
+    /// Parses headers, query and cookies as a struct of the generated module `parameters`:
+    /// `received.parameters::<parameters::Order>()`. Undeclared parameters are ignored.
     ///
-    /// The signature covers none of them: whoever stood between may have changed them.
+    /// The signature does not cover them, so an intermediary may have changed them.
     ///
     /// # Errors
-    /// When a parameter is missing, given twice or not what the document says.
+    /// If a parameter is missing, duplicate, or does not match the document.
     pub fn parameters<P: FromRequest>(&self) -> Result<P, ParameterError> {
         from_request(&self.headers, self.query())
     }
@@ -68,13 +67,13 @@ impl VerifiedRequest {
         &self.headers
     }
 
-    /// The query as it came, percent-encoded; empty where there is none.
+    /// The raw query, percent-encoded; empty if there is none.
     #[must_use]
     pub fn query(&self) -> &str {
         self.uri.query().unwrap_or_default()
     }
 
-    /// The very bytes that were verified.
+    /// The exact bytes that were verified.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body

@@ -29,10 +29,10 @@ use crate::signing::standard::{self, SignedContent, V1};
 /// # Ok::<_, openapi_webhooks::SecretError>(())
 /// ```
 ///
-/// Cap the body before it comes here, and parse it only after.
+/// Limit the size of the body before, and parse it only afterwards.
 #[derive(Clone)]
 pub struct Verifier {
-    /// Symmetric ones alone.
+    /// Symmetric secrets only.
     secrets: Vec<Secret>,
     #[cfg(feature = "ed25519")]
     public_keys: Vec<PublicKey>,
@@ -40,10 +40,10 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// Verifies with any of these secrets; while the sender changes over, two hold. Without any
-    /// key, nothing is verified.
+    /// Accepts signatures of any of these secrets, such as the old and the new one during a
+    /// rotation. Without keys, nothing is verified.
     ///
-    /// Of a `whsk_` secret the public half is kept alone.
+    /// Only the public half of a `whsk_` secret is kept.
     pub fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
         let mut verifier = Self {
             secrets: Vec::new(),
@@ -62,7 +62,7 @@ impl Verifier {
         verifier
     }
 
-    /// Verifies with this public key too.
+    /// Also accepts signatures of this public key.
     ///
     /// ```
     /// # use openapi_webhooks::Verifier;
@@ -77,23 +77,24 @@ impl Verifier {
         self
     }
 
-    /// How far the message's timestamp may be off, either way; 5 minutes by default.
+    /// Sets how far the timestamp may differ from the clock, in both directions; 5 minutes by
+    /// default.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Verifies a message that came just now.
+    /// Verifies a message received now.
     ///
     /// # Errors
-    /// When a header is missing, given twice or malformed, when the timestamp is too far off, or
-    /// when no signature is that of a key.
+    /// If a header is missing, duplicate or malformed, the timestamp is outside the tolerance, or
+    /// no signature is valid.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, VerifyError> {
         self.verify_at(SystemTime::now(), headers, body)
     }
 
-    /// Verifies a message that came at `now`.
+    /// Verifies a message received at `now`.
     ///
     /// # Errors
     /// As [`verify`](Self::verify).
@@ -180,7 +181,7 @@ impl fmt::Debug for Verifier {
     }
 }
 
-/// What a verified message says of itself.
+/// The claims of a verified message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
     id: String,
@@ -188,14 +189,14 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// The message's id. It is the same when the message is sent again: keep it, to take each
-    /// message once.
+    /// The message's id. It is the same when the message is sent again, so it can be used to detect
+    /// duplicates.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// When this attempt was made, to the second.
+    /// The time of the attempt, to the second.
     #[must_use]
     pub fn timestamp(&self) -> SystemTime {
         self.timestamp

@@ -1,4 +1,4 @@
-//! What the schemes have in common: the seam to any of them.
+//! The trait for signature schemes.
 
 use std::time::SystemTime;
 
@@ -6,10 +6,11 @@ use http::HeaderMap;
 
 use crate::receiver::error::VerifyError;
 
-/// Says whether a request is from whom it says, by one scheme or another.
+/// Verifies who sent a request, by a signature scheme.
 ///
 /// [`Verifier`](crate::Verifier), [`GitHubVerifier`](super::GitHubVerifier) and
-/// [`StripeVerifier`](super::StripeVerifier) do. For another scheme implement it:
+/// [`StripeVerifier`](super::StripeVerifier) implement it. Implement it yourself for another
+/// scheme:
 ///
 /// ```
 /// use std::time::SystemTime;
@@ -18,7 +19,7 @@ use crate::receiver::error::VerifyError;
 /// use openapi_webhooks::http::HeaderMap;
 /// use openapi_webhooks::receiver::{VerifiedClaims, Verify};
 ///
-/// /// The proxy in front of this service checks a client certificate, and says whose it is.
+/// /// Trusts the proxy in front of this service, which checks client certificates.
 /// struct ByProxy;
 ///
 /// impl Verify for ByProxy {
@@ -37,10 +38,10 @@ use crate::receiver::error::VerifyError;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub trait Verify: Send + Sync {
-    /// Verifies a request that came at `now`, over the raw bytes of its body.
+    /// Verifies a request received at `now`, over the raw bytes of its body.
     ///
     /// # Errors
-    /// When the request is not verified. The sender is told no more than that.
+    /// If the request is not verified. The sender does not learn the reason.
     fn verify(
         &self,
         now: SystemTime,
@@ -49,7 +50,7 @@ pub trait Verify: Send + Sync {
     ) -> Result<VerifiedClaims, VerifyError>;
 }
 
-/// What a verified request says of itself.
+/// The verified claims of a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerifiedClaims {
     pub(super) id: Option<String>,
@@ -57,20 +58,20 @@ pub struct VerifiedClaims {
 }
 
 impl VerifiedClaims {
-    /// Of a scheme that has neither an id nor a time.
+    /// Creates claims without an id and a timestamp.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The id by which the message is known when it is sent again.
+    /// Sets the id, which is the same when the message is sent again.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// When the attempt was made.
+    /// Sets the time of the attempt.
     #[must_use]
     pub fn timestamp(mut self, timestamp: SystemTime) -> Self {
         self.timestamp = Some(timestamp);

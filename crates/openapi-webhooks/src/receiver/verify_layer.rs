@@ -1,4 +1,4 @@
-//! What every request passes before it is looked into.
+//! Middleware that verifies a request before it is parsed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,10 +16,10 @@ use crate::receiver::replay::{Claim, ReplayGuard};
 use crate::receiver::verified_request::VerifiedRequest;
 use crate::receiver::verify::{VerifiedClaims, Verify};
 
-/// Far more than webhooks hold: Standard Webhooks asks for less than 20 KB.
+/// Far more than webhooks need; Standard Webhooks recommends less than 20 KB.
 const BODY_LIMIT: usize = 1024 * 1024;
 
-/// A sender waits about as long for an answer.
+/// About as long as senders wait for a response.
 const READ_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Middleware that verifies a request before it is parsed: it reads a body of bounded size in bounded
@@ -50,7 +50,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(20);
 ///     .body_limit(64 * 1024);
 /// ```
 ///
-/// It needs a Tokio runtime with its timer, as `#[tokio::main]` sets one up.
+/// It needs a Tokio runtime with the timer enabled, as `#[tokio::main]` starts.
 #[derive(Clone)]
 pub struct VerifyLayer {
     verifier: Arc<dyn Verify>,
@@ -60,7 +60,7 @@ pub struct VerifyLayer {
 }
 
 impl VerifyLayer {
-    /// Verifies with this scheme, without a guard.
+    /// Creates a layer for a scheme, without a guard.
     #[must_use]
     pub fn new(verifier: impl Verify + 'static) -> Self {
         Self {
@@ -71,21 +71,21 @@ impl VerifyLayer {
         }
     }
 
-    /// Lets each message through once.
+    /// Sets the replay guard, which lets each message through once.
     #[must_use]
     pub fn guard<G: ReplayGuard + 'static>(mut self, guard: G) -> Self {
         self.guard = Some(Arc::new(Erased(guard)));
         self
     }
 
-    /// How many bytes a body may have; 1 MiB by default.
+    /// Sets the maximum size of a body in bytes; 1 MiB by default.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
     }
 
-    /// How long a body may take to come; 20 seconds by default.
+    /// Sets the timeout for receiving a body; 20 seconds by default.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
@@ -153,7 +153,7 @@ impl VerifyLayer {
     }
 }
 
-/// What the guard stores of a message. The prefixes keep ids and hashes apart.
+/// The key of a message in the guard. The prefixes keep ids and hashes distinct.
 fn replay_key(claims: &VerifiedClaims, body: &[u8]) -> String {
     if let Some(id) = &claims.id {
         return format!("id:{id}");
@@ -182,7 +182,7 @@ impl fmt::Debug for VerifyLayer {
     }
 }
 
-/// A request that passed.
+/// A verified request.
 pub(super) struct Admitted {
     pub(super) received: VerifiedRequest,
     pub(super) outcome: Outcome,
@@ -190,11 +190,11 @@ pub(super) struct Admitted {
     pub(super) extensions: http::Extensions,
 }
 
-/// What is left to be said to the guard. Dropped, it says that the message is not handled.
+/// The claimed id, to be committed or released. Dropping it releases the id.
 pub(super) struct Outcome(Option<ClaimedId>);
 
 impl Outcome {
-    /// Says that the message is not handled.
+    /// Releases the id: the message was not handled.
     #[cfg(feature = "axum")]
     pub(super) async fn give_back(self) {
         if let Some(claimed) = self.0 {
@@ -202,7 +202,7 @@ impl Outcome {
         }
     }
 
-    /// Says what the answer means.
+    /// Commits or releases the id, by the status of the response.
     pub(super) async fn settle(self, status: StatusCode) {
         let Some(claimed) = self.0 else {
             return;

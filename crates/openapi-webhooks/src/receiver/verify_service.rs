@@ -1,4 +1,4 @@
-//! [`VerifyLayer`] around a service of one's own.
+//! The service that [`VerifyLayer`] creates.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -48,7 +48,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The one that is ready goes, its clone stays.
+        // The future takes the ready service and leaves its clone.
         let clone = self.inner.clone();
         let mut inner = std::mem::replace(&mut self.inner, clone);
         let layer = self.layer.clone();

@@ -1,4 +1,4 @@
-//! What an endpoint answered, as it came and as the document describes it.
+//! The response of an endpoint, raw and typed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,11 +10,12 @@ use serde::de::DeserializeOwned;
 
 use crate::wire::media_type::MediaType;
 
-/// What the document says of a webhook's answers: made from an answer, whatever it is.
+/// A typed response, created from any raw response.
 ///
 /// Generated code implements it for each type in `responses`.
 pub trait Response: Sized {
-    /// Reads the answer. One that is not what the document says becomes the variant for all others.
+    /// Parses the response. One that does not match the document becomes the variant for
+    /// undocumented responses.
     fn from_answer(answer: Answer) -> Self;
 }
 
@@ -24,7 +25,7 @@ impl Response for Answer {
     }
 }
 
-/// An answer as it came, its body read up to 16 KiB.
+/// A raw response, whose body is read up to 16 KiB.
 #[derive(Clone)]
 pub struct Answer {
     pub(crate) status: StatusCode,
@@ -52,18 +53,18 @@ impl Answer {
         &self.body
     }
 
-    /// Whether the body is only a beginning: it was longer than 16 KiB, broke off, or outlasted the
+    /// Whether the body is incomplete: it was longer than 16 KiB, failed, or outlasted the
     /// deadline.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.is_truncated
     }
 
-    /// Reads the body as text.
+    /// Parses the body as text.
     ///
     /// # Errors
-    /// Gives the answer back as it is when its content type is not `text/…`, its body is truncated,
-    /// or it is no UTF-8.
+    /// Returns the response unchanged if its content type is not `text/…`, its body is truncated,
+    /// or it is not UTF-8.
     pub fn text(self) -> Result<String, Self> {
         let media_type = self.media_type();
         if self.is_truncated || !media_type.is_none_or(|media_type| media_type.is_text()) {
@@ -72,12 +73,11 @@ impl Answer {
         String::from_utf8(self.body.to_vec()).map_err(|_| self)
     }
 
-    /// Reads the body as JSON.
+    /// Parses the body as JSON.
     ///
     /// # Errors
-    /// Gives the answer back as it is when its content type is another, its body is truncated, or
-    /// it does not parse. A body without a content type is tried (RFC 9110 §8.3 lets the recipient
-    /// look).
+    /// Returns the response unchanged if its content type is not JSON, its body is truncated, or it
+    /// does not parse. A body without a content type is tried, as RFC 9110 §8.3 allows.
     pub fn json<T: DeserializeOwned>(self) -> Result<T, Self> {
         let media_type = self.media_type();
         if self.is_truncated || !media_type.is_none_or(|media_type| media_type.is_json()) {
@@ -86,7 +86,7 @@ impl Answer {
         serde_json::from_slice(&self.body).map_err(|_| self)
     }
 
-    /// The content type, where there is one.
+    /// The content type, if there is one.
     fn media_type(&self) -> Option<MediaType> {
         let value = self.headers.get(CONTENT_TYPE)?;
         Some(MediaType::parse(value.to_str().unwrap_or_default()))

@@ -1,4 +1,4 @@
-//! One attempt: sign, send, read the answer, and say what it means.
+//! One attempt: signs and sends a message, reads the response and derives the verdict.
 
 use std::pin::pin;
 use std::sync::Arc;
@@ -24,14 +24,14 @@ use crate::transport::failure::Failure;
 use crate::transport::seam::{Transport, TransportRequest};
 use crate::transport::sent::Sent;
 
-/// What a receiver has to say fits; what does not is not read.
+/// The limit on response bodies; the rest is not read.
 const LONGEST_BODY: usize = 16 * 1024;
 
-/// As good as no deadline, and not too long for any clock.
+/// Practically no deadline, but still representable by every clock.
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 impl ClientConfig {
-    /// One attempt, from signing to the end of the answer's body; the message's first is number 1.
+    /// Makes one attempt, from signing to the end of the response. The first attempt is number 1.
     pub(crate) async fn attempt<T: Transport>(
         &self,
         transport: &T,
@@ -71,7 +71,7 @@ impl ClientConfig {
             rebuild: &rebuild,
             may_have_been_sent: &may_have_been_sent,
         };
-        // Whatever keeps the body from its end, what was read by then is the answer.
+        // Whatever ends the body early, the part read so far is the response.
         let (mut head, mut body) = (None, Vec::new());
         let exchange = async {
             let response = transport.send(request).await?;
@@ -90,7 +90,7 @@ impl ClientConfig {
         })
     }
 
-    /// What the answer's status makes of it.
+    /// The outcome of a response, by its status.
     fn settle(
         &self,
         message: &Message,
@@ -122,9 +122,9 @@ fn too_late(may_have_been_sent: &AtomicBool) -> Failure {
     Failure::Deadline { sent }
 }
 
-/// Reads a body until it ends, breaks off, or is longer than anyone needs, and says whether it came to
-/// the end. Frames are counted as well as bytes: a body of empty ones would be ready for ever, and
-/// leave the timer no turn.
+/// Reads a body until it ends, fails or reaches the limit, and says whether it is complete. Frames
+/// are counted as well as bytes, since an endless body of empty frames would never yield to the
+/// timer.
 async fn read_into<B: Body<Data: Buf>>(buffer: &mut Vec<u8>, body: B) -> bool {
     let mut body = pin!(body);
     for _ in 0..=LONGEST_BODY {
@@ -138,7 +138,7 @@ async fn read_into<B: Body<Data: Buf>>(buffer: &mut Vec<u8>, body: B) -> bool {
         let room = LONGEST_BODY.saturating_sub(buffer.len());
         let length = data.remaining().min(room);
         if buffer.is_empty() {
-            // Most answers are one piece.
+            // Most responses are one frame.
             buffer.reserve_exact(length);
         }
         buffer.put((&mut data).take(length));

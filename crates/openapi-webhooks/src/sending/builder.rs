@@ -1,4 +1,4 @@
-//! The settings of a client.
+//! The builder of clients.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -25,7 +25,7 @@ use crate::transport::unguarded::Unguarded;
 
 #[cfg(feature = "hyper")]
 impl Client {
-    /// A client with the defaults: https to public addresses, 20 seconds for an attempt.
+    /// Creates a client with the defaults: HTTPS to public addresses, 20 seconds per attempt.
     #[must_use]
     pub fn new() -> Self {
         Self::builder().build()
@@ -40,7 +40,7 @@ impl Default for Client {
 }
 
 impl Client {
-    /// A client of one's own making.
+    /// Configures a client.
     #[must_use]
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::default()
@@ -51,17 +51,17 @@ impl<S> Client<Unguarded<S>>
 where
     Unguarded<S>: Transport,
 {
-    /// A client with the defaults over a transport of one's own, which vets no address.
+    /// Creates a client with the defaults over a custom transport, which checks no addresses.
     ///
-    /// The policy's rules on scheme, port and addresses in URLs hold all the same; to change them,
-    /// see [`ClientBuilder::build_with`].
+    /// The policy's rules on scheme, port and addresses in URLs still apply; to change them, use
+    /// [`ClientBuilder::build_with`].
     #[must_use]
     pub fn with_transport(transport: Unguarded<S>) -> Self {
         ClientBuilder::<Self>::default().build_with(transport)
     }
 }
 
-/// Makes a [`Client`], or the generated client `C` around it.
+/// Builds a [`Client`], or the generated client `C` around it.
 pub struct ClientBuilder<C = Client> {
     config: ClientConfig,
     #[cfg(feature = "hyper")]
@@ -94,34 +94,34 @@ impl<C> Default for ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    /// What the client may connect to; by default https, port 443, public addresses.
+    /// Sets what the client may connect to; by default HTTPS, port 443, public addresses.
     #[must_use]
     pub fn egress(mut self, policy: Policy) -> Self {
         self.config.policy = policy;
         self
     }
 
-    /// How long an attempt may take in all, from resolving the name to reading the answer's body;
-    /// 20 seconds by default.
+    /// Sets the deadline of an attempt, from name resolution to the end of the response body; 20
+    /// seconds by default.
     #[must_use]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.config.deadline = deadline;
         self
     }
 
-    /// Whether an endpoint has to have a [`Credential`](crate::Credential) for the security schemes
-    /// that a webhook names. By default it need not: many documents name schemes that their
-    /// receivers do not ask for.
+    /// Sets whether an endpoint must have a [`Credential`](crate::Credential) for the security schemes
+    /// that a webhook names. By default it need not, since many documents name schemes that their
+    /// receivers do not require.
     ///
-    /// Where it has to, [`SendError::is_missing_credential`](crate::SendError::is_missing_credential)
-    /// holds of a message without, and nothing is sent.
+    /// If a required credential is missing, nothing is sent, and
+    /// [`SendError::is_missing_credential`](crate::SendError::is_missing_credential) is true.
     #[must_use]
     pub fn require_credentials(mut self, required: bool) -> Self {
         self.config.require_credentials = required;
         self
     }
 
-    /// What the client calls itself; by default this crate's name and version.
+    /// Sets the `user-agent` header; by default this crate's name and version.
     ///
     /// ```
     /// # #[cfg(feature = "hyper")] {
@@ -136,18 +136,17 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// What tells the time, for timestamps, expiring secrets and `Retry-After`; by default the
-    /// system's clock.
+    /// Sets the clock for timestamps, expiring secrets and `Retry-After`; by default the system's.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.config.clock = Arc::new(clock);
         self
     }
 
-    /// Calls this after each attempt, for metrics. An attempt whose future was dropped has no end,
-    /// and a message that could not be made has no attempt.
+    /// Sets a callback that runs after each attempt, for metrics. It does not run for attempts
+    /// whose future was dropped, nor for messages that could not be built.
     ///
-    /// It runs between the attempt and its caller: keep it short, and let it not panic.
+    /// The caller waits for it: keep it short and free of panics.
     ///
     /// ```
     /// # #[cfg(feature = "hyper")] {
@@ -166,24 +165,24 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How many messages [`fan_out`](Client::fan_out) has on their way at once, over all fan-outs of
-    /// the client and its clones; 256 by default, and at least 1.
+    /// Sets how many messages [`fan_out`](Client::fan_out) has in flight at once, over all fan-outs
+    /// of the client and its clones; 256 by default, and at least 1.
     #[must_use]
     pub fn max_in_flight(mut self, count: usize) -> Self {
         self.config.limits = Limits::new(count, self.config.limits.per_origin);
         self
     }
 
-    /// How many of them may be on their way to one origin (scheme, host and port); 8 by default,
-    /// and at least 1. It is what a receiver that hangs can take from all others.
+    /// Sets how many of them may be in flight to one origin (scheme, host and port); 8 by default,
+    /// and at least 1. It limits what a receiver that hangs can occupy.
     #[must_use]
     pub fn max_in_flight_per_origin(mut self, count: usize) -> Self {
         self.config.limits = Limits::new(self.config.limits.in_flight, count);
         self
     }
 
-    /// Makes a client over a transport of one's own, which vets no address. Generated clients are
-    /// made [`From`] it.
+    /// Builds a client over a custom transport, which checks no addresses. Generated clients
+    /// convert [`From`] it.
     #[must_use]
     pub fn build_with<S>(self, transport: Unguarded<S>) -> Client<Unguarded<S>>
     where
@@ -198,7 +197,7 @@ impl<C> ClientBuilder<C> {
 
 #[cfg(feature = "hyper")]
 impl<C> ClientBuilder<C> {
-    /// How long the name, the connection and the TLS handshake may take together; 5 seconds by
+    /// Sets the timeout of name resolution, connecting and the TLS handshake together; 5 seconds by
     /// default.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -206,16 +205,16 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Trusts another root certificate, beside Mozilla's.
+    /// Trusts a root certificate in addition to Mozilla's.
     ///
     /// # Errors
-    /// When it is not the DER of an X.509 certificate.
+    /// If it is not the DER of an X.509 certificate.
     pub fn root_certificate(mut self, der: impl Into<Vec<u8>>) -> Result<Self, CertificateError> {
         self.options.add_root(der.into())?;
         Ok(self)
     }
 
-    /// Connects by way of a proxy. Without one, none is used: the environment is never asked.
+    /// Connects through a proxy. Proxies from the environment are never used.
     #[cfg(feature = "proxy")]
     #[must_use]
     pub fn proxy(mut self, proxy: Proxy) -> Self {
@@ -223,14 +222,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Resolves names by other means than the operating system's.
+    /// Replaces the operating system's resolver.
     #[must_use]
     pub fn resolver(mut self, resolver: impl Resolve) -> Self {
         self.options.resolver = Arc::new(resolver);
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     #[must_use]
     pub fn build(self) -> C
     where

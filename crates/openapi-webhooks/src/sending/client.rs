@@ -1,4 +1,4 @@
-//! What sends messages.
+//! The client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::transport::https::https::DefaultTransport;
 use crate::transport::seam::Transport;
 use crate::transport::sent::Sent;
 
-/// Sends messages. Cloning it is cheap, and the clones share their connections.
+/// Sends messages. Clones are cheap and share their connections.
 ///
 /// Generated code wraps it in a client with a method for each webhook of the document.
 #[derive(Clone)]
@@ -30,21 +30,21 @@ pub struct Client<T = DefaultTransport> {
 impl<T: Transport> Client<T> {
     /// Makes one attempt to deliver a message.
     ///
-    /// Each attempt has a timestamp and a signature of its own, and the message's id. The deadline
-    /// holds over all of it, from resolving the name to reading the answer's body; once the
-    /// answer's head is there, what the body does changes nothing of the verdict.
+    /// Each attempt has its own timestamp and signature, and the message's id. The deadline covers
+    /// the whole attempt, from name resolution to the response body. Once the head of the response
+    /// has arrived, the body does not change the verdict.
     ///
     /// # Cancel safety
-    /// The future may be dropped at any time: it ends the attempt, closes its connection and leaves
-    /// nothing behind. What was sent of the message by then stays sent; without knowing better, take
-    /// it for [`Sent::Maybe`]. A later attempt has the same id, by which the receiver knows it again.
+    /// The future can be dropped at any time. This ends the attempt and closes its connection. A
+    /// part of the message may have been sent by then; treat the outcome as [`Sent::Maybe`]. A
+    /// later attempt has the same id, so the receiver can detect the duplicate.
     ///
     /// # Errors
-    /// Whenever the endpoint does not answer 200–299, redirects included, which are never followed.
+    /// If the endpoint does not respond with 200–299. Redirects are errors too, and never followed.
     /// [`SendError::verdict`] says what to do next.
     ///
     /// # Panics
-    /// Outside of a tokio runtime with I/O and time enabled.
+    /// Outside of a Tokio runtime with I/O and time enabled.
     pub async fn deliver(
         &self,
         endpoint: &Endpoint,
@@ -55,13 +55,12 @@ impl<T: Transport> Client<T> {
             .await
     }
 
-    /// Delivers a message, and tries again as the schedule says, until it arrives or the schedule
-    /// stops.
+    /// Delivers a message, with retries until it arrives or the schedule gives up.
     ///
-    /// Between attempts it sleeps, for as long as a day, and forgets the message when the process
-    /// ends or the future is dropped: for messages that must not be lost, keep a queue and ask the
-    /// [`Schedule`] yourself. Each attempt has the message's id, and a timestamp and signatures of its
-    /// own, by the secrets that are current then.
+    /// It sleeps between attempts, for up to a day, and the message is lost if the process ends or
+    /// the future is dropped. For messages that must not be lost, use a queue with the
+    /// [`Schedule`]. Each attempt has the message's id, a new timestamp, and signatures by the
+    /// secrets that are current then.
     ///
     /// ```no_run
     /// # #[cfg(feature = "hyper")]
@@ -81,11 +80,11 @@ impl<T: Transport> Client<T> {
     /// As with [`deliver`](Self::deliver); no further attempt is made.
     ///
     /// # Errors
-    /// What the last attempt failed with; [`SendError::attempts`] says how many were made, and
+    /// The error of the last attempt. [`SendError::attempts`] is the number of attempts, and
     /// [`SendError::sent`] whether the receiver may have seen any of them.
     ///
     /// # Panics
-    /// Outside of a tokio runtime with I/O and time enabled.
+    /// Outside of a Tokio runtime with I/O and time enabled.
     pub async fn deliver_with_retries(
         &self,
         endpoint: &Endpoint,
@@ -114,14 +113,16 @@ impl<T: Transport> Client<T> {
         }
     }
 
-    /// Sends one message to many endpoints, one attempt each, and gives the outcomes as they come.
+    /// Sends one message to many endpoints, one attempt each. Outcomes arrive in order of
+    /// completion.
     ///
-    /// The body is made once and shared; timestamp and signature are each endpoint's own. At most
-    /// [`max_in_flight`](crate::ClientBuilder::max_in_flight) are on their way at once, and of those at most
-    /// [`max_in_flight_per_origin`](crate::ClientBuilder::max_in_flight_per_origin) to one origin: an
-    /// endpoint that hangs holds up its own origin and no other. Waiting for a place does not count
-    /// against the deadline. An endpoint that waits costs a few bytes, one in flight some 31 KiB, or 39 KiB
-    /// over TLS.
+    /// The body is serialized once and shared; each endpoint has its own timestamp and signature.
+    /// At most [`max_in_flight`](crate::ClientBuilder::max_in_flight) messages are in flight at
+    /// once, and at most
+    /// [`max_in_flight_per_origin`](crate::ClientBuilder::max_in_flight_per_origin) of them to one
+    /// origin, so an endpoint that hangs delays only its own origin. The deadline starts when a
+    /// message leaves the queue. A queued endpoint takes a few bytes of memory, a message in flight
+    /// about 31 KiB, or 39 KiB over TLS.
     ///
     /// ```no_run
     /// # #[cfg(feature = "hyper")]
@@ -136,16 +137,16 @@ impl<T: Transport> Client<T> {
     /// ```
     ///
     /// # Cancel safety
-    /// Dropping the stream ends what is on its way, as with [`deliver`](Self::deliver), and gives all
-    /// places back. Dropping the future of [`FanOut::next`] ends nothing.
+    /// Dropping the stream cancels the messages in flight, as with [`deliver`](Self::deliver), and
+    /// releases their permits. Dropping the future of [`FanOut::next`] cancels nothing.
     ///
     /// # Panics
-    /// When polled outside of a tokio runtime with I/O and time enabled.
+    /// When polled outside of a Tokio runtime with I/O and time enabled.
     pub fn fan_out<'a>(&'a self, endpoints: &'a [Endpoint], message: &'a Message) -> FanOut<'a, T> {
         FanOut::new(&self.transport, &self.config, endpoints, message)
     }
 
-    /// What a generated `send_…` method calls.
+    /// The implementation of generated `send_…` methods.
     #[doc(hidden)]
     pub async fn send<R: Response>(
         &self,
@@ -159,8 +160,8 @@ impl<T: Transport> Client<T> {
     }
 }
 
-/// Spreads what failed together, and guards nothing: without a source of randomness, pauses are as
-/// long as the schedule has them.
+/// Randomness that spreads retries; it is not relevant to security. If the system has none, pauses
+/// are not lengthened.
 fn random() -> u64 {
     getrandom::u64().unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use crate::egress::policy::Policy;
 use crate::sending::limits::Limits;
 use crate::sending::observe::Callback;
 
-/// What holds for every attempt, whatever carries it.
+/// The settings of every attempt, for all transports.
 pub(crate) struct ClientConfig {
     pub(crate) policy: Policy,
     pub(crate) deadline: Duration,

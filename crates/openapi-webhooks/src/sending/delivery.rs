@@ -1,4 +1,4 @@
-//! A message that arrived.
+//! Deliveries.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,10 +8,10 @@ use http::{HeaderMap, StatusCode};
 use crate::message::id::Id;
 use crate::sending::answer::{Answer, Response};
 
-/// A message that the endpoint took: it answered 200–299.
+/// A delivered message: the endpoint responded with 200–299.
 ///
-/// `R` is what the document says of the answer. An answer that is not what the document says does
-/// not turn a delivery into a failure, for the message has arrived.
+/// `R` is the type of the response. A response that does not match the document is still a
+/// delivery, since the message has arrived.
 #[derive(Clone)]
 pub struct Delivery<R = Answer> {
     pub(crate) status: StatusCode,
@@ -28,32 +28,32 @@ impl<R> Delivery<R> {
         self.status
     }
 
-    /// The id of the message, the same over all attempts.
+    /// The message's id, the same over all attempts.
     #[must_use]
     pub fn message_id(&self) -> &str {
         self.message_id.as_str()
     }
 
-    /// How many attempts were made, this one included: more than 1 with
-    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) alone.
+    /// The number of attempts, including this one; more than 1 only with
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries).
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The answer's headers.
+    /// The response headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The answer, typed as the document says.
+    /// The typed response.
     #[must_use]
     pub fn response(&self) -> &R {
         &self.response
     }
 
-    /// The answer, typed as the document says.
+    /// The typed response.
     #[must_use]
     pub fn into_response(self) -> R {
         self.response
@@ -61,12 +61,12 @@ impl<R> Delivery<R> {
 }
 
 impl Delivery {
-    /// The same delivery, its answer typed as the document says: `delivery.typed::<responses::Ping>()`
-    /// gives for a stored message what `send_ping` gives for a new one.
+    /// Converts the response to its type. `delivery.typed::<responses::Ping>()` gives for a stored
+    /// message what `send_ping` gives for a new one.
     ///
-    /// Choose the type of the message's own webhook, by [`Message::webhook`](crate::Message::webhook):
-    /// nothing else tells one webhook's answers from another's. An answer that is not as described
-    /// becomes the variant for all others.
+    /// Choose the type by [`Message::webhook`](crate::Message::webhook), since responses do not
+    /// identify their webhook. A response that does not match becomes the variant for undocumented
+    /// responses.
     #[must_use]
     pub fn typed<R: Response>(self) -> Delivery<R> {
         Delivery {

@@ -1,4 +1,4 @@
-//! Why a message could not be made, and why it was not delivered.
+//! Errors of sending.
 
 use std::error::Error;
 use std::fmt;
@@ -18,11 +18,11 @@ use crate::transport::sent::Sent;
 
 /// Why a message was not delivered.
 ///
-/// [`verdict`](Self::verdict) says what to do next, [`sent`](Self::sent) whether the receiver may
-/// have seen it. `R` is what the document says of the answer, if one came.
+/// [`verdict`](Self::verdict) says what to do next, and [`sent`](Self::sent) whether the receiver
+/// may have seen the message. `R` is the type of the response, if one arrived.
 ///
-/// Neither it nor its [`source`](Error::source)s show the URL, a secret, a credential, a header or
-/// a payload.
+/// The error and its [`source`](Error::source)s never show the URL, a secret, a credential, a
+/// header or a payload.
 pub struct SendError<R = Answer>(Box<Details<R>>);
 
 struct Details<R> {
@@ -33,9 +33,9 @@ struct Details<R> {
 }
 
 enum Cause<R> {
-    /// The endpoint answered, and not with 200–299.
+    /// The endpoint responded with another status than 200–299.
     Answered(Answered<R>),
-    /// No answer came.
+    /// No response arrived.
     Failed(Failure),
 }
 
@@ -85,43 +85,43 @@ impl<R> SendError<R> {
         }
     }
 
-    /// Whether the receiver may have seen the message, in this attempt or one before.
+    /// Whether the receiver may have seen the message, in this attempt or an earlier one.
     #[must_use]
     pub fn sent(&self) -> Sent {
         self.0.sent
     }
 
-    /// Takes into account what became of the attempts before.
+    /// Includes the earlier attempts.
     pub(crate) fn sent_before(mut self, before: Sent) -> Self {
         self.0.sent = self.0.sent.max(before);
         self
     }
 
-    /// The status, if the endpoint answered.
+    /// The status, if the endpoint responded.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.answered().map(|answered| answered.status)
     }
 
-    /// The answer's headers, if the endpoint answered.
+    /// The response headers, if the endpoint responded.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.answered().map(|answered| &*answered.headers)
     }
 
-    /// How long the endpoint asks to be left alone (RFC 9110 §10.2.3), at most 24 hours.
+    /// The delay that the endpoint asks for by `Retry-After` (RFC 9110 §10.2.3), at most 24 hours.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.answered()?.retry_after
     }
 
-    /// What the document says of the answer, if the endpoint answered.
+    /// The typed response, if the endpoint responded.
     #[must_use]
     pub fn response(&self) -> Option<&R> {
         self.answered().map(|answered| &answered.response)
     }
 
-    /// What the document says of the answer, if the endpoint answered.
+    /// The typed response, if the endpoint responded.
     #[must_use]
     pub fn into_response(self) -> Option<R> {
         match self.0.cause {
@@ -130,20 +130,20 @@ impl<R> SendError<R> {
         }
     }
 
-    /// The id of the message, unless none could be made.
+    /// The message's id, unless the message could not be built.
     #[must_use]
     pub fn message_id(&self) -> Option<&str> {
         self.0.message_id.as_ref().map(Id::as_str)
     }
 
-    /// How many attempts were made: none without a message, more than 1 with
-    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) alone.
+    /// The number of attempts: 0 if the message could not be built, and more than 1 only with
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries).
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The deadline passed, or no connection or signature came in time.
+    /// Whether the deadline passed, or connecting or signing timed out.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(
@@ -152,14 +152,14 @@ impl<R> SendError<R> {
         )
     }
 
-    /// The egress policy refused the endpoint, and nothing was sent.
+    /// Whether the egress policy blocked the endpoint. Nothing was sent.
     #[must_use]
     pub fn is_blocked(&self) -> bool {
         matches!(self.failure(), Some(Failure::Blocked(_)))
     }
 
-    /// No connection came about: no such host, refused, not in time, or a certificate that is not
-    /// trusted.
+    /// Whether connecting failed: an unknown host, a refused connection, a timeout, or an untrusted
+    /// certificate.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(
@@ -168,53 +168,53 @@ impl<R> SendError<R> {
         )
     }
 
-    /// The message could not be made; the [`MessageError`] is the [`source`](Error::source).
+    /// Whether the message could not be built. The [`MessageError`] is the
+    /// [`source`](Error::source).
     #[must_use]
     pub fn is_invalid_message(&self) -> bool {
         matches!(self.failure(), Some(Failure::Message(_)))
     }
 
-    /// Every secret of the endpoint has expired, and the message did not go out unsigned.
+    /// Whether every secret of the endpoint has expired. Nothing was sent.
     #[must_use]
     pub fn is_expired_secret(&self) -> bool {
         matches!(self.failure(), Some(Failure::Expired))
     }
 
-    /// The URL and the message's query are too long together.
+    /// Whether the URL and the message's query together are too long.
     #[must_use]
     pub fn is_too_long(&self) -> bool {
         matches!(self.failure(), Some(Failure::TooLong))
     }
 
-    /// There was a connection, and it failed before the endpoint answered; or a transport of one's
-    /// own failed, at whatever it was.
+    /// Whether the connection failed before the endpoint responded, or a custom transport failed.
     #[must_use]
     pub fn is_interrupted(&self) -> bool {
         matches!(self.failure(), Some(Failure::Transport { .. }))
     }
 
-    /// The endpoint answered, and not with 200–299; [`status`](Self::status) says with what.
+    /// Whether the endpoint responded with another [`status`](Self::status) than 200–299.
     #[must_use]
     pub fn is_answered(&self) -> bool {
         self.answered().is_some()
     }
 
-    /// The transport cannot send this message to this endpoint as it is, and sent nothing: one of
-    /// the caller's own shows no client certificate, for example.
+    /// Whether the transport does not support the request, such as a custom transport with a client
+    /// certificate. Nothing was sent.
     #[must_use]
     pub fn is_unsupported(&self) -> bool {
         matches!(self.failure(), Some(Failure::Unsupported(_)))
     }
 
-    /// The endpoint has no credential for a security scheme that the webhook names, and the client
-    /// [requires](crate::ClientBuilder::require_credentials) one; nothing was sent.
+    /// Whether the endpoint lacks a credential for a security scheme of the webhook, and the client
+    /// [requires](crate::ClientBuilder::require_credentials) it. Nothing was sent.
     #[must_use]
     pub fn is_missing_credential(&self) -> bool {
         matches!(self.failure(), Some(Failure::Credential(_)))
     }
 
-    /// A [`Signer`](crate::signing::Signer) failed, took too long or gave a header that it may not
-    /// give, and the message did not go out unsigned.
+    /// Whether a [`Signer`](crate::signing::Signer) failed, timed out or returned a reserved
+    /// header. Nothing was sent.
     #[must_use]
     pub fn is_signer(&self) -> bool {
         matches!(
@@ -238,7 +238,7 @@ impl<R> SendError<R> {
     }
 }
 
-/// What an attempt without an answer means for the next one.
+/// The verdict of an attempt without a response.
 fn verdict(failure: &Failure) -> Verdict {
     match failure {
         Failure::Blocked(_) => Verdict::Blocked,
@@ -258,7 +258,7 @@ fn verdict(failure: &Failure) -> Verdict {
 }
 
 impl SendError {
-    /// The same error, its answer typed as the document says:
+    /// Converts the response to its type:
     /// `error.typed::<responses::Ping>()`.
     ///
     /// See [`Delivery::typed`].
@@ -307,7 +307,7 @@ impl<R> fmt::Display for SendError<R> {
             Cause::Answered(Answered {
                 status, verdict, ..
             }) => {
-                write!(formatter, "the endpoint answered {status}: {verdict}")
+                write!(formatter, "the endpoint responded with {status}: {verdict}")
             }
             Cause::Failed(failure) => failure.fmt(formatter),
         }

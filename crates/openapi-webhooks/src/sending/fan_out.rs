@@ -20,12 +20,12 @@ use crate::sending::error::SendError;
 use crate::transport::https::https::DefaultTransport;
 use crate::transport::seam::Transport;
 
-/// The outcomes of one message at many endpoints, as they come: each with its endpoint's position
-/// in what was given to [`Client::fan_out`].
+/// The outcomes of one message sent to many endpoints, in order of completion, each with the index
+/// of its endpoint in the argument of [`Client::fan_out`].
 ///
-/// A [`Stream`], which sends while it is polled. One that is kept and not polled keeps its places
-/// among the messages in flight; one that is dropped gives them back, and sends nothing more.
-#[must_use = "nothing is sent unless it is polled"]
+/// A [`Stream`] that sends while it is polled. A stream that is kept without polling keeps its
+/// permits; dropping it releases them and sends nothing more.
+#[must_use = "nothing is sent unless the stream is polled"]
 pub struct FanOut<'a, T = DefaultTransport> {
     transport: &'a T,
     config: &'a ClientConfig,
@@ -79,15 +79,15 @@ impl<'a, T: Transport> FanOut<'a, T> {
         }
     }
 
-    /// The next outcome, with the position of its endpoint; `None` when there are no more.
+    /// The next outcome, with the index of its endpoint; `None` when there are no more.
     ///
-    /// Dropping the future loses nothing: what is on its way goes on when the next one is polled.
+    /// Dropping the future loses nothing: messages in flight continue when the next one is polled.
     pub async fn next(&mut self) -> Option<(usize, Result<Delivery, SendError>)> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Starts as many deliveries as may run. A future is made when its turn comes, so that the
-    /// endpoints that wait cost a number each.
+    /// Starts as many deliveries as the limits allow. A future is created when its turn comes, so
+    /// each queued endpoint takes one number of memory.
     fn start(&mut self) {
         while self.running.len() < self.config.limits.in_flight {
             let Some(queue) = self.ready.pop_front() else {
@@ -134,7 +134,7 @@ impl<'a, T: Transport> FanOut<'a, T> {
     }
 }
 
-/// The positions of the endpoints of each origin, the origins in the order of their first endpoints.
+/// The indices of the endpoints of each origin, the origins in the order of their first endpoints.
 fn by_origin(endpoints: &[Endpoint]) -> Vec<(&Origin, Vec<usize>)> {
     let mut groups: Vec<(&Origin, Vec<usize>)> = Vec::new();
     let mut known = HashMap::new();

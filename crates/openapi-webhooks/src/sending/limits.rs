@@ -1,4 +1,4 @@
-//! How many messages are on their way at once, over all and to one origin.
+//! Limits on messages in flight, globally and per origin.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -15,24 +15,24 @@ pub(crate) struct Limits {
     origins: Mutex<Origins>,
 }
 
-/// The origins that are in use, and some that were.
+/// The origins in use, and some that were.
 struct Origins {
     by_origin: HashMap<Origin, Weak<Semaphore>>,
-    /// So many entries are looked through for ones that are no longer in use: each entry pays for
-    /// its own removal, and the map is never much larger than what is in use.
+    /// The number of entries to check for unused ones at each insertion, so that the map stays
+    /// about as large as the number of origins in use.
     evict_at: usize,
 }
 
 const EVICT_AT_LEAST: usize = 64;
 
-/// A place among those in flight, given back when it is dropped.
+/// A permit to be in flight, released on drop.
 pub(crate) struct Permit {
     _origin: Option<OwnedSemaphorePermit>,
     _total: Option<OwnedSemaphorePermit>,
 }
 
 impl Limits {
-    /// At least one at a time, or nothing would ever be sent.
+    /// At least 1, since nothing would be sent otherwise.
     pub(crate) fn new(in_flight: usize, per_origin: usize) -> Self {
         let in_flight = in_flight.clamp(1, Semaphore::MAX_PERMITS);
         Self {
@@ -46,7 +46,7 @@ impl Limits {
         }
     }
 
-    /// The places at one origin.
+    /// The permits of one origin.
     pub(crate) fn origin_semaphore(&self, origin: &Origin) -> Arc<Semaphore> {
         let mut origins = self.origins.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(semaphore) = origins.by_origin.get(origin).and_then(Weak::upgrade) {
@@ -60,11 +60,11 @@ impl Limits {
         semaphore
     }
 
-    /// Waits for a place at the origin first and for one among all then, so that those who wait for
-    /// a slow origin take nobody else's place.
+    /// Acquires the permit of the origin before the global one, so that waiting for a slow origin
+    /// holds no global permit.
     pub(crate) async fn acquire(&self, origin: Arc<Semaphore>) -> Permit {
         Permit {
-            // Neither is ever closed.
+            // The semaphores are never closed.
             _origin: origin.acquire_owned().await.ok(),
             _total: Arc::clone(&self.total).acquire_owned().await.ok(),
         }

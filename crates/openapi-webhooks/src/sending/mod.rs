@@ -1,4 +1,4 @@
-//! Sending: the client, its attempts, and what came of them.
+//! The client, its attempts and their outcomes.
 
 pub(crate) mod answer;
 pub(crate) mod attempt;

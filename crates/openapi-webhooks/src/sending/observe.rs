@@ -1,4 +1,4 @@
-//! What can be seen of an attempt: for metrics, and for traces.
+//! Metrics and traces of attempts.
 
 use std::future::Future;
 use std::time::Duration;
@@ -15,19 +15,19 @@ use crate::sending::error::SendError;
 use crate::sending::verdict::Verdict;
 use crate::transport::sent::Sent;
 
-/// The longest text that is shown of a webhook's name, in bytes. Ids and hosts are no longer than
-/// this by themselves.
+/// The maximum length of a webhook's name in traces and metrics, in bytes. Ids and hosts are never
+/// longer.
 const LONGEST_NAME: usize = 256;
 
-/// What subscribers filter by, wherever this file may go.
+/// The target of spans and events, independent of this file's path.
 #[cfg(feature = "tracing")]
 const TARGET: &str = env!("CARGO_CRATE_NAME");
 
-/// An attempt that has ended: what [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt)
-/// is told, and what metrics are made of.
+/// A finished attempt, as passed to
+/// [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt).
 ///
-/// Nothing in it is secret, and no text is longer than 256 bytes. The host is the customer's choice
-/// and the id is different each time, so that neither makes a good label.
+/// It contains no secrets, and no text longer than 256 bytes. The host is chosen by the customer
+/// and the id is always new, so neither is a good label for metrics.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -37,23 +37,23 @@ pub struct Attempt<'a> {
     pub message_id: &'a str,
     /// The endpoint's host, without its port.
     pub host: &'a str,
-    /// Which attempt it was, from 1, by
-    /// [`deliver_with_retries`](crate::Client::deliver_with_retries); otherwise 1.
+    /// The number of the attempt, from 1; above 1 only with
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries).
     pub number: u32,
-    /// The status, if the endpoint answered.
+    /// The status, if the endpoint responded.
     pub status: Option<StatusCode>,
-    /// What came of it.
+    /// The verdict.
     pub verdict: Verdict,
-    /// Whether this attempt may have been seen.
+    /// Whether the receiver may have seen this attempt.
     pub sent: Sent,
-    /// How long it took, from signing to the end of the answer's body.
+    /// The duration, from signing to the end of the response body.
     pub duration: Duration,
 }
 
-/// What [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt) was given.
+/// The callback of [`ClientBuilder::on_attempt`](crate::ClientBuilder::on_attempt).
 pub(crate) type Callback = Box<dyn Fn(&Attempt<'_>) + Send + Sync>;
 
-/// An attempt that is being made.
+/// An attempt in progress.
 pub(crate) struct AttemptRecorder<'a> {
     endpoint: &'a Endpoint,
     message: &'a Message,
@@ -86,7 +86,7 @@ impl<'a> AttemptRecorder<'a> {
         }
     }
 
-    /// Runs within the span.
+    /// Runs a future within the span.
     #[cfg(feature = "tracing")]
     pub(crate) fn over<F: Future>(&self, attempt: F) -> impl Future<Output = F::Output> {
         attempt.instrument(self.span.clone())
@@ -97,7 +97,7 @@ impl<'a> AttemptRecorder<'a> {
         attempt
     }
 
-    /// Tells what came of it.
+    /// Reports the outcome.
     pub(crate) fn end(self, outcome: &Result<Delivery, SendError>, callback: Option<&Callback>) {
         let (status, verdict, sent) = match outcome {
             Ok(delivery) => (Some(delivery.status), Verdict::Delivered, Sent::Yes),
@@ -145,7 +145,7 @@ fn record(
     }
 }
 
-/// It is no failure, unless the client says so.
+/// A missing credential is not a failure, unless the client requires it.
 #[cfg(feature = "tracing")]
 pub(crate) fn missing_credential(scheme: &str) {
     let scheme = beginning(scheme);
@@ -159,7 +159,7 @@ pub(crate) fn missing_credential(scheme: &str) {
 #[cfg(not(feature = "tracing"))]
 pub(crate) fn missing_credential(_: &str) {}
 
-/// A document may name a webhook at any length, and so may a stored message.
+/// Documents and stored messages may contain names of any length.
 fn beginning(text: &str) -> &str {
     let longest = LONGEST_NAME.min(text.len());
     let cut = (0..=longest).rev().find_map(|end| text.get(..end));

@@ -1,4 +1,4 @@
-//! The request that a message becomes at an endpoint, signed.
+//! Builds the signed request of a message to an endpoint.
 
 use std::iter;
 use std::time::SystemTime;
@@ -19,16 +19,16 @@ use crate::signing::standard;
 use crate::transport::failure::Failure;
 use crate::wire::body::Body;
 
-/// How many headers a request usually has beside those of its message.
+/// The usual number of headers in addition to those of the message.
 const OWN_HEADERS: usize = 8;
 
-/// What a request is made of; made again, it is the same.
+/// The parts of a request, from which it can be rebuilt identically.
 pub(crate) struct RequestFactory<'a> {
     config: &'a ClientConfig,
     endpoint: &'a Endpoint,
     message: &'a Message,
     time: SystemTime,
-    /// The same, as it is signed and sent.
+    /// The timestamp as signed and sent.
     timestamp: HeaderValue,
 }
 
@@ -48,8 +48,8 @@ impl<'a> RequestFactory<'a> {
         }
     }
 
-    /// What is said once, however often the request is made: whether the endpoint has what the message
-    /// asks for, and the policy's word on the URL, before any transport sees it.
+    /// Checks that run once per attempt, before any transport sees the URL: required credentials,
+    /// and the policy on the URL.
     pub(crate) fn check(&self) -> Result<(), Failure> {
         self.check_credentials()?;
         let judged = self.config.policy.check_url(self.endpoint.origin());
@@ -69,12 +69,12 @@ impl<'a> RequestFactory<'a> {
         Ok(())
     }
 
-    /// What the endpoint's own signers say of the request.
+    /// The headers of the endpoint's signers.
     pub(crate) async fn collect_signatures(&self) -> Result<Signatures, Failure> {
         if self.endpoint.signers().is_empty() {
             return Ok(Signatures::new());
         }
-        // Set apart on the heap, for few endpoints have signers and every attempt would hold the room.
+        // Boxed, since few endpoints have signers and every attempt would reserve the memory.
         Box::pin(async {
             let request = self.unsigned()?;
             let input = self.signing_view(&request);
@@ -84,8 +84,8 @@ impl<'a> RequestFactory<'a> {
         .await
     }
 
-    /// The request, with the signatures by Standard Webhooks and those of the signers. They replace
-    /// what the document or the endpoint says of the same names.
+    /// The request, with the signatures of Standard Webhooks and of the signers. They replace
+    /// headers of the document and the endpoint with the same names.
     pub(crate) fn signed(&self, signatures: &Signatures) -> Result<Box<Request<Body>>, Failure> {
         let mut request = self.unsigned()?;
         let mut standard = sign_standard(self.endpoint, &self.signing_view(&request))?;
@@ -95,7 +95,7 @@ impl<'a> RequestFactory<'a> {
                 Some(standard) => joined(&standard, value),
                 None => Some(value.clone()),
             };
-            let too_long = Failure::SignerHeader("the signatures are too long together");
+            let too_long = Failure::SignerHeader("the signatures together are too long");
             headers.insert(name.clone(), value.ok_or(too_long)?);
         }
         if let Some(standard) = standard {
@@ -116,7 +116,7 @@ impl<'a> RequestFactory<'a> {
         }
     }
 
-    /// The request as it is before the signatures, which are over all of it.
+    /// The request without signatures, which cover all of it.
     fn unsigned(&self) -> Result<Box<Request<Body>>, Failure> {
         let (endpoint, message) = (self.endpoint, self.message);
         let selection = security_requirement::select(&message.security, endpoint.credentials());
@@ -156,7 +156,7 @@ impl<'a> RequestFactory<'a> {
     }
 }
 
-/// RFC 9110 §8.6: an empty body is announced where the method makes one expected.
+/// An empty body has a content length if the method normally has a body (RFC 9110 §8.6).
 fn expects_content(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }

@@ -1,5 +1,5 @@
-//! When to try again: a function of its arguments, for senders that keep their queue in a database
-//! and for [`deliver_with_retries`](crate::Client::deliver_with_retries) alike.
+//! Retry schedules: pure functions, for database queues and for
+//! [`deliver_with_retries`](crate::Client::deliver_with_retries).
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -10,22 +10,21 @@ use crate::sending::verdict::Verdict;
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
 
-/// No pause is longer than a day, whatever a schedule or an endpoint says.
+/// The longest pause, whatever a schedule or an endpoint says.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * HOUR);
 
-/// Nobody tries more often, and an iterator need not end.
+/// The maximum number of pauses, since an iterator may be endless.
 const MOST_PAUSES: usize = 1000;
 
 /// How long to wait before each further attempt, and when to give up.
 ///
 /// The default is that of Standard Webhooks 1.0.0 ("Deliverability and reliability"): the first
-/// attempt at once, the others 5 seconds, 5 minutes, 30 minutes and 2, 5, 10, 14, 20 and 24 hours
-/// after the one before. Each pause is lengthened at random by up to a tenth, so that what failed
-/// together does not come back together, and to what the endpoint's `Retry-After` asks for; none is
-/// longer than 24 hours.
+/// attempt at once, and each further attempt 5 seconds, 5 minutes, 30 minutes and 2, 5, 10, 14, 20
+/// and 24 hours after the previous one. A random part of up to a tenth spreads the retries of
+/// messages that failed together. A longer `Retry-After` of the endpoint replaces the pause. No
+/// pause is longer than 24 hours.
 ///
-/// [`next`](Self::next) reads no clock and draws no random number: the same arguments give the same
-/// answer.
+/// [`next`](Self::next) is a pure function: it reads no clock and no random numbers.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -47,7 +46,7 @@ pub struct Schedule {
     gives_up_on_rejected: bool,
 }
 
-/// The attempts to deliver one message to one endpoint: what a queue stores beside the message.
+/// The attempts to deliver one message to one endpoint, as a queue stores them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptHistory {
@@ -57,12 +56,12 @@ pub struct AttemptHistory {
     pub first: SystemTime,
     /// The outcome of the last attempt.
     pub verdict: Verdict,
-    /// How long the endpoint asked to be left alone in its last response.
+    /// The delay that the endpoint asked for in its last response.
     pub retry_after: Option<Duration>,
 }
 
 impl AttemptHistory {
-    /// A history of so many attempts, from what a queue stored.
+    /// Creates a history from stored values.
     #[must_use]
     pub fn new(attempts: u32, first: SystemTime, verdict: Verdict) -> Self {
         Self {
@@ -73,13 +72,13 @@ impl AttemptHistory {
         }
     }
 
-    /// The history after an attempt that failed.
+    /// Creates the history after a failed attempt.
     #[must_use]
     pub fn after<R>(attempts: u32, first: SystemTime, error: &SendError<R>) -> Self {
         Self::new(attempts, first, error.verdict()).retry_after(error.retry_after())
     }
 
-    /// Sets how long the endpoint asked to be left alone.
+    /// Sets the delay that the endpoint asked for.
     #[must_use]
     pub fn retry_after(mut self, pause: Option<Duration>) -> Self {
         self.retry_after = pause;
@@ -87,10 +86,10 @@ impl AttemptHistory {
     }
 }
 
-/// Whether to try again, and when. See [`Schedule::next`].
+/// Whether and when to retry. See [`Schedule::next`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RetryDecision {
-    /// Try again at this time, not before.
+    /// Make the next attempt at this time.
     RetryAt(SystemTime),
     /// Make no further attempt.
     GiveUp(GiveUpReason),
@@ -111,15 +110,15 @@ pub enum GiveUpReason {
     Blocked,
     /// The message or the endpoint cannot be sent as it is.
     Invalid,
-    /// All attempts are made, or no time is left for another.
+    /// All attempts were made, or no time is left for another.
     Exhausted,
 }
 
 impl Schedule {
-    /// A schedule with these pauses: before the second attempt, before the third, and so on.
+    /// Creates a schedule with these pauses: before the second attempt, before the third, and so
+    /// on.
     ///
-    /// Without any, there is one attempt. One that is longer than 24 hours counts as 24 hours, and
-    /// of more than 1,000 the first 1,000 count.
+    /// Without pauses, there is one attempt. Pauses are cut to 24 hours, and their number to 1,000.
     ///
     /// ```
     /// # use std::{iter, time::Duration};
@@ -137,35 +136,32 @@ impl Schedule {
         }
     }
 
-    /// Lengthens each pause at random by up to this share of it, in percent; 10 by default, at most
-    /// 100.
+    /// Sets the random part of each pause, in percent; 10 by default, at most 100.
     #[must_use]
     pub fn jitter_percent(mut self, percent: u8) -> Self {
         self.jitter_percent = percent.min(100);
         self
     }
 
-    /// Makes no attempt later than this after the first one, however many are left; without a limit
-    /// by default.
+    /// Sets the maximum time from the first attempt to the last; unlimited by default.
     #[must_use]
     pub fn max_elapsed(mut self, time: Duration) -> Self {
         self.max_elapsed = Some(time);
         self
     }
 
-    /// Makes no further attempt after [`Verdict::Rejected`]; by default, it counts like a failure
-    /// that may pass.
+    /// Gives up after [`Verdict::Rejected`]; by default, it is retried like a transient failure.
     #[must_use]
     pub fn give_up_on_rejected(mut self) -> Self {
         self.gives_up_on_rejected = true;
         self
     }
 
-    /// When to make the next attempt, if there is to be one.
+    /// Decides whether and when to make the next attempt.
     ///
-    /// `random` is any number, for the pause's random part, such as `rand::random()`: 0 adds
-    /// nothing, [`u64::MAX`] all that may be added. A time that [`SystemTime`] cannot express counts
-    /// as [exhausted](GiveUpReason::Exhausted).
+    /// `random` is any number, such as `rand::random()`: 0 adds nothing to the pause, [`u64::MAX`] the
+    /// whole random part. A time beyond the range of [`SystemTime`] counts as
+    /// [exhausted](GiveUpReason::Exhausted).
     #[must_use]
     pub fn next(&self, history: &AttemptHistory, now: SystemTime, random: u64) -> RetryDecision {
         if let Some(reason) = self.reason_to_give_up(history.verdict) {
@@ -198,7 +194,7 @@ impl Schedule {
         end.is_none_or(|end| time <= end).then_some(time)
     }
 
-    /// The pause after so many attempts: none before the first.
+    /// The pause after this many attempts; none before the first.
     fn pause(&self, attempts: u32) -> Option<Duration> {
         match attempts.checked_sub(1) {
             None => Some(Duration::ZERO),

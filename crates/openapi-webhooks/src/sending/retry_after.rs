@@ -1,15 +1,15 @@
-//! How long an endpoint asks to be left alone.
+//! The response header `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
-/// No receiver holds a message back for longer than a day.
+/// The longest delay that is honoured.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Reads `Retry-After`: whole seconds, or a date in any form of RFC 9110 §5.6.7. Whatever else is
-/// there counts as nothing, and a date that has passed as zero.
+/// Parses `Retry-After`: whole seconds, or a date in any form of RFC 9110 §5.6.7. Anything else is
+/// ignored, and a past date is zero.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let pause = if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -1,4 +1,4 @@
-//! The signatures of one attempt: by Standard Webhooks, and by the endpoint's own signers.
+//! The signatures of one attempt: Standard Webhooks, and the endpoint's signers.
 
 use std::time::Duration;
 
@@ -12,10 +12,10 @@ use crate::transport::failure::Failure;
 use crate::transport::redacted::Redacted;
 use crate::wire::header;
 
-/// The headers that signers gave, each name once.
+/// The headers of the signers, each name once.
 pub(crate) type Signatures = Vec<(HeaderName, HeaderValue)>;
 
-/// Asks all of the endpoint's signers, none of which may be missing.
+/// Runs all signers of the endpoint; all must succeed.
 pub(crate) async fn run_signers(
     endpoint: &Endpoint,
     input: &SigningInput<'_>,
@@ -34,7 +34,7 @@ pub(crate) async fn run_signers(
     Ok(signatures)
 }
 
-/// The signatures by Standard Webhooks, where the endpoint has secrets for it.
+/// The Standard Webhooks signatures, if the endpoint has secrets for them.
 pub(crate) fn sign_standard(
     endpoint: &Endpoint,
     input: &SigningInput<'_>,
@@ -59,7 +59,7 @@ fn failure(error: BoxError) -> Failure {
     }
 }
 
-/// Two values of one header would leave the receiver to guess, but for a list of signatures.
+/// Only lists of signatures can be merged; two values of another header would be ambiguous.
 fn add(signatures: &mut Signatures, given: &HeaderMap) -> Result<(), Failure> {
     for (name, value) in given {
         check_name(name).map_err(|bad| Failure::SignerHeader(bad.reason()))?;
@@ -70,20 +70,20 @@ fn add(signatures: &mut Signatures, given: &HeaderMap) -> Result<(), Failure> {
             None => signatures.push((name.clone(), value)),
             Some((_, other)) => {
                 let list = joined(other, &value).filter(|_| *name == standard::SIGNATURE);
-                *other = list.ok_or(Failure::SignerHeader("two signers give the same header"))?;
+                *other = list.ok_or(Failure::SignerHeader("two signers return the same header"))?;
             }
         }
     }
     Ok(())
 }
 
-/// Two lists of signatures as one.
+/// Concatenates two lists of signatures.
 pub(crate) fn joined(one: &HeaderValue, two: &HeaderValue) -> Option<HeaderValue> {
     let list = [one.as_bytes(), b" ", two.as_bytes()].concat();
     HeaderValue::from_bytes(&list).ok()
 }
 
-/// A signer may say how the message is signed, and no more than that.
+/// Signers may only set headers of the signature.
 fn check_name(name: &HeaderName) -> Result<(), header::InvalidHeader> {
     if header::is_of_http(name) || [standard::ID, standard::TIMESTAMP].contains(name) {
         Err(header::InvalidHeader::Reserved)

@@ -1,10 +1,10 @@
-//! What an attempt means for the next one.
+//! Verdicts.
 
 use std::fmt;
 
 use http::StatusCode;
 
-/// What the outcome of an attempt means for the next one.
+/// The outcome of an attempt, and what it means for the next one.
 ///
 /// ```
 /// # use openapi_webhooks::{Verdict, http::StatusCode};
@@ -14,30 +14,29 @@ use http::StatusCode;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Verdict {
-    /// 200–299: the endpoint took the message.
+    /// 200–299: the endpoint accepted the message.
     Delivered,
     /// 410: stop sending to this endpoint (Standard Webhooks 1.0.0, "Delivery").
     Gone,
-    /// 429, 502, 503 or 504: try again later, and slow down for the whole endpoint;
-    /// [`retry_after`](crate::SendError::retry_after) counts.
+    /// 429, 502, 503 or 504: retry later, and slow down for the whole endpoint;
+    /// see [`retry_after`](crate::SendError::retry_after).
     Throttled,
-    /// 408, 425, another 5xx, or no answer at all: try again later.
+    /// 408, 425, another 5xx, or no response: retry later.
     Transient,
-    /// 3xx or another 4xx: the endpoint does not take this message. Trying again seldom helps, but a
-    /// receiver that was deployed with a fault answers like this too, so that the
-    /// [schedule](crate::Schedule) goes on unless it is told otherwise.
+    /// 3xx or another 4xx: the endpoint rejects this message. Retrying seldom helps, but a receiver
+    /// with a bug responds like this too, so the [schedule](crate::Schedule) retries by default.
     Rejected,
-    /// The [egress policy](crate::egress::Policy) refuses the endpoint.
+    /// The [egress policy](crate::egress::Policy) blocks the endpoint.
     Blocked,
-    /// The message or the endpoint cannot be sent as it is: trying again changes nothing.
+    /// The message or the endpoint is invalid: retrying does not help.
     Invalid,
 }
 
 impl Verdict {
-    /// What a status means.
+    /// The verdict of a status.
     ///
-    /// Only 200–299 says that the message arrived. A status outside 100–599 counts as 5xx (RFC 9110
-    /// §15), and so does one that announces another to follow, for none did.
+    /// Only 200–299 means that the message arrived. A status outside 100–599 counts as 5xx (RFC
+    /// 9110 §15), and so does 1xx, which should have been followed by another status.
     #[must_use]
     pub fn of(status: StatusCode) -> Self {
         match status.as_u16() {
@@ -50,7 +49,7 @@ impl Verdict {
         }
     }
 
-    /// The word that [`Display`](fmt::Display) writes, such as `"throttled"`: a label for metrics.
+    /// The text of [`Display`](fmt::Display), such as `"throttled"`: a label for metrics.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {

@@ -11,11 +11,12 @@ pub(crate) const SIGNATURE: &str = "x-hub-signature-256";
 pub(crate) const DELIVERY: &str = "x-github-delivery";
 pub(crate) const PREFIX: &str = "sha256=";
 
-/// Signs as GitHub does: `X-Hub-Signature-256: sha256=…`, HMAC-SHA256 over the body alone.
+/// Signs with GitHub's scheme: `X-Hub-Signature-256: sha256=…`, HMAC-SHA256 over the body only.
 ///
-/// The message's id goes along as `X-GitHub-Delivery`, where receivers of this scheme look for it.
-/// It is not signed, nor is a time: what was sent once can be replayed for ever. Sign with
-/// [`signed_with`](crate::Endpoint::signed_with) besides, for those who can tell.
+/// The message's id is sent as `X-GitHub-Delivery`, where receivers of this scheme look for it. The
+/// signature covers neither the id nor a timestamp, so a captured message can be replayed forever.
+/// Sign with [`signed_with`](crate::Endpoint::signed_with) as well, for receivers that support
+/// Standard Webhooks.
 ///
 /// ```
 /// # use openapi_webhooks::{Endpoint, signing::GitHub};
@@ -31,7 +32,7 @@ pub struct GitHub {
 }
 
 impl GitHub {
-    /// Signs with this secret. The scheme has room for one.
+    /// Signs with this secret. The scheme supports only one.
     #[must_use]
     pub fn new(secret: SharedSecret) -> Self {
         Self { secret }

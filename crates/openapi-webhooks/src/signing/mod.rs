@@ -1,17 +1,16 @@
-//! Schemes of signatures beside Standard Webhooks.
+//! Signature schemes other than Standard Webhooks.
 //!
-//! [`Endpoint::signed_with`](crate::Endpoint::signed_with) signs as Standard Webhooks has it. For
-//! receivers that expect another scheme, or keys that are kept elsewhere,
-//! [`Endpoint::signed_by`](crate::Endpoint::signed_by) takes a [`Signer`]: [`GitHub`]'s,
-//! [`Stripe`]'s, or one of your own. An endpoint may have several, and then each message carries the
-//! signatures of all.
+//! [`Endpoint::signed_with`](crate::Endpoint::signed_with) signs per Standard Webhooks. For
+//! receivers that expect another scheme, or keys in a key service,
+//! [`Endpoint::signed_by`](crate::Endpoint::signed_by) takes a [`Signer`]: [`GitHub`], [`Stripe`],
+//! or your own. An endpoint can have several; each message then carries all signatures.
 //!
 //! ```
 //! use openapi_webhooks::Endpoint;
 //! use openapi_webhooks::signing::{BoxError, Signer, SignFuture, SigningInput};
 //! use openapi_webhooks::http::HeaderMap;
 //!
-//! /// Has the body signed by a service that keeps the key to itself.
+//! /// Signs the body with a remote key service.
 //! struct Kms;
 //! # impl Kms { async fn sign(&self, _: &[u8]) -> Result<String, BoxError> { Ok(String::new()) } }
 //!

@@ -1,4 +1,4 @@
-//! The public half of a key of Ed25519: it verifies, and is no secret.
+//! Ed25519 public keys, which verify and are not secret.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,7 +12,7 @@ use crate::signing::key_encoding;
 
 const PREFIX: &str = "whpk_";
 
-/// A public key of Standard Webhooks, written `whpk_` and base64.
+/// A public key of Standard Webhooks: `whpk_` followed by base64.
 ///
 /// ```
 /// # use openapi_webhooks::PublicKey;
@@ -27,7 +27,7 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
-    /// The same key, not to be trusted at or after `time`.
+    /// Sets the time from which the key is no longer trusted.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
@@ -42,8 +42,8 @@ impl PublicKey {
         self.expires_at.is_none_or(|expiry| now < expiry)
     }
 
-    /// RFC 8032 lets more through than this: signatures that several keys or several messages
-    /// share.
+    /// Strict verification: RFC 8032 also accepts signatures that are valid for several keys or
+    /// messages.
     pub(crate) fn verifies(&self, content: &[u8], signature: &Signature) -> bool {
         self.key.verify_strict(content, signature).is_ok()
     }
@@ -52,7 +52,7 @@ impl PublicKey {
 impl FromStr for PublicKey {
     type Err = PublicKeyError;
 
-    /// Reads `whpk_` and base64 of 32 bytes, padded or not.
+    /// Parses `whpk_` followed by the base64 of 32 bytes, padded or not.
     fn from_str(text: &str) -> Result<Self, PublicKeyError> {
         let encoded = text
             .strip_prefix(PREFIX)
@@ -62,7 +62,7 @@ impl FromStr for PublicKey {
             .and_then(|bytes| bytes.try_into().ok())
             .ok_or(PublicKeyError(PublicKeyErrorKind::Encoding))?;
         match VerifyingKey::from_bytes(bytes) {
-            // Of a key of small order, anybody can make signatures.
+            // Anybody can forge signatures of a key of small order.
             Ok(key) if !key.is_weak() => Ok(Self::of(key, None)),
             _ => Err(PublicKeyError(PublicKeyErrorKind::Point)),
         }
@@ -79,7 +79,8 @@ impl fmt::Display for PublicKey {
     }
 }
 
-/// Why a text is no [`PublicKey`]. It does not quote it: it may be a secret, given by mistake.
+/// The error of an invalid [`PublicKey`]. It does not quote the text, which may be a secret given
+/// by mistake.
 #[derive(Clone)]
 pub struct PublicKeyError(PublicKeyErrorKind);
 
@@ -93,11 +94,11 @@ enum PublicKeyErrorKind {
 impl fmt::Display for PublicKeyError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
-            PublicKeyErrorKind::Prefix => "a public key starts with `whpk_`",
+            PublicKeyErrorKind::Prefix => "a public key must start with `whpk_`",
             PublicKeyErrorKind::Encoding => {
-                "a public key is `whpk_` and 32 bytes in base64 of the standard alphabet, padded or not"
+                "a public key must be `whpk_` followed by 32 bytes in standard base64, padded or not"
             }
-            PublicKeyErrorKind::Point => "the bytes of the public key are no key of Ed25519",
+            PublicKeyErrorKind::Point => "the bytes of the public key are not an Ed25519 key",
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The key that signs.
+//! Signing keys.
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,10 +16,10 @@ use crate::signing::symmetric::Symmetric;
 const SYMMETRIC: &str = "whsec_";
 const ED25519: &str = "whsk_";
 
-/// A key of Standard Webhooks that signs: `whsec_…`, which the receiver holds too, or `whsk_…` of
-/// Ed25519, for which the receiver has the [public key](Self::public_key).
+/// A signing key of Standard Webhooks: a symmetric `whsec_…` key, shared with the receiver, or an
+/// Ed25519 `whsk_…` key, whose [public key](Self::public_key) the receiver has.
 ///
-/// Its bytes are wiped from memory when it is dropped, and `Debug` shows nothing of it.
+/// The key is wiped from memory on drop, and `Debug` does not show it.
 ///
 /// ```
 /// # use openapi_webhooks::Secret;
@@ -37,25 +37,25 @@ pub struct Secret {
 pub(crate) enum Key {
     /// Signs as `v1`.
     Symmetric(Symmetric),
-    /// Signs as `v1a`. It is boxed, so that moving the key leaves no copy behind.
+    /// Signs as `v1a`. Boxed, so moving the key leaves no copy behind.
     #[cfg(feature = "ed25519")]
     Ed25519(Box<ed25519_dalek::SigningKey>),
 }
 
 impl Secret {
-    /// Takes a symmetric key as bytes.
+    /// Creates a symmetric key from bytes.
     ///
     /// # Errors
-    /// When it is shorter than 24 bytes or longer than 64.
+    /// If it is shorter than 24 bytes or longer than 64.
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
         let key = Symmetric::new(key).ok_or(SecretError(SecretErrorKind::Length))?;
         Ok(Self::of(Key::Symmetric(key)))
     }
 
-    /// Makes a new symmetric key of 32 random bytes.
+    /// Generates a symmetric key of 32 random bytes.
     ///
     /// # Panics
-    /// When the operating system gives no random numbers, as `std`'s hash maps do.
+    /// If the operating system provides no random numbers, as with `std`'s hash maps.
     #[must_use]
     pub fn generate() -> Self {
         match Symmetric::new(random().as_slice()) {
@@ -64,7 +64,7 @@ impl Secret {
         }
     }
 
-    /// Makes a new key of Ed25519.
+    /// Generates an Ed25519 key.
     ///
     /// ```
     /// # use openapi_webhooks::Secret;
@@ -74,7 +74,7 @@ impl Secret {
     /// ```
     ///
     /// # Panics
-    /// When the operating system gives no random numbers, as `std`'s hash maps do.
+    /// If the operating system provides no random numbers, as with `std`'s hash maps.
     #[cfg(feature = "ed25519")]
     #[must_use]
     pub fn generate_ed25519() -> Self {
@@ -82,17 +82,16 @@ impl Secret {
         Self::of(Key::Ed25519(Box::new(key)))
     }
 
-    /// The same key, not to be used at or after `time`.
+    /// Sets the time from which the key is no longer used.
     ///
-    /// This is judged at each attempt, so that a message sent again late is never signed with a key
-    /// that was retired meanwhile.
+    /// Expiry is checked at each attempt, so a late retry is never signed with a retired key.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
         self
     }
 
-    /// The key as text, wiped from memory when dropped: `whsec_…`, to be handed to the customer, or
+    /// The key as text, wiped from memory on drop: `whsec_…`, to be given to the customer, or
     /// `whsk_…` with both halves, which stays with the sender.
     #[must_use]
     pub fn expose(&self) -> Zeroizing<String> {
@@ -106,7 +105,8 @@ impl Secret {
         }
     }
 
-    /// What the receiver verifies with, for a key of Ed25519; it expires when the secret does.
+    /// The public key with which the receiver verifies, for an Ed25519 key. It expires with the
+    /// secret.
     #[cfg(feature = "ed25519")]
     #[must_use]
     pub fn public_key(&self) -> Option<PublicKey> {
@@ -144,7 +144,7 @@ impl Secret {
 fn random() -> Zeroizing<[u8; 32]> {
     let mut bytes = Zeroizing::new([0; 32]);
     if getrandom::fill(bytes.as_mut_slice()).is_err() {
-        panic!("the operating system gives no random numbers");
+        panic!("the operating system provides no random numbers");
     }
     bytes
 }
@@ -152,9 +152,10 @@ fn random() -> Zeroizing<[u8; 32]> {
 impl FromStr for Secret {
     type Err = SecretError;
 
-    /// Reads `whsec_` or `whsk_`, and base64, padded or not.
+    /// Parses `whsec_` or `whsk_` followed by base64, padded or not.
     ///
-    /// Behind `whsk_` stand the 32 bytes of the seed, alone or with the 32 of the public key.
+    /// `whsk_` is followed by the 32 bytes of the seed, alone or with the 32 bytes of the public
+    /// key.
     fn from_str(text: &str) -> Result<Self, SecretError> {
         let mut buffer = key_encoding::buffer();
         if let Some(encoded) = text.strip_prefix(SYMMETRIC) {
@@ -199,12 +200,12 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// What is wrong with a secret of another scheme, whose text is the key.
+/// The error of a secret of another scheme, whose text is the key.
 pub(crate) fn empty() -> SecretError {
     SecretError(SecretErrorKind::Empty)
 }
 
-/// Why a text or a key is no [`Secret`]. It shows nothing of either.
+/// The error of an invalid [`Secret`]. It shows nothing of the key.
 #[derive(Clone)]
 pub struct SecretError(SecretErrorKind);
 
@@ -228,22 +229,22 @@ enum SecretErrorKind {
 impl fmt::Display for SecretError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self.0 {
-            SecretErrorKind::Empty => "a secret is not empty",
-            SecretErrorKind::Prefix => "a secret starts with `whsec_`, or with `whsk_` for Ed25519",
-            SecretErrorKind::Public => {
-                "`whpk_` starts a public key, which verifies and cannot sign"
+            SecretErrorKind::Empty => "the secret is empty",
+            SecretErrorKind::Prefix => {
+                "a secret must start with `whsec_`, or with `whsk_` for Ed25519"
             }
+            SecretErrorKind::Public => "`whpk_` is the prefix of a public key, which cannot sign",
             SecretErrorKind::Encoding => {
-                "a secret is its prefix and base64 of the standard alphabet, padded or not"
+                "a secret must be its prefix followed by standard base64, padded or not"
             }
-            SecretErrorKind::Length => "the key of a `whsec_` secret is 24 to 64 bytes long",
+            SecretErrorKind::Length => "the key of a `whsec_` secret must be 24 to 64 bytes long",
             #[cfg(feature = "ed25519")]
             SecretErrorKind::Ed25519Length => {
-                "the key of a `whsk_` secret is 32 bytes long, or 64 with its public half"
+                "the key of a `whsk_` secret must be 32 bytes long, or 64 with its public half"
             }
             #[cfg(feature = "ed25519")]
             SecretErrorKind::Halves => {
-                "the public half of the `whsk_` secret is not that of its seed"
+                "the public half of the `whsk_` secret does not match its seed"
             }
             #[cfg(not(feature = "ed25519"))]
             SecretErrorKind::Feature => {

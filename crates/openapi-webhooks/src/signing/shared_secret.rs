@@ -1,4 +1,4 @@
-//! A secret that is any text, for schemes that take it as it is written.
+//! Secrets of schemes whose key is arbitrary text.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,9 +11,9 @@ use zeroize::Zeroizing;
 use crate::signing::secret::{SecretError, empty};
 use crate::signing::symmetric::Code;
 
-/// A secret of a scheme that takes any text as its key: GitHub's and Stripe's.
+/// A secret of a scheme whose key is arbitrary text, such as GitHub's and Stripe's.
 ///
-/// It is wiped from memory when it is dropped, and `Debug` shows nothing of it.
+/// It is wiped from memory on drop, and `Debug` does not show it.
 ///
 /// ```
 /// # use openapi_webhooks::signing::SharedSecret;
@@ -28,7 +28,7 @@ pub struct SharedSecret {
 }
 
 impl SharedSecret {
-    /// The same secret, not to be used at or after `time`. This is judged at each attempt.
+    /// Sets the time from which the secret is no longer used. Expiry is checked at each attempt.
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
@@ -58,7 +58,7 @@ impl SharedSecret {
 impl FromStr for SharedSecret {
     type Err = SecretError;
 
-    /// Takes any text but an empty one.
+    /// Accepts any non-empty text.
     fn from_str(text: &str) -> Result<Self, SecretError> {
         if text.is_empty() {
             return Err(empty());

@@ -1,4 +1,4 @@
-//! The seam to signature schemes.
+//! The trait for signature schemes.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,30 +9,30 @@ use http::{HeaderMap, Method, Uri};
 use crate::report::debug_by_report;
 use crate::signing::standard::unix_seconds;
 
-/// Any error, as a [`Signer`] gives it. It is never shown, for it may quote what is secret.
+/// Any error of a [`Signer`]. It is never printed, since it may quote secrets.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// What [`Signer::sign`] gives: headers, in a while.
+/// The future that [`Signer::sign`] returns, with the signature headers.
 pub type SignFuture<'a> = Pin<Box<dyn Future<Output = Result<HeaderMap, BoxError>> + Send + 'a>>;
 
-/// Signs what is sent to an endpoint, by a scheme of its own.
+/// Signs the requests to an endpoint with its own scheme.
 ///
-/// It is asked anew at each attempt, within the attempt's deadline, and before anything is sent.
+/// It is called at each attempt, within the attempt's deadline and before anything is sent.
 pub trait Signer: Send + Sync {
-    /// Gives the headers that carry the signature.
+    /// Returns the headers that carry the signature.
     ///
-    /// They replace what the document or the endpoint says of the same names. Those of HTTP itself,
-    /// `proxy-*`, `webhook-id` and `webhook-timestamp` may not be among them. Where two schemes give
-    /// a `webhook-signature`, both go out in its list; any other name may be given by one alone.
+    /// They replace headers of the document and the endpoint with the same names. Reserved are the
+    /// headers of HTTP itself, `proxy-*`, `webhook-id` and `webhook-timestamp`. If two schemes
+    /// return a `webhook-signature`, both are sent in its list; only one may return any other name.
     ///
     /// # Errors
-    /// Whatever keeps it from signing; nothing is sent then, and the attempt may be made again. With
-    /// [`ExpiredError`], it may not.
+    /// If it cannot sign. Nothing is sent then, and the attempt may be retried, except after an
+    /// [`ExpiredError`].
     fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a>;
 }
 
-/// What a [`Signer`] says when all its keys have expired:
-/// [`is_expired_secret`](crate::SendError::is_expired_secret) then holds of the attempt.
+/// The error of a [`Signer`] whose keys have all expired.
+/// [`is_expired_secret`](crate::SendError::is_expired_secret) is then true for the attempt.
 #[derive(Clone, Copy)]
 pub struct ExpiredError;
 
@@ -46,11 +46,11 @@ debug_by_report!(ExpiredError);
 
 impl std::error::Error for ExpiredError {}
 
-/// One attempt, as it is about to be signed.
+/// One attempt that is about to be signed.
 pub struct SigningInput<'a> {
     pub(crate) message_id: &'a str,
     pub(crate) time: SystemTime,
-    /// In seconds, as it is signed and sent.
+    /// In seconds, as signed and sent.
     pub(crate) time_as_sent: &'a str,
     pub(crate) method: &'a Method,
     pub(crate) uri: &'a Uri,
@@ -65,13 +65,14 @@ impl SigningInput<'_> {
         self.message_id
     }
 
-    /// The time of the attempt, by the client's clock. Keys that have expired by then sign no more.
+    /// The time of the attempt by the client's clock. Keys that have expired by then no longer
+    /// sign.
     #[must_use]
     pub fn time(&self) -> SystemTime {
         self.time
     }
 
-    /// The same in whole seconds since 1970, as `webhook-timestamp` says it.
+    /// The timestamp in whole seconds since 1970, as in `webhook-timestamp`.
     #[must_use]
     pub fn timestamp(&self) -> u64 {
         unix_seconds(self.time)
@@ -83,19 +84,19 @@ impl SigningInput<'_> {
         self.method
     }
 
-    /// Where the attempt goes, with the whole query. It is a secret.
+    /// The target of the attempt, including the query. It is a secret.
     #[must_use]
     pub fn uri(&self) -> &Uri {
         self.uri
     }
 
-    /// The headers without signatures. Some are secrets.
+    /// The headers before signing. Some are secrets.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.headers
     }
 
-    /// The very bytes that are sent.
+    /// The exact bytes that are sent.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.body

@@ -15,14 +15,14 @@ pub(crate) const ID: HeaderName = HeaderName::from_static("webhook-id");
 pub(crate) const TIMESTAMP: HeaderName = HeaderName::from_static("webhook-timestamp");
 pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("webhook-signature");
 
-/// Whole seconds since 1970, and 0 for a clock that stands before.
+/// Whole seconds since 1970, or 0 for an earlier time.
 pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(SystemTime::UNIX_EPOCH)
         .as_ref()
         .map_or(0, Duration::as_secs)
 }
 
-/// What is signed. The timestamp is its very text, so that a verifier never rewrites what it
+/// The signed content. The timestamp is kept as text, so a verifier never reformats what it
 /// received.
 pub(crate) struct SignedContent<'a> {
     pub(crate) id: &'a str,
@@ -37,8 +37,7 @@ impl<'a> SignedContent<'a> {
     }
 }
 
-/// The value of `webhook-signature`: one signature for each key, in their order. `None` without
-/// keys.
+/// The value of `webhook-signature`: one signature for each key, in order. `None` without keys.
 pub(crate) fn sign<'a>(
     keys: impl Iterator<Item = &'a Secret>,
     id: &str,
@@ -94,13 +93,13 @@ fn base64<'a>(signature: &[u8], buffer: &'a mut [u8]) -> &'a str {
     }
 }
 
-/// The base64 of a `v1` code. Each code has just one, so that texts are compared in place of bytes, and in
+/// The base64 of a `v1` code. The encoding is unique, so texts can be compared instead of bytes, in
 /// constant time.
 pub(crate) struct V1(CtOutput<Text>);
 
 struct Text;
 
-/// The characters of 32 bytes in base64.
+/// The length of 32 bytes in base64.
 const LENGTH_OF_TEXT: usize = 44;
 
 impl OutputSizeUser for Text {
@@ -108,14 +107,14 @@ impl OutputSizeUser for Text {
 }
 
 impl V1 {
-    /// The one that this key gives.
+    /// The signature of this key.
     pub(crate) fn of(key: &Symmetric, content: &SignedContent<'_>) -> Self {
         let mut text = [0; LENGTH_OF_TEXT];
         base64(&key.code(&content.parts()).into_bytes(), &mut text);
         Self(CtOutput::new(text.into()))
     }
 
-    /// Whether an entry of the list is this one.
+    /// Whether an entry of the list equals this signature.
     pub(crate) fn is(&self, entry: &str) -> bool {
         let text = entry.strip_prefix("v1,").map(str::as_bytes);
         let text: Option<[u8; LENGTH_OF_TEXT]> = text.and_then(|text| text.try_into().ok());
@@ -123,7 +122,7 @@ impl V1 {
     }
 }
 
-/// The signature of an entry of the list; `None` for another scheme, or for what is no signature at all.
+/// The signature of a list entry; `None` for another scheme or a malformed entry.
 #[cfg(feature = "ed25519")]
 pub(crate) fn v1a(entry: &str) -> Option<ed25519_dalek::Signature> {
     let mut buffer = [0; 64];

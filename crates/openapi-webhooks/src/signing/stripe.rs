@@ -9,11 +9,11 @@ use crate::signing::signer::{ExpiredError, SignFuture, Signer, SigningInput};
 
 pub(crate) const SIGNATURE: &str = "stripe-signature";
 
-/// Signs as Stripe does: `Stripe-Signature: t=…,v1=…`, HMAC-SHA256 over the time and the body, one
-/// `v1` for each secret that is current.
+/// Signs with Stripe's scheme: `Stripe-Signature: t=…,v1=…`, HMAC-SHA256 over the timestamp and the
+/// body, with one `v1` for each current secret.
 ///
-/// Stripe's secrets look like those of Standard Webhooks, and are something else: the text itself is
-/// the key, `whsec_` and all.
+/// Stripe's secrets look like those of Standard Webhooks, but the whole text, including `whsec_`,
+/// is the key.
 ///
 /// ```
 /// # use openapi_webhooks::{Endpoint, signing::Stripe};
@@ -29,7 +29,7 @@ pub struct Stripe {
 }
 
 impl Stripe {
-    /// Signs with each of these secrets, the newest first. Without any, nothing is sent.
+    /// Signs with each of these secrets, newest first. Without secrets, nothing is sent.
     pub fn new(secrets: impl IntoIterator<Item = SharedSecret>) -> Self {
         Self {
             secrets: secrets.into_iter().collect(),

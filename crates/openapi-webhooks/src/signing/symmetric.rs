@@ -1,11 +1,11 @@
-//! A key that both sides hold, for HMAC-SHA256.
+//! A shared key for HMAC-SHA256.
 
 use hmac::digest::CtOutput;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// An authentication code that is compared in constant time.
+/// An authentication code, compared in constant time.
 pub(crate) type Code = CtOutput<Hmac<Sha256>>;
 
 /// Standard Webhooks, "Signature scheme": a symmetric key is 24 to 64 bytes.
@@ -14,16 +14,16 @@ const LONGEST: usize = 64;
 
 #[derive(Clone)]
 pub(crate) struct Symmetric {
-    /// The key, filled up with zeros to the block of SHA-256: for HMAC the two are one key (RFC
-    /// 2104 §2). It is boxed, so that moving the key leaves no copy behind.
+    /// The key, padded with zeros to the block size of SHA-256, which HMAC treats as the same key
+    /// (RFC 2104 §2). It is boxed, so moving the key leaves no copy behind.
     block: Box<Zeroizing<[u8; LONGEST]>>,
     length: usize,
-    /// What HMAC makes of the key alone, before any message. It signs like the key, and is wiped as well.
+    /// The HMAC state after the key. It can sign like the key, and is wiped too.
     hmac_state: Box<Hmac<Sha256>>,
 }
 
 impl Symmetric {
-    /// `None` when the key is too short or too long.
+    /// `None` if the key is too short or too long.
     pub(crate) fn new(key: &[u8]) -> Option<Self> {
         if key.len() < SHORTEST {
             return None;

@@ -1,4 +1,4 @@
-//! Why an attempt got no answer.
+//! Why an attempt got no response.
 
 use std::error::Error;
 use std::fmt;
@@ -7,37 +7,37 @@ use crate::egress::policy::Refusal;
 use crate::message::error::MessageError;
 use crate::transport::sent::Sent;
 
-/// An error as it is passed on.
+/// An error from another crate.
 pub(crate) type Source = Box<dyn Error + Send + Sync>;
 
-/// Why an attempt got no answer.
+/// Why an attempt got no response.
 #[derive(Debug)]
 pub enum Failure {
-    /// The egress policy refused the endpoint.
+    /// The egress policy blocked the endpoint.
     Blocked(Refusal),
-    /// No connection, for this reason.
+    /// Connecting failed.
     Connect(Source),
-    /// No connection in time.
+    /// Connecting timed out.
     ConnectTimeout,
     /// The total deadline passed.
     Deadline { sent: Sent },
     /// The connection failed later.
     Transport { sent: Sent, source: Source },
-    /// The message could not be made.
+    /// The message could not be built.
     Message(MessageError),
     /// Every secret of the endpoint has expired.
     Expired,
     /// The endpoint has no credential for this security scheme.
     Credential(String),
-    /// A signer failed, for this reason.
+    /// A signer failed.
     Signer(Source),
-    /// A signer gave a header that it may not give.
+    /// A signer returned a reserved or duplicate header.
     SignerHeader(&'static str),
-    /// The deadline passed while a signer was asked.
+    /// The deadline passed while a signer ran.
     SignerTimeout,
-    /// The URL and the message's query are too long together.
+    /// The URL and the message's query together are too long.
     TooLong,
-    /// The transport cannot send the request as it is, for this reason.
+    /// The transport does not support the request.
     Unsupported(&'static str),
 }
 
@@ -58,7 +58,7 @@ impl Failure {
                 Some(source.as_ref())
             }
             Self::Message(error) => Some(error),
-            // Its reason is shown already.
+            // The message above already shows the reason.
             Self::Blocked(_) => None,
             Self::ConnectTimeout
             | Self::Deadline { .. }
@@ -78,14 +78,14 @@ impl fmt::Display for Failure {
             Self::Blocked(refusal) => {
                 return write!(
                     formatter,
-                    "the egress policy refuses the endpoint: {refusal}"
+                    "the egress policy blocks the endpoint: {refusal}"
                 );
             }
-            Self::Connect(_) => "no connection to the endpoint",
-            Self::ConnectTimeout => "no connection to the endpoint in time",
-            Self::Deadline { .. } => "the endpoint did not answer before the deadline",
-            Self::Transport { .. } => "the connection failed before the endpoint answered",
-            Self::Message(_) => "the message cannot be made",
+            Self::Connect(_) => "could not connect to the endpoint",
+            Self::ConnectTimeout => "timed out while connecting to the endpoint",
+            Self::Deadline { .. } => "the endpoint did not respond before the deadline",
+            Self::Transport { .. } => "the connection failed before the endpoint responded",
+            Self::Message(_) => "the message cannot be built",
             Self::Expired => "every secret of the endpoint has expired",
             Self::Credential(scheme) => {
                 return write!(formatter, "the endpoint has no credential for `{scheme}`");
@@ -94,11 +94,11 @@ impl fmt::Display for Failure {
             Self::SignerHeader(reason) => {
                 return write!(
                     formatter,
-                    "a signer of the endpoint gave a wrong header: {reason}"
+                    "a signer of the endpoint returned an invalid header: {reason}"
                 );
             }
-            Self::SignerTimeout => "a signer of the endpoint took longer than the deadline",
-            Self::TooLong => "the endpoint's URL and the message's query are too long together",
+            Self::SignerTimeout => "a signer of the endpoint did not finish before the deadline",
+            Self::TooLong => "the endpoint's URL and the message's query together are too long",
             Self::Unsupported(reason) => reason,
         })
     }

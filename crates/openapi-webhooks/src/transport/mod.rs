@@ -1,10 +1,10 @@
-//! What carries a request, and where another may be put.
+//! Transports: the default one, and how to use your own.
 //!
-//! The default is `transport::Https`: HTTP over rustls, behind a dial that keeps to the [egress
+//! The default is `transport::Https`: HTTP over rustls, guarded by the [egress
 //! policy](crate::egress). Any [`tower::Service`](https://docs.rs/tower-service) over HTTP requests
-//! can take its place, wrapped in [`Unguarded`]. Whatever carries it, the checks of the URL, the
-//! deadline, the cap on the answer, the refusal to follow redirects and the redaction of errors are
-//! the client's own.
+//! can replace it, wrapped in [`Unguarded`]. With every transport, the client itself checks URLs,
+//! enforces the deadline and the limit on the response body, follows no redirects, and redacts
+//! errors.
 
 pub(crate) mod failure;
 pub(crate) mod https;

@@ -1,12 +1,12 @@
-//! Errors that are kept out of sight.
+//! Errors that are never printed.
 
 use std::error::Error;
 use std::fmt;
 
 use crate::transport::failure::Source;
 
-/// An error of an [`Unguarded`](super::Unguarded) service, which may show the URL it failed at: reqwest's do; or of a
-/// [`Signer`](crate::signing::Signer). It is kept out of sight.
+/// An error of an [`Unguarded`](super::Unguarded) service or a [`Signer`](crate::signing::Signer).
+/// It is never printed, since it may contain secrets such as the URL.
 pub struct Redacted(Source);
 
 impl Redacted {
@@ -14,7 +14,7 @@ impl Redacted {
         Self(error)
     }
 
-    /// The error itself. What it shows may hold secrets, such as the endpoint's path and query.
+    /// The error itself. Its text may contain secrets, such as the endpoint's path and query.
     #[must_use]
     pub fn expose(&self) -> &(dyn Error + Send + Sync + 'static) {
         self.0.as_ref()
@@ -29,7 +29,7 @@ impl fmt::Debug for Redacted {
 
 impl fmt::Display for Redacted {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the cause is not shown, for it may quote what is secret")
+        formatter.write_str("the cause is not shown, since it may contain secrets")
     }
 }
 

@@ -13,20 +13,20 @@ use crate::transport::seam::{SealedTransport, TransportRequest};
 use crate::transport::sent::Sent;
 use crate::transport::unguarded::{Unguarded, check_identity, failure};
 
-/// A `reqwest::Client` that sends what it is given, and takes nothing from the environment. Made by
-/// [`Unguarded::reqwest`].
+/// A `reqwest::Client` that uses nothing from the environment. Created by [`Unguarded::reqwest`].
 #[derive(Clone)]
 pub struct Reqwest(reqwest::Client);
 
 impl Unguarded<Reqwest> {
-    /// Carries requests by reqwest, which resolves and dials by itself: no address is vetted.
+    /// Sends requests through reqwest, which resolves and connects itself: no address is checked.
     ///
-    /// Whatever the builder says, redirects, proxies from the environment, decompression and the
-    /// `referer` header are off. Proxies that the builder names are kept. reqwest adds
-    /// `accept: */*`, and TLS is the builder's affair: reqwest has none without one of its features.
+    /// Redirects, proxies from the environment, decompression and the `referer` header are turned
+    /// off, whatever the builder says. Proxies set on the builder are kept. reqwest adds `accept:
+    /// */*`. TLS is configured on the builder, and needs one of reqwest's features.
     ///
-    /// reqwest rewrites URLs as browsers do (`/a/../b` to `/b`, `|` to `%7C`). An endpoint whose
-    /// URL it would change is refused: [`SendError::is_unsupported`](crate::SendError::is_unsupported).
+    /// reqwest normalises URLs as browsers do (`/a/../b` to `/b`, `|` to `%7C`). An endpoint whose
+    /// URL it would change is rejected:
+    /// [`SendError::is_unsupported`](crate::SendError::is_unsupported).
     ///
     /// ```
     /// # use openapi_webhooks::{Client, transport::Unguarded};
@@ -37,10 +37,10 @@ impl Unguarded<Reqwest> {
     /// ```
     ///
     /// # Errors
-    /// When reqwest cannot make the client.
+    /// If reqwest cannot build the client.
     pub fn reqwest(builder: ClientBuilder) -> Result<Self, reqwest::Error> {
-        // A proxy that is never used: naming one keeps reqwest from looking for others, and
-        // `no_proxy` would throw out those that were named before.
+        // A proxy that is never used: with any proxy set, reqwest ignores the environment, and
+        // `no_proxy` would remove those that were set before.
         let none = Proxy::custom(|_| None::<Url>);
         let client = builder
             .redirect(redirect::Policy::none())
@@ -75,7 +75,7 @@ impl SealedTransport for Unguarded<Reqwest> {
             reqwest::Request::try_from(request).map_err(|error| failure(Sent::No, error.into()))?;
         if !is_same(request.url(), &uri) {
             return Err(Failure::Unsupported(
-                "reqwest would send another URL than the endpoint's",
+                "reqwest would change the endpoint's URL",
             ));
         }
         may_have_been_sent.store(true, Ordering::Relaxed);
@@ -89,7 +89,7 @@ impl SealedTransport for Unguarded<Reqwest> {
     }
 }
 
-/// Whether it is the same target, byte for byte, on the same host and port.
+/// Whether both have the same target, byte for byte, and the same host and port.
 fn is_same(url: &Url, uri: &Uri) -> bool {
     let default = default_port(uri.scheme_str() == Some("http"));
     let same_host = match (url.host_str(), uri.host()) {

@@ -1,4 +1,4 @@
-//! What a client asks of a transport.
+//! The interface between a client and its transport.
 
 use std::future::Future;
 use std::sync::atomic::AtomicBool;
@@ -13,15 +13,15 @@ use crate::wire::body::Body;
 /// What a [`Client`](crate::Client) sends requests through: [`Https`](super::Https), and
 /// [`Unguarded`](super::Unguarded) services.
 ///
-/// It is sealed: what a transport has to promise is not settled yet.
+/// It is sealed, since its requirements are not stable yet.
 pub trait Transport: SealedTransport {}
 
 impl<T: SealedTransport> Transport for T {}
 
-/// Sends one request and gives the head of its response, with a body still to be read.
+/// Sends one request and returns the head of its response, with the body still to be read.
 ///
-/// A client certificate travels in the request's extensions; a transport that cannot use it refuses
-/// the request.
+/// A client certificate is passed in the request's extensions. A transport that cannot use it must
+/// reject the request.
 pub trait SealedTransport: Clone + Send + Sync + 'static {
     type Body: http_body::Body<Data: Buf + Send, Error: Send> + Send;
 
@@ -31,8 +31,8 @@ pub trait SealedTransport: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<Response<Self::Body>, Failure>> + Send;
 }
 
-/// A request, and what there is to know while it is sent. It is boxed, since a future that holds it
-/// holds it in several places.
+/// A request and its state while it is sent. It is boxed, since futures that hold it would contain
+/// several copies of its size.
 pub struct TransportRequest<'a> {
     pub(crate) request: Box<Request<Body>>,
     #[cfg_attr(
@@ -45,10 +45,10 @@ pub struct TransportRequest<'a> {
         expect(dead_code, reason = "an unguarded service is called once")
     )]
     pub(crate) rebuild: Rebuild<'a>,
-    /// Whether the receiver may have seen any of it, for when the deadline passes.
+    /// Whether the receiver may have seen any of it, for the case that the deadline passes.
     pub(crate) may_have_been_sent: &'a AtomicBool,
 }
 
-/// Makes the request once more, with the same signatures. A copy would be made for each message, and
-/// is needed for few.
+/// Rebuilds the request with the same signatures. A copy would be made for each message, but few
+/// need it.
 pub(crate) type Rebuild<'a> = &'a (dyn Fn() -> Result<Box<Request<Body>>, Failure> + Sync);

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-/// Whether the receiver may have seen the message: the later, the more certain.
+/// Whether the receiver may have seen the message, in ascending order of certainty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sent {
-    /// It was refused before a byte of it went out.
+    /// No byte of it was sent.
     No,
-    /// It went out, in part at least, and no answer came.
+    /// At least a part was sent, and no response arrived.
     Maybe,
-    /// The receiver answered.
+    /// The receiver responded.
     Yes,
 }
 

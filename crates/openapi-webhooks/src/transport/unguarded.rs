@@ -1,4 +1,4 @@
-//! A transport of the caller's own.
+//! Custom transports.
 
 use std::future::poll_fn;
 use std::sync::atomic::Ordering;
@@ -13,11 +13,10 @@ use crate::transport::seam::{SealedTransport, TransportRequest};
 use crate::transport::sent::Sent;
 use crate::wire::body::Body;
 
-/// A service that carries requests wherever their URL points: it resolves and dials by itself, so
-/// that no address is vetted. Take it where something else keeps messages out of the network
-/// inside, such as a proxy.
+/// A custom transport. The service resolves names and connects itself, so no address is checked.
+/// Use it where something else keeps requests out of the internal network, such as a proxy.
 ///
-/// The service must send the request's target as it is, and no `accept-encoding`.
+/// The service must send the request's target unchanged, and no `accept-encoding`.
 #[derive(Clone, Debug)]
 pub struct Unguarded<S>(pub S);
 
@@ -48,7 +47,7 @@ where
     }
 }
 
-/// A service knows nothing of client certificates, and going without one is not what was asked for.
+/// A service cannot use client certificates, and sending without one would be wrong.
 #[cfg(feature = "hyper")]
 pub(crate) fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
     match request
@@ -57,7 +56,7 @@ pub(crate) fn check_identity<B>(request: &Request<B>) -> Result<(), Failure> {
     {
         None => Ok(()),
         Some(_) => Err(Failure::Unsupported(
-            "the transport shows no client certificate",
+            "the transport does not support client certificates",
         )),
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies that are in memory.
+//! Bodies in memory.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -8,8 +8,9 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 
-/// The body of a request, in memory: what an [`Unguarded`](crate::transport::Unguarded) service sends,
-/// and what a service behind `receiver::VerifyLayer` gets.
+/// The body of a request, in memory. An [`Unguarded`](crate::transport::Unguarded) service sends
+/// it,
+/// and a service behind `receiver::VerifyLayer` receives it.
 ///
 /// ```
 /// use openapi_webhooks::Body;

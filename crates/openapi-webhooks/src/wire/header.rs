@@ -1,31 +1,30 @@
-//! The rule for header fields that come from outside: from the caller, from a document, from a
-//! store.
+//! Checks of header fields from outside: the caller, a document, or a store.
 
 use http::{HeaderName, HeaderValue};
 
-/// Why a header field is refused. It never holds the value.
+/// Why a header field is invalid. It never contains the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum InvalidHeader {
-    /// The name is not an RFC 9110 token.
+    /// The name is not a token (RFC 9110).
     Name,
-    /// The name belongs to the runtime or to the connection.
+    /// The name is reserved for the runtime or the connection.
     Reserved,
-    /// The value holds a control character, or anything beyond ASCII.
+    /// The value contains a control character or non-ASCII characters.
     Value,
 }
 
 impl InvalidHeader {
     pub(crate) fn reason(self) -> &'static str {
         match self {
-            Self::Name => "the header's name is not a token of RFC 9110",
-            Self::Reserved => "the header's name is reserved: the sender sets it itself",
-            Self::Value => "the header's value holds a control character, or is not ASCII",
+            Self::Name => "the header name is not a token (RFC 9110)",
+            Self::Reserved => "the header name is reserved for the sender",
+            Self::Value => "the header value contains a control character or is not ASCII",
         }
     }
 }
 
-/// Headers that say how the message is framed and routed. Whoever sets them apart from the sender
-/// can smuggle a second request.
+/// Headers that frame and route a message. Setting them separately from the sender allows request
+/// smuggling.
 const RESERVED: [&str; 9] = [
     "connection",
     "content-length",
@@ -47,7 +46,7 @@ pub(crate) fn name(name: &str) -> Result<HeaderName, InvalidHeader> {
     }
 }
 
-/// Whether the header says how HTTP frames or routes a message.
+/// Whether the header frames or routes a message.
 pub(crate) fn is_of_http(name: &HeaderName) -> bool {
     RESERVED.contains(&name.as_str()) || name.as_str().starts_with("proxy-")
 }
@@ -63,14 +62,14 @@ pub(crate) fn is_cookie_value(text: &str) -> bool {
         .all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte))
 }
 
-/// Marks the value as sensitive, so that its `Debug` hides it and HPACK never indexes it.
+/// Marks the value as sensitive: `Debug` hides it, and HPACK never indexes it.
 pub(crate) fn value(value: &str) -> Result<HeaderValue, InvalidHeader> {
     let mut value = visible(value)?;
     value.set_sensitive(true);
     Ok(value)
 }
 
-/// RFC 9110 §5.5 lets other bytes through as `obs-text`, and says that nobody may rely on them.
+/// RFC 9110 §5.5 allows other bytes as `obs-text`, but says not to rely on them.
 pub(crate) fn visible(value: &str) -> Result<HeaderValue, InvalidHeader> {
     if value.is_ascii() {
         HeaderValue::from_str(value).map_err(|_| InvalidHeader::Value)

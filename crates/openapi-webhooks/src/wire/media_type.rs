@@ -5,13 +5,13 @@
 pub(crate) struct MediaType(String);
 
 impl MediaType {
-    /// Reads the value of a `Content-Type`.
+    /// Parses the value of a `Content-Type`.
     pub(crate) fn parse(text: &str) -> Self {
         let essence = text.split(';').next().unwrap_or_default();
         Self(essence.trim().to_ascii_lowercase())
     }
 
-    /// JSON, by this name or by the suffix `+json` (RFC 6839, section 3.1).
+    /// Whether it is JSON, by name or by the suffix `+json` (RFC 6839, section 3.1).
     pub(crate) fn is_json(&self) -> bool {
         matches!(self.0.as_str(), "application/json" | "text/json") || self.0.ends_with("+json")
     }

@@ -1,4 +1,4 @@
-//! Text and the values it stands for: parameter styles, forms, multipart, header fields.
+//! Conversion between text and values: parameter styles, forms, multipart, header fields.
 
 pub(crate) mod body;
 pub(crate) mod field;

@@ -1,10 +1,10 @@
-//! Why the parameters of a request cannot be read.
+//! Errors of reading request parameters.
 
 use std::fmt;
 
 use crate::report::debug_by_report;
 
-/// A parameter that is not what the document says. It shows nothing of the value.
+/// The error of a parameter that does not match the document. It shows nothing of the value.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ParameterError {
     place: &'static str,
@@ -16,12 +16,12 @@ pub struct ParameterError {
 pub(crate) enum ParameterErrorKind {
     Missing,
     Duplicate,
-    /// A header with other bytes than visible ASCII.
+    /// A header with bytes other than visible ASCII.
     NotVisible,
     InvalidJson,
-    /// Not what the document says, at this place of the value.
+    /// Does not match the document at this location in the value.
     Wrong(String),
-    /// One of so many that none was looked at.
+    /// One of too many parameters, which were not read.
     TooMany,
 }
 
@@ -36,20 +36,20 @@ impl ParameterError {
         self.name
     }
 
-    /// Whether the request does not have it.
+    /// Whether the parameter is missing.
     #[must_use]
     pub fn is_missing(&self) -> bool {
         self.kind == ParameterErrorKind::Missing
     }
 
-    /// Whether it is given more than once, and cannot be.
+    /// Whether the parameter occurs more than once and is not a list.
     #[must_use]
     pub fn is_duplicate(&self) -> bool {
         self.kind == ParameterErrorKind::Duplicate
     }
 
-    /// The place in its value that is not what the document says, as a JSON pointer (RFC 6901): empty
-    /// where it is the whole of it. `None` where the value could not be looked into.
+    /// The location of the error in the value, as a JSON pointer (RFC 6901). It is empty for the
+    /// whole value, and `None` if the value could not be parsed.
     #[must_use]
     pub fn pointer(&self) -> Option<&str> {
         match &self.kind {
@@ -65,16 +65,18 @@ impl fmt::Display for ParameterError {
         write!(formatter, "the {place} `{name}` ")?;
         match kind {
             ParameterErrorKind::Missing => formatter.write_str("is missing"),
-            ParameterErrorKind::Duplicate => formatter.write_str("is given twice"),
-            ParameterErrorKind::NotVisible => formatter.write_str("holds more than visible ASCII"),
-            ParameterErrorKind::InvalidJson => formatter.write_str("is no JSON"),
+            ParameterErrorKind::Duplicate => formatter.write_str("occurs more than once"),
+            ParameterErrorKind::NotVisible => {
+                formatter.write_str("contains more than visible ASCII")
+            }
+            ParameterErrorKind::InvalidJson => formatter.write_str("is not valid JSON"),
             ParameterErrorKind::Wrong(pointer) if pointer.is_empty() => {
-                formatter.write_str("is not what the document says")
+                formatter.write_str("does not match the document")
             }
             ParameterErrorKind::Wrong(pointer) => {
-                write!(formatter, "is not what the document says at `{pointer}`")
+                write!(formatter, "does not match the document at `{pointer}`")
             }
-            ParameterErrorKind::TooMany => formatter.write_str("is one of too many"),
+            ParameterErrorKind::TooMany => formatter.write_str("is one of too many parameters"),
         }
     }
 }

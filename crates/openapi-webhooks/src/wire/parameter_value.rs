@@ -1,5 +1,5 @@
-//! A parameter's value: a scalar, an array of scalars, or an object of scalars, as OpenAPI's styles
-//! know them.
+//! A parameter's value: a scalar, an array of scalars, or an object of scalars, as in OpenAPI's
+//! styles.
 
 use std::fmt;
 
@@ -15,8 +15,7 @@ pub(crate) enum ParameterValue {
 }
 
 impl ParameterValue {
-    /// `None` for null and for what is empty: RFC 6570 §2.3 calls both undefined, and leaves them
-    /// out.
+    /// `None` for null and empty values: RFC 6570 §2.3 calls both undefined and leaves them out.
     pub(crate) fn of<T: Serialize + ?Sized>(value: &T) -> Result<Option<Self>, &'static str> {
         let parameter = value
             .serialize(ParameterSerializer)
@@ -44,8 +43,8 @@ impl ParameterValue {
         }
     }
 
-    /// The pairs of a query, a form or a cookie: names, each with the items of its value, between
-    /// which the style's delimiter stands.
+    /// The pairs of a query, form or cookie: names, each with the items of its value, to be joined
+    /// by the style's delimiter.
     pub(crate) fn pairs(self, name: &str, style: Style) -> Result<Vec<Pair>, &'static str> {
         let pairs = match (self, style) {
             (Self::Scalar(text), Style::Form { .. }) => vec![(name.to_owned(), vec![text])],
@@ -78,8 +77,9 @@ impl ParameterValue {
 /// A name, and the items of its value.
 pub(crate) type Pair = (String, Vec<String>);
 
-const NO_OBJECT: &str = "the style `deepObject` is for objects";
-const NO_ITEMS: &str = "the styles `spaceDelimited` and `pipeDelimited` are for arrays and objects";
+const NO_OBJECT: &str = "the style `deepObject` supports only objects";
+const NO_ITEMS: &str =
+    "the styles `spaceDelimited` and `pipeDelimited` support only arrays and objects";
 
 #[derive(Debug)]
 struct ParameterSerializeError(&'static str);
@@ -97,13 +97,13 @@ impl fmt::Display for ParameterSerializeError {
 impl std::error::Error for ParameterSerializeError {}
 
 impl ser::Error for ParameterSerializeError {
-    /// What the value's own code says may quote it.
+    /// The value's own error message may quote it.
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self("the value cannot be written")
     }
 }
 
-/// Serializes a scalar to its text, null to `None`, and refuses all else.
+/// Serializes a scalar to its text and null to `None`; rejects everything else.
 struct ScalarSerializer;
 
 /// Serializes a whole parameter.

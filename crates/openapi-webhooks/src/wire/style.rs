@@ -1,17 +1,17 @@
-//! How values are written in a query, and percent-encoded.
+//! Query styles and percent-encoding.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// RFC 3986 §2.3: what is written as it is. All else is percent-encoded.
+/// The unreserved characters (RFC 3986 §2.3). Everything else is percent-encoded.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// RFC 6570 §3.2.3 lets the reserved characters of RFC 3986 §2.2 stand, but for those that a query
-/// cannot hold (`#`, `[`, `]`) and those that part one pair from the next or stand for a space (`&`,
-/// `+`): OpenAPI leaves these to the application.
+/// RFC 6570 §3.2.3 allows the reserved characters of RFC 3986 §2.2 unencoded. Exceptions are those
+/// that a query cannot contain (`#`, `[`, `]`), and `&` and `+`, which separate pairs or stand for
+/// a space; OpenAPI leaves them to the application.
 const ENCODED_WITH_RESERVED: &AsciiSet = &ENCODED
     .remove(b':')
     .remove(b'/')
@@ -29,25 +29,25 @@ const ENCODED_WITH_RESERVED: &AsciiSet = &ENCODED
 
 /// A style of OpenAPI 3.1, section 4.8.12.3, for the query and for forms.
 ///
-/// Its examples, for `color`: `["blue", "black"]` and `{"R": 100, "G": 200}`.
+/// The examples are for a parameter `color` with `["blue", "black"]` and `{"R": 100, "G": 200}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// `color=blue,black` and `color=R,100,G,200`; exploded `color=blue&color=black` and
     /// `R=100&G=200`.
     Form {
-        /// Whether each item and each member is a pair of its own.
+        /// Whether each item and each member is a separate pair.
         explode: bool,
     },
     /// `color=blue%20black` and `color=R%20100%20G%20200`.
     SpaceDelimited,
     /// `color=blue%7Cblack` and `color=R%7C100%7CG%7C200`.
     PipeDelimited,
-    /// `color%5BR%5D=100&color%5BG%5D=200`, of objects alone.
+    /// `color%5BR%5D=100&color%5BG%5D=200`, for objects only.
     DeepObject,
 }
 
 impl Style {
-    /// What stands between the items of one pair.
+    /// The delimiter between the items of one pair.
     pub(crate) fn delimiter(self) -> char {
         match self {
             Self::Form { .. } | Self::DeepObject => ',',
@@ -56,7 +56,7 @@ impl Style {
         }
     }
 
-    /// The same in a query, where only the comma may stand as it is (RFC 3986 §3.4).
+    /// The delimiter in a query, where only the comma may be unencoded (RFC 3986 §3.4).
     pub(crate) fn encoded_delimiter(self) -> &'static str {
         match self {
             Self::Form { .. } | Self::DeepObject => ",",
@@ -66,13 +66,12 @@ impl Style {
     }
 }
 
-/// Percent-encodes all that RFC 3986 does not call unreserved.
+/// Percent-encodes everything but unreserved characters (RFC 3986).
 pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
 }
 
-/// The same, but reserved characters and what is percent-encoded already stand as they are: OpenAPI's
-/// `allowReserved`.
+/// Percent-encodes, but keeps reserved characters and existing escapes: OpenAPI's `allowReserved`.
 pub(crate) fn encode_with_reserved(text: &str) -> String {
     let mut output = String::with_capacity(text.len());
     let mut rest = text;

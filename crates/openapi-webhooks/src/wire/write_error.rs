@@ -1,24 +1,24 @@
-//! Why a value cannot be written as text.
+//! Errors of writing a value as text.
 
 use std::fmt;
 
-/// Why a parameter or a form cannot be written. It never holds a value.
+/// The error of a parameter or form that cannot be written. It never contains the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WriteError {
     /// The payload of a form is not an object.
     NotAnObject,
-    /// The content type of a part cannot be a header's value.
+    /// The content type of a part is not a valid header value.
     ContentType,
-    /// A parameter, by the name the document gives it, and what is wrong with it.
+    /// The name of a parameter in the document, and the reason.
     Parameter(&'static str, &'static str),
 }
 
 impl fmt::Display for WriteError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotAnObject => formatter.write_str("a form has to be an object"),
+            Self::NotAnObject => formatter.write_str("a form must be an object"),
             Self::ContentType => {
-                formatter.write_str("the content type holds a control character, or is not ASCII")
+                formatter.write_str("the content type contains a control character or is not ASCII")
             }
             Self::Parameter(name, reason) => write!(formatter, "parameter `{name}`: {reason}"),
         }

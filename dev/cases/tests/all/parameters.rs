@@ -433,97 +433,97 @@ fn what_is_not_the_documents_is_refused_by_name() {
         (
             &[("x-level", "1")],
             "",
-            "the header `x-level` is given twice",
+            "the header `x-level` occurs more than once",
         ),
         (
             &[("x-range", "a")],
             "",
-            "the header `x-range` is not what the document says",
+            "the header `x-range` does not match the document",
         ),
         (
             &[("x-range", "a,b")],
             "",
-            "the header `x-range` is not what the document says at `/1`",
+            "the header `x-range` does not match the document at `/1`",
         ),
         (
             &[("x-range", "\u{e4},1")],
             "",
-            "the header `x-range` holds more than visible ASCII",
+            "the header `x-range` contains more than visible ASCII",
         ),
         (
             &[("x-any", "a"), ("x-any", "b")],
             "",
-            "the header `x-any` is given twice",
+            "the header `x-any` occurs more than once",
         ),
         (
             &[("cookie", "tags=\u{e4}")],
             "",
-            "the cookie `tags` holds more than visible ASCII",
+            "the cookie `tags` contains more than visible ASCII",
         ),
         (
             &[("cookie", "hues=%ff")],
             "",
-            "the cookie `hues` is not what the document says",
+            "the cookie `hues` does not match the document",
         ),
         (
             &[],
             "live=true",
-            "the query parameter `live` is given twice",
+            "the query parameter `live` occurs more than once",
         ),
         (
             &[],
             "ratio=a",
-            "the query parameter `ratio` is not what the document says",
+            "the query parameter `ratio` does not match the document",
         ),
         (
             &[],
             "ratio=NaN",
-            "the query parameter `ratio` is not what the document says",
+            "the query parameter `ratio` does not match the document",
         ),
         (
             &[],
             "ratio",
-            "the query parameter `ratio` is not what the document says",
+            "the query parameter `ratio` does not match the document",
         ),
         (
             &[],
             "ids=1&ids=x",
-            "the query parameter `ids` is not what the document says at `/1`",
+            "the query parameter `ids` does not match the document at `/1`",
         ),
         (
             &[],
             "one=%ff",
-            "the query parameter `one` is not what the document says",
+            "the query parameter `one` does not match the document",
         ),
         (
             &[],
             "pipes=a|1|b",
-            "the query parameter `pipes` is not what the document says",
+            "the query parameter `pipes` does not match the document",
         ),
         (
             &[],
             "pipes=a|1|a|1",
-            "the query parameter `pipes` is not what the document says",
+            "the query parameter `pipes` does not match the document",
         ),
         (
             &[],
             "deep[name]=a",
-            "the query parameter `deep` is not what the document says",
+            "the query parameter `deep` does not match the document",
         ),
         (
             &[],
             "deep[R]=1&deep[x]=y",
-            "the query parameter `deep` is not what the document says at `/x`",
+            "the query parameter `deep` does not match the document at `/x`",
         ),
         (
             &[],
             "deep[R]=1&deep[R]=1",
-            "the query parameter `deep` is given twice",
+            "the query parameter `deep` occurs more than once",
         ),
         (
             &[],
             "R=x",
-            "the query parameter `color` is not what the document says at `/R`",
+            "the query parameter `color` does not match the document at `/R`",
         ),
     ];
     for (pairs, query, expected) in faults {
@@ -555,11 +555,11 @@ fn errors_say_what_is_wrong() {
     );
     assert_eq!(
         needed("deep[R]=1&names=["),
-        "the query parameter `names` is no JSON"
+        "the query parameter `names` is not valid JSON"
     );
     assert_eq!(
         needed("deep[R]=1&names=%5B1%5D"),
-        "the query parameter `names` is not what the document says at `/0`"
+        "the query parameter `names` does not match the document at `/0`"
     );
     let whole = |query| {
         Search::from_request(&HeaderMap::new(), query)
@@ -567,7 +567,7 @@ fn errors_say_what_is_wrong() {
             .to_string()
     };
     assert_eq!(whole(""), "the whole query `selector` is missing");
-    assert_eq!(whole("a=1"), "the whole query `selector` is no JSON");
+    assert_eq!(whole("a=1"), "the whole query `selector` is not valid JSON");
 }
 
 #[test]
@@ -576,11 +576,14 @@ fn the_work_for_a_request_is_bounded() {
     let error = shapes_of(&[], &many).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the query parameter `live` is one of too many"
+        "the query parameter `live` is one of too many parameters"
     );
     let cookies = "a=1;".repeat(10_001);
     let error = shapes_of(&[("cookie", &cookies)], "").unwrap_err();
-    assert_eq!(error.to_string(), "the cookie `tags` is one of too many");
+    assert_eq!(
+        error.to_string(),
+        "the cookie `tags` is one of too many parameters"
+    );
     // Where no parameter stands in cookies, they are not looked at.
     let paged = Spread::from_request(&headers(&[("cookie", &cookies)]), "page=1");
     assert_eq!(paged.unwrap().page, Some(1));

@@ -26,7 +26,7 @@ fn bodies_tell_themselves_apart() {
             .map(|event| event.name())
             .map_err(|error| error.to_string())
     };
-    let unknown = || Err("no webhook of the document is this one".to_owned());
+    let unknown = || Err("the document has no such webhook".to_owned());
     for (body, name) in [
         (r#"{"event":{"type":"order.paid"}}"#, "order.paid"),
         (
@@ -51,7 +51,7 @@ fn bodies_tell_themselves_apart() {
         assert_eq!(webhook(body), unknown(), "{body}");
     }
     let broken = webhook(r#"{"event":{"type":"order.paid"}"#);
-    assert!(broken.is_err_and(|error| error.starts_with("the body is no JSON")));
+    assert!(broken.is_err_and(|error| error.starts_with("the body is not valid JSON")));
     // Told by its type, and then not what the document says.
     let wrong = webhook(r#"{"event":{"type":"order.delivered","to":1}}"#);
     assert!(wrong.is_err_and(|error| error.contains("at `/event/to`")));

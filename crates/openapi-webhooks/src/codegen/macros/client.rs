@@ -1,6 +1,6 @@
-//! What every generated client has, whatever its webhooks: written here once.
+//! The methods that every generated client has.
 
-/// The methods of a generated client that no document changes.
+/// Implements the methods of a generated client that do not depend on the document.
 ///
 /// ```ignore
 /// #[derive(Clone, Debug)]
@@ -19,7 +19,8 @@ macro_rules! __client {
         where
             $crate::codegen::v1::Unguarded<S>: $crate::codegen::v1::Transport,
         {
-            /// A client with a transport of your own, which the egress guard does not reach.
+            /// Creates a client with a custom transport, whose addresses the egress policy does not
+            /// check.
             #[must_use]
             pub fn with_transport(transport: $crate::codegen::v1::Unguarded<S>) -> Self {
                 $crate::codegen::v1::Client::with_transport(transport).into()
@@ -33,11 +34,12 @@ macro_rules! __client {
         }
 
         impl<T: $crate::codegen::v1::Transport> $client<T> {
-            /// Delivers a message made before, signed anew: one attempt.
+            /// Makes one attempt to deliver a message, with a new timestamp and signature.
             ///
             /// # Errors
             ///
-            /// When the message was not delivered; the error says why, and whether it may have been seen.
+            /// If the message was not delivered. The error says why, and whether the receiver may
+            /// have seen it.
             pub async fn deliver(
                 &self,
                 endpoint: &$crate::codegen::v1::Endpoint,
@@ -46,12 +48,12 @@ macro_rules! __client {
                 self.inner.deliver(endpoint, message).await
             }
 
-            /// Delivers a message made before, and tries again as the schedule says. It sleeps between
-            /// attempts, and forgets the message when the process ends.
+            /// Delivers a message with retries on a schedule. It sleeps between attempts, and the
+            /// message is lost if the process ends.
             ///
             /// # Errors
             ///
-            /// What the last attempt failed with.
+            /// The error of the last attempt.
             pub async fn deliver_with_retries(
                 &self,
                 endpoint: &$crate::codegen::v1::Endpoint,
@@ -63,8 +65,8 @@ macro_rules! __client {
                     .await
             }
 
-            /// Sends a message made before to many endpoints, one attempt each: a stream of the outcomes
-            /// as they come, with the positions of the endpoints.
+            /// Sends a message to many endpoints, one attempt each. Returns a stream of outcomes in
+            /// order of completion, each with the index of its endpoint.
             pub fn fan_out<'a>(
                 &'a self,
                 endpoints: &'a [$crate::codegen::v1::Endpoint],
@@ -76,20 +78,21 @@ macro_rules! __client {
     };
 }
 
-/// What a generated client has with the default transport, and only with it: `new` and `builder`.
+/// Implements `new` and `builder`, which need the default transport.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "hyper")]
 macro_rules! __default_transport {
     ($client:ident) => {
         impl $client {
-            /// A client with the default transport: https to public addresses, 20 seconds for an attempt.
+            /// Creates a client with the default transport: HTTPS to public addresses, 20 seconds
+            /// per attempt.
             #[must_use]
             pub fn new() -> Self {
                 Self::builder().build()
             }
 
-            /// Settings for a client with the default transport.
+            /// Configures a client with the default transport.
             #[must_use]
             pub fn builder() -> $crate::codegen::v1::ClientBuilder<Self> {
                 $crate::codegen::v1::ClientBuilder::default()
@@ -104,7 +107,7 @@ macro_rules! __default_transport {
     };
 }
 
-/// Without the default transport, a generated client has `with_transport` alone.
+/// Without the default transport, a generated client only has `with_transport`.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "hyper"))]

@@ -1,12 +1,12 @@
-//! What is generated for a struct that stands for an object: a list of its members. The macro makes of
-//! it what the struct has in common with all others.
+//! The macro that implements the shared traits of generated structs from a list of members.
 
-/// The traits of a generated struct.
+/// Implements the traits of a generated struct.
 ///
-/// Read, each member is a method of [`Member`](crate::codegen::v1::object::Member) with the place in the draft,
-/// the name on the wire, and the pattern that its place has to match at the end. Before them stand the
-/// method for other members, and the places of what is required. The grammar is that of associated types
-/// and constants, so that the generator's printer puts each on a line.
+/// In `Deserialize`, each member names a method of [`Member`](crate::codegen::v1::object::Member),
+/// with the index in the draft, the wire name, and the pattern that the draft must match at the
+/// end. The method for undeclared members and the indices of the required members come first. The
+/// syntax is that of associated types and constants, so that prettyplease prints one entry per
+/// line.
 ///
 /// ```ignore
 /// __v1::object! {

@@ -1,28 +1,29 @@
-//! The module of a generated receiver.
+//! The macro for the module `receiver` of generated code.
 
-/// The module of a generated receiver; nothing without the feature `axum`.
+/// Defines the module of a generated receiver; empty without the feature `axum`.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "axum")]
 macro_rules! __receiver {
     ($event:ident) => {
-        /// Receives the webhooks, with axum.
+        /// Receives the webhooks with axum.
         pub mod receiver {
-            /// A router that verifies and reads requests, and hands their events to `handler`, whose
-            /// answers go back as they are.
+            /// Creates a router that verifies and parses requests and passes their events to
+            /// `handler`. The handler's responses are sent unchanged.
             ///
-            /// It takes each webhook under its name, as `POST /new-subscription`, in the methods that the
-            /// document has for it; and all of them at `/`, where requests tell which webhook they are.
-            /// Mount it under a path of yours with `nest`.
+            /// The path of a webhook is its name, as in `POST /new-subscription`, with the methods
+            /// of the document. If requests identify their webhook, `/` accepts all webhooks. Use
+            /// `nest` to mount the router under a path.
             ///
-            /// It looks at the method and the path, the content type, the body's size, the signature over
-            /// the raw bytes, whether the message is new, and only then into the body. What it refuses is
-            /// answered in problem details (RFC 9457): 404 and 405 for what the document does not have, 415
-            /// for another media type, 413 for a body that is too long, 401 for what is not verified, and
-            /// 400, with the place in the payload, for what is not as the document says.
+            /// The router checks the method and the path, the content type, the size of the body,
+            /// the signature over the raw bytes, and whether the message is new; then it parses the
+            /// body. It answers other requests with problem details (RFC 9457): 404 and 405 for an
+            /// unknown webhook or method, 415 for another media type, 413 for a body that is too
+            /// large, 401 for an invalid signature, and 400 with the location in the payload for a
+            /// body that does not match the document.
             ///
-            /// `layer` is a verifier, or a `VerifyLayer` of one: with a guard that takes each message once, and
-            /// another limit for bodies.
+            /// `layer` is a verifier or a `VerifyLayer`, which adds a replay guard and other
+            /// limits.
             pub fn router<H, F, R>(
                 layer: impl ::std::convert::Into<$crate::codegen::v1::router::VerifyLayer>,
                 handler: H,
@@ -42,7 +43,7 @@ macro_rules! __receiver {
     };
 }
 
-/// The module of a generated receiver; nothing without the feature `axum`.
+/// Defines the module of a generated receiver; empty without the feature `axum`.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "axum"))]

@@ -1,16 +1,16 @@
-//! Whether this runtime serves a generator.
+//! The check that this runtime supports the generator's version.
 
-/// Imports the facade under a name, for generated code that was written for this version.
+/// Imports the facade under an alias, for code generated for this version.
 ///
-/// Generated code begins with this line, and names the facade by the alias alone:
+/// Generated code starts with this line, and names the facade only by the alias:
 ///
 /// ```
 /// ::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);
 /// # let _: Option<__v1::Message> = None;
 /// ```
 ///
-/// The versions that this runtime serves have an arm each: those since the facade's first, up to its
-/// own. For any other, the macro is the one error of the module, and says which package to update.
+/// Each supported version has an arm: from the facade's first version to its own. Any other version
+/// is one compile error, which says which package to update.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __requires {

@@ -1,6 +1,6 @@
-//! What is generated for a type whose values the document lists: the list.
+//! The macro that implements the traits of a type with listed values.
 
-/// The traits of such a type.
+/// Implements the traits of a type with listed values.
 ///
 /// ```ignore
 /// __v1::values! {
@@ -85,7 +85,7 @@ macro_rules! __values {
     ($(#[$attribute:meta])* impl as_str for $name:ident) => {
         $(#[$attribute])*
         impl $name {
-            /// The value as it is sent.
+            /// The value on the wire.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 $crate::codegen::v1::values::text(&self)
@@ -95,7 +95,7 @@ macro_rules! __values {
     ($(#[$attribute:meta])* impl as_open_str for $name:ident) => {
         $(#[$attribute])*
         impl $name {
-            /// The value as it is sent; `None` where it is no string, which the document does not list.
+            /// The value on the wire; `None` if it is not a string and therefore not listed.
             #[must_use]
             pub fn as_str(&self) -> ::std::option::Option<&str> {
                 $crate::codegen::v1::values::open_text(self)

@@ -1,4 +1,4 @@
-//! The body of an answer, which holds on to its connection until all of it is read.
+//! Response bodies, which hold their connection until they are read.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -12,15 +12,15 @@ use crate::endpoint::origin::Origin;
 use crate::transport::https::connection::Connection;
 use crate::transport::https::idle::IdleConnections;
 
-/// A body that gives its connection back at its end. Dropped before, it closes the connection: of a
-/// body that nobody reads, nobody knows how much is still to come.
+/// A body that returns its connection at its end. Dropped earlier, it closes the connection, since
+/// the length of an unread rest is unknown.
 pub struct AnswerBody {
     pub(crate) body: Incoming,
-    /// Where it is kept for one message at a time.
+    /// Where to return a connection that serves one message at a time.
     pub(crate) lease: Option<Lease>,
 }
 
-/// A connection that is to be kept later.
+/// A connection to be returned later.
 pub(crate) struct Lease {
     pub(crate) idle: Arc<IdleConnections>,
     pub(crate) origin: Origin,

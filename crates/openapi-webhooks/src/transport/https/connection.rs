@@ -1,4 +1,4 @@
-//! One connection: what is said over it, and what came of a request that was given to it.
+//! One connection and the requests sent over it.
 
 #[cfg(feature = "http2")]
 use futures_util::future::Either;
@@ -15,24 +15,24 @@ use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody};
 use crate::transport::https::stream::Stream;
 use crate::wire::body::Body;
 
-/// A connection that is open, until it is dropped or the receiver closes it.
+/// A connection, open until it is dropped or the receiver closes it.
 pub(crate) enum Connection {
-    /// One request at a time; the second is the `host` that it names.
+    /// One request at a time. The second field is the `host` header.
     Http1(http1::SendRequest<RequestBody>, HeaderValue),
-    /// Any number of requests.
+    /// Several requests at a time.
     #[cfg(feature = "http2")]
     Http2(hyper::client::conn::http2::SendRequest<RequestBody>),
 }
 
-/// Why a connection gave no answer to a request.
+/// Why a connection returned no response.
 pub(crate) struct SendFailure {
     pub(crate) error: hyper::Error,
-    /// The request, where nothing of it went out.
+    /// The request, if nothing of it was sent.
     pub(crate) unsent_request: Option<Box<Request<Body>>>,
 }
 
 impl Connection {
-    /// Begins to speak HTTP, in the version that both sides agreed on.
+    /// Starts HTTP, in the version that was negotiated.
     pub(crate) async fn open(stream: Stream, uri: &Uri, origin: &Origin) -> hyper::Result<Self> {
         #[cfg(feature = "http2")]
         if stream.speaks_http2() {
@@ -44,7 +44,7 @@ impl Connection {
             .max_buf_size(MAX_HEAD_SIZE as usize)
             .handshake(TokioIo::new(stream))
             .await?;
-        // How it ends, the requests are told.
+        // The requests get the connection's errors.
         tokio::spawn(async move { connection.await.ok() });
         Ok(Self::Http1(sender, host(uri, origin)))
     }
@@ -57,7 +57,7 @@ impl Connection {
         }
     }
 
-    /// Whether it could take a request now.
+    /// Whether it can take a request now.
     pub(crate) fn is_ready(&self) -> bool {
         match self {
             Self::Http1(sender, _) => sender.is_ready(),
@@ -66,7 +66,7 @@ impl Connection {
         }
     }
 
-    /// The same connection once more, where it takes several requests at a time.
+    /// A clone of the connection, if it takes several requests at a time.
     pub(crate) fn try_clone_shared(&self) -> Option<Self> {
         match self {
             Self::Http1(..) => None,
@@ -75,10 +75,10 @@ impl Connection {
         }
     }
 
-    /// Gives the connection a request, and waits for the head of its answer.
+    /// Sends a request and waits for the head of the response.
     ///
-    /// The request is given at once: a future that held it would be several times as large, for as long
-    /// as the receiver takes to answer.
+    /// The request is handed over immediately: a future that held it would be several times larger
+    /// while it waits for the response.
     pub(crate) fn send(
         &mut self,
         request: Request<Body>,
@@ -121,7 +121,7 @@ fn origin_form(uri: &Uri) -> Uri {
         .into()
 }
 
-/// As the URL spells it, with the port where it is not that of the scheme (RFC 9110 §7.2).
+/// As the URL spells it, with the port unless it is the scheme's default (RFC 9110 §7.2).
 fn host(uri: &Uri, origin: &Origin) -> HeaderValue {
     let host = uri.host().unwrap_or_default();
     let text = if origin.port == default_port(origin.is_http) {

@@ -1,4 +1,4 @@
-//! The guarded dial: resolve, vet, connect to what was vetted, and nothing else.
+//! Guarded connecting: resolves a name, checks the addresses, and connects to those only.
 
 use std::fmt;
 use std::io;
@@ -22,13 +22,13 @@ use crate::transport::https::proxy::Proxy;
 use crate::transport::https::resolve::Resolve;
 use crate::transport::https::stream::Stream;
 
-/// Makes the connections of one identity, or of none.
+/// Opens the connections of one identity or of none.
 pub(crate) struct Connector {
     dial: Arc<Dial>,
     tls: TlsConnector,
 }
 
-/// What holds for every connection.
+/// The settings of every connection.
 pub(crate) struct Dial {
     pub(crate) policy: Policy,
     pub(crate) resolver: Arc<dyn Resolve>,
@@ -42,7 +42,7 @@ impl Connector {
         Self { dial, tls }
     }
 
-    /// A connection to where the URL leads, ready for a request.
+    /// Opens a connection to the origin of the URL, ready for a request.
     pub(crate) async fn connect(
         &self,
         uri: &Uri,
@@ -94,8 +94,8 @@ impl Dial {
         self.connect_to_one_of(&addresses, target.port).await
     }
 
-    /// Tries the addresses in turn, each for its share of the time left, so that one that swallows
-    /// packets does not keep the others from being tried.
+    /// Tries the addresses in turn, each for its share of the time left, so that an unresponsive
+    /// one does not keep the others from being tried.
     async fn connect_to_one_of(
         &self,
         addresses: &[IpAddr],
@@ -109,7 +109,7 @@ impl Dial {
             let address = SocketAddr::new(*address, port);
             last = match timeout(share, self.dial(address)).await {
                 Ok(Ok(stream)) => {
-                    // Only a delay is lost when it fails.
+                    // A failure only costs latency.
                     let _ = stream.set_nodelay(true);
                     return Ok(stream);
                 }
@@ -132,8 +132,7 @@ impl Dial {
     }
 }
 
-/// Why there is no connection. The host is in it, perhaps, by way of a certificate; the path never
-/// is.
+/// Why connecting failed. A certificate error may show the host; nothing shows the path.
 #[derive(Debug)]
 pub(crate) enum ConnectError {
     Refused(Refusal),
@@ -166,15 +165,15 @@ impl From<ConnectError> for Failure {
 impl fmt::Display for ConnectError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Self::Refused(_) => "the egress policy refuses the endpoint",
-            Self::Resolve(_) => "the host's name does not resolve",
-            Self::NoAddress => "the host's name has no address",
+            Self::Refused(_) => "the egress policy blocks the endpoint",
+            Self::Resolve(_) => "the host name does not resolve",
+            Self::NoAddress => "the host name has no address",
             Self::Dial(_) => "the host cannot be reached",
             #[cfg(feature = "proxy")]
-            Self::Proxy(_) => "the proxy opens no way to the host",
+            Self::Proxy(_) => "the proxy does not connect to the host",
             Self::Tls(_) => "the TLS handshake failed",
-            Self::Http(_) => "the host does not speak HTTP as it said",
-            Self::Timeout => "the connection did not come about in time",
+            Self::Http(_) => "the HTTP handshake with the host failed",
+            Self::Timeout => "timed out while connecting",
         })
     }
 }

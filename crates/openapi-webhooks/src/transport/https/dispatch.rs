@@ -1,4 +1,4 @@
-//! A request on its way to its answer: over a connection that was kept, or else over a new one.
+//! Sends a request over an idle connection or a new one.
 
 use std::mem;
 use std::sync::Arc;
@@ -49,20 +49,21 @@ impl SealedTransport for Https {
     }
 }
 
-/// One request, on its way to a connection.
+/// One request to be sent.
 pub(crate) struct Dispatch<'a> {
     pub(crate) pool: Arc<Pool>,
-    /// The whole URL, which is taken out of the request: each connection writes the target in its own form.
+    /// The whole URL. It is taken out of the request, since each connection writes the target in
+    /// its own form.
     pub(crate) uri: Uri,
     pub(crate) origin: &'a Origin,
     pub(crate) may_have_been_sent: &'a AtomicBool,
 }
 
 impl Dispatch<'_> {
-    /// Sends the request, and once more where it was most likely not looked at.
+    /// Sends the request, and retries it once if the receiver most likely did not process it.
     ///
-    /// The receiver may have closed a connection that was kept just as the request went out. The id
-    /// is the same, so that one who did get it knows it again.
+    /// The receiver may have closed an idle connection just as the request was sent. The id stays
+    /// the same, so a receiver that did process it can detect the duplicate.
     pub(crate) async fn send(
         &self,
         mut request: Box<Request<Body>>,
@@ -90,7 +91,7 @@ impl Dispatch<'_> {
         }
     }
 
-    /// Over a new connection, for the last time.
+    /// The last try, over a new connection.
     async fn retry_on_new_connection(
         &self,
         rebuild: Rebuild<'_>,
@@ -101,11 +102,11 @@ impl Dispatch<'_> {
         response.map_err(|failed| maybe(failed.error))
     }
 
-    /// A new connection. One that takes several requests is kept from now on, any other is from its
-    /// answer's end.
+    /// Opens a connection. One that takes several requests is shared immediately, any other after
+    /// its response ends.
     async fn connect(&self) -> Result<Connection, ConnectError> {
-        // Set apart on the heap, for it needs much room and is soon done; a request waits for its
-        // answer far longer.
+        // Boxed: connecting needs a large future for a short time, while waiting for the response
+        // takes much longer.
         let connection = Box::pin(self.pool.connector.connect(&self.uri, self.origin)).await?;
         if let Some(shared) = connection.try_clone_shared() {
             self.pool.idle.put(self.origin.clone(), shared);
@@ -144,7 +145,7 @@ fn failure(failed: SendFailure) -> Failure {
     }
 }
 
-/// What a try that may have been seen makes of the failure of the next.
+/// Adjusts the failure of a retry whose first try may have been seen.
 fn maybe(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
     Failure::Transport {
         sent: Sent::Maybe,

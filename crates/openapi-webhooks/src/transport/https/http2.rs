@@ -1,5 +1,5 @@
-//! HTTP/2, where the receiver offers it: what it may make the sender keep, and how it says that it
-//! did not look at a request.
+//! HTTP/2: limits on what a receiver can make the sender buffer, and detection of unprocessed
+//! requests.
 
 use std::time::Duration;
 
@@ -10,21 +10,21 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use crate::transport::https::http::{MAX_HEAD_SIZE, RequestBody};
 use crate::transport::https::stream::Stream;
 
-/// Of an answer's body 16 KiB are read. A receiver that pushes further has to wait.
+/// The client reads 16 KiB of a response. A receiver that sends more must wait.
 const STREAM_WINDOW: u32 = 32 * 1024;
 
-/// All streams of a connection together.
+/// For all streams of a connection together.
 const CONNECTION_WINDOW: u32 = 256 * 1024;
 
-/// The smallest that may be asked for (RFC 9113 §6.5.2).
+/// The smallest allowed value (RFC 9113 §6.5.2).
 const LARGEST_FRAME: u32 = 16 * 1024;
 
-/// Many messages share a connection, and one that went dead without a word would swallow them all:
-/// where a request is under way and nothing comes, a PING asks (RFC 9113 §6.7).
+/// Many messages share a connection, and would all hang on a dead one. A PING checks it while a
+/// request is pending and nothing arrives (RFC 9113 §6.7).
 const PING_AFTER: Duration = Duration::from_secs(10);
 const PONG_WITHIN: Duration = Duration::from_secs(5);
 
-/// Begins to speak, and bounds what a receiver can make the connection hold.
+/// Starts HTTP/2 with limits on what a receiver can make the connection buffer.
 pub(crate) async fn open(stream: Stream) -> hyper::Result<SendRequest<RequestBody>> {
     let (sender, connection) = Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
@@ -36,12 +36,12 @@ pub(crate) async fn open(stream: Stream) -> hyper::Result<SendRequest<RequestBod
         .keep_alive_timeout(PONG_WITHIN)
         .handshake(TokioIo::new(stream))
         .await?;
-    // How it ends, the requests are told.
+    // The requests get the connection's errors.
     tokio::spawn(async move { connection.await.ok() });
     Ok(sender)
 }
 
-/// Whether the receiver shut the connection down, or turned the stream away unprocessed
+/// Whether the receiver shut the connection down or refused the stream unprocessed
 /// (RFC 9113 §6.8 and §8.7).
 pub(crate) fn is_refused_stream(error: &h2::Error) -> bool {
     let reason = error.reason();

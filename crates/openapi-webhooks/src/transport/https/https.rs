@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-/// HTTP/1.1 over rustls, with Mozilla's root certificates, behind a dial that keeps to the
-/// [egress policy](crate::egress). With the feature `http2`, HTTP/2 where the receiver prefers it
-/// (by ALPN, RFC 7301).
+/// HTTP/1.1 over rustls, with Mozilla's root certificates, guarded by the [egress
+/// policy](crate::egress). With the feature `http2`, it uses HTTP/2 if the receiver prefers it
+/// (ALPN, RFC 7301).
 ///
-/// It takes nothing from the environment: no proxy, no certificate. Its futures run on tokio, with
-/// I/O and time enabled.
+/// It takes no proxy and no certificates from the environment. Its futures need a Tokio runtime
+/// with I/O and time enabled.
 ///
-/// Without the feature `hyper` there is no value of this type.
+/// Without the feature `hyper`, this type has no values.
 #[derive(Clone)]
 pub struct Https(pub(crate) Handle);
 
-/// What a [`Client`](crate::Client) sends requests through, unless it is told otherwise.
+/// The transport of a [`Client`](crate::Client) by default.
 pub type DefaultTransport = Https;
 
 #[cfg(feature = "hyper")]

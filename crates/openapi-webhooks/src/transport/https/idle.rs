@@ -1,4 +1,4 @@
-//! Connections that wait for the next message, each for a while.
+//! Idle connections, kept for the next message.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
@@ -9,18 +9,18 @@ use tokio::time::{Instant, sleep_until};
 use crate::endpoint::origin::Origin;
 use crate::transport::https::connection::Connection;
 
-/// Most receivers close idle connections after 15 seconds or more; the sender lets go first, so
-/// that it seldom writes to one that is being closed.
+/// Most receivers close idle connections after 15 seconds or more. The sender closes them earlier,
+/// so it rarely writes to one that is being closed.
 const IDLE: Duration = Duration::from_secs(10);
 
-/// Idle connections by origin. There are never more than were in use at one time during the last
-/// [`IDLE`].
+/// Idle connections by origin. Their number is bounded by the number in use at one time during the
+/// last [`IDLE`].
 #[derive(Default)]
 pub(crate) struct IdleConnections(Mutex<State>);
 
 #[derive(Default)]
 struct State {
-    /// The most recently used last.
+    /// The most recently used comes last.
     by_origin: HashMap<Origin, Vec<IdleConnection>>,
     /// Whether the eviction task is running.
     has_reaper: bool,
@@ -38,7 +38,7 @@ impl IdleConnection {
 }
 
 impl IdleConnections {
-    /// The connection that was used last of those that are ready, so that the others may go.
+    /// The most recently used ready connection, so that the others can expire.
     pub(crate) fn take(&self, origin: &Origin) -> Option<Connection> {
         let mut state = self.lock();
         let kept = state.by_origin.get_mut(origin)?;
@@ -67,8 +67,8 @@ impl IdleConnections {
         }
     }
 
-    /// Closes connections that are no longer usable, and returns when to do so again; `None` when none
-    /// is left.
+    /// Closes connections that are no longer usable. Returns when to run again; `None` if no
+    /// connection is left.
     fn evict_expired(&self) -> Option<Instant> {
         let mut state = self.lock();
         let now = Instant::now();
@@ -91,8 +91,8 @@ impl IdleConnections {
     }
 }
 
-/// Closes connections that are idle for too long, until none is left or its runtime ends. Another may
-/// take its place then.
+/// Closes expired connections until none is left or its runtime ends. Another task may then take
+/// over.
 struct Reaper(Weak<IdleConnections>);
 
 impl Reaper {

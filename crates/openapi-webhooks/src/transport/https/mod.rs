@@ -1,4 +1,4 @@
-//! The default transport: hyper over the guarded dial.
+//! The default transport: hyper over guarded connections.
 
 #[cfg(feature = "hyper")]
 pub(crate) mod body;

@@ -15,7 +15,7 @@ use crate::transport::https::connector::Dial;
 use crate::transport::https::proxy::Proxy;
 use crate::transport::https::resolve::{Resolve, SystemResolver};
 
-/// What a builder has collected.
+/// The collected settings of a builder.
 pub(crate) struct HttpsOptions {
     pub(crate) roots: RootCertStore,
     pub(crate) resolver: Arc<dyn Resolve>,
@@ -55,7 +55,7 @@ impl HttpsOptions {
     }
 }
 
-/// A root certificate that cannot be read: it is not the DER of an X.509 certificate.
+/// The error of an invalid root certificate, which is not the DER of an X.509 certificate.
 #[derive(Clone)]
 pub struct CertificateError(());
 

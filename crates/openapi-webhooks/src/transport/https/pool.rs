@@ -1,4 +1,4 @@
-//! Connections apart for each identity.
+//! Separate connection pools for each client certificate.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,10 +9,10 @@ use crate::transport::https::connector::{Connector, Dial};
 use crate::transport::https::idle::IdleConnections;
 use crate::transport::https::tls;
 
-/// Identities whose connections are kept; the one that was not used for longest gives way.
+/// The number of identities with pools; the least recently used one is evicted.
 const MOST_IDENTITIES: usize = 128;
 
-/// The connections of one identity, or of none: those that are kept, and how another is made.
+/// The connections of one identity or of none: idle ones, and a connector for new ones.
 pub(crate) struct Pool {
     pub(crate) connector: Connector,
     pub(crate) idle: Arc<IdleConnections>,
@@ -23,7 +23,7 @@ pub(crate) struct Pools {
     dial: Arc<Dial>,
     roots: Arc<RootCertStore>,
     anonymous: Arc<Pool>,
-    /// The one that was used last at the end.
+    /// The most recently used comes last.
     identified: Mutex<Vec<(Fingerprint, Arc<Pool>)>>,
 }
 
@@ -38,7 +38,7 @@ impl Pools {
         }
     }
 
-    /// The connections on which the receiver knows the sender by this identity.
+    /// The pool of this identity.
     pub(crate) fn of(&self, identity: Option<&Identity>) -> Arc<Pool> {
         let Some(identity) = identity else {
             return Arc::clone(&self.anonymous);

@@ -1,4 +1,4 @@
-//! A way out through a proxy, to addresses that were vetted all the same.
+//! Connections through a proxy, to checked addresses.
 
 use std::error::Error;
 use std::fmt;
@@ -20,13 +20,12 @@ use crate::endpoint::host::Host;
 use crate::endpoint::url;
 use crate::transport::https::resolve::Resolve;
 
-/// An HTTP proxy that all connections go through, `http` ones as well, each in a tunnel (`CONNECT`,
-/// RFC 9110 §9.3.6).
+/// An HTTP proxy for all connections, including plain HTTP, each in a tunnel (`CONNECT`, RFC 9110
+/// §9.3.6).
 ///
-/// The client resolves the endpoint's name and vets the addresses as ever, and asks the proxy for a
-/// vetted address rather than for the name, so that the proxy's resolver has no say. A proxy that
-/// goes by names cannot be used. The proxy itself is not vetted: it may well be in the network
-/// inside.
+/// The client resolves the endpoint's name, checks the addresses, and asks the proxy to connect to
+/// a checked address instead of the name. A proxy that only accepts names cannot be used. The
+/// proxy's own address is not checked; it may be internal.
 ///
 /// ```
 /// # use openapi_webhooks::{Client, transport::Proxy};
@@ -42,11 +41,11 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// Takes `http://`, a host and a port; 80 where there is none.
+    /// Parses `http://`, a host and a port, which is 80 by default.
     ///
     /// # Errors
-    /// When the URL is another, for a reason for which [`Endpoint::new`](crate::Endpoint::new)
-    /// would refuse it, or has a path or a query.
+    /// If the URL has another scheme, a path or a query, or is invalid as in
+    /// [`Endpoint::new`](crate::Endpoint::new).
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let uri = url::parse(url)?;
         if uri.scheme_str() != Some("http") || uri.path() != "/" || uri.query().is_some() {
@@ -58,16 +57,16 @@ impl Proxy {
         })
     }
 
-    /// Authenticates at the proxy with a user and a password (RFC 7617).
+    /// Authenticates at the proxy with a user name and a password (RFC 7617).
     ///
     /// # Errors
-    /// When the user holds a colon, or either a control character.
+    /// If the user name contains a colon, or either contains a control character.
     pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
         self.authorization = Some(credential::basic(user, password)?);
         Ok(self)
     }
 
-    /// A connection to this address, by way of the proxy.
+    /// Connects to this address through the proxy.
     pub(crate) async fn connect(
         &self,
         address: SocketAddr,

@@ -1,17 +1,17 @@
-//! Turning names into addresses.
+//! Name resolution.
 
 use std::future::Future;
 use std::io;
 use std::net::IpAddr;
 use std::pin::Pin;
 
-/// Turns a name into addresses. The client vets what it gives, and dials nothing else.
+/// Resolves names. The client checks the returned addresses, and connects to no others.
 pub trait Resolve: Send + Sync + 'static {
-    /// All addresses of a name, in the order they are to be tried. The name is in lower case.
+    /// All addresses of a name, in the order to try them. The name is in lower case.
     fn resolve(&self, name: &str) -> Resolving;
 }
 
-/// The addresses to come.
+/// The future of a name's addresses.
 pub type Resolving = Pin<Box<dyn Future<Output = io::Result<Vec<IpAddr>>> + Send>>;
 
 /// The operating system's resolver.

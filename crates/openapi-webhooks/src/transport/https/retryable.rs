@@ -1,17 +1,16 @@
-//! Exchanges that ended without an answer: which are tried once more.
+//! Decides which failed exchanges are retried once.
 
 use std::error::Error;
 use std::io;
 use std::iter::successors;
 
-/// Whether the connection ended before the status line, as an idle one does when the receiver
-/// closes it just as the next request goes out. A reset counts on a connection that had been of use
-/// before.
+/// Whether the connection ended before the status line, as an idle connection does when the
+/// receiver closes it just as the next request is sent. A reset counts only on a reused connection.
 pub(crate) fn is_retryable(error: &hyper::Error, was_of_use: bool) -> bool {
     is_closed(error) || is_refused_stream(error) || (is_reset(error) && was_of_use)
 }
 
-/// Many receivers end a TLS connection without a `close_notify`, which reads as an unexpected end.
+/// Many receivers end TLS without a `close_notify`, which rustls reports as an unexpected end.
 fn is_closed(error: &hyper::Error) -> bool {
     error.is_incomplete_message() || io_kind(error) == Some(io::ErrorKind::UnexpectedEof)
 }

@@ -1,4 +1,4 @@
-//! What hyper speaks over.
+//! The byte stream under hyper.
 
 use std::io;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_rustls::client::TlsStream;
 
-/// A connection, plain or encrypted.
+/// A plain or encrypted connection.
 pub(crate) struct Stream(Io);
 
 enum Io {
@@ -25,7 +25,7 @@ impl Stream {
         Self(Io::Tls(Box::new(stream)))
     }
 
-    /// What both sides agreed on in the handshake (RFC 7301, RFC 9113 §3.2).
+    /// The protocol that was negotiated in the handshake (RFC 7301, RFC 9113 §3.2).
     #[cfg(feature = "http2")]
     pub(crate) fn speaks_http2(&self) -> bool {
         match &self.0 {

@@ -1,4 +1,4 @@
-//! What a TLS handshake offers and accepts.
+//! TLS settings.
 
 use std::sync::Arc;
 
@@ -9,13 +9,13 @@ use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use crate::endpoint::identity::Identity;
 
-/// One for a client without a certificate of its own, which talks to everyone.
+/// The session cache of a client without a certificate, which connects to all receivers.
 const SESSIONS: usize = 256;
 
-/// One identity is known at few receivers.
+/// An identity connects to few receivers.
 const SESSIONS_OF_AN_IDENTITY: usize = 8;
 
-/// The provider is named, so that no other crate's choice of one can make this panic.
+/// The provider is explicit, so that another crate's choice of a provider cannot cause a panic.
 #[expect(clippy::expect_used, reason = "ring does speak TLS 1.2 and 1.3")]
 pub(crate) fn connector(roots: Arc<RootCertStore>, identity: Option<&Identity>) -> TlsConnector {
     let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))

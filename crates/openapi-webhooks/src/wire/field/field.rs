@@ -1,10 +1,10 @@
-//! What the document says of a member of a form or of a parameter.
+//! The description of a form member or parameter.
 
 use serde_json::{Map, Value};
 
 use crate::wire::style::Style;
 
-/// A member of a form, or a parameter.
+/// A form member or a parameter.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     pub(crate) name: &'static str,
@@ -20,34 +20,34 @@ pub struct Field {
     absent: Absent,
 }
 
-/// What text is read as: the first of a field's kinds that it fits, `String` last. Where there is
-/// none, any value: objects and arrays by their JSON, all else as text.
+/// What text is parsed as: the first of the field's kinds that it fits, `String` last. Without
+/// kinds, any value: objects and arrays as JSON, everything else as a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextKind {
     /// `true` or `false`.
     Boolean,
-    /// Digits, and a sign.
+    /// Digits with an optional sign.
     Integer,
-    /// A number as JSON writes it.
+    /// A number in JSON syntax.
     Number,
-    /// Any text.
+    /// Any string.
     String,
-    /// An array, as JSON; in a style, by its items.
+    /// An array, as JSON, or as the items of a style.
     Array,
-    /// An object, as JSON; in a style, by its members.
+    /// An object, as JSON, or as the members of a style.
     Object,
-    /// A [`File`](crate::File); in multipart alone.
+    /// A [`File`](crate::File), in multipart bodies only.
     File,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Encoding {
-    /// Text as it is, and JSON for objects.
+    /// Strings unchanged, objects as JSON.
     Plain,
-    /// JSON whatever it is.
+    /// Every value as JSON.
     Json,
     Style(Style),
-    /// With the reserved characters as they are.
+    /// With reserved characters unescaped.
     Reserved(Style),
 }
 
@@ -60,7 +60,7 @@ impl Encoding {
     }
 }
 
-/// What stands for a value that is left out, since texts have no null and no empty array.
+/// The value of a field that is left out, since text has no null and no empty array.
 #[derive(Clone, Copy, Debug)]
 enum Absent {
     Nothing,
@@ -70,7 +70,7 @@ enum Absent {
 }
 
 impl Field {
-    /// A member of these kinds; the document's defaults.
+    /// A member of these kinds, with the document's defaults.
     #[must_use]
     pub const fn new(name: &'static str, kinds: &'static [TextKind]) -> Self {
         Self {
@@ -88,63 +88,63 @@ impl Field {
         }
     }
 
-    /// An array of these kinds: a pair or a part for each item.
+    /// An array of these kinds, with a pair or part for each item.
     #[must_use]
     pub const fn array(mut self) -> Self {
         self.is_array = true;
         self
     }
 
-    /// An array whose items have kinds of their own, by their places.
+    /// An array with kinds for each position.
     #[must_use]
     pub const fn tuple(mut self, positions: &'static [&'static [TextKind]]) -> Self {
         self.positions = positions;
         self
     }
 
-    /// What the items are, where it may be an array beside other things.
+    /// The kinds of the items, for a field that may be an array or something else.
     #[must_use]
     pub const fn items(mut self, kinds: &'static [TextKind]) -> Self {
         self.items = kinds;
         self
     }
 
-    /// An object of these members, where a style takes it apart.
+    /// An object of these members, in a style that splits objects.
     #[must_use]
     pub const fn object(mut self, members: &'static [(&'static str, &'static [TextKind])]) -> Self {
         self.members = members;
         self
     }
 
-    /// An object that may have other members, of these kinds, where a style takes it apart.
+    /// An object that may also have other members, of these kinds, in a style that splits objects.
     #[must_use]
     pub const fn others(mut self, kinds: &'static [TextKind]) -> Self {
         self.others = Some(kinds);
         self
     }
 
-    /// Written as JSON, strings and numbers too.
+    /// Written as JSON, including strings and numbers.
     #[must_use]
     pub const fn json(mut self) -> Self {
         self.encoding = Encoding::Json;
         self
     }
 
-    /// Written in a style of parameters.
+    /// Written in a parameter style.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.encoding = Encoding::Style(style);
         self
     }
 
-    /// Written in a style of parameters, reserved characters as they are.
+    /// Written in a parameter style, with reserved characters unescaped.
     #[must_use]
     pub const fn reserved(mut self, style: Style) -> Self {
         self.encoding = Encoding::Reserved(style);
         self
     }
 
-    /// The media type that a part names.
+    /// The media type of a part.
     #[must_use]
     pub const fn content_type(mut self, content_type: &'static str) -> Self {
         self.content_type = Some(content_type);
@@ -158,28 +158,28 @@ impl Field {
         self
     }
 
-    /// Required and nullable: null where it is left out.
+    /// Required and nullable: null if it is left out.
     #[must_use]
     pub const fn or_null(mut self) -> Self {
         self.absent = Absent::Null;
         self
     }
 
-    /// Required: an empty array where it is left out.
+    /// Required: an empty array if it is left out.
     #[must_use]
     pub const fn or_empty_array(mut self) -> Self {
         self.absent = Absent::EmptyArray;
         self
     }
 
-    /// Required, and written by its members: an empty object where it is left out.
+    /// Required, and written by its members: an empty object if it is left out.
     #[must_use]
     pub const fn or_empty_object(mut self) -> Self {
         self.absent = Absent::EmptyObject;
         self
     }
 
-    /// What stands for it where it is left out.
+    /// The value of the field if it is left out.
     pub(crate) fn value_of_absent(&self) -> Option<Value> {
         match self.absent {
             Absent::Nothing => None,
@@ -210,12 +210,12 @@ impl Field {
         !self.members.is_empty()
     }
 
-    /// Whether an object may have members that are not declared.
+    /// Whether an object may have undeclared members.
     pub(crate) fn is_open(&self) -> bool {
         self.others.is_some()
     }
 
-    /// The member that a pair of this name is, in the style `deepObject`: `R` of `color[R]`.
+    /// The member of a pair name in the style `deepObject`: `R` of `color[R]`.
     pub(crate) fn deep_member<'a>(&self, name: &'a str) -> Option<&'a str> {
         let member = name.strip_prefix(self.name)?.strip_prefix('[')?;
         member.strip_suffix(']')

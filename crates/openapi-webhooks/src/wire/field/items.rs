@@ -1,4 +1,4 @@
-//! From the texts that stand for a value to the value.
+//! Parses a value from its texts.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
@@ -7,20 +7,20 @@ use crate::wire::field::field::{Encoding, Field, TextKind};
 use crate::wire::field::texts;
 use crate::wire::style::Style;
 
-/// More pairs or parts than any form, query or list of cookies has.
+/// More pairs or parts than any real form, query or list of cookies has.
 pub(crate) const MAX_ITEMS: usize = 10_000;
 
-/// What a pair or a part holds.
+/// The content of a pair or part.
 pub(crate) enum Item {
-    /// Text, percent-encoded still.
+    /// Percent-encoded text.
     Encoded(String),
     Text(String),
-    /// A file as JSON.
+    /// A file, as JSON.
     File(Value),
 }
 
 impl Item {
-    /// Nothing for a file, and for bytes that are no UTF-8.
+    /// `None` for a file, and for bytes that are not UTF-8.
     pub(crate) fn text(self) -> Option<String> {
         match self {
             Self::Encoded(text) => decode(&text),
@@ -29,8 +29,8 @@ impl Item {
         }
     }
 
-    /// The items of a pair, between which the style's delimiter stands. In an encoded pair the comma
-    /// of `form` parts items only where it is not encoded; the others always are.
+    /// Splits a pair at the style's delimiter. In an encoded pair, the comma of `form` separates
+    /// items only if it is not encoded; the other delimiters always are.
     fn split(self, style: Style) -> Option<Vec<String>> {
         match (self, style) {
             (Self::Encoded(text), Style::Form { .. }) => text.split(',').map(decode).collect(),
@@ -53,14 +53,14 @@ impl Item {
     }
 }
 
-/// Undoes what forms do to text; nothing, where the bytes are no UTF-8.
+/// Decodes form text; `None` if the bytes are not UTF-8.
 pub(crate) fn decode(text: &str) -> Option<String> {
     let text = text.replace('+', " ");
     let text = percent_decode_str(&text).decode_utf8().ok()?;
     Some(text.into_owned())
 }
 
-/// The value of a field that pairs or parts of its own name carry.
+/// The value of a field from the pairs or parts of its name.
 pub(crate) fn value_of(items: Vec<Item>, field: &Field) -> Option<Value> {
     match field.encoding {
         Encoding::Plain => plain(items, field, false),
@@ -76,7 +76,7 @@ fn plain(items: Vec<Item>, field: &Field, as_json: bool) -> Option<Value> {
     one_or_many(items, field.kinds, as_json)
 }
 
-/// An array, where a name stands more than once.
+/// An array, if a name occurs more than once.
 pub(crate) fn one_or_many(
     mut items: Vec<Item>,
     kinds: &[TextKind],
@@ -107,9 +107,9 @@ fn styled(items: Vec<Item>, field: &Field, style: Style) -> Option<Value> {
     compose(texts?.concat(), field, style)
 }
 
-/// The value whose items, or names and values, these texts are: `blue,black` and `R,100,G,200`.
+/// The value of these items, or names and values: `blue,black` and `R,100,G,200`.
 pub(crate) fn compose(mut texts: Vec<String>, field: &Field, style: Style) -> Option<Value> {
-    // The other styles are for arrays and objects.
+    // Other styles apply to arrays and objects only.
     let has_scalars = matches!(style, Style::Form { .. }) || !field.may_be_array();
     if texts.len() == 1 && has_scalars && field.may_be_scalar() {
         return Some(texts::read_scalar(texts.pop()?, field.kinds));
@@ -137,7 +137,7 @@ fn members(texts: Vec<String>, field: &Field) -> Option<Map<String, Value>> {
     Some(members)
 }
 
-/// The value of a member of an object that a style takes apart.
+/// The value of a member of an object that a style splits.
 pub(crate) fn member_value(text: String, member: &str, field: &Field) -> Value {
     texts::read_scalar(text, field.kinds_of_member(member))
 }

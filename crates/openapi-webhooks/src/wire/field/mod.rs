@@ -1,8 +1,7 @@
-//! Values as texts: what the document says of a member of a form or of a parameter, and how the value
-//! is put together again from the texts that stand for it.
+//! Values as text: the description of a form member or parameter, and parsing its value from text.
 //!
-//! Text does not say whether it is a number, a list or one word with a comma in it. A [`Field`] does,
-//! which the generator writes.
+//! Text alone does not show whether it is a number, a list, or one word with a comma. A generated
+//! [`Field`] does.
 
 pub(crate) mod field;
 pub(crate) mod items;

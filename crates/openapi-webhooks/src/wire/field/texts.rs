@@ -1,10 +1,10 @@
-//! JSON values and the texts that stand for them.
+//! Conversion between JSON values and their texts.
 
 use serde_json::{Number, Value};
 
 use crate::wire::field::field::TextKind;
 
-/// The text of a value; none of null, which a form leaves out.
+/// The text of a value; `None` for null, which a form leaves out.
 pub(crate) fn write(value: &Value, as_json: bool) -> Option<String> {
     match value {
         Value::Null => None,
@@ -13,8 +13,8 @@ pub(crate) fn write(value: &Value, as_json: bool) -> Option<String> {
     }
 }
 
-/// The value of a text that is of one of these kinds. A text that fits none stays text, for the
-/// payload's type to refuse.
+/// The value of a text, parsed as one of these kinds. A text that fits none stays a string, and the
+/// payload's type rejects it.
 pub(crate) fn read(text: String, kinds: &[TextKind]) -> Value {
     let kinds: &[TextKind] = if kinds.is_empty() {
         &[TextKind::Object, TextKind::Array]
@@ -25,7 +25,7 @@ pub(crate) fn read(text: String, kinds: &[TextKind]) -> Value {
     value.unwrap_or(Value::String(text))
 }
 
-/// The same where a style wrote the text, which writes neither arrays nor objects as JSON.
+/// The same for text in a style, in which arrays and objects are never JSON.
 pub(crate) fn read_scalar(text: String, kinds: &[TextKind]) -> Value {
     let is_scalar = |kind: &&TextKind| !matches!(kind, TextKind::Array | TextKind::Object);
     let mut kinds = kinds.iter().filter(is_scalar);
@@ -44,7 +44,7 @@ fn read_as(text: &str, kind: TextKind) -> Option<Value> {
     }
 }
 
-/// `-1`, and neither `+1` nor `01`: what JSON writes.
+/// Accepts `-1`, but neither `+1` nor `01`, as JSON does.
 fn integer(text: &str) -> Option<Value> {
     let number = serde_json::from_str::<Number>(text).ok()?;
     (number.is_i64() || number.is_u64()).then_some(Value::Number(number))

@@ -1,4 +1,4 @@
-//! The members of a payload that is written as a form.
+//! The members of a form payload.
 
 use serde_json::Value;
 
@@ -6,14 +6,14 @@ use crate::wire::field::field::Field;
 use crate::wire::form::table::Form;
 use crate::wire::write_error::WriteError;
 
-/// A member that is to be written, and what the document says of it.
+/// A member to write, with its description.
 pub(crate) struct FormMember {
     pub(crate) name: String,
     pub(crate) value: Value,
     pub(crate) field: Option<&'static Field>,
 }
 
-/// The members of an object: those that the document declares, in its order, then the others.
+/// The members of an object: the declared ones in document order, then the others.
 pub(crate) fn declared_first(value: Value, form: &Form) -> Result<Vec<FormMember>, WriteError> {
     let Value::Object(mut members) = value else {
         return Err(WriteError::NotAnObject);

@@ -1,9 +1,9 @@
-//! Forms: objects whose members are the pairs of a URL-encoded body, or the parts of a multipart one
-//! (OpenAPI 3.1, section 4.8.15, "Encoding Object").
+//! Forms: objects written as URL-encoded pairs or as multipart parts (OpenAPI 3.1, section 4.8.15,
+//! "Encoding Object").
 //!
-//! A form is a table of the document's properties. What is sent is looked at as a JSON object whose
-//! members the table says how to write; what is received is put together to such an object, which the
-//! payload's type reads. So one set of rules holds for both ways.
+//! A form has a table of its properties. To send a payload, its JSON members are written by the
+//! table; to receive one, the table converts pairs or parts back to a JSON object, from which the
+//! payload is read. One set of rules serves both directions.
 
 mod members;
 pub(crate) mod multipart;

@@ -14,7 +14,7 @@ use crate::wire::parameter_value::ParameterValue;
 use crate::wire::style::Style;
 use crate::wire::write_error::WriteError;
 
-/// A part: what is said of it, and its bytes.
+/// A part: its headers and bytes.
 struct Part {
     name: String,
     file_name: Option<String>,
@@ -23,7 +23,7 @@ struct Part {
     content: Bytes,
 }
 
-/// Writes an object as parts: the body, and the boundary between them.
+/// Writes an object as parts. Returns the body and the boundary.
 pub(crate) fn write(value: Value, form: &Form) -> Result<(Vec<u8>, String), WriteError> {
     let mut parts = Vec::new();
     for FormMember { name, value, field } in declared_first(value, form)? {
@@ -43,7 +43,7 @@ pub(crate) fn write(value: Value, form: &Form) -> Result<(Vec<u8>, String), Writ
     Ok((body, boundary))
 }
 
-/// Random, and in none of the parts.
+/// A random boundary that occurs in none of the parts.
 fn boundary(parts: &[Part]) -> String {
     loop {
         let boundary = format!("webhook-{}", Uuid::new_v4().simple());
@@ -79,8 +79,8 @@ fn head(part: &Part, boundary: &str) -> Result<String, WriteError> {
     Ok(head)
 }
 
-/// What would end the quotation or the line is percent-encoded, as browsers do (WHATWG HTML,
-/// "multipart/form-data encoding algorithm"). Other control characters have no business in a header.
+/// Percent-encodes quotation marks and line ends, as browsers do (WHATWG HTML, "multipart/form-data
+/// encoding algorithm"). Other control characters are invalid in a header.
 fn quoted(name: &str) -> String {
     let mut output = String::with_capacity(name.len());
     for c in name.chars() {
@@ -93,7 +93,7 @@ fn quoted(name: &str) -> String {
     output
 }
 
-/// A part, or a part for each item of an array.
+/// Writes a part, or a part for each item of an array.
 fn plain(name: &str, value: Value, field: Option<&'static Field>) -> Result<Vec<Part>, WriteError> {
     let items = match value {
         Value::Array(items) => items,
@@ -103,7 +103,7 @@ fn plain(name: &str, value: Value, field: Option<&'static Field>) -> Result<Vec<
     parts.filter_map(Result::transpose).collect()
 }
 
-/// The part of a value; none of null.
+/// The part of a value; `None` for null.
 fn part(
     name: &str,
     value: Value,
@@ -140,7 +140,7 @@ fn part(
     }))
 }
 
-/// The pairs of a style, each a part; nothing is percent-encoded here (section 4.8.15.1.2).
+/// The pairs of a style, one part each. Parts are not percent-encoded (section 4.8.15.1.2).
 fn styled(field: &'static Field, value: &Value, style: Style) -> Result<Vec<Part>, WriteError> {
     let bad = |reason| WriteError::Parameter(field.name, reason);
     let Some(parameter) = ParameterValue::of(value).map_err(bad)? else {

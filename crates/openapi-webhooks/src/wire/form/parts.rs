@@ -1,4 +1,4 @@
-//! Reading the parts of a multipart body (RFC 2046 §5.1) that is in memory.
+//! Parses the parts of a multipart body in memory (RFC 2046 §5.1).
 
 use base64ct::{Base64, Encoding as _};
 use serde_json::{Value, json};
@@ -10,8 +10,8 @@ use crate::wire::form::table::Form;
 /// RFC 2046 §5.1.1.
 const MAX_BOUNDARY: usize = 70;
 
-/// The named parts of a body; nothing, where it is no multipart. No header says its boundary here:
-/// the first line does.
+/// The named parts of a body; `None` if it is not multipart. The first line shows the boundary,
+/// since no header is available here.
 pub(crate) fn read(body: &[u8], form: &Form) -> Option<Vec<(String, Item)>> {
     let (first, mut rest) = split_at(body, b"\r\n")?;
     let boundary = first.trim_ascii_end().strip_prefix(b"--")?;
@@ -19,7 +19,7 @@ pub(crate) fn read(body: &[u8], form: &Form) -> Option<Vec<(String, Item)>> {
         return None;
     }
     if boundary.ends_with(b"--") && rest.is_empty() {
-        // No part at all: the first delimiter is the last.
+        // No parts: the first delimiter is the last.
         return Some(Vec::new());
     }
     let delimiter = [b"\r\n--", boundary].concat();
@@ -70,7 +70,7 @@ fn item(part: &[u8], form: &Form) -> Option<(String, Item)> {
     Some((name, Item::File(file)))
 }
 
-/// A parameter of a `Content-Disposition`, in quotation marks or without.
+/// A parameter of a `Content-Disposition`, quoted or not.
 fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     let (_, mut rest) = disposition.split_once(';')?;
     loop {
@@ -86,14 +86,14 @@ fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     }
 }
 
-/// Undoes what the WHATWG has browsers do to names: quotation marks and ends of lines.
+/// Decodes quotation marks and line ends, which browsers escape in names (WHATWG HTML).
 fn unquoted(name: &str) -> String {
     name.replace("%22", "\"")
         .replace("%0D", "\r")
         .replace("%0A", "\n")
 }
 
-/// What stands before and after the first `delimiter`.
+/// Splits at the first `delimiter`.
 fn split_at<'a>(bytes: &'a [u8], delimiter: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     let at = bytes
         .windows(delimiter.len())

@@ -1,4 +1,4 @@
-//! Reading forms: pairs or parts become a JSON object, and that becomes the payload.
+//! Reads forms: pairs or parts become a JSON object, from which the payload is read.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use crate::wire::form::table::Form;
 use crate::wire::form::{parts, urlencoded};
 use crate::wire::style::Style;
 
-/// Reads a URL-encoded payload, or the JSON of one.
+/// Reads a URL-encoded payload, or its JSON form.
 ///
 /// # Errors
-/// When the body is neither, or not what the document says.
+/// If the body is neither, or does not match the document.
 pub fn read_urlencoded<R: for<'de> DeserializeAs<'de, T>, T>(
     body: &[u8],
     form: &Form,
@@ -28,10 +28,10 @@ pub fn read_urlencoded<R: for<'de> DeserializeAs<'de, T>, T>(
     read::<R, T>(items, form)
 }
 
-/// Reads a multipart payload, whose boundary its first line tells, or the JSON of one.
+/// Reads a multipart payload, whose boundary is its first line, or its JSON form.
 ///
 /// # Errors
-/// When the body is neither, or not what the document says.
+/// If the body is neither, or does not match the document.
 pub fn read_multipart<R: for<'de> DeserializeAs<'de, T>, T>(
     body: &[u8],
     form: &Form,
@@ -43,11 +43,11 @@ pub fn read_multipart<R: for<'de> DeserializeAs<'de, T>, T>(
     read::<R, T>(items, form)
 }
 
-const NO_FORM: &str = "the body is no URL-encoded form";
-const NO_MULTIPART: &str = "the body is no multipart form";
-const OTHER: &str = "the form is not what the document says";
+const NO_FORM: &str = "the body is not a URL-encoded form";
+const NO_MULTIPART: &str = "the body is not a multipart form";
+const OTHER: &str = "the form does not match the document";
 
-/// Neither kind of form begins so.
+/// No form starts like this.
 fn looks_like_json(body: &[u8]) -> bool {
     body.trim_ascii_start().first() == Some(&b'{')
 }
@@ -60,7 +60,7 @@ fn read<R: for<'de> DeserializeAs<'de, T>, T>(
     R::deserialize_as(Value::Object(object)).map_err(|_| ParseError::other(OTHER))
 }
 
-/// The object that pairs or parts make together.
+/// Combines pairs or parts into an object.
 fn object(items: Vec<(String, Item)>, form: &Form) -> Option<Map<String, Value>> {
     if items.len() > MAX_ITEMS {
         return None;
@@ -98,13 +98,13 @@ fn object(items: Vec<(String, Item)>, form: &Form) -> Option<Map<String, Value>>
     Some(object)
 }
 
-/// The members of an object that a style takes apart are given once.
+/// Members of an object in a style occur once each.
 fn only(mut items: Vec<Item>) -> Option<Item> {
     items.pop().filter(|_| items.is_empty())
 }
 
-/// The field whose member stands under this name: `color[R]`, or the member's own name where the
-/// style sets members beside the fields.
+/// The field to which a pair belongs: `color[R]`, or a member's own name in a style that writes
+/// members beside the fields.
 fn part_of(name: &str, form: &Form) -> Option<(&'static Field, String)> {
     form.fields.iter().find_map(|field| {
         let member = match field.encoding.style()? {

@@ -1,13 +1,13 @@
-//! What the document says of a form.
+//! The description of a form.
 
 use crate::wire::field::field::{Field, TextKind};
 
-/// What the document says of a form.
+/// The description of a form.
 #[derive(Clone, Copy, Debug)]
 pub struct Form {
-    /// The declared members, in the order in which they are written.
+    /// The declared members, in the order of writing.
     pub fields: &'static [Field],
-    /// What a member may be that is not declared.
+    /// The kinds of undeclared members.
     pub others: &'static [TextKind],
 }
 

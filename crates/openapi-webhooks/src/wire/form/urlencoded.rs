@@ -30,7 +30,7 @@ pub(crate) fn write(value: Value, form: &Form) -> Result<String, WriteError> {
     Ok(pairs.join("&"))
 }
 
-/// A pair, or a pair for each item of an array.
+/// Writes a pair, or a pair for each item of an array.
 fn plain(name: &str, value: &Value, as_json: bool) -> Vec<String> {
     let items = match value {
         Value::Array(items) => items.as_slice(),
@@ -42,7 +42,7 @@ fn plain(name: &str, value: &Value, as_json: bool) -> Vec<String> {
         .collect()
 }
 
-/// The pairs that a query parameter would have.
+/// Writes the pairs of a query parameter.
 fn styled(
     field: Option<&Field>,
     value: &Value,
@@ -68,7 +68,7 @@ fn encode(text: &str) -> String {
     style::encode(text).replace("%20", "+").replace('~', "%7E")
 }
 
-/// The pairs of a body; nothing, where it is none: it has a byte that is never in one.
+/// The pairs of a body; `None` if it contains a byte that forms cannot contain.
 pub(crate) fn read(body: &[u8]) -> Option<Vec<(String, Item)>> {
     let text = std::str::from_utf8(body).ok()?;
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {

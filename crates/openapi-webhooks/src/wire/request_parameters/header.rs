@@ -1,4 +1,4 @@
-//! Headers in the style `simple`, and as JSON.
+//! Headers in the style `simple` or as JSON.
 
 use http::HeaderMap;
 
@@ -8,8 +8,8 @@ use crate::wire::parameter_error::ParameterErrorKind;
 use crate::wire::request_parameters::parameter::{Found, Parameter, wrong};
 use crate::wire::style::Style;
 
-/// A header; one that may be a list is given as often as its sender likes, and is the same as one with
-/// commas between (RFC 9110 §5.3).
+/// Reads a header. A list header may span several lines, which are equivalent to one line with
+/// commas (RFC 9110 §5.3).
 pub(crate) fn find(
     headers: &HeaderMap,
     parameter: &Parameter,
@@ -21,7 +21,7 @@ pub(crate) fn find(
     if lines.is_empty() {
         return Ok(None);
     }
-    // A header of any value is not looked into.
+    // A header without kinds is not parsed.
     let is_list = !field.kinds.is_empty() && (field.may_be_array() || field.may_be_object());
     let is_list = !parameter.is_json() && (is_list || field.is_array);
     if lines.len() > 1 && !is_list {
@@ -42,8 +42,8 @@ pub(crate) fn find(
         .ok_or_else(wrong)
 }
 
-/// The items of a list, or the names and values of an object: `R,100,G,200`, exploded `R=100,G=200`.
-/// Around commas there may be spaces (RFC 9110 §5.6.1).
+/// The items of a list, or the names and values of an object: `R,100,G,200`, exploded
+/// `R=100,G=200`. Spaces around commas are ignored (RFC 9110 §5.6.1).
 fn simple(text: &str, field: &Field) -> Result<Vec<String>, ParameterErrorKind> {
     let items = text.split(',').map(|item| item.trim_matches([' ', '\t']));
     let is_exploded = matches!(

@@ -1,5 +1,4 @@
-//! The parameters of a request: what [`MessageBuilder`](super::MessageBuilder) wrote, read back by a
-//! table that the generator writes.
+//! Reads the parameters of a request that `MessageBuilder` wrote, by a generated table.
 
 mod header;
 mod pairs;

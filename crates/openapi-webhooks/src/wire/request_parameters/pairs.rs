@@ -1,4 +1,4 @@
-//! Names and values, as a query and cookies hold them.
+//! Names and values of a query or of cookies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,17 +9,17 @@ use percent_encoding::percent_decode_str;
 use crate::wire::field::items::{Item, MAX_ITEMS, decode};
 use crate::wire::parameter_error::ParameterErrorKind;
 
-/// The pairs of a request in one place.
+/// The pairs of a request in one location.
 #[derive(Default)]
 pub(crate) struct Pairs {
     by_name: BTreeMap<String, Vec<Item>>,
-    /// The names of those whose values hold more than visible ASCII.
+    /// The names of pairs whose values contain more than visible ASCII.
     unreadable: BTreeSet<String>,
     are_too_many: bool,
 }
 
 impl Pairs {
-    /// Of a query. A plus is a space, as forms have it: senders that write queries so are many.
+    /// Parses a query. A plus is a space, since many senders write queries like forms.
     pub(crate) fn of_query(query: &str) -> Self {
         let mut all = Self::default();
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -28,7 +28,7 @@ impl Pairs {
                 return Self::too_many();
             }
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            // A name of other bytes is none of the document's.
+            // A name that is not UTF-8 is not in the document.
             if let Some(name) = decode(name) {
                 all.insert(name, Item::Encoded(value.to_owned()));
             }
@@ -36,14 +36,14 @@ impl Pairs {
         all
     }
 
-    /// Of cookies that are percent-encoded, in which a plus is a plus.
+    /// Parses percent-encoded cookies, in which a plus is a plus.
     pub(crate) fn of_cookies(headers: &HeaderMap) -> Self {
         let decode = |name: &str| percent_decode_str(name).decode_utf8().ok().map(Into::into);
         let encoded = |value: &str| Item::Encoded(value.replace('+', "%2B"));
         Self::of_cookies_by(headers, decode, encoded)
     }
 
-    /// Of cookies as they are.
+    /// Parses unencoded cookies.
     pub(crate) fn of_cookies_as_is(headers: &HeaderMap) -> Self {
         let as_is = |text: &str| text.to_owned();
         Self::of_cookies_by(
@@ -53,7 +53,7 @@ impl Pairs {
         )
     }
 
-    /// A cookie that no parameter is may hold any bytes.
+    /// Undeclared cookies may contain any bytes.
     fn of_cookies_by(
         headers: &HeaderMap,
         name: impl Fn(&str) -> Option<String>,
@@ -92,7 +92,7 @@ impl Pairs {
         self.by_name.entry(name).or_default().push(item);
     }
 
-    /// Refuses what was not looked at.
+    /// Rejects pairs that were not read.
     pub(crate) fn check(&self) -> Result<(), ParameterErrorKind> {
         if self.are_too_many {
             return Err(ParameterErrorKind::TooMany);
@@ -100,7 +100,7 @@ impl Pairs {
         Ok(())
     }
 
-    /// All of this name.
+    /// All pairs of this name.
     pub(crate) fn take(&mut self, name: &str) -> Result<Vec<Item>, ParameterErrorKind> {
         if self.unreadable.contains(name) {
             return Err(ParameterErrorKind::NotVisible);
@@ -113,7 +113,7 @@ impl Pairs {
         names.any(|name| is_it(name))
     }
 
-    /// The pairs that are members of an object, each of which is given once, by the members' names.
+    /// The pairs that are members of an object, once each, by member name.
     pub(crate) fn take_members(
         &mut self,
         member: impl Fn(&str) -> Option<&str>,
@@ -147,7 +147,7 @@ fn visible(bytes: &[u8]) -> Option<&str> {
     bytes.iter().all(is_visible).then_some(text)
 }
 
-/// A cookie's value may stand in quotation marks, which are none of it (RFC 6265 §4.1.1).
+/// A cookie value may be quoted; the quotation marks are not part of it (RFC 6265 §4.1.1).
 fn unquoted(value: &str) -> &str {
     let inner = value
         .strip_prefix('"')

@@ -1,4 +1,4 @@
-//! A parameter of the document, and what stands for its value in a request.
+//! A parameter of the document, and its raw value in a request.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::wire::field::field::{Encoding, Field};
 use crate::wire::parameter_error::{ParameterError, ParameterErrorKind};
 use crate::wire::style::Style;
 
-/// A parameter of the document: where it stands, and how its value is written.
+/// A parameter of the document: its location and style.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {
     pub(crate) place: Location,
@@ -51,7 +51,7 @@ impl Parameter {
         Self { place, field }
     }
 
-    /// A cookie as it is, in the style `cookie`.
+    /// An unencoded cookie, in the style `cookie`.
     #[must_use]
     pub const fn cookie_as_is(field: Field) -> Self {
         let place = Location::CookieAsIs;
@@ -62,18 +62,18 @@ impl Parameter {
         matches!(self.field.encoding, Encoding::Json)
     }
 
-    /// Whether it may be an object whose members stand beside the other parameters.
+    /// Whether it may be an object whose members are pairs beside the other parameters.
     pub(crate) fn is_spread(&self) -> bool {
         let is_exploded = self.field.encoding.style() == Some(Style::Form { explode: true });
         is_exploded && self.field.may_be_object()
     }
 
-    /// Whether it can be nothing else, so that no pair has its own name.
+    /// Whether it can only be such an object, so that no pair has its name.
     pub(crate) fn is_only_spread(&self) -> bool {
         self.is_spread() && !self.field.may_be_array() && !self.field.may_be_scalar()
     }
 
-    /// Whether a pair of this name is its own.
+    /// Whether a pair of this name belongs to it.
     pub(crate) fn declares(&self, name: &str) -> bool {
         let has_name = !self.is_only_spread() && self.field.name == name;
         let is_deep = self.field.encoding.style() == Some(Style::DeepObject);
@@ -93,13 +93,13 @@ impl Parameter {
     }
 }
 
-/// What stands for a value in a request.
+/// The raw value in a request.
 pub(crate) enum Found {
     Value(Value),
     Json(String),
 }
 
-/// The whole of what came is not what the document says.
+/// The whole value does not match the document.
 pub(crate) fn wrong() -> ParameterErrorKind {
     ParameterErrorKind::Wrong(String::new())
 }

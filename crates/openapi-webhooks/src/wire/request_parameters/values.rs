@@ -1,4 +1,4 @@
-//! The values of a request's parameters, one after the other.
+//! The values of a request's parameters, in order.
 
 use std::slice;
 
@@ -19,31 +19,31 @@ use crate::wire::style::Style;
 
 /// A struct of parameters.
 pub trait FromRequest: Sized {
-    /// What the document says of each, in the order of the fields.
+    /// The description of each parameter, in the order of the fields.
     const PARAMETERS: &'static [Parameter];
 
-    /// Takes the values in that order.
+    /// Reads the values in that order.
     ///
     /// # Errors
-    /// When one is missing, given twice or not what the document says.
+    /// If a parameter is missing, duplicate, or does not match the document.
     fn read(values: &mut ParameterReader<'_>) -> Result<Self, ParameterError>;
 }
 
-/// Reads the parameters of a request: of its headers, and its query as it came, percent-encoded.
+/// Reads the parameters of a request from its headers and its raw query.
 ///
 /// # Errors
-/// When one is missing, given twice or not what the document says.
+/// If a parameter is missing, duplicate, or does not match the document.
 pub fn from_request<P: FromRequest>(headers: &HeaderMap, query: &str) -> Result<P, ParameterError> {
     P::read(&mut ParameterReader::new(headers, query, P::PARAMETERS))
 }
 
-/// The values of a request's parameters, each in its turn.
+/// Reads the values of a request's parameters in order.
 pub struct ParameterReader<'a> {
     headers: &'a HeaderMap,
     query: &'a str,
     all: &'static [Parameter],
     next: slice::Iter<'static, Parameter>,
-    /// Of those below, what no parameter stands in is not looked at.
+    /// The fields below stay empty for locations without a parameter.
     pairs: Pairs,
     cookies: Pairs,
     cookies_as_is: Pairs,
@@ -70,11 +70,11 @@ impl<'a> ParameterReader<'a> {
         }
     }
 
-    /// The value of the next parameter, which has to be there. What its style cannot write, and leaves
-    /// out, is put back.
+    /// The value of the next parameter, which is required. A value that its style leaves out is
+    /// restored.
     ///
     /// # Errors
-    /// When it is missing, given twice or not what the document says.
+    /// If it is missing, duplicate, or does not match the document.
     pub fn required<R: for<'de> DeserializeAs<'de, T>, T>(&mut self) -> Result<T, ParameterError> {
         let parameter = self.next();
         let value = match self.find(parameter) {
@@ -89,10 +89,10 @@ impl<'a> ParameterReader<'a> {
         value.map_err(|kind| parameter.error(kind))
     }
 
-    /// The value of the next parameter, where it is there.
+    /// The value of the next parameter, if it is present.
     ///
     /// # Errors
-    /// When it is given twice or not what the document says.
+    /// If it is duplicate, or does not match the document.
     pub fn optional<R: for<'de> DeserializeAs<'de, T>, T>(
         &mut self,
     ) -> Result<Option<T>, ParameterError> {
@@ -128,7 +128,7 @@ impl std::fmt::Debug for ParameterReader<'_> {
     }
 }
 
-/// What the serializer says of a value may quote it; its place does not.
+/// The deserializer's message may quote the value; its location does not.
 fn read<R: for<'de> DeserializeAs<'de, T>, T>(found: Found) -> Result<T, ParameterErrorKind> {
     match found {
         Found::Value(value) => R::deserialize_as(value).map_err(|error| {
@@ -185,8 +185,8 @@ fn in_pairs(
         .ok_or_else(wrong)
 }
 
-/// An exploded object has no name: it is there where one of its declared members is, or, of one that
-/// declares none, any pair. One that is open takes what no parameter declares.
+/// An exploded object has no name of its own. It is present if one of its declared members is, or,
+/// if it declares none, any pair. An open object takes the pairs that no parameter declares.
 fn spread(
     pairs: &mut Pairs,
     parameter: &Parameter,

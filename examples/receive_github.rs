@@ -1,11 +1,11 @@
-//! A service that takes webhooks signed as GitHub signs them.
+//! Receives webhooks that are signed with GitHub's scheme.
 //!
 //! ```sh
 //! WEBHOOK_SECRET=… cargo run --example receive_github -- 127.0.0.1:8080
 //! ```
 //!
-//! All events come to `/`: the header `X-GitHub-Event` says which they are. `examples/repository.json`
-//! describes the two that it takes; any other is answered 400.
+//! All events arrive at `/`; the header `X-GitHub-Event` identifies them. `examples/repository.json`
+//! describes two events; others are answered with 400.
 
 use std::error::Error;
 
@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let secret = std::env::var("WEBHOOK_SECRET").map_err(|_| "WEBHOOK_SECRET is not set")?;
     let address = std::env::args().nth(1);
     let address = address.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
-    // The guard stops what is sent again in good faith; GitHub's scheme does not sign the id.
+    // The guard detects redeliveries. It does not stop attackers, since GitHub does not sign the id.
     let layer =
         VerifyLayer::new(GitHubVerifier::new([secret.parse()?])).guard(MemoryGuard::default());
     let listener = TcpListener::bind(address).await?;

@@ -8,7 +8,7 @@ use subscription_webhooks::{Client, examples, responses, types};
 
 use crate::receiver::Receiver;
 
-/// Longer payloads are cut in what is shown.
+/// The number of characters shown of a payload.
 const SHOWN: usize = 96;
 
 /// Sends every example, and one payload that the receiver refuses.
@@ -17,7 +17,7 @@ pub(crate) async fn run(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     let mut receiver = Receiver::start(secret.clone()).await?;
     let policy = egress::Policy::default().allow_loopback().allow_http();
     let client = Client::builder().egress(policy).build();
-    writeln!(out, "A receiver verifies what comes to {}.\n", receiver.url)?;
+    writeln!(out, "A receiver verifies requests to {}.\n", receiver.url)?;
 
     let messages = examples()?;
     for message in &messages {
@@ -30,7 +30,7 @@ pub(crate) async fn run(out: &mut dyn Write) -> Result<(), Box<dyn Error>> {
     refused(out, &client, &Endpoint::new(&url)?.signed_with(secret)).await
 }
 
-/// One example: what went out, what was verified, and the verdict.
+/// Delivers one example, and shows what was sent and verified, and the verdict.
 async fn deliver(
     out: &mut dyn Write,
     client: &Client,
@@ -46,9 +46,9 @@ async fn deliver(
         shown(message.body())
     )?;
     let delivery = client.deliver(endpoint, message).await?;
-    let received = receiver.last().ok_or("nothing came to the handler")?;
+    let received = receiver.last().ok_or("the handler received nothing")?;
     if received.id() != Some(message.id()) || received.body() != message.body() {
-        return Err("the handler got another message".into());
+        return Err("the handler received another message".into());
     }
     writeln!(
         out,
@@ -59,7 +59,7 @@ async fn deliver(
     Ok(())
 }
 
-/// What a receiver refuses comes back in the type that the document gives the answer.
+/// Sends a payload that the receiver rejects. The response has the type of the document.
 async fn refused(
     out: &mut dyn Write,
     client: &Client,
@@ -69,7 +69,7 @@ async fn refused(
     let subscription = types::Subscription::new("eve", -1.0, start_date);
     writeln!(
         out,
-        "And one that the receiver refuses, with the answer that the document describes:\n"
+        "And one that the receiver rejects, with the response of the document:\n"
     )?;
     writeln!(out, "POST new-subscription of {}", subscription.username)?;
     match client.send_new_subscription(endpoint, &subscription).await {

@@ -1,7 +1,7 @@
 //! The webhooks of a subscription service, generated from `schema/openapi.json`.
 //!
-//! This package is what a project that sends webhooks looks like: the document under `schema/`, a
-//! `build.rs` of one call, the line below, and calls such as
+//! This package is an example of a project that sends webhooks. It has a document in `schema/`, a
+//! `build.rs` that generates code from it, the line below that includes the code, and calls such as
 //! `client.send_new_subscription(&endpoint, &subscription).await?`.
 
 #![deny(warnings, missing_docs)]

@@ -1,4 +1,4 @@
-//! Shows the webhooks of `schema/openapi.json` at work, or sends one of them.
+//! Demonstrates the webhooks of `schema/openapi.json`, or sends one of them.
 
 mod demo;
 mod receiver;
@@ -12,19 +12,19 @@ const HELP: &str = "\
 The webhooks of schema/openapi.json.
 
 Usage:
-  cargo run                              Starts a receiver on a loopback port, sends it every webhook
-                                         of the document from its examples, signed, and shows what
-                                         went out, what was verified and what became of it.
-  cargo run -- send <webhook> <url>      Sends one webhook, from its first example, to a URL.
+  cargo run                              Starts a receiver on a loopback port, sends it the examples of
+                                         every webhook of the document, signed, and shows what was
+                                         sent and verified, and the verdicts.
+  cargo run -- send <webhook> <url>      Sends the first example of a webhook to a URL.
   cargo run -- list                      Lists the webhooks.
   cargo run -- --help                    Shows this help.
 
 Options of send:
-  --allow-http                           Lets plain http through.
-  --allow-loopback                       Lets loopback addresses through, on any port.
+  --allow-http                           Allows plain HTTP.
+  --allow-loopback                       Allows loopback addresses, on any port.
 
 Environment of send:
-  WEBHOOK_SECRET                         The secret that signs, `whsec_` and base64
+  WEBHOOK_SECRET                         The signing secret: `whsec_` followed by base64
                                          (Standard Webhooks 1.0.0, \"Signature scheme\").
 ";
 
@@ -38,7 +38,7 @@ async fn main() -> ExitCode {
             eprintln!("error: {error}");
             let mut source = error.source();
             while let Some(cause) = source {
-                eprintln!("  because {cause}");
+                eprintln!("  caused by: {cause}");
                 source = cause.source();
             }
             ExitCode::FAILURE
@@ -52,6 +52,6 @@ async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Erro
         ["send", rest @ ..] => send::run(out, rest).await,
         ["list"] => send::list(out),
         ["--help" | "-h" | "help"] => Ok(out.write_all(HELP.as_bytes())?),
-        _ => Err(format!("there is no such command\n\n{HELP}").into()),
+        _ => Err(format!("unknown command\n\n{HELP}").into()),
     }
 }

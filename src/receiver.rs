@@ -1,4 +1,4 @@
-//! A customer's side, on a loopback port: takes every webhook and answers as the document says.
+//! A customer's receiver on a loopback port. It accepts every webhook and responds as the document describes.
 
 use std::error::Error;
 
@@ -12,20 +12,20 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// A receiver that runs until the program ends.
 pub(crate) struct Receiver {
-    /// Webhooks go to their names under it.
+    /// The base URL; the path of a webhook is its name.
     pub(crate) url: String,
     received: UnboundedReceiver<VerifiedRequest>,
 }
 
 impl Receiver {
-    /// Starts a receiver that takes what `secret` signed, each message once.
+    /// Starts a receiver of messages signed with `secret`, which accepts each message once.
     pub(crate) async fn start(secret: Secret) -> Result<Self, Box<dyn Error>> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let url = format!("http://{}", listener.local_addr()?);
         let (sender, received) = unbounded_channel();
         let layer = VerifyLayer::new(Verifier::new([secret])).guard(MemoryGuard::default());
         let app = receiver::router(layer, move |event: Event, received| {
-            // Whoever does not listen any more has the answer all the same.
+            // Respond even if nobody reads the channel any more.
             drop(sender.send(received));
             async move { answer(&event) }
         });
@@ -33,7 +33,7 @@ impl Receiver {
         Ok(Self { url, received })
     }
 
-    /// What the last request brought.
+    /// The last request.
     pub(crate) fn last(&mut self) -> Option<VerifiedRequest> {
         let mut last = None;
         while let Ok(received) = self.received.try_recv() {

@@ -1,4 +1,4 @@
-//! `cargo run -- send`: one webhook to a URL.
+//! `cargo run -- send`: sends one webhook to a URL.
 
 use std::error::Error;
 use std::io::Write;
@@ -25,7 +25,7 @@ pub(crate) async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), B
         .iter()
         .partition(|argument| argument.starts_with("--"));
     let [webhook, url] = names.as_slice() else {
-        return Err("send takes a webhook and a URL; see `cargo run -- --help`".into());
+        return Err("`send` takes a webhook and a URL; see `cargo run -- --help`".into());
     };
     let message = example_of(webhook)?;
     let endpoint = Endpoint::new(url)?.signed_with(secret()?);
@@ -51,7 +51,7 @@ fn example_of(webhook: &str) -> Result<Message, Box<dyn Error>> {
 
 fn secret() -> Result<Secret, Box<dyn Error>> {
     let text = std::env::var("WEBHOOK_SECRET")
-        .map_err(|_| "WEBHOOK_SECRET is not set; it holds the secret that signs, `whsec_…`")?;
+        .map_err(|_| "WEBHOOK_SECRET is not set; it must contain the signing secret, `whsec_…`")?;
     let secret = text.parse();
     secret.map_err(|error| format!("WEBHOOK_SECRET: {error}").into())
 }
@@ -62,7 +62,7 @@ fn policy(options: &[&str]) -> Result<egress::Policy, Box<dyn Error>> {
         policy = match *option {
             "--allow-http" => policy.allow_http(),
             "--allow-loopback" => policy.allow_loopback(),
-            other => return Err(format!("there is no option `{other}`").into()),
+            other => return Err(format!("unknown option `{other}`").into()),
         };
     }
     Ok(policy)

@@ -10,10 +10,11 @@ use crate::peers;
 use crate::report::{Goal, Report, Table, Wanted};
 use crate::{Result, work};
 
-const METHOD: &str = "A project whose build script does nothing depends on the generator as a build-dependency, or on tonic-prost-build: \
-`cargo build` in an empty folder with two jobs, everything fetched before; two rounds in turns, and the better one counts. Then a project \
-that generates the sender's half from GitHub's document (261 webhooks) in its build script, in the dev profile, incremental as it is \
-there: what building it again takes, and whether the build script and rustc were run.";
+const METHOD: &str = "A project whose build script does nothing depends on the generator or on tonic-prost-build as a \
+build-dependency. It is built with `cargo build` in an empty folder with two jobs and all crates downloaded, \
+twice in alternation; the better run counts. A second project generates the sender's half from GitHub's document \
+(261 webhooks) in its build script, with Cargo's incremental dev profile. The table shows the cost of building \
+it again, and whether the build script and rustc ran.";
 
 const REST: &str = "By `cargo build --timings`, of 92 seconds of all crates one after another 27 are typify and what it alone brings \
 (schemars 0.8 with its derive, a second syn, thiserror), and 13 the generator itself, which comes last. Next: a typify that needs no \

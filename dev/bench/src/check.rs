@@ -9,10 +9,11 @@ use crate::peers::{self, PEERS};
 use crate::report::{Goal, Report, Table, Wanted};
 use crate::{Result, work};
 
-const METHOD: &str = "`cargo check` of a crate that holds the code generated from GitHub's document and nothing else: \
-its dependencies are built before, nothing is incremental. CPU seconds of cargo and rustc, the largest process's memory, one run \
-each. Of the peers, oas3-gen's code is what its `generate types` writes, where types of requests can be written and not read; \
-openapi-to-rust's are types alone, read and written; typify is given the schemas as JSON Schema.";
+const METHOD: &str = "`cargo check` of a crate that contains only the code generated from GitHub's document, without incremental \
+compilation; its dependencies are built beforehand. CPU seconds of cargo and rustc, and the memory of the \
+largest process; one run each. oas3-gen's code is the output of `generate types`, whose request types can only \
+be written. openapi-to-rust's code is types alone, for reading and writing. typify gets the schemas as JSON \
+Schema.";
 
 const FEW: &str = "sender, 26 webhooks";
 const SENDER: &str = "sender, 261 webhooks";

@@ -20,11 +20,12 @@ const ROUND: Duration = Duration::from_millis(100);
 const ORIGINS: usize = 100;
 const ROUNDS_OF_ORIGINS: usize = 41;
 
-const METHOD: &str = "A message of 1 KB is made once in each fan-out, and signed for each endpoint with a secret of \
-its own; over loopback, the sender on one core and the receiver on another, connections kept. In the first table all endpoints are at \
-one origin, 64 of them in flight at most, and a time is the sender's CPU time for each of them, the making of the message \
-included. In the second there are a hundred origins, with the limits that a client has by default (256 in flight, 8 for an \
-origin), and one of them takes requests and never answers; its deliveries stay in flight while the fan-outs go on.";
+const METHOD: &str = "Each fan-out serialises a 1 KB message once, and signs it for each endpoint with the endpoint's own secret. It \
+runs over loopback with kept-alive connections, the sender on one core and the receiver on another. In the first \
+table, all endpoints have one origin, and at most 64 are in flight; a time is the sender's CPU time per \
+endpoint, including the message. In the second table, there are a hundred origins and the client's default \
+limits (256 in flight, 8 per origin). One origin accepts requests and never responds; its deliveries stay in \
+flight during the following fan-outs.";
 
 pub(crate) fn compare() -> Result<Report> {
     cpu::on_one_core(|| {

@@ -8,11 +8,12 @@ use crate::{Result, work};
 
 const ROUNDS: usize = 5;
 
-const METHOD: &str = "Of GitHub's document, which holds 261 webhooks, what they need, and nothing else: CPU seconds and peak memory of the \
-process, from its start to its end. The peers cover the same: oas3-gen and openapi-to-rust are asked for types alone, ploidy for all \
-that it makes; none of them generates what sends. The sender's half is types and what sends them. \"As a build script\" is the dev \
-profile, in which users' build scripts and what they depend on are not optimised. The documents of ten webhooks are made of \
-Resend's, whose payloads are of the ordinary size (1,000 to 2,000 lines come of it), and of GitHub's, whose payloads are large (9,000).";
+const METHOD: &str = "CPU seconds and peak memory of the whole process, for the webhooks of GitHub's document (261) and the schemas \
+that they need. The peers generate code for the same document: oas3-gen and openapi-to-rust only types, ploidy \
+everything that it supports; none of them generates code that sends webhooks. The sender's half is types and \
+client. \"As a build script\" is the dev profile, in which build scripts and their dependencies are not \
+optimised. The documents of ten webhooks are taken from Resend's, with payloads of ordinary size (1,000 to 2,000 \
+lines of code), and from GitHub's, with large payloads (9,000 lines).";
 
 const FEW: &str = "sender, 26 webhooks";
 const SENDER: &str = "sender, 261 webhooks";

@@ -5,10 +5,11 @@ use std::process::Command;
 use crate::Result;
 use crate::report::{Goal, Report, Table, Wanted};
 
-const METHOD: &str = "`fan_out` of a message of 0.8 KB to receivers that read it and never answer: what each delivery \
-holds, connections and all. \"Heap\" is what is asked of the allocator; \"resident\" is the growth of the process's anonymous \
-pages in memory (`RssAnon`), with what the allocator (glibc's) adds and leaves unused, and without the kernel's buffers. Of 100 \
-deliveries and so many more the difference counts. Each row is a process of its own, and the receiver another.";
+const METHOD: &str = "`fan_out` of a 0.8 KB message to receivers that read it and never respond: the memory of each delivery in \
+flight, including its connection. \"Heap\" is the memory requested from the allocator. \"Resident\" is the \
+growth of the process's anonymous pages (`RssAnon`), including the overhead of the allocator (glibc) and \
+excluding kernel buffers. The value is the difference to 100 deliveries. Each row has its own sender process and \
+receiver process.";
 
 const REST: &str = "By heaptrack: 24.6 KiB are three buffers of hyper's connection (8.0 to read, 8.0 to write, 8.6 of a channel \
 for 32 requests, of which HTTP/1 uses one), which it has no setting for; 1.5 its task, 1.3 the request's headers, which it keeps for \

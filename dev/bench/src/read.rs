@@ -16,10 +16,10 @@ const SIZES: [usize; 4] = [300, 1000, 8000, 20_000];
 const ROUNDS: usize = 41;
 const ROUND: Duration = Duration::from_millis(10);
 
-const METHOD: &str = "`Verifier::verify` and `Event::parse` against the same HMAC by hand and `serde_json::from_slice` \
-with serde's derive: into types of equal members that keep what is undeclared (`#[serde(flatten)]`, as the generated \
-ones do), and into types that drop it. One thread; CPU time of a message in microseconds; a ratio above 1 says that the \
-generated code is faster. A sender writes members in the document's order; others may come in another.";
+const METHOD: &str = "`Verifier::verify` and `Event::parse`, compared with HMAC by hand and `serde_json::from_slice` with serde's \
+derive: into equal types that keep undeclared members (`#[serde(flatten)]`, as the generated types do), and into \
+types that drop them. One thread; CPU time per message in microseconds. A ratio above 1 means that the generated \
+code is faster. Senders usually write members in the document's order; others use another order.";
 
 pub(crate) fn compare() -> Result<Report> {
     let mut tables = Vec::new();

@@ -135,11 +135,11 @@ fn head() -> Result<String> {
     let load = load.split(' ').next().unwrap_or_default();
     Ok(format!(
         "# Benchmarks\n\n\
-         Written by `cargo run --release -p bench -- all`. Numbers hold within one run on one machine: \
-         compare ratios, not times.\n\n\
+         Written by `cargo run --release -p bench -- all`. Numbers are comparable only within one run on \
+         one machine: compare ratios, not times.\n\n\
          {date}; {cores} cores of {model}; {system}; {rustc}; openapi-webhooks {}. \
          Load average at the start: {load}.\n\n\
-         Contenders take turns, round by round. A ratio is the median over the rounds, with the \
+         Contenders alternate in rounds. A ratio is the median over the rounds, with the \
          quartiles in parentheses; a time is the median.\n",
         env!("CARGO_PKG_VERSION"),
     ))

@@ -19,11 +19,11 @@ const AT_ONCE: [usize; 3] = [1, 64, 512];
 const ROUNDS: usize = 11;
 const ROUND: Duration = Duration::from_millis(60);
 
-const METHOD: &str = "HTTP/1.1 with connections kept, over loopback; the sender on one core, the receiver (hyper, \
-which reads the body and answers `ok`) on another. The generated `send_…` serialises, signs, guards and judges; \"hyper\" \
-is hyper-util's client with a prepared, unsigned body; \"by hand\" is reqwest, serde_json with serde's derive, and HMAC. \
-A ratio is that of messages per CPU second of the sender's thread (per second, for \"rate\"); above 1, the generated code \
-is faster.";
+const METHOD: &str = "HTTP/1.1 over loopback with kept-alive connections. The sender runs on one core, the receiver (hyper, which \
+reads the body and answers `ok`) on another. The generated `send_…` serialises, signs, checks the address and \
+derives the verdict. \"hyper\" is hyper-util's client with a prepared, unsigned body. \"by hand\" is reqwest, \
+serde_json with serde's derive, and HMAC. A ratio compares messages per CPU second of the sender's thread (per \
+second for \"rate\"); above 1, the generated code is faster.";
 
 pub(crate) fn compare() -> Result<Report> {
     cpu::on_one_core(compare_there)

@@ -1,4 +1,4 @@
-//! `cargo run`: every webhook of the document, over a real socket.
+//! `cargo run`: delivers every webhook of the document over real sockets.
 
 use std::error::Error;
 use std::io::Write;

@@ -70,7 +70,7 @@ fn list_names_every_webhook_once() {
 #[test]
 fn send_says_what_is_missing() {
     let cases: [(&[&str], &str); 4] = [
-        (&["send"], "send takes a webhook and a URL"),
+        (&["send"], "`send` takes a webhook and a URL"),
         (
             &["send", "nothing", "https://a.example/"],
             "there is no webhook `nothing`",
@@ -79,7 +79,7 @@ fn send_says_what_is_missing() {
             &["send", "new-subscription", "https://a.example/"],
             "WEBHOOK_SECRET is not set",
         ),
-        (&["subscribe"], "there is no such command"),
+        (&["subscribe"], "unknown command"),
     ];
     for (arguments, reason) in cases {
         let output = run(arguments);

@@ -9,8 +9,8 @@
 //! - [`receiving`]: the receiver.
 //!
 //! The examples run. They use the code generated from a document with one webhook, `new-subscription`,
-//! in the module `webhooks`. `customer` starts a receiver on the local machine, and `local()` is
-//! `Client::builder()` with a policy that allows it.
+//! in the module `webhooks`. `customer` starts a receiver on the local machine, and `local()`
+//! is `Client::builder()` with a policy that allows the local machine.
 
 // A page defines its links for a code host at its end. The first definition of a link wins, so
 // `links` defines them before the page for rustdoc.

@@ -32,8 +32,8 @@ fn step<E: Error>(step: impl fmt::Display, error: &E) -> E {
     }
 }
 
-/// Shortens a message, which may quote a whole payload and is copied at each level. Its end has the
-/// line and column.
+/// Shortens a message, which may quote a whole payload and is copied at each level. The end is
+/// kept, since it has the line and column.
 fn shortened(message: &str) -> Cow<'_, str> {
     const LONGEST_START: usize = 400;
     const LONGEST_END: usize = 80;

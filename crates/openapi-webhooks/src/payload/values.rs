@@ -65,7 +65,7 @@ fn scalar<T: Values>(value: &T) -> Scalar {
 /// The text of a value, for a type whose values are all strings.
 pub fn text<T: Values>(value: &T) -> &'static str {
     let Scalar::String(text) = scalar(value) else {
-        unreachable!("the generator asks for the text of what is text");
+        unreachable!("the generator calls this only for types whose values are strings");
     };
     text
 }
@@ -196,11 +196,11 @@ impl<'de, T: Values> Visitor<'de> for ValueVisitor<T> {
     /// `1.0` and `1` are one number (JSON Schema 2020-12 Core, section 4.2.2).
     #[allow(
         clippy::cast_precision_loss,
-        reason = "a float is compared with what a float can hold"
+        reason = "the comparison has the precision of a float"
     )]
     #[allow(
         clippy::float_cmp,
-        reason = "a listed value is that value and none beside it"
+        reason = "a listed value must be equal, not close"
     )]
     fn visit_f64<E: Error>(self, found: f64) -> Result<T, E> {
         self.find(Unexpected::Float(found), |scalar| match scalar {

@@ -52,7 +52,7 @@ impl GitHubVerifier {
         self.verify_at(SystemTime::now(), headers, body)
     }
 
-    /// Verifies a message received at `now`, which decides which secrets have expired.
+    /// Verifies a message received at `now`. Secrets that have expired by then are ignored.
     ///
     /// # Errors
     /// As [`verify`](Self::verify).
@@ -108,8 +108,8 @@ pub struct GitHubVerified {
 }
 
 impl GitHubVerified {
-    /// The header `X-GitHub-Delivery`, which is **not signed**. It is useful for logs and for
-    /// duplicates by GitHub, but does not stop an attacker who replays a message.
+    /// The header `X-GitHub-Delivery`, which is **not signed**. It is useful for logs and to detect
+    /// redeliveries, but does not stop an attacker who replays a message.
     #[must_use]
     pub fn delivery_id(&self) -> &str {
         &self.delivery_id

@@ -12,7 +12,7 @@ use crate::wire::request_parameters::values::{FromRequest, from_request};
 
 /// A verified request, which a handler gets in addition to the event.
 ///
-/// `Debug` shows neither headers, query nor body.
+/// `Debug` hides the headers, the query and the body.
 #[derive(Clone)]
 pub struct VerifiedRequest {
     pub(super) claims: VerifiedClaims,
@@ -37,8 +37,8 @@ impl VerifiedRequest {
         self.claims.timestamp
     }
 
-    /// The webhook's name in the document. `None` behind the layer alone, and for an event that
-    /// matches no webhook.
+    /// The webhook's name in the document. `None` behind a `VerifyLayer` without a router, and for an
+    /// event that matches no webhook.
     #[must_use]
     pub fn webhook(&self) -> Option<&'static str> {
         self.webhook

@@ -185,8 +185,9 @@ fn in_pairs(
         .ok_or_else(wrong)
 }
 
-/// An exploded object has no name of its own. It is present if one of its declared members is, or,
-/// if it declares none, any pair. An open object takes the pairs that no parameter declares.
+/// An exploded object has no name of its own. It is present if one of its declared members is. An
+/// object without declared members is present if there is any pair. An open object also takes the
+/// pairs that no parameter declares.
 fn spread(
     pairs: &mut Pairs,
     parameter: &Parameter,

@@ -198,10 +198,7 @@ impl<'de, T: Values> Visitor<'de> for ValueVisitor<T> {
         clippy::cast_precision_loss,
         reason = "the comparison has the precision of a float"
     )]
-    #[allow(
-        clippy::float_cmp,
-        reason = "a listed value must be equal, not close"
-    )]
+    #[allow(clippy::float_cmp, reason = "a listed value must be equal, not close")]
     fn visit_f64<E: Error>(self, found: f64) -> Result<T, E> {
         self.find(Unexpected::Float(found), |scalar| match scalar {
             Scalar::Float(value) => *value == found,

@@ -21,7 +21,7 @@ use crate::transport::https::https::DefaultTransport;
 use crate::transport::seam::Transport;
 
 /// The outcomes of one message sent to many endpoints, in order of completion, each with the index
-/// of its endpoint in the argument of [`Client::fan_out`].
+/// of its endpoint in the argument of [`Client::fan_out`](crate::Client::fan_out).
 ///
 /// A [`Stream`] that sends while it is polled. A stream that is kept without polling keeps its
 /// permits; dropping it releases them and sends nothing more.

@@ -59,6 +59,7 @@ fn set(config: Config, setting: &str, value: &Value) -> Option<Config> {
     Some(match setting {
         "client" => config.client(value.as_bool()?),
         "receiver" => config.receiver(value.as_bool()?),
+        "callbacks" => config.callbacks(value.as_bool()?),
         "examples" => config.examples(value.as_bool()?),
         "only" => config.only(strings(value)?),
         "except" => config.except(strings(value)?),

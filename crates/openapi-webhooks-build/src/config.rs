@@ -83,6 +83,18 @@ impl Config {
         self
     }
 
+    /// Whether the callbacks of operations are generated like webhooks. Off by default.
+    ///
+    /// A callback is called by its key; by its operation too, such as `createOrder.paid`, where others
+    /// have the same key; and by the end of its expression where it has several. `only`, `except` and
+    /// `method_name` take these names. The expression that gives the URL is documentation: the endpoint
+    /// is the caller's to give.
+    #[must_use]
+    pub fn callbacks(mut self, wanted: bool) -> Self {
+        self.options = self.options.callbacks(wanted);
+        self
+    }
+
     /// Names the methods of a webhook: `send_{name}` and `message_{name}`.
     #[must_use]
     pub fn method_name(mut self, webhook: impl Into<String>, name: impl Into<String>) -> Self {

@@ -6,6 +6,8 @@ pub(crate) use openapi_webhooks_document::openapi::{
 pub(crate) use openapi_webhooks_document::schema::additional::AdditionalProperties;
 pub(crate) use openapi_webhooks_document::schema::type_set::JsonType;
 
+use std::fmt;
+
 use crate::name::Ident;
 
 /// Everything of one generated module.
@@ -189,11 +191,7 @@ pub(crate) struct Union {
 impl Union {
     /// Whether some variants can be told apart by trying alone.
     pub(crate) fn is_tried(&self) -> bool {
-        let untagged = || {
-            self.variants
-                .iter()
-                .filter(|variant| variant.tags.is_empty())
-        };
+        let untagged = || self.variants.iter().filter(|variant| !variant.is_tagged());
         untagged().enumerate().any(|(at, one)| {
             untagged().skip(at + 1).any(|other| {
                 one.kinds
@@ -215,7 +213,34 @@ pub(crate) struct Variant {
     /// How little the variant demands: the most demanding has the lowest.
     pub(crate) rank: Rank,
     /// The values of the tag that stand for this variant.
-    pub(crate) tags: Vec<String>,
+    pub(crate) tags: Vec<TagValue>,
+    /// Whether objects are of this variant whose tag has another value, or none.
+    pub(crate) is_default: bool,
+}
+
+impl Variant {
+    /// Whether the tag says which objects are of this variant.
+    pub(crate) fn is_tagged(&self) -> bool {
+        self.is_default || !self.tags.is_empty()
+    }
+}
+
+/// A value that tells variants apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum TagValue {
+    Text(String),
+    Integer(i128),
+    Boolean(bool),
+}
+
+impl fmt::Display for TagValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TagValue::Text(text) => f.write_str(text),
+            TagValue::Integer(value) => value.fmt(f),
+            TagValue::Boolean(value) => value.fmt(f),
+        }
+    }
 }
 
 /// How little a variant demands: what kind of type it is, and how many properties it does not require
@@ -483,8 +508,8 @@ pub(crate) struct Pattern {
 pub(crate) struct Operation {
     /// The webhook's name in the document.
     pub(crate) webhook: String,
-    /// The HTTP method in capitals.
-    pub(crate) method: &'static str,
+    /// The HTTP method as it is sent.
+    pub(crate) method: String,
     /// The name in `responses` and `parameters`.
     pub(crate) type_name: Ident,
     /// The name of the operation whose parameters are this one's too, and of that whose responses are.

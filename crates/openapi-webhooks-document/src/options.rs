@@ -15,6 +15,7 @@ use crate::glob;
 pub struct ReadOptions {
     only: Vec<String>,
     except: Vec<String>,
+    pub(crate) callbacks: bool,
     denied: Vec<String>,
     allowed: Vec<String>,
     /// The folder that was set; else that of the document.
@@ -28,6 +29,7 @@ impl Default for ReadOptions {
         ReadOptions {
             only: Vec::new(),
             except: Vec::new(),
+            callbacks: false,
             denied: Vec::new(),
             allowed: Vec::new(),
             root: None,
@@ -55,6 +57,14 @@ impl ReadOptions {
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.except.extend(webhooks.into_iter().map(Into::into));
+        self
+    }
+
+    /// Reads the callbacks of operations like webhooks, each named by its key, and by its operation too
+    /// where keys repeat. Left out by default.
+    #[must_use]
+    pub fn callbacks(mut self, wanted: bool) -> Self {
+        self.callbacks = wanted;
         self
     }
 

@@ -145,16 +145,28 @@ pub(super) fn form(steps: Expr, method: &str, arguments: [Expr; 2], message: &Me
     ast::method_call(steps, method, arguments.into_iter().chain([table]))
 }
 
-/// `MessageBuilder::new("new-subscription", Method::POST)`
+/// `MessageBuilder::new("new-subscription", Method::POST)`, or, of a method that HTTP's own crate does
+/// not name, `MessageBuilder::of_method("new-subscription", "QUERY")`
 pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
-    let method = ast::runtime(&["http", "Method", operation.method]);
-    let arguments = [ast::text(&operation.webhook), ast::path_expression(method)];
-    let builder = ast::call(ast::runtime(&["MessageBuilder", "new"]), arguments);
+    let method = operation.method.as_str();
+    let (function, method) = if NAMED_METHODS.contains(&method) {
+        let method = ast::runtime(&["http", "Method", method]);
+        ("new", ast::path_expression(method))
+    } else {
+        ("of_method", ast::text(method))
+    };
+    let arguments = [ast::text(&operation.webhook), method];
+    let builder = ast::call(ast::runtime(&["MessageBuilder", function]), arguments);
     match security::step(model, operation) {
         Some(alternatives) => ast::method_call(builder, "security", [alternatives]),
         None => builder,
     }
 }
+
+/// The methods that `http::Method` has constants of.
+const NAMED_METHODS: [&str; 8] = [
+    "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
+];
 
 /// A number that JSON cannot write is refused; the styles see to that themselves.
 fn value_of(parameter: &Parameter, value: Expr) -> Expr {

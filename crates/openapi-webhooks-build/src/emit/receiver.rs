@@ -205,7 +205,7 @@ fn rank(body: &Body) -> u8 {
 /// Reader { webhook: "order", method: "POST", media_type: "application/json", read: |body| read::<Plain, _>(body).map(Self::Order) }
 /// ```
 fn reader(operation: &Operation, message: &Message) -> TokenStream {
-    let (name, webhook, method) = (&message.event, &operation.webhook, operation.method);
+    let (name, webhook, method) = (&message.event, &operation.webhook, &operation.method);
     let media_type = message
         .payload
         .as_ref()

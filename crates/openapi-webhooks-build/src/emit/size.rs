@@ -44,7 +44,11 @@ fn of_definition(model: &Model, definition: &TypeDef) -> usize {
         }
         Shape::Union(union) => {
             let variants = union.variants.iter().map(|variant| {
-                let tags: usize = variant.tags.iter().map(|tag| 40 + tag.len()).sum();
+                let tags: usize = variant
+                    .tags
+                    .iter()
+                    .map(|tag| 40 + tag.to_string().len())
+                    .sum();
                 let names = 8 * variant.name.as_str().len();
                 400 + names + tags + of_docs(&variant.docs) + 3 * of_type(model, &variant.ty)
             });

@@ -1,10 +1,10 @@
 //! Enums whose variants are types.
 
 use openapi_webhooks_document::collections::HashMap;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::model::{JsonType, TypeDef, Union, Variant};
+use crate::model::{JsonType, TagValue, TypeDef, Union, Variant};
 
 use super::home::Home;
 use super::{docs, reading, type_use};
@@ -51,7 +51,8 @@ fn fallback(variant: &Variant) -> String {
     match variant.tags.as_slice() {
         [] => sentence(&kind_list(&variant.kinds)),
         tags => {
-            let tags: Vec<_> = tags.iter().map(|tag| docs::inline(tag)).collect();
+            let tags = tags.iter().map(|tag| docs::inline(&tag.to_string()));
+            let tags: Vec<_> = tags.collect();
             format!("Tagged {}.", tags.join(" or "))
         }
     }
@@ -126,10 +127,9 @@ fn serialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStrea
 
 /// Reads by JSON type, and objects by their tag where there is one.
 fn deserialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
-    let tagged = union.variants.iter();
-    let tagged: Vec<_> = tagged.filter(|one| !one.tags.is_empty()).collect();
+    let is_tagged = |variant: &Variant| !variant.tags.is_empty();
     match &union.tag {
-        Some(tag) if !tagged.is_empty() => by_tag(home, definition, union, tag, &tagged),
+        Some(tag) if union.variants.iter().any(is_tagged) => by_tag(home, definition, union, tag),
         _ => by_looking(home, definition, union),
     }
 }
@@ -141,24 +141,10 @@ fn deserialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStr
 ///     fn by_kind(choice) { match choice.kind() { Kind::String => choice.read(Self::Name), … } }
 /// }
 /// ```
-fn by_tag(
-    home: &Home<'_>,
-    definition: &TypeDef,
-    union: &Union,
-    tag: &str,
-    tagged: &[&Variant],
-) -> TokenStream {
+fn by_tag(home: &Home<'_>, definition: &TypeDef, union: &Union, tag: &str) -> TokenStream {
     let name = &definition.name;
     let result = home.prelude("Result");
-    let arms = tagged.iter().map(|variant| {
-        let (name, tags) = (&variant.name, &variant.tags);
-        quote!(#(__v1::Option::Some(#tags))|* => object.read(Self::#name))
-    });
-    let known = tagged.iter().flat_map(|variant| &variant.tags);
-    let unknown = match &union.other {
-        Some(other) => quote!(object.into_value().map(Self::#other)),
-        None => quote!(__v1::Result::Err(object.unknown_tag(#tag, &[#(#known),*]))),
-    };
+    let by_value = by_value(union, tag);
     let kinds = kinds(union);
     let takes_objects_alone = kinds.is_empty() && union.other.is_none();
     let by_kind = (!takes_objects_alone).then(|| {
@@ -182,12 +168,48 @@ fn by_tag(
         impl __v1::tagged::Tagged for #name {
             const TAG: &'static str = #tag;
             fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> #result<Self, O::Error> {
-                match object.tag() {
-                    #(#arms,)*
-                    _ => #unknown,
-                }
+                #by_value
             }
             #by_kind
+        }
+    }
+}
+
+/// `match object.tag() { Some("card") => object.read(Self::Card), _ => Err(object.unknown_tag(…)) }`,
+/// or, where a tag is no text, `match object.tag_value() { Some(TagValue::Integer(1)) => … }`.
+fn by_value(union: &Union, tag: &str) -> TokenStream {
+    let tags = || union.variants.iter().flat_map(|variant| &variant.tags);
+    let is_text = tags().all(|tag| matches!(tag, TagValue::Text(_)));
+    let arms = union.variants.iter().filter(|one| !one.tags.is_empty());
+    let arms = arms.map(|variant| {
+        let name = &variant.name;
+        let tags = variant.tags.iter().map(|tag| match tag {
+            TagValue::Text(text) if is_text => quote!(#text),
+            TagValue::Text(text) => quote!(__v1::tagged::TagValue::Text(#text)),
+            TagValue::Boolean(value) => quote!(__v1::tagged::TagValue::Boolean(#value)),
+            TagValue::Integer(value) => {
+                let value = Literal::i128_unsuffixed(*value);
+                quote!(__v1::tagged::TagValue::Integer(#value))
+            }
+        });
+        quote!(#(__v1::Option::Some(#tags))|* => object.read(Self::#name))
+    });
+    let known = tags().map(TagValue::to_string);
+    let default = union.variants.iter().find(|variant| variant.is_default);
+    let unknown = match (default, &union.other) {
+        (Some(Variant { name, .. }), _) => quote!(object.read(Self::#name)),
+        (None, Some(other)) => quote!(object.into_value().map(Self::#other)),
+        (None, None) => quote!(__v1::Result::Err(object.unknown_tag(#tag, &[#(#known),*]))),
+    };
+    let value = if is_text {
+        quote!(object.tag())
+    } else {
+        quote!(object.tag_value())
+    };
+    quote! {
+        match #value {
+            #(#arms,)*
+            _ => #unknown,
         }
     }
 }
@@ -244,7 +266,7 @@ const KINDS: [&str; 6] = ["Boolean", "Integer", "Float", "String", "Array", "Obj
 /// `Kind::Object => choice.attempts().attempt(Self::Owner).attempt(Self::User).end(…),`
 fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
     let takes = |variant: &&Variant| {
-        variant.tags.is_empty() && variant.kinds.iter().any(|&of| kinds_of(of).contains(&kind))
+        !variant.is_tagged() && variant.kinds.iter().any(|&of| kinds_of(of).contains(&kind))
     };
     let mut variants: Vec<&Variant> = union.variants.iter().filter(takes).collect();
     variants.sort_by_key(|variant| variant.rank);

@@ -9,7 +9,7 @@ use openapi_webhooks_document::collections::{HashMap, RandomState};
 use crate::lower::Slot;
 use crate::model::{
     AdditionalField, AdditionalProperties, EnumValue, Field, Literal, Operation, Parameter,
-    ResponseBody, Shape, Struct, Type, TypeId, Variant,
+    ResponseBody, Shape, Struct, TagValue, Type, TypeId, Variant,
 };
 use crate::name::Ident;
 
@@ -183,8 +183,9 @@ fn merge_variants(shape: &mut Shape) {
                     .tags
                     .into_iter()
                     .filter(|tag| !same.tags.contains(tag));
-                let new: Vec<String> = new.collect();
+                let new: Vec<TagValue> = new.collect();
                 same.tags.extend(new);
+                same.is_default |= variant.is_default;
             }
             None => union.variants.push(variant),
         }
@@ -270,8 +271,13 @@ fn value_key(value: &EnumValue) -> (&Ident, &Literal) {
     (&value.name, &value.wire)
 }
 
-fn variant_key(variant: &Variant) -> (&Ident, &[String], &Type) {
-    (&variant.name, &variant.tags, &variant.ty)
+fn variant_key(variant: &Variant) -> (&Ident, &[TagValue], bool, &Type) {
+    (
+        &variant.name,
+        &variant.tags,
+        variant.is_default,
+        &variant.ty,
+    )
 }
 
 fn key(field: &Field) -> (&str, bool, bool, &Type) {

@@ -4,7 +4,7 @@ use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::schema::intersection::Intersection;
 use openapi_webhooks_document::schema::merge::Merged;
 
-use crate::model::JsonType;
+use crate::model::{JsonType, TagValue};
 
 /// How a reserved type is to be defined.
 pub(crate) enum Plan {
@@ -25,5 +25,7 @@ pub(crate) struct Branch {
     /// Where a fault of the branch is told.
     pub(crate) node: Option<NodeId>,
     pub(crate) kinds: Vec<JsonType>,
-    pub(crate) tags: Vec<String>,
+    pub(crate) tags: Vec<TagValue>,
+    /// Whether it is the branch of objects that no tag stands for.
+    pub(crate) is_default: bool,
 }

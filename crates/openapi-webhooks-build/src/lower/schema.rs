@@ -56,6 +56,7 @@ impl Types<'_> {
 
     /// The type of the intersection of `intersection`.
     pub(crate) fn lower_intersection(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
+        self.schemas().report_ignored(&intersection);
         let intersection = self.canonical(intersection);
         if let Some(known) = self.known.get(&intersection) {
             if !self.spend_on(&intersection, known.ty.size() / COPIED) {

@@ -12,10 +12,13 @@ use openapi_webhooks_document::schema::intersection::{self, Intersection, Operan
 use openapi_webhooks_document::schema::keyword::{Support, support};
 use openapi_webhooks_document::schema::merge::{Merged, SEARCHED, UnionRule};
 use openapi_webhooks_document::schema::tag::{self, Tag};
+use openapi_webhooks_document::schema::tag_values;
 use openapi_webhooks_document::schema::type_set::TypeSet;
 use openapi_webhooks_document::schema::value_types;
 
-use crate::model::{JsonType, Rank, Shape, Type, TypeId, Union, Variant};
+use serde_json::Value as Json;
+
+use crate::model::{JsonType, Rank, Shape, TagValue, Type, TypeId, Union, Variant};
 use crate::name::{Case, Scope};
 
 use super::candidates::Hint;
@@ -35,6 +38,7 @@ impl UnionPlan {
                 node,
                 kinds: vec![kind],
                 tags: Vec::new(),
+                is_default: false,
             }
         };
         UnionPlan {
@@ -74,6 +78,7 @@ impl UnionPlan {
                     node,
                     kinds,
                     tags: Vec::new(),
+                    is_default: false,
                 });
             }
         }
@@ -98,30 +103,43 @@ impl UnionPlan {
             .filter(|branch| is_object(branch))
             .filter_map(|branch| Some((branch.node?, branch.intersection.clone())))
             .collect();
-        let tag = match discriminator {
-            Some(discriminator) => tag::of_discriminator(types.schemas(), discriminator, &objects),
-            None if objects.len() > 1 => tag::implied(types.schemas(), &objects),
-            None => None,
-        };
-        let Some(Tag { property, values }) = tag else {
+        let found = tag::find(types.schemas(), discriminator, &objects);
+        let Some(Tag {
+            property,
+            values,
+            default,
+        }) = found
+        else {
             return;
         };
         let objects = self.branches.iter_mut().filter(|branch| is_object(branch));
-        for (branch, values) in objects.zip(values) {
-            narrow(types, &mut branch.intersection, &property, &values);
-            branch.tags = values;
+        for (at, (branch, values)) in objects.zip(values).enumerate() {
+            branch.is_default = default == Some(at);
+            if !branch.is_default {
+                narrow(types, &mut branch.intersection, &property, &values);
+            }
+            branch.tags = values.iter().filter_map(tag_value).collect();
         }
         self.tag = Some(property);
     }
 }
 
+fn tag_value(value: &Json) -> Option<TagValue> {
+    match value {
+        Json::String(text) => Some(TagValue::Text(text.clone())),
+        Json::Bool(value) => Some(TagValue::Boolean(*value)),
+        Json::Number(number) => number.as_i128().map(TagValue::Integer),
+        Json::Null | Json::Array(_) | Json::Object(_) => None,
+    }
+}
+
 /// Makes sure that the tag of a variant cannot be wrong.
-fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, values: &[String]) {
+fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, values: &[Json]) {
     let merged = types.merge(intersection);
     let is_nullable = |intersection| types.merge(intersection).allows_null();
     let is_narrow = merged.required.contains_key(property)
         && !merged.properties.get(property).is_some_and(is_nullable)
-        && tag::values_of(types.schemas(), &merged, property) == values;
+        && tag_values::values_of(types.schemas(), &merged, property) == values;
     if !is_narrow {
         intersection::add(
             intersection,
@@ -218,6 +236,7 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
             .ty;
         if let Some(same) = variants.iter_mut().find(|variant| variant.ty == ty) {
             same.tags.extend(branch.tags);
+            same.is_default |= branch.is_default;
             continue;
         }
         variants.push(Variant {
@@ -230,6 +249,7 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
             kinds: branch.kinds,
             rank,
             tags: branch.tags,
+            is_default: branch.is_default,
         });
     }
     Shape::Union(Union {
@@ -248,14 +268,14 @@ fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
         .unwrap_or_default();
     let declared = chain.iter().find_map(|&node| declared_name(document, node));
     let title = annotations::title(document, &chain);
-    let tag = branch.tags.first().map(String::as_str);
+    let tag = branch.tags.first().map(TagValue::to_string);
     let kind = match branch.kinds.as_slice() {
         [kind] => kind_name(*kind),
         _ => "value",
     };
     // A branch of `type: [string, object]` has the whole schema's name, which tells nothing apart.
     let is_kind = matches!(branch.intersection.last(), Some(Operand::JsonType(_)));
-    let named = [declared, title, tag]
+    let named = [declared, title, tag.as_deref()]
         .into_iter()
         .flatten()
         .find(|_| !is_kind);

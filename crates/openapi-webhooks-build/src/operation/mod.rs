@@ -94,7 +94,7 @@ impl<'a> Namer<'a> {
             .to_owned();
         if !operation.is_alone {
             name.push(' ');
-            name.push_str(operation.method);
+            name.push_str(&operation.method);
         }
         let mut suffixes = method_suffix::suffixes(&operation.bodies);
         if suffixes.is_empty() {
@@ -170,17 +170,13 @@ fn define(
     }
     Some(Operation {
         webhook: operation.webhook.clone(),
-        method: operation.method,
+        method: operation.method.clone(),
         parameters_of: type_name.clone(),
         responses_of: type_name.clone(),
         type_name,
         docs: Docs {
             deprecated: operation.is_deprecated,
-            ..Docs::new(
-                [&operation.summary, &operation.description]
-                    .into_iter()
-                    .flatten(),
-            )
+            ..Docs::new(&words(operation))
         },
         messages,
         parameters,
@@ -188,6 +184,20 @@ fn define(
         responses,
         security: security::alternatives(api, operation),
     })
+}
+
+/// What the document says of an operation, and which URL it is sent to where it is a callback.
+fn words(operation: &openapi::Operation) -> Vec<String> {
+    let said = [&operation.summary, &operation.description];
+    let mut words: Vec<String> = said.into_iter().flatten().cloned().collect();
+    if let Some(expression) = &operation.expression {
+        // In a span of code, which no backtick of the document ends.
+        let expression = expression.replace('`', "'");
+        words.push(format!(
+            "Its URL is `{expression}` of the operation that it follows on."
+        ));
+    }
+    words
 }
 
 fn payload(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Payload {

@@ -10,6 +10,7 @@ use crate::document::{Document, NodeId, Value};
 use crate::schema::annotations;
 use crate::schema::declared::declared_name;
 use crate::schema::intersection::{Intersection, Operand, canonical};
+use crate::schema::siblings::is_ignored;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
@@ -91,7 +92,9 @@ impl Bundler<'_> {
         };
         let mut schema = Map::new();
         for (keyword, &value) in object {
-            self.keyword(&mut schema, node, keyword, value);
+            if !is_ignored(self.document, node, keyword) {
+                self.keyword(&mut schema, node, keyword, value);
+            }
         }
         let is_nullable = self.flag(node, "nullable") == Some(true);
         if is_nullable {

@@ -117,11 +117,15 @@ impl Catalogue {
         let mut document = Document::load(path, load, diagnostics);
         diagnostics.checkpoint()?;
         let is_wanted = |webhook: &str| options.is_wanted(webhook);
-        let start = openapi::starts(&document, &is_wanted);
+        let start = openapi::starts(&document, &is_wanted, options.callbacks);
         let reached = document.load_references(start, load, diagnostics);
         openapi::check_fields(&document, &reached, diagnostics);
-        options.check_globs(&openapi::names(&document), diagnostics);
-        let api = openapi::read(&document, &is_wanted, diagnostics);
+        let sources = openapi::sources(&document, options.callbacks);
+        let names: Vec<&str> = sources.iter().map(|source| source.name.as_str()).collect();
+        options.check_globs(&names, diagnostics);
+        let wanted = sources.iter().filter(|source| is_wanted(&source.name));
+        let wanted: Vec<_> = wanted.collect();
+        let api = openapi::read(&document, &wanted, options.callbacks, diagnostics);
         // What was found is a part of what there is, and leads nowhere.
         if diagnostics.is_exhausted() {
             diagnostics.checkpoint()?;

@@ -18,9 +18,15 @@ impl<'a> OperationView<'a> {
         OperationView { source, operation }
     }
 
-    /// The HTTP method in capitals.
-    pub fn method(&self) -> &'static str {
-        self.operation.method
+    /// The HTTP method as it is sent, such as `POST`.
+    pub fn method(&self) -> &'a str {
+        &self.operation.method
+    }
+
+    /// The runtime expression that gives the URL, such as `{$request.body#/callbackUrl}`, where it is a
+    /// callback (OpenAPI 3.1, section 4.8.18.1).
+    pub fn callback_expression(&self) -> Option<&'a str> {
+        self.operation.expression.as_deref()
     }
 
     /// A name that tools may refer to it by.

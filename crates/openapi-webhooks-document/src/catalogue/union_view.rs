@@ -1,5 +1,7 @@
 //! A choice among schemas, and what tells them apart.
 
+use serde_json::Value as Json;
+
 use crate::document::{Document, NodeId};
 use crate::schema::Schemas;
 use crate::schema::intersection::{Intersection, Operand};
@@ -22,7 +24,8 @@ pub struct UnionView<'a> {
 #[derive(Clone, Debug)]
 pub struct Branch<'a> {
     schema: SchemaView<'a>,
-    tag_values: Vec<String>,
+    tag_values: Vec<Json>,
+    is_default: bool,
 }
 
 impl<'a> SchemaView<'a> {
@@ -41,6 +44,7 @@ impl<'a> UnionView<'a> {
         let branch = |&node: &NodeId| Branch {
             schema: SchemaView::new(document, node),
             tag_values: Vec::new(),
+            is_default: false,
         };
         let mut view = UnionView {
             keyword: document.key(union.node).unwrap_or("oneOf"),
@@ -67,12 +71,11 @@ impl<'a> UnionView<'a> {
                 places.push(at);
             }
         }
-        let tag = match union.discriminator {
-            Some(discriminator) => tag::of_discriminator(schemas, discriminator, &objects),
-            None if objects.len() > 1 => tag::implied(schemas, &objects),
-            None => None,
-        };
+        let tag = tag::find(schemas, union.discriminator, &objects);
         if let Some(tag) = tag {
+            if let Some(default) = tag.default {
+                self.branches[places[default]].is_default = true;
+            }
             for (at, values) in places.into_iter().zip(tag.values) {
                 self.branches[at].tag_values = values;
             }
@@ -103,8 +106,13 @@ impl<'a> Branch<'a> {
         &self.schema
     }
 
-    /// The values of the [`tag`](UnionView::tag) that stand for it.
-    pub fn tag_values(&self) -> &[String] {
+    /// The values of the [`tag`](UnionView::tag) that stand for it: strings, integers and booleans.
+    pub fn tag_values(&self) -> &[Json] {
         &self.tag_values
+    }
+
+    /// Whether it is the branch of objects whose [`tag`](UnionView::tag) has another value, or none.
+    pub fn is_default(&self) -> bool {
+        self.is_default
     }
 }

@@ -33,7 +33,7 @@ impl<'a> Webhook<'a> {
         })
     }
 
-    /// Its key under `webhooks`.
+    /// Its key under `webhooks`, or the name of the callback.
     pub fn name(&self) -> &'a str {
         &self.first.webhook
     }

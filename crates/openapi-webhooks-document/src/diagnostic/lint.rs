@@ -68,6 +68,8 @@ lints! {
     NotEnforced = "not-enforced",
     /// A warning: a keyword of an older specification, read for what it meant.
     LegacyKeyword = "legacy-keyword",
+    /// A warning: what the specification does not allow, and whose meaning is clear.
+    ReadAsMeant = "read-as-meant",
     /// A warning: a member that means nothing where it stands, or a property that nobody declares.
     UnknownMember = "unknown-member",
     /// A warning: a schema that contradicts another and is read as overriding it.

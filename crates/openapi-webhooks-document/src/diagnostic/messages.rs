@@ -67,14 +67,21 @@ pub fn duplicate_key(place: Location, key: &str, first: Location) -> Diagnostic 
 
 // ── OpenAPI ─────────────────────────────────────────────────────────────────────────────────────
 
-pub fn openapi_version(place: Location, version: Option<&str>) -> Diagnostic {
+pub fn openapi_version(place: Location, version: Option<&str>, has_callbacks: bool) -> Diagnostic {
     let message = match version {
         Some(version) => format!("OpenAPI {version} is not supported"),
         None => "not an OpenAPI document: it has no `openapi`".to_owned(),
     };
-    Diagnostic::error(Lint::OpenapiVersion, place, message)
-        .with_note("webhooks came with OpenAPI 3.1; 3.1.x and 3.2.x are supported, and 3.0.x with `x-webhooks`")
-        .with_help("write `\"openapi\": \"3.1.1\"` once the document follows it")
+    let diagnostic = Diagnostic::error(Lint::OpenapiVersion, place, message)
+        .with_note("webhooks came with OpenAPI 3.1; 3.1.x and 3.2.x are supported, and 3.0.x with `x-webhooks`");
+    match has_callbacks {
+        true => diagnostic
+            .with_note("the document has callbacks")
+            .with_help(CALLBACKS_SETTING),
+        false => {
+            diagnostic.with_help("write `\"openapi\": \"3.1.1\"` once the document follows it")
+        }
+    }
 }
 
 pub fn wrong_type(place: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
@@ -137,10 +144,25 @@ pub fn no_container(place: Location) -> Diagnostic {
         .with_help("add `webhooks`, with a path item for each (OpenAPI 3.1, section 4.8.1)")
 }
 
-pub fn no_webhooks(place: Location) -> Diagnostic {
+pub fn no_webhooks(place: Location, has_callbacks: bool) -> Diagnostic {
     let message = "there is no webhook to generate code for".to_owned();
-    Diagnostic::error(Lint::NoWebhooks, place, message)
-        .with_help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1); `.allow(\"no-webhooks\")` in build.rs generates a client without any")
+    let diagnostic = Diagnostic::error(Lint::NoWebhooks, place, message);
+    match has_callbacks {
+        true => diagnostic
+            .with_note("the document has callbacks")
+            .with_help(CALLBACKS_SETTING),
+        false => diagnostic.with_help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1); `.allow(\"no-webhooks\")` in build.rs generates a client without any"),
+    }
+}
+
+const CALLBACKS_SETTING: &str =
+    "generate them by `openapi_webhooks_build::configure().callbacks(true)` in build.rs";
+
+pub fn prose(place: Location, name: &str) -> Diagnostic {
+    let message = format!("`{name}` is no webhook, and is left out");
+    Diagnostic::warning(Lint::UnknownMember, place, message)
+        .with_note("a webhook is a path item, which is an object")
+        .with_help("begin its name with `x-`, as extensions do")
 }
 
 pub fn not_told_apart(place: Location, one: &str, other: &str, pairs: usize) -> Diagnostic {
@@ -209,13 +231,23 @@ pub fn path_parameter(place: Location) -> Diagnostic {
         .with_help("carry the value in the body, the query or a header")
 }
 
-pub fn header_name(place: Location, name: &str, why: &str) -> Diagnostic {
-    Diagnostic::error(
-        Lint::InvalidValue,
-        place,
-        format!("`{name}` cannot be a header parameter: {why}"),
-    )
-    .with_help("remove the parameter, or give it another name")
+pub fn header_name(place: Location, name: &str) -> Diagnostic {
+    let message = format!("`{name}` cannot be a header parameter");
+    Diagnostic::error(Lint::InvalidValue, place, message)
+        .with_note("it is no HTTP field name (RFC 9110, section 5.1)")
+        .with_help("remove the parameter, or give it another name")
+}
+
+pub fn header_of_sender(place: Location, name: &str) -> Diagnostic {
+    let message = format!("the header `{name}` is not a parameter of the generated method");
+    Diagnostic::warning(Lint::NotEnforced, place, message)
+        .with_note("the sender sets it itself, and a receiver finds it in the request's head")
+}
+
+pub fn nameless_parameter(place: Location) -> Diagnostic {
+    let message = "a parameter without a name is left out".to_owned();
+    Diagnostic::warning(Lint::NotEnforced, place, message)
+        .with_help("give it a `name` (OpenAPI 3.1, section 4.8.12.2)")
 }
 
 pub fn ignored_header(place: Location, name: &str) -> Diagnostic {
@@ -247,11 +279,8 @@ pub fn credential_of_sender(place: Location, scheme: &str, header: &str) -> Diag
 }
 
 pub fn callbacks_not_read(place: Location) -> Diagnostic {
-    Diagnostic::warning(
-        Lint::NotEnforced,
-        place,
-        "the callbacks of a webhook are not read".to_owned(),
-    )
+    let message = "the callbacks of a webhook are not read".to_owned();
+    Diagnostic::warning(Lint::NotEnforced, place, message).with_help(CALLBACKS_SETTING)
 }
 
 pub fn media_type_range(place: Location, range: &str, sent: &str) -> Diagnostic {
@@ -271,6 +300,22 @@ pub fn schema_not_used(place: Location, media_type: &str, as_what: &str) -> Diag
     let message = format!("the schema of `{media_type}` is not used");
     Diagnostic::warning(Lint::NotEnforced, place, message)
         .with_note(format!("the body is {as_what}, sent as it is given"))
+}
+
+pub fn later_member(place: Location, member: &str, version: &str) -> Diagnostic {
+    let message = format!("`{member}` is not read");
+    Diagnostic::warning(Lint::UnknownMember, place, message)
+        .with_note(format!("it came with OpenAPI {version}"))
+        .with_help(format!(
+            "write `\"openapi\": \"{version}.0\"` once the document follows it"
+        ))
+}
+
+pub fn items_not_read(place: Location, member: &str) -> Diagnostic {
+    let message = format!("`{member}` of a media type shapes no type");
+    Diagnostic::warning(Lint::NotEnforced, place, message)
+        .with_note("a body of several items is sent and read as a whole")
+        .with_help("describe the whole body by `schema`")
 }
 
 pub fn not_enforced_encoding(place: Location, member: &str) -> Diagnostic {
@@ -322,6 +367,12 @@ pub fn reference_cycle(place: Location) -> Diagnostic {
     Diagnostic::error(Lint::ReferenceCycle, place, message).with_help(
         "a schema may contain itself in a property, an item or a branch; it cannot be itself",
     )
+}
+
+pub fn dynamic_reference(place: Location) -> Diagnostic {
+    let message = "`$dynamicRef` is read as `$ref`: as the schema of its own resource".to_owned();
+    Diagnostic::warning(Lint::NotEnforced, place, message)
+        .with_note("other schemas have a `$dynamicAnchor` of the same name")
 }
 
 pub fn network_reference(place: Location, reference: &str) -> Diagnostic {
@@ -386,18 +437,46 @@ pub fn too_many_branches(place: Location) -> Diagnostic {
 
 pub fn branch_without_tag(place: Location, property: &str) -> Diagnostic {
     let message = format!("no value of `{property}` stands for this branch");
-    Diagnostic::error(Lint::UnsupportedUnion, place, message).with_help(
-        "name the branch in the `mapping` of the discriminator, put it under `components/schemas`, \
-         or give the property a `const`",
-    )
+    Diagnostic::warning(Lint::ReadAsMeant, place, message)
+        .with_note("objects are read as this branch where their value stands for no other")
+        .with_help(
+            "name the branch in the `mapping` of the discriminator, put it under \
+             `components/schemas`, or give the property a `const`",
+        )
 }
 
-pub fn shared_tag_value(place: Location, value: &str, first: Location) -> Diagnostic {
-    let message = format!("the tag `{value}` stands for two branches");
-    Diagnostic::error(Lint::UnsupportedUnion, place, message)
-        .with_label("this branch")
-        .with_related(first, "and this one")
+pub fn shared_tag(place: Location, property: &str) -> Diagnostic {
+    let message = format!("the values of `{property}` do not tell the branches apart");
+    Diagnostic::warning(Lint::ReadAsMeant, place, message)
+        .with_note(told_by_members(property))
         .with_help("give each branch values of its own")
+}
+
+fn told_by_members(property: &str) -> String {
+    format!("branches share values of `{property}`, and are told apart by their other members")
+}
+
+/// One for all keys of a mapping that are no values: documents have them by the dozen.
+pub fn mapping_slip(
+    place: Location,
+    key: &str,
+    property: &str,
+    near: Option<&str>,
+    more: usize,
+) -> Diagnostic {
+    let message = format!("`{key}` is no value of `{property}` in the schema that it stands for");
+    let diagnostic = Diagnostic::warning(Lint::ReadAsMeant, place, message);
+    let diagnostic = match more {
+        0 => diagnostic,
+        1 => diagnostic.with_note("the same is true of another key of the mapping"),
+        more => diagnostic.with_note(format!(
+            "the same is true of {more} more keys of the mapping"
+        )),
+    };
+    match near {
+        Some(near) => diagnostic.with_help(format!("there is a value `{near}`")),
+        None => diagnostic.with_help("write a value that the property may have"),
+    }
 }
 
 pub fn unsatisfiable(place: Location, why: &str) -> Diagnostic {
@@ -505,6 +584,22 @@ pub fn overridden(place: Location) -> Diagnostic {
     Diagnostic::warning(Lint::Overridden, place, message.to_owned())
         .with_note("JSON Schema would let no value through: `allOf` intersects")
         .with_help("take the property out of one of the two")
+}
+
+pub fn unquoted_null(place: Location) -> Diagnostic {
+    let message = "`null` is read as the name of the type `null`".to_owned();
+    Diagnostic::warning(Lint::ReadAsMeant, place, message)
+        .with_note("`type` takes strings (JSON Schema 2020-12 Validation, section 6.1.1)")
+        .with_help("quote it: `\"null\"`")
+}
+
+pub fn beside_reference(place: Location, keyword: &str) -> Diagnostic {
+    let message = format!("`{keyword}` beside a `$ref` does not count");
+    Diagnostic::warning(Lint::NotEnforced, place, message)
+        .with_note("OpenAPI 3.0 has what stands beside a reference ignored; 3.1 does not")
+        .with_help(format!(
+            "write `\"allOf\": [{{\"$ref\": …}}, {{\"{keyword}\": …}}]`"
+        ))
 }
 
 pub fn nullable(place: Location) -> Diagnostic {

@@ -98,6 +98,12 @@ impl Document {
         self.string(self.get(node, key)?)
     }
 
+    /// Whether the document follows a version of OpenAPI that starts so.
+    pub fn is_of_version(&self, line: &str) -> bool {
+        let version = self.root().and_then(|root| self.text(root, "openapi"));
+        version.is_some_and(|version| version.starts_with(line))
+    }
+
     /// The value as `serde_json` knows it, for literals that go into the code.
     pub fn to_json(&self, node: NodeId) -> serde_json::Value {
         match self.value(node) {

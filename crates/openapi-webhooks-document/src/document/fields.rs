@@ -27,6 +27,9 @@ pub enum ObjectKind {
     Response,
     /// Path items by runtime expressions.
     Callback,
+    /// A path item of which nothing but the callbacks of its operations is read.
+    Caller,
+    CallingOperation,
     Example,
     Link,
     SecurityScheme,
@@ -84,7 +87,10 @@ impl ObjectKind {
     /// The fields of the object; nothing where its members are named by the document.
     pub fn fields(self) -> Option<&'static Fields> {
         Some(match self {
-            ObjectKind::File | ObjectKind::Callback => return None,
+            ObjectKind::File
+            | ObjectKind::Callback
+            | ObjectKind::Caller
+            | ObjectKind::CallingOperation => return None,
             ObjectKind::OpenApi => &OPENAPI,
             ObjectKind::Info => &INFO,
             ObjectKind::Contact => &CONTACT,

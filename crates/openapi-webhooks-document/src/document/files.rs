@@ -37,35 +37,51 @@ impl Document {
         load: &mut Load<'_>,
         diagnostics: &Diagnostics,
     ) -> Vec<(NodeId, ObjectKind)> {
-        // A node may be met in several positions, if a reference is wrong.
-        let mut seen: HashSet<(NodeId, Position)> = HashSet::default();
-        let start = start.into_iter();
-        let mut waiting: Vec<_> = start
-            .map(|(node, kind)| (node, Position::One(kind)))
-            .collect();
-        waiting.retain(|&entry| seen.insert(entry));
-        while let Some((node, position)) = waiting.pop() {
-            let mut next = self.parts(node, position);
-            for reference in self.references(node, position) {
-                if let Some(path) = self.unread_file(reference) {
-                    match load(&path) {
-                        Ok(text) => self.add(&path, text, diagnostics),
-                        Err(error) => self.add_unreadable(&path, error),
-                    }
+        let mut walk = Walk::default();
+        walk.add(
+            start
+                .into_iter()
+                .map(|(node, kind)| (node, Position::One(kind))),
+        );
+        loop {
+            let names = self.names.count();
+            while let Some((node, position)) = walk.waiting.pop() {
+                if position == Position::One(ObjectKind::Schema) {
+                    self.note_names(node);
                 }
-                next.extend(self.try_resolve(reference).map(|target| (target, position)));
+                walk.add(self.parts(node, position));
+                for reference in self.references(node, position) {
+                    self.read_file_of(reference, load, diagnostics);
+                    walk.references.push((reference, position));
+                }
+                self.follow_all(&mut walk);
             }
-            waiting.extend(next.into_iter().filter(|&entry| seen.insert(entry)));
+            // A name that is noted later may be that of a reference that led nowhere.
+            if self.names.count() == names {
+                return walk.reached();
+            }
+            walk.references = std::mem::take(&mut walk.unresolved);
+            self.follow_all(&mut walk);
         }
-        let mut reached: Vec<_> = seen
-            .into_iter()
-            .filter_map(|(node, position)| match position {
-                Position::One(kind) => Some((node, kind)),
-                Position::Named(_) | Position::Extensible(_) => None,
-            })
-            .collect();
-        reached.sort_unstable();
-        reached
+    }
+
+    fn follow_all(&self, walk: &mut Walk) {
+        for (reference, position) in std::mem::take(&mut walk.references) {
+            match self.try_resolve(reference) {
+                Some(target) => walk.add([(target, position)]),
+                None => walk.unresolved.push((reference, position)),
+            }
+        }
+    }
+
+    /// Reads the file that a reference leads to, if it was not read yet.
+    fn read_file_of(&mut self, reference: NodeId, load: &mut Load<'_>, diagnostics: &Diagnostics) {
+        if let Some(path) = self.unread_file(reference) {
+            match load(&path) {
+                Ok(text) => self.add(&path, text, diagnostics),
+                Err(error) => self.add_unreadable(&path, error),
+            }
+        }
     }
 
     /// The references that an object holds: `$ref`, and what the mapping of a discriminator names by
@@ -76,20 +92,16 @@ impl Document {
             Position::One(kind) if !kind.may_be_reference() => return Vec::new(),
             _ => return self.get(node, "$ref").into_iter().collect(),
         }
-        let mapping = self.get(node, "discriminator");
-        let mapping = mapping.and_then(|discriminator| self.get(discriminator, "mapping"));
-        let mapped = mapping.and_then(|mapping| self.object(mapping));
+        let discriminator = self.get(node, "discriminator");
+        let mapped = discriminator.map(|discriminator| self.mapped(discriminator));
         let is_path = |target: &NodeId| {
             let text = self.string(*target).unwrap_or_default();
             text.contains(['.', '/']) && self.component(*target).is_none()
         };
-        let mapped = mapped
-            .into_iter()
-            .flat_map(|mapping| mapping.values().copied());
         ["$ref", "$dynamicRef", "$recursiveRef"]
             .into_iter()
             .filter_map(|keyword| self.get(node, keyword))
-            .chain(mapped.filter(is_path))
+            .chain(mapped.into_iter().flatten().filter(is_path))
             .collect()
     }
 
@@ -140,6 +152,38 @@ impl Document {
         self.files.push(File { source, content });
         self.paths.insert(normal(path), file);
         file
+    }
+}
+
+/// A walk over what references reach.
+#[derive(Default)]
+struct Walk {
+    /// A node may be met in several positions, if a reference is wrong.
+    seen: HashSet<(NodeId, Position)>,
+    waiting: Vec<(NodeId, Position)>,
+    /// References to be followed, and what stands where they lead.
+    references: Vec<(NodeId, Position)>,
+    unresolved: Vec<(NodeId, Position)>,
+}
+
+impl Walk {
+    fn add(&mut self, entries: impl IntoIterator<Item = (NodeId, Position)>) {
+        for entry in entries {
+            if self.seen.insert(entry) {
+                self.waiting.push(entry);
+            }
+        }
+    }
+
+    fn reached(self) -> Vec<(NodeId, ObjectKind)> {
+        let seen = self.seen.into_iter();
+        let objects = seen.filter_map(|(node, position)| match position {
+            Position::One(kind) => Some((node, kind)),
+            Position::Named(_) | Position::Extensible(_) => None,
+        });
+        let mut reached: Vec<_> = objects.collect();
+        reached.sort_unstable();
+        reached
     }
 }
 

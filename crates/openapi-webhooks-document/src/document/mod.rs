@@ -1,6 +1,7 @@
 //! Text → values with places: every node of the document knows its file, its span and its parent,
 //! so that any later stage can say `schema/openapi.json:41:5` and `#/webhooks/…` of anything.
 
+mod address;
 mod arena;
 mod fields;
 mod files;
@@ -11,6 +12,7 @@ mod path;
 mod pointer;
 mod position;
 mod reference;
+mod resources;
 #[cfg(feature = "yaml")]
 mod yaml;
 

@@ -1,14 +1,39 @@
-//! The names that schemas give themselves.
+//! The names that schemas give themselves: `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12
+//! Core, section 8.2), and `$self`, as OpenAPI 3.2 has it for a whole document.
 
-use crate::collections::HashMap;
+use crate::collections::{HashMap, HashSet};
 
+use super::address::Address;
 use super::node::NodeId;
 
-/// The names that schemas give themselves (JSON Schema 2020-12 Core, section 8.2).
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// By `$id`.
-    pub(super) ids: HashMap<String, NodeId>,
-    /// By file and `$anchor` or `$dynamicAnchor`.
-    pub(super) anchors: HashMap<(usize, String), NodeId>,
+    /// Those that were looked at already.
+    pub(super) seen: HashSet<NodeId>,
+    /// Schemas with an `$id` and files with a `$self`, and the base of what is inside.
+    pub(super) bases: HashMap<NodeId, Address>,
+    pub(super) ids: HashMap<Address, NodeId>,
+    /// By the schema or file that they belong to, the nearest around them that has a base.
+    pub(super) anchors: HashMap<(NodeId, String), NodeId>,
+    /// How many schemas have a `$dynamicAnchor` of this name.
+    pub(super) dynamic: HashMap<String, usize>,
+}
+
+impl Names {
+    pub(super) fn by_id(&self, address: &Address) -> Option<NodeId> {
+        self.ids.get(address).copied()
+    }
+
+    pub(super) fn by_anchor(&self, base: NodeId, name: &str) -> Option<NodeId> {
+        self.anchors.get(&(base, name.to_owned())).copied()
+    }
+
+    pub(super) fn dynamic_anchors(&self, name: &str) -> usize {
+        self.dynamic.get(name).copied().unwrap_or_default()
+    }
+
+    /// How many schemas have a name.
+    pub(super) fn count(&self) -> usize {
+        self.seen.len()
+    }
 }

@@ -27,6 +27,17 @@ impl ObjectKind {
                 .or_else(|| ObjectKind::Schema.member(key)),
             ObjectKind::Callback if key.starts_with("x-") => None,
             ObjectKind::Callback => Some(Position::One(ObjectKind::PathItem)),
+            ObjectKind::Caller => match ObjectKind::PathItem.member(key)? {
+                Position::One(ObjectKind::Operation) => {
+                    Some(Position::One(ObjectKind::CallingOperation))
+                }
+                Position::Named(ObjectKind::Operation) => {
+                    Some(Position::Named(ObjectKind::CallingOperation))
+                }
+                _ => None,
+            },
+            ObjectKind::CallingOperation if key == "callbacks" => ObjectKind::Operation.member(key),
+            ObjectKind::CallingOperation => None,
             _ => self.fields()?.position(key),
         }
     }

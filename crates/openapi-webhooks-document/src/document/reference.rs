@@ -1,14 +1,14 @@
 //! `$ref` (JSON Schema 2020-12 Core, section 8.2.3.1; OpenAPI 3.1, section 4.8.23) → the node it names.
 
-use std::collections::BTreeSet;
-use std::path::{Component, PathBuf};
+use std::path::PathBuf;
 
 use crate::collections::HashMap;
 use crate::diagnostic::{Diagnostics, Location, Refusal, Unreadable, messages};
 use crate::escape::is_control;
 
+use super::address::{Address, beside, has_scheme, is_rooted};
 use super::arena::{Content, Document};
-use super::node::{FileId, Node, NodeId, Step, Value};
+use super::node::{NodeId, Value};
 use super::path::normal;
 use super::pointer;
 
@@ -44,8 +44,8 @@ impl Document {
             return None;
         };
         let found = match self.target(node)? {
-            Target::Here(fragment) => self.find(self.root_of(node), Some(node), &fragment),
-            Target::Id(schema, fragment) => self.find(Some(schema), Some(schema), &fragment),
+            Target::Here(fragment) => self.find(self.base_of(node), &fragment),
+            Target::Id(schema, fragment) => self.find(Some(schema), &fragment),
             Target::File(path, fragment) => {
                 let Some(file) = self.file_at(&path) else {
                     let error = "references of this kind are not followed into files".to_owned();
@@ -57,8 +57,7 @@ impl Document {
                     diagnostics.report(messages::unreadable_reference(place(), &path, error));
                 }
                 // A file that could not be parsed was reported when it was read.
-                let root = self.files[file.0].root()?;
-                self.find(Some(root), Some(root), &fragment)
+                self.find(Some(self.files[file.0].root()?), &fragment)
             }
             Target::Network => {
                 diagnostics.report(messages::network_reference(place(), reference));
@@ -83,7 +82,7 @@ impl Document {
     ) {
         let (parent, members) = match miss.parent {
             Parent::Nothing => (String::new(), None),
-            Parent::Anchors => ("the anchors of the file".to_owned(), None),
+            Parent::Anchors(node) => (format!("the anchors of `{}`", self.pointer(node)), None),
             Parent::Node(node) => (format!("`{}`", self.pointer(node)), self.object(node)),
         };
         let known = members.into_iter().flat_map(|object| object.keys());
@@ -95,16 +94,27 @@ impl Document {
 
     /// The node that the reference at `node` names, if it leads anywhere; nothing is reported.
     pub fn try_resolve(&self, node: NodeId) -> Option<NodeId> {
-        let (root, at, fragment) = match self.target(node)? {
-            Target::Here(fragment) => (self.root_of(node)?, node, fragment),
-            Target::Id(schema, fragment) => (schema, schema, fragment),
-            Target::File(path, fragment) => {
-                let root = self.files[self.file_at(&path)?.0].root()?;
-                (root, root, fragment)
-            }
+        let (base, fragment) = match self.target(node)? {
+            Target::Here(fragment) => (self.base_of(node)?, fragment),
+            Target::Id(schema, fragment) => (schema, fragment),
+            Target::File(path, fragment) => (self.files[self.file_at(&path)?.0].root()?, fragment),
             Target::Network | Target::Refused(_) => return None,
         };
-        self.find(Some(root), Some(at), &fragment).ok()
+        self.find(Some(base), &fragment).ok()
+    }
+
+    /// Whether the `$dynamicRef` at `node` may lead elsewhere than to `target`: to a schema of the same
+    /// `$dynamicAnchor` in another resource, by the way on which it is reached (JSON Schema 2020-12 Core,
+    /// section 8.2.3.2).
+    pub fn is_overridable(&self, node: NodeId, target: NodeId) -> bool {
+        let fragment = self.string(node).and_then(|text| text.split_once('#'));
+        let anchor = self.text(target, "$dynamicAnchor");
+        match (fragment, anchor) {
+            (Some((_, fragment)), Some(anchor)) if fragment == anchor => {
+                self.names.dynamic_anchors(anchor) > 1
+            }
+            _ => false,
+        }
     }
 
     /// The schemas of `components` that take in the schema at `node` by `allOf`, in their order.
@@ -129,6 +139,24 @@ impl Document {
             }
         }
         subtypes
+    }
+
+    /// The names and references under the `mapping` of a discriminator, and its `defaultMapping`.
+    pub fn mapped(&self, discriminator: NodeId) -> Vec<NodeId> {
+        let mapping = self.get(discriminator, "mapping");
+        let mapping = mapping.and_then(|mapping| self.object(mapping));
+        let mapped = mapping.into_iter().flat_map(|mapping| mapping.values());
+        mapped
+            .copied()
+            .chain(self.default_mapping(discriminator))
+            .collect()
+    }
+
+    /// The `defaultMapping` of a discriminator, which came with OpenAPI 3.2.
+    pub fn default_mapping(&self, discriminator: NodeId) -> Option<NodeId> {
+        let is_older = self.is_of_version("3.0.") || self.is_of_version("3.1.");
+        self.get(discriminator, "defaultMapping")
+            .filter(|_| !is_older)
     }
 
     /// The schema of `components` that the text at `node` names without a path, as the mapping of a
@@ -159,6 +187,18 @@ impl Document {
         Some(at)
     }
 
+    /// The same, without a word about what leads nowhere.
+    pub fn try_follow(&self, node: NodeId) -> Option<NodeId> {
+        let mut at = node;
+        for _ in 0..MAX_FOLLOWED {
+            match self.get(at, "$ref") {
+                Some(reference) => at = self.try_resolve(reference)?,
+                None => return Some(at),
+            }
+        }
+        None
+    }
+
     /// Takes apart the reference at `node`.
     pub(super) fn target(&self, node: NodeId) -> Option<Target> {
         let reference = self.string(node)?;
@@ -170,58 +210,52 @@ impl Document {
         if address.is_empty() {
             return Some(Target::Here(fragment));
         }
-        if let Some(&schema) = self.names.ids.get(address) {
+        let here = &self.files[self.nodes[node.0].file.0].source.path;
+        let base = self.address_of(node)?;
+        if let Some(schema) = base.resolve(address).and_then(|it| self.names.by_id(&it)) {
             return Some(Target::Id(schema, fragment));
         }
-        if address.contains("://") {
+        if has_scheme(address) {
             return Some(Target::Network);
         }
-        let here = &self.files[self.nodes[node.0].file.0].source.path;
         let path = PathBuf::from(&*pointer::percent_decode(address)?);
-        // Of Windows as well: `C:path`.
-        let is_rooted = |part| matches!(part, Component::RootDir | Component::Prefix(_));
-        if path.components().any(is_rooted) {
+        if is_rooted(&path) {
             return Some(Target::Refused(Refusal::Absolute));
         }
-        let folder = here.parent().map(PathBuf::from).unwrap_or_default();
-        let path = normal(&folder.join(path));
-        let is_here = normal(here) == path;
-        Some(if is_here {
+        // A URI does not say where its file is: that of another schema is looked for beside this one.
+        let base = match base {
+            Address::Path(base) => base,
+            Address::Uri(_) => here.clone(),
+        };
+        let path = beside(&base, &path);
+        Some(if normal(here) == path {
             Target::Here(fragment)
         } else {
             Target::File(path, fragment)
         })
     }
 
-    /// Finds a fragment: a JSON pointer from `root`, or an anchor in the file of `at`.
-    fn find(
-        &self,
-        root: Option<NodeId>,
-        at: Option<NodeId>,
-        fragment: &str,
-    ) -> Result<NodeId, Miss> {
-        let (Some(root), Some(at)) = (root, at) else {
+    /// Finds a fragment in the schema or file at `base`: a JSON pointer, or an anchor.
+    fn find(&self, base: Option<NodeId>, fragment: &str) -> Result<NodeId, Miss> {
+        let Some(base) = base else {
             return Err(Miss::new("#", Parent::Nothing));
         };
-        match pointer::tokens(fragment) {
-            Some(tokens) => self.walk(root, &tokens).or_else(|miss| {
-                // A pointer inside a schema with an `$id` starts there (Core, section 8.2.1).
-                let resource = self
-                    .resource_of(at)
-                    .ok_or(())
-                    .and_then(|resource| self.walk(resource, &tokens).map_err(drop));
-                resource.map_err(|()| miss)
-            }),
-            None => {
-                let FileId(file) = self.nodes[at.0].file;
-                let anchor = pointer::percent_decode(fragment).unwrap_or_default();
-                let anchor = anchor.into_owned();
-                let found = self.names.anchors.get(&(file, anchor.clone()));
-                found
-                    .copied()
-                    .ok_or_else(|| Miss::new(&anchor, Parent::Anchors))
-            }
+        // In a document of OpenAPI, schemas with an `$id` refer to components as all others do.
+        let root = self.root_of(base).filter(|root| *root != base);
+        let found = self.find_in(base, fragment);
+        found.or_else(|miss| match root {
+            Some(root) => self.find_in(root, fragment),
+            None => Err(miss),
+        })
+    }
+
+    fn find_in(&self, base: NodeId, fragment: &str) -> Result<NodeId, Miss> {
+        if let Some(tokens) = pointer::tokens(fragment) {
+            return self.walk(base, &tokens);
         }
+        let anchor = pointer::percent_decode(fragment).unwrap_or_default();
+        let found = self.names.by_anchor(base, &anchor);
+        found.ok_or_else(|| Miss::new(&anchor, Parent::Anchors(base)))
     }
 
     fn walk(&self, root: NodeId, tokens: &[String]) -> Result<NodeId, Miss> {
@@ -238,45 +272,6 @@ impl Document {
             at = next.ok_or_else(|| Miss::new(token, Parent::Node(at)))?;
         }
         Ok(at)
-    }
-
-    /// The nearest schema around `node` that has an `$id`.
-    fn resource_of(&self, node: NodeId) -> Option<NodeId> {
-        let mut at = Some(node);
-        while let Some(node) = at {
-            if self.text(node, "$id").is_some() {
-                return Some(node);
-            }
-            at = self.parent(node);
-        }
-        None
-    }
-
-    /// Notes the names that schemas give themselves, from the node `first` on.
-    pub(super) fn find_names(&mut self, first: usize) {
-        // Few schemas have a name: their members are met rather than every object asked.
-        let is_name = |node: &Node| match &node.step {
-            Step::Key(key, _) => matches!(&**key, "$id" | "$anchor" | "$dynamicAnchor"),
-            Step::Root | Step::Index(_) => false,
-        };
-        let members = self.nodes[first..].iter().filter(|node| is_name(node));
-        let named: BTreeSet<_> = members.filter_map(|member| member.parent).collect();
-        for at in named {
-            if !self.is_schema(at) {
-                continue;
-            }
-            if let Some(id) = self.text(at, "$id") {
-                let id = id.trim_end_matches('#').to_owned();
-                self.names.ids.entry(id).or_insert(at);
-            }
-            let FileId(file) = self.nodes[at.0].file;
-            for keyword in ["$anchor", "$dynamicAnchor"] {
-                if let Some(anchor) = self.text(at, keyword) {
-                    let name = (file, anchor.to_owned());
-                    self.names.anchors.entry(name).or_insert(at);
-                }
-            }
-        }
     }
 }
 
@@ -304,7 +299,7 @@ struct Miss {
 /// Where it was looked for.
 enum Parent {
     Nothing,
-    Anchors,
+    Anchors(NodeId),
     Node(NodeId),
 }
 

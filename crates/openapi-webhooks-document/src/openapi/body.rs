@@ -71,6 +71,14 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
         return None;
     }
     let media = reader.object(node, "a media type")?;
+    for member in ["itemSchema", "itemEncoding", "prefixEncoding"] {
+        if let Some(node) = document.get(media, member) {
+            let place = document.location(node);
+            reader
+                .diagnostics
+                .report(messages::items_not_read(place, member));
+        }
+    }
     let schema = document.get(media, "schema");
     let is_binary = |&schema: &NodeId| document.text(schema, "format") == Some("binary");
     let has_schema = schema.filter(|schema| !is_binary(schema)).is_some();

@@ -2,6 +2,7 @@
 //! followed (OpenAPI 3.1, section 4.8). Schemas stay nodes; nothing else of the document is read.
 
 mod body;
+mod callback;
 mod encoding;
 mod example;
 mod header;
@@ -12,6 +13,7 @@ mod path_item;
 mod reader;
 mod response;
 mod security;
+mod source;
 mod style;
 mod typos;
 mod version;
@@ -24,6 +26,7 @@ pub use operation::Operation;
 pub use parameter::Parameter;
 pub use response::{Content, Response, Status};
 pub use security::{Alternative, SchemeKind, SecurityScheme};
+pub use source::Source;
 pub use style::{ParameterLocation, Serialization, Style, StyleName};
 pub use typos::check as check_fields;
 
@@ -43,11 +46,17 @@ pub struct Api {
     pub security_schemes: IndexMap<String, SecurityScheme>,
 }
 
-/// Reads the webhooks for whose names `wanted` holds.
-pub fn read(document: &Document, wanted: &dyn Fn(&str) -> bool, diagnostics: &Diagnostics) -> Api {
+/// Reads those of `sources` that are wanted.
+pub fn read(
+    document: &Document,
+    sources: &[&Source],
+    with_callbacks: bool,
+    diagnostics: &Diagnostics,
+) -> Api {
     let reader = Reader {
         document,
         diagnostics,
+        with_callbacks,
     };
     let mut api = Api {
         title: String::new(),
@@ -68,7 +77,7 @@ pub fn read(document: &Document, wanted: &dyn Fn(&str) -> bool, diagnostics: &Di
             .unwrap_or_default()
             .to_owned();
     }
-    api.operations = operations(reader, root, wanted);
+    api.operations = operations(reader, root, sources);
     let named = api
         .operations
         .iter()
@@ -77,7 +86,7 @@ pub fn read(document: &Document, wanted: &dyn Fn(&str) -> bool, diagnostics: &Di
     api
 }
 
-fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -> Vec<Operation> {
+fn operations(reader: Reader<'_>, root: NodeId, sources: &[&Source]) -> Vec<Operation> {
     let document = reader.document;
     let containers = ["webhooks", "x-webhooks", "paths", "components"];
     if containers
@@ -88,61 +97,68 @@ fn operations(reader: Reader<'_>, root: NodeId, wanted: &dyn Fn(&str) -> bool) -
         reader.diagnostics.report(messages::no_container(place));
         return Vec::new();
     }
-    if let Some(member) = member(document)
+    if let Some(member) = source::member(document)
         && document.object(member).is_none()
     {
         reader.wrong_type(member, "the webhooks", "an object");
         return Vec::new();
     }
     let security = security::inherited(reader, root);
-    let operations: Vec<_> = all(document)
-        .filter(|(name, _)| wanted(name))
-        .flat_map(|(name, item)| path_item::operations(reader, name, item, &security))
+    for (name, item) in source::prose(document) {
+        let place = document.location(item);
+        reader.diagnostics.report(messages::prose(place, name));
+    }
+    let operations: Vec<_> = sources
+        .iter()
+        .flat_map(|source| path_item::operations(reader, source, &security))
         .collect();
     if operations.is_empty() {
-        let place = document.location(member(document).unwrap_or(root));
+        let place = document.location(source::member(document).unwrap_or(root));
+        let has_callbacks = !reader.with_callbacks && callback::are_there(document);
         reader
             .diagnostics
-            .report_if_sound(messages::no_webhooks(place));
+            .report_if_sound(messages::no_webhooks(place, has_callbacks));
     }
     operations
 }
 
-/// The names of all webhooks, wanted or not.
-pub fn names(document: &Document) -> Vec<&str> {
-    all(document).map(|(name, _)| name).collect()
+/// All that a document describes, wanted or not, in its order: callbacks after webhooks.
+pub fn sources(document: &Document, with_callbacks: bool) -> Vec<Source> {
+    let webhooks = source::webhooks(document).map(|(name, item)| Source {
+        name: name.to_owned(),
+        item,
+        expression: None,
+    });
+    let mut sources: Vec<Source> = webhooks.collect();
+    if with_callbacks {
+        let callbacks = callback::sources(document, &sources);
+        sources.extend(callbacks);
+    }
+    sources
 }
 
 /// What is read of a document, and may refer to other files: the path items of the webhooks for whose
-/// names `wanted` holds, and all security schemes.
-pub fn starts(document: &Document, wanted: &dyn Fn(&str) -> bool) -> Vec<(NodeId, ObjectKind)> {
-    let webhooks = all(document)
+/// names `wanted` holds, all security schemes, and what may have callbacks, where they are asked for.
+pub fn starts(
+    document: &Document,
+    wanted: &dyn Fn(&str) -> bool,
+    with_callbacks: bool,
+) -> Vec<(NodeId, ObjectKind)> {
+    let webhooks = source::webhooks(document)
         .filter(|(name, _)| wanted(name))
         .map(|(_, item)| (item, ObjectKind::PathItem));
-    let components = document
-        .root()
-        .and_then(|root| document.get(root, "components"));
-    let schemes = components
-        .and_then(|components| document.object(document.get(components, "securitySchemes")?));
-    let schemes = schemes.into_iter().flat_map(|all| all.values());
-    webhooks
-        .chain(schemes.map(|&scheme| (scheme, ObjectKind::SecurityScheme)))
-        .collect()
-}
-
-/// `webhooks`, or `x-webhooks`, as documents of OpenAPI 3.0 have it.
-fn member(document: &Document) -> Option<NodeId> {
-    let root = document.root()?;
-    document
-        .get(root, "webhooks")
-        .or_else(|| document.get(root, "x-webhooks"))
-}
-
-fn all(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
-    let members = member(document).and_then(|webhooks| document.object(webhooks));
-    let members = members
-        .into_iter()
-        .flatten()
-        .map(|(name, &item)| (&**name, item));
-    members.filter(|(name, _)| !name.starts_with("x-"))
+    let components = |key| {
+        let root = document.root()?;
+        document.object(document.get(document.get(root, "components")?, key)?)
+    };
+    let schemes = components("securitySchemes").into_iter().flatten();
+    let schemes = schemes.map(|(_, &scheme)| (scheme, ObjectKind::SecurityScheme));
+    let mut starts: Vec<_> = webhooks.chain(schemes).collect();
+    if with_callbacks {
+        let callers = callback::callers(document).into_iter();
+        starts.extend(callers.map(|(_, item)| (item, ObjectKind::Caller)));
+        let callbacks = components("callbacks").into_iter().flatten();
+        starts.extend(callbacks.map(|(_, &callback)| (callback, ObjectKind::Callback)));
+    }
+    starts
 }

@@ -8,6 +8,7 @@ use super::parameter::Parameter;
 use super::reader::Reader;
 use super::response::Response;
 use super::security::Alternative;
+use super::source::Source;
 use super::{body, parameter, response, security};
 
 /// One method of one webhook.
@@ -16,10 +17,12 @@ pub struct Operation {
     pub node: NodeId,
     /// The webhook's path item, where `webhooks` names it.
     pub item: NodeId,
-    /// The webhook's key in the document.
+    /// The webhook's name: its key in the document, or that of the callback.
     pub webhook: String,
-    /// The HTTP method in capitals.
-    pub method: &'static str,
+    /// The runtime expression that gives the URL, where it is a callback.
+    pub expression: Option<String>,
+    /// The HTTP method as it is sent.
+    pub method: String,
     /// Whether it is the webhook's only method, so that the webhook's name is enough.
     pub is_alone: bool,
     pub summary: Option<String>,
@@ -36,11 +39,13 @@ pub(super) fn read(
     reader: Reader<'_>,
     shared: &Shared<'_>,
     node: NodeId,
-    method: &'static str,
+    method: String,
     is_alone: bool,
 ) -> Option<Operation> {
     let node = reader.object(node, "an operation")?;
-    note_what_is_left_out(reader, node);
+    if !reader.with_callbacks {
+        note_callbacks(reader, node);
+    }
     let text = |key, fallback: Option<&str>| {
         reader
             .words_member(node, key)
@@ -53,8 +58,9 @@ pub(super) fn read(
     parameter::check_count(reader, node, &parameters);
     Some(Operation {
         node,
-        item: shared.item,
-        webhook: shared.webhook.to_owned(),
+        item: shared.source.item,
+        webhook: shared.source.name.clone(),
+        expression: shared.source.expression.clone(),
         method,
         is_alone,
         summary: text("summary", shared.summary),
@@ -67,8 +73,7 @@ pub(super) fn read(
     })
 }
 
-/// Members that bear on the sending and are not read.
-fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
+fn note_callbacks(reader: Reader<'_>, node: NodeId) {
     let document = reader.document;
     if let Some(callbacks) = document.get(node, "callbacks") {
         reader
@@ -79,8 +84,7 @@ fn note_what_is_left_out(reader: Reader<'_>, node: NodeId) {
 
 /// What a path item says of all its operations.
 pub(super) struct Shared<'a> {
-    pub(super) item: NodeId,
-    pub(super) webhook: &'a str,
+    pub(super) source: &'a Source,
     pub(super) summary: Option<&'a str>,
     pub(super) description: Option<&'a str>,
     pub(super) parameters: Vec<Parameter>,

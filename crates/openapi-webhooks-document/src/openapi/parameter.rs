@@ -5,7 +5,7 @@ use crate::collections::HashSet;
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::header::{is_ignored_header, unfit_header};
+use super::header::{is_ignored_header, is_set_by_sender, is_token};
 use super::reader::Reader;
 use super::style::{ParameterLocation, Serialization};
 use super::{example, media_type, style};
@@ -85,24 +85,10 @@ pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
 }
 
 fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
-    let document = reader.document;
-    let name = reader.required_text(node, "name", "a parameter")?;
+    let name = name(reader, node)?;
     let location = location(reader, node)?;
-    if location == ParameterLocation::Header && is_ignored_header(name) {
-        let place = document.location(node);
-        reader
-            .diagnostics
-            .report(messages::ignored_header(place, name));
-        return None;
-    }
-    if location == ParameterLocation::Header
-        && let Some(why) = unfit_header(name)
-    {
-        let place = document.location(node);
-        reader
-            .diagnostics
-            .report(messages::header_name(place, name, why));
-        return None;
+    if location == ParameterLocation::Header {
+        check_header(reader, node, name)?;
     }
     let described = described(reader, node, location)?;
     Some(Parameter {
@@ -117,6 +103,38 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
         schema: described.schema,
         example: example(reader, node),
     })
+}
+
+/// The name of a parameter. Nobody can send one that has none, so it is left out.
+fn name<'a>(reader: Reader<'a>, node: NodeId) -> Option<&'a str> {
+    let name = match reader.document.get(node, "name") {
+        Some(_) => reader.text_member(node, "name")?,
+        None => "",
+    };
+    if name.is_empty() {
+        let place = reader.document.location(node);
+        reader
+            .diagnostics
+            .report(messages::nameless_parameter(place));
+        return None;
+    }
+    Some(name)
+}
+
+/// Nothing where a header of this name is not sent as a parameter.
+fn check_header(reader: Reader<'_>, node: NodeId, name: &str) -> Option<()> {
+    let place = || reader.document.location(node);
+    let warning = if !is_token(name) {
+        messages::header_name(place(), name)
+    } else if is_ignored_header(name) {
+        messages::ignored_header(place(), name)
+    } else if is_set_by_sender(name) || name.eq_ignore_ascii_case("cookie") {
+        messages::header_of_sender(place(), name)
+    } else {
+        return Some(());
+    };
+    reader.diagnostics.report(warning);
+    None
 }
 
 /// How a parameter is written, and what it is.

@@ -9,6 +9,8 @@ use crate::document::{Document, NodeId};
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Document,
     pub(super) diagnostics: &'a Diagnostics,
+    /// Whether callbacks are asked for.
+    pub(super) with_callbacks: bool,
 }
 
 /// How many bytes are copied in the time that a step takes.

@@ -3,6 +3,7 @@
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
+use super::callback;
 use super::reader::Reader;
 
 /// Whether the document follows a version that is supported; reported where it does not.
@@ -18,15 +19,17 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
         return false;
     }
     let is_of = |line: &str| version.is_some_and(|version| version.starts_with(line));
-    // OpenAPI 3.0 has no webhooks; those who had them wrote `x-webhooks`.
-    let is_extended = is_of("3.0.") && document.get(root, "x-webhooks").is_some();
+    // OpenAPI 3.0 has no webhooks; those who had them wrote `x-webhooks`. It has callbacks.
+    let has_callbacks = is_of("3.0.") && callback::are_there(document);
+    let is_extended = is_of("3.0.")
+        && (document.get(root, "x-webhooks").is_some() || (has_callbacks && reader.with_callbacks));
     let is_supported = is_of("3.1.") || is_of("3.2.") || is_extended;
     if !is_supported {
         let place = document.location(member.unwrap_or(root));
         let other = document.text(root, "swagger").or(version);
         reader
             .diagnostics
-            .report(messages::openapi_version(place, other));
+            .report(messages::openapi_version(place, other, has_callbacks));
     }
     is_supported
 }

@@ -3,6 +3,7 @@
 use crate::document::{Document, NodeId};
 
 use super::keyword::is_annotation;
+use super::siblings::is_ignored;
 
 /// References to references to references: no document goes as far.
 const MAX_LENGTH: usize = 64;
@@ -39,7 +40,9 @@ fn only_reference(document: &Document, node: NodeId) -> Option<NodeId> {
     if !object.contains_key("$ref") && !object.contains_key("allOf") {
         return None;
     }
-    let mut shaping = object.iter().filter(|(keyword, _)| !is_annotation(keyword));
+    let mut shaping = object
+        .iter()
+        .filter(|(keyword, _)| !is_annotation(keyword) && !is_ignored(document, node, keyword));
     let (keyword, &value) = shaping.next()?;
     if shaping.next().is_some() {
         return None;

@@ -1,6 +1,8 @@
 //! An intersection: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
 //! property that two branches declare and a variant that its union's tag narrows are all intersections.
 
+use serde_json::Value as Json;
+
 use super::annotations;
 use super::type_set::JsonType;
 use crate::document::{Document, NodeId};
@@ -11,10 +13,10 @@ pub enum Operand {
     Node(NodeId),
     /// The node without its `oneOf` and `anyOf`, of which a branch stands beside it.
     Base(NodeId),
-    /// An object whose property is one of these strings.
-    Tag(String, Vec<String>),
-    /// One of these strings.
-    Strings(Vec<String>),
+    /// An object whose property is one of these values.
+    Tag(String, Vec<Json>),
+    /// One of these values.
+    Values(Vec<Json>),
     /// A value of this JSON type.
     JsonType(JsonType),
     /// The parts of a form, of which these are files.
@@ -26,7 +28,7 @@ impl Operand {
     pub fn node(&self) -> Option<NodeId> {
         match self {
             Operand::Node(node) | Operand::Base(node) => Some(*node),
-            Operand::Tag(..) | Operand::Strings(_) | Operand::JsonType(_) | Operand::Files(_) => {
+            Operand::Tag(..) | Operand::Values(_) | Operand::JsonType(_) | Operand::Files(_) => {
                 None
             }
         }

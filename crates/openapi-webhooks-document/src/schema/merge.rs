@@ -10,6 +10,7 @@ use crate::document::{Document, NodeId, Value};
 use super::additional::AdditionalProperties;
 use super::intersection::{self, Intersection, Operand};
 use super::keyword::{self, Support};
+use super::siblings;
 use super::type_set::{JsonType, TypeSet};
 use super::{equal, unbounded};
 
@@ -156,18 +157,13 @@ impl<'a> Merger<'a> {
             }
             Operand::Tag(property, values) => {
                 let intersections = self.merged.properties.entry(property.clone()).or_default();
-                intersection::add(intersections, Operand::Strings(values.clone()));
+                intersection::add(intersections, Operand::Values(values.clone()));
                 self.merged.required.entry(property.clone()).or_default();
                 self.kinds(TypeSet::of(JsonType::Object));
             }
-            Operand::Strings(values) => {
+            Operand::Values(values) => {
                 self.merged.is_tag = true;
-                self.values(
-                    values
-                        .iter()
-                        .map(|value| Json::from(value.as_str()))
-                        .collect(),
-                );
+                self.values(values.clone());
             }
             Operand::JsonType(kind) => self.kinds(TypeSet::of(*kind)),
             Operand::Files(names) => self.merged.files.extend(names.iter().cloned()),
@@ -204,7 +200,11 @@ impl<'a> Merger<'a> {
                 self.merged.nodes.push(node);
                 self.ancestors.push(node);
                 for (keyword, &value) in object.iter() {
-                    if self.spend(value, 1) {
+                    if siblings::is_ignored(self.document, node, keyword) {
+                        let place = self.document.location(value);
+                        let diagnostic = messages::beside_reference(place, keyword);
+                        self.diagnostics.report(diagnostic);
+                    } else if self.spend(value, 1) {
                         self.keyword(node, keyword, value);
                     }
                 }
@@ -216,12 +216,7 @@ impl<'a> Merger<'a> {
 
     fn keyword(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
         match keyword {
-            // Nothing overrides a dynamic anchor here: it is the plain case.
-            "$ref" | "$dynamicRef" | "$recursiveRef" => {
-                if let Some(target) = self.document.resolve(value, self.diagnostics) {
-                    self.schema(target);
-                }
-            }
+            "$ref" | "$dynamicRef" | "$recursiveRef" => self.reference(keyword, value),
             "allOf" => {
                 for &branch in self.branches(value, keyword) {
                     self.schema(branch);
@@ -248,6 +243,18 @@ impl<'a> Merger<'a> {
             "format" => self.merged.formats.push(value),
             _ => self.other(schema, keyword, value),
         }
+    }
+
+    /// A `$dynamicRef` is read as a `$ref`: nobody knows here on which way it will be reached.
+    fn reference(&mut self, keyword: &str, value: NodeId) {
+        let Some(target) = self.document.resolve(value, self.diagnostics) else {
+            return;
+        };
+        if keyword == "$dynamicRef" && self.document.is_overridable(value, target) {
+            let place = self.document.location(value);
+            self.diagnostics.report(messages::dynamic_reference(place));
+        }
+        self.schema(target);
     }
 
     fn other(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
@@ -308,14 +315,12 @@ impl<'a> Merger<'a> {
             return;
         }
         let mut branches = IndexSet::default();
-        let mapping = self.document.get(discriminator, "mapping");
-        let mapping = mapping.and_then(|mapping| self.document.object(mapping));
-        for &target in mapping.into_iter().flat_map(|mapping| mapping.values()) {
+        for target in self.document.mapped(discriminator) {
             let subtype = self.document.component(target);
             let subtype = subtype.or_else(|| self.document.resolve(target, self.diagnostics));
             branches.extend(subtype.filter(|_| self.spend(target, 1)));
         }
-        if mapping.is_none() {
+        if self.document.get(discriminator, "mapping").is_none() {
             let mut bases = vec![schema];
             while let Some(base) = bases.pop() {
                 for &subtype in self.document.subtypes(base) {
@@ -337,13 +342,13 @@ impl<'a> Merger<'a> {
 
     fn types(&mut self, value: NodeId) {
         let names = match self.document.value(value) {
-            Value::String(_) => std::slice::from_ref(&value),
+            Value::String(_) | Value::Null => std::slice::from_ref(&value),
             Value::Array(names) => names,
             _ => return self.wrong_type(value, "`type`", "a string or an array of strings"),
         };
         let mut kinds = TypeSet::NONE;
         for &name in names {
-            match self.document.string(name).and_then(TypeSet::named) {
+            match self.type_named(name) {
                 Some(kind) => kinds = kinds.or(kind),
                 None => {
                     let found = self.document.to_json(name).to_string();
@@ -367,6 +372,17 @@ impl<'a> Merger<'a> {
         self.kinds(kinds);
     }
 
+    /// The JSON type that an item of `type` names. `null` without quotes, which is easily forgotten in
+    /// YAML, means the same as with them.
+    fn type_named(&self, name: NodeId) -> Option<TypeSet> {
+        if let Value::Null = self.document.value(name) {
+            let place = self.document.location(name);
+            self.diagnostics.report(messages::unquoted_null(place));
+            return Some(TypeSet::NULL);
+        }
+        TypeSet::named(self.document.string(name)?)
+    }
+
     fn kinds(&mut self, kinds: TypeSet) {
         let kinds = self.merged.kinds.map_or(kinds, |other| other.and(kinds));
         self.merged.kinds = Some(kinds);
@@ -376,9 +392,7 @@ impl<'a> Merger<'a> {
     fn nullable(&mut self, value: NodeId) {
         if self.document.boolean(value) == Some(true) {
             self.merged.is_nullable = true;
-            let root = self.document.root();
-            let version = root.and_then(|root| self.document.text(root, "openapi"));
-            if !version.is_some_and(|version| version.starts_with("3.0.")) {
+            if !self.document.is_of_version("3.0.") {
                 let place = self.document.location(value);
                 self.diagnostics.report(messages::nullable(place));
             }

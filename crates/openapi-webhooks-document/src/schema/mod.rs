@@ -5,14 +5,18 @@
 
 pub mod additional;
 pub mod annotations;
+mod claims;
 pub mod declared;
 pub mod equal;
 pub mod instance;
 pub mod intersection;
 pub mod keyword;
+mod mapping;
 pub mod merge;
 mod schemas;
+pub mod siblings;
 pub mod tag;
+pub mod tag_values;
 pub mod type_set;
 pub mod unbounded;
 pub mod value_types;

@@ -1,10 +1,12 @@
 //! The schemas of a document, to be merged.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, messages};
 use crate::document::Document;
 
-use super::intersection::Intersection;
+use super::annotations;
+use super::intersection::{Intersection, Operand};
 use super::merge::{self, Merged};
+use super::siblings::is_ignored;
 
 /// The schemas of a document, and where their faults are reported.
 #[derive(Clone, Copy, Debug)]
@@ -17,5 +19,24 @@ impl Schemas<'_> {
     /// What the schemas of `intersection` say together. Faults are reported.
     pub fn merge(self, intersection: &Intersection) -> Merged {
         merge::merge(self.document, intersection, self.diagnostics)
+    }
+
+    /// Reports what does not count beside the references of an intersection, and of those that they
+    /// lead to.
+    pub fn report_ignored(self, intersection: &Intersection) {
+        let document = self.document;
+        if !document.is_of_version("3.0.") {
+            return;
+        }
+        let nodes = intersection.iter().filter_map(Operand::node);
+        for node in nodes.flat_map(|node| annotations::chain(document, node)) {
+            for (keyword, &value) in document.object(node).into_iter().flatten() {
+                if is_ignored(document, node, keyword) {
+                    let place = document.location(value);
+                    self.diagnostics
+                        .report(messages::beside_reference(place, keyword));
+                }
+            }
+        }
     }
 }

@@ -1,26 +1,40 @@
 //! The property that tells the objects of a union apart: the document's `discriminator`
 //! (OpenAPI 3.1, section 4.8.25), or a property that every branch requires with values of its own.
 
-use crate::collections::HashSet;
+use serde_json::Value as Json;
 
+use crate::collections::HashSet;
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-use super::annotations;
-use super::declared::declared_name;
+use super::claims::{self, Claim};
 use super::intersection::Intersection;
-use super::merge::Merged;
+use super::mapping::Mapping;
 use super::schemas::Schemas;
+use super::tag_values::{text, values_of};
 
-/// A property and, for each branch, the strings that stand for it.
+/// A property and, for each branch, the values that stand for it: strings, integers and booleans.
 #[derive(Debug)]
 pub struct Tag {
     pub property: String,
-    pub values: Vec<Vec<String>>,
+    pub values: Vec<Vec<Json>>,
+    /// The branch of objects that have another value, or none.
+    pub default: Option<usize>,
 }
 
-/// The tag that a `discriminator` names. Branches for which no value can be found are reported.
-pub fn of_discriminator(
+/// The tag of a union of objects, if there is one.
+pub fn find(
+    schemas: Schemas<'_>,
+    discriminator: Option<NodeId>,
+    branches: &[(NodeId, Intersection)],
+) -> Option<Tag> {
+    let named = discriminator.and_then(|node| of_discriminator(schemas, node, branches));
+    named.or_else(|| implied(schemas, branches).filter(|_| branches.len() > 1))
+}
+
+/// The tag that a `discriminator` names; nothing, where its values do not tell the branches apart. That
+/// is reported, as are keys of its mapping that are no values of the property.
+fn of_discriminator(
     schemas: Schemas<'_>,
     discriminator: NodeId,
     branches: &[(NodeId, Intersection)],
@@ -35,45 +49,48 @@ pub fn of_discriminator(
         ));
         return None;
     };
-    let mapping = read_mapping(schemas, discriminator)?;
-    let values = branches.iter().map(|(branch, intersection)| {
-        let target = schema_of(schemas, *branch);
-        let mapped: Vec<String> = mapping
-            .iter()
-            .filter(|(_, mapped)| *mapped == target)
-            .map(|(value, _)| value.clone())
-            .collect();
-        let own = own_values(schemas, intersection, property);
-        let both: Vec<String> = mapped
-            .iter()
-            .filter(|value| own.contains(value))
-            .cloned()
-            .collect();
-        let name = declared_name(document, target).map(str::to_owned);
-        [both, own, mapped, name.into_iter().collect()]
-            .into_iter()
-            .find(|values| !values.is_empty())
-            .unwrap_or_default()
-    });
-    let tag = Tag {
-        property: property.to_owned(),
-        values: values.collect(),
+    let mapping = Mapping::read(schemas, discriminator)?;
+    let claims: Vec<Claim> = branches
+        .iter()
+        .map(|(branch, intersection)| {
+            Claim::new(schemas, &mapping, property, *branch, intersection)
+        })
+        .collect();
+    let default = claims.iter().position(|claim| claim.is_default);
+    let values = claims::settle(&claims);
+    report_undeclared(schemas, discriminator, branches, property);
+    let open: Vec<usize> = match &values {
+        Some(values) => (0..values.len())
+            .filter(|&at| values[at].is_empty() && default != Some(at))
+            .collect(),
+        None => Vec::new(),
     };
-    for ((branch, _), values) in branches.iter().zip(&tag.values) {
-        if values.is_empty() {
-            let place = document.location(*branch);
+    let is_told = values.is_some() && open.len() <= usize::from(default.is_none());
+    report_slips(schemas, property, &claims);
+    if !is_told {
+        // A slip is reason enough, and was reported.
+        if claims.iter().all(|claim| claim.slips.is_empty()) {
             schemas
                 .diagnostics
-                .report(messages::branch_without_tag(place, property));
+                .report(messages::shared_tag(place(), property));
         }
+        return None;
     }
-    report_shared_values(schemas, branches, &tag);
-    report_undeclared(schemas, discriminator, branches, property);
-    Some(tag)
+    if let [only] = open.as_slice() {
+        let place = document.location(branches[*only].0);
+        schemas
+            .diagnostics
+            .report(messages::branch_without_tag(place, property));
+    }
+    Some(Tag {
+        property: property.to_owned(),
+        values: values?,
+        default: default.or(open.first().copied()),
+    })
 }
 
-/// A property that every branch requires, each with strings that no other branch allows.
-pub fn implied(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)]) -> Option<Tag> {
+/// A property that every branch requires, each with values that no other branch allows.
+fn implied(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)]) -> Option<Tag> {
     let (_, first) = branches.first()?;
     let first = schemas.merge(first);
     first.required.keys().find_map(|property| {
@@ -88,15 +105,12 @@ pub fn implied(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)]) -> Opt
         tells_apart.then(|| Tag {
             property: property.clone(),
             values: values.clone(),
+            default: None,
         })
     })
 }
 
-fn required_values(
-    schemas: Schemas<'_>,
-    intersection: &Intersection,
-    property: &str,
-) -> Vec<String> {
+fn required_values(schemas: Schemas<'_>, intersection: &Intersection, property: &str) -> Vec<Json> {
     let merged = schemas.merge(intersection);
     let is_nullable = |intersection| schemas.merge(intersection).allows_null();
     if !merged.required.contains_key(property)
@@ -107,48 +121,8 @@ fn required_values(
     values_of(schemas, &merged, property)
 }
 
-fn own_values(schemas: Schemas<'_>, intersection: &Intersection, property: &str) -> Vec<String> {
-    values_of(schemas, &schemas.merge(intersection), property)
-}
-
-/// The strings that a property may be, where its schemas list them all.
-pub fn values_of(schemas: Schemas<'_>, merged: &Merged, property: &str) -> Vec<String> {
-    let Some(intersection) = merged.properties.get(property) else {
-        return Vec::new();
-    };
-    let values = schemas.merge(intersection).values.unwrap_or_default();
-    let strings: Option<Vec<String>> = values
-        .iter()
-        .map(|value| value.as_str().map(str::to_owned))
-        .collect();
-    strings.unwrap_or_default()
-}
-
-/// The entries of `mapping`: values, and the schemas that they stand for.
-fn read_mapping(schemas: Schemas<'_>, discriminator: NodeId) -> Option<Vec<(String, NodeId)>> {
-    let document = schemas.document;
-    let mapping = document
-        .get(discriminator, "mapping")
-        .and_then(|node| document.object(node));
-    let mut entries = Vec::new();
-    for (value, &reference) in mapping.into_iter().flatten() {
-        let target = document
-            .component(reference)
-            .or_else(|| document.resolve(reference, schemas.diagnostics))?;
-        entries.push((value.to_string(), schema_of(schemas, target)));
-    }
-    Some(entries)
-}
-
-fn schema_of(schemas: Schemas<'_>, node: NodeId) -> NodeId {
-    annotations::chain(schemas.document, node)
-        .last()
-        .copied()
-        .unwrap_or(node)
-}
-
 /// OpenAPI 3.1, section 4.8.25.4, has the branches declare the property. A name that none of them has is
-/// most likely a slip of the pen, and would be sent.
+/// most likely a typo, and would be sent.
 fn report_undeclared(
     schemas: Schemas<'_>,
     discriminator: NodeId,
@@ -175,22 +149,24 @@ fn report_undeclared(
     }
 }
 
-fn report_shared_values(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)], tag: &Tag) {
-    let mut seen: Vec<(&str, NodeId)> = Vec::new();
-    for ((branch, _), values) in branches.iter().zip(&tag.values) {
-        for value in values {
-            match seen.iter().find(|(other, _)| other == value) {
-                Some((_, first)) => {
-                    let (place, first) = (
-                        schemas.document.location(*branch),
-                        schemas.document.location(*first),
-                    );
-                    schemas
-                        .diagnostics
-                        .report(messages::shared_tag_value(place, value, first));
-                }
-                None => seen.push((value, *branch)),
-            }
-        }
-    }
+fn report_slips(schemas: Schemas<'_>, property: &str, claims: &[Claim]) {
+    let document = schemas.document;
+    let slips = claims.iter().flat_map(|claim| {
+        let slips = claim.slips.iter();
+        slips.map(move |slip| (slip, &claim.own))
+    });
+    let mut slips: Vec<_> = slips.collect();
+    slips.sort_by_key(|(slip, _)| **slip);
+    let Some(&(&first, own)) = slips.first() else {
+        return;
+    };
+    let key = document.key(first).unwrap_or_default();
+    let texts: Vec<String> = own.iter().map(text).collect();
+    let near = schemas
+        .diagnostics
+        .nearest(key, texts.iter().map(String::as_str));
+    let (place, more) = (document.location(first), slips.len() - 1);
+    schemas
+        .diagnostics
+        .report(messages::mapping_slip(place, key, property, near, more));
 }

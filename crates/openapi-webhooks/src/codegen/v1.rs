@@ -99,7 +99,7 @@ pub mod recognition {
 
 /// Tagged unions.
 pub mod tagged {
-    pub use crate::payload::tagged::{Tagged, TaggedObject, read};
+    pub use crate::payload::tagged::{TagValue, Tagged, TaggedObject, read};
 }
 
 /// Enums of constants.

@@ -60,6 +60,15 @@ impl MessageBuilder {
         }
     }
 
+    /// Starts a message of this webhook, sent by a method that [`Method`] has no constant of. One that is
+    /// no token of RFC 9110 makes no message.
+    #[must_use]
+    pub fn of_method(webhook: &'static str, method: &'static str) -> Self {
+        // No message is sent by CONNECT.
+        let method = Method::from_bytes(method.as_bytes()).unwrap_or(Method::CONNECT);
+        Self::new(webhook, method)
+    }
+
     /// Sets the security schemes of the webhook: a list of alternatives, each a list of schemes
     /// that are required together.
     #[must_use]
@@ -641,6 +650,9 @@ mod tests {
                 .empty()
                 .is_err()
         );
+        assert!(MessageBuilder::of_method("hook", "a b").empty().is_err());
+        let query = MessageBuilder::of_method("hook", "QUERY").empty();
+        assert_eq!(query.expect("a message").method().as_str(), "QUERY");
         let empty = MessageBuilder::new("hook", Method::GET)
             .empty()
             .expect("a message");

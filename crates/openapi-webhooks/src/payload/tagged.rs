@@ -43,6 +43,9 @@ pub trait TaggedObject: Sized {
     /// The tag, if it is present and a string.
     fn tag(&self) -> Option<&str>;
 
+    /// The tag, if it is present and a string, an integer or a boolean.
+    fn tag_value(&self) -> Option<TagValue<'_>>;
+
     /// Reads the object as a variant.
     ///
     /// # Errors
@@ -57,7 +60,45 @@ pub trait TaggedObject: Sized {
 
     /// The error for an unknown tag.
     fn unknown_tag(&self, property: &str, known: &[&str]) -> Self::Error {
-        unknown_tag(self.tag(), property, known)
+        unknown_tag(self.tag_value(), property, known)
+    }
+}
+
+/// The value of a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagValue<'a> {
+    /// A text.
+    Text(&'a str),
+    /// An integer, be it written as `1.0`.
+    Integer(i128),
+    /// A boolean.
+    Boolean(bool),
+}
+
+impl<'a> TagValue<'a> {
+    fn of(value: &'a Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(TagValue::Text(text)),
+            Value::Bool(value) => Some(TagValue::Boolean(*value)),
+            Value::Number(number) => {
+                let whole = |float: f64| (float.fract() == 0.0).then_some(float as i128);
+                let integer = number.as_i128();
+                integer
+                    .or_else(|| number.as_f64().and_then(whole))
+                    .map(TagValue::Integer)
+            }
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for TagValue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TagValue::Text(text) => f.write_str(text),
+            TagValue::Integer(value) => value.fmt(f),
+            TagValue::Boolean(value) => value.fmt(f),
+        }
     }
 }
 
@@ -69,7 +110,7 @@ pub fn read<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     deserializer.deserialize_any(TaggedVisitor(PhantomData))
 }
 
-fn unknown_tag<E: Error>(tag: Option<&str>, property: &str, known: &[&str]) -> E {
+fn unknown_tag<E: Error>(tag: Option<TagValue<'_>>, property: &str, known: &[&str]) -> E {
     let known = known.join("`, `");
     match tag {
         Some(tag) => E::custom(format_args!(
@@ -194,6 +235,10 @@ impl<'de, A: MapAccess<'de>> TaggedObject for PartialObject<'de, A> {
 
     fn tag(&self) -> Option<&str> {
         self.tag.as_ref()?.as_str()
+    }
+
+    fn tag_value(&self) -> Option<TagValue<'_>> {
+        TagValue::of(self.tag.as_ref()?)
     }
 
     fn read<T: DeserializeOwned, U>(self, variant: fn(T) -> U) -> Result<U, A::Error> {
@@ -333,7 +378,8 @@ mod tests {
     fn faults_are_told() {
         for (text, fault) in [
             ("{}", "no tag `kind`, expected one of `user`, `alien`"),
-            (r#"{"kind":1}"#, "no tag `kind`"),
+            (r#"{"kind":1}"#, "the tag `kind` is `1`, expected one of"),
+            (r#"{"kind":null}"#, "no tag `kind`"),
             (r#"{"kind":"x"}"#, "the tag `kind` is `x`, expected one of"),
             (r#"{"id":1,"kind":"x"}"#, "the tag `kind` is `x`"),
             (r#"{"kind":"user"}"#, "missing field `id`"),

@@ -1,0 +1,57 @@
+/// Sends the webhooks of `Callbacks alone, of OpenAPI 3.0`.
+///
+/// A `send_…` method makes one attempt. A `message_…` method builds the message without sending it, to
+/// store it, deliver it later, or send it to many endpoints.
+#[derive(Clone, Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+pub struct Client<T = __v1::DefaultTransport> {
+    inner: __v1::Client<T>,
+}
+__v1::client!(Client);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl<T: __v1::Transport> Client<T> {
+    /// Its URL is `{$request.query.callbackUrl}/data` of the operation that it follows on.
+    ///
+    /// # Errors
+    ///
+    /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
+    /// it responded.
+    pub fn send_on_data<'a>(
+        &'a self,
+        endpoint: &'a __v1::Endpoint,
+        payload: &types::OnDataPayload,
+    ) -> impl __v1::Future<
+        Output = __v1::Result<
+            __v1::Delivery<responses::OnData>,
+            __v1::SendError<responses::OnData>,
+        >,
+    > + use<'a, T> {
+        self.inner.send(endpoint, self.message_on_data(payload))
+    }
+    /// Builds the message of the webhook `onData` without sending it.
+    ///
+    /// # Errors
+    ///
+    /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
+    pub fn message_on_data(
+        &self,
+        payload: &types::OnDataPayload,
+    ) -> __v1::Result<__v1::Message, __v1::MessageError> {
+        __v1::MessageBuilder::new("onData", __v1::http::Method::POST)
+            .json("application/json", payload)
+    }
+}

@@ -1,0 +1,212 @@
+/// A received webhook: a variant for each that the document defines.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an event stands alone; a box would cost each of its users a dereference"
+)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+pub enum Event {
+    /// The webhook `shipped`.
+    Shipped(types::ShippedPayload),
+    /// Its URL is `{$response.body#/url}` of the operation that it follows on.
+    HandedOver(types::HandedOverPayload),
+    /// An order was paid.
+    ///
+    /// Its URL is `{$request.body#/callbackUrl}` of the operation that it follows on.
+    CreateOrderPaid(types::CreateOrderPaidPayload),
+    /// Its URL is `{$request.body#/callbackUrl}` of the operation that it follows on.
+    Cancelled(types::CancelledPayload),
+    /// Its URL is `{$request.body#/startedUrl}` of the operation that it follows on.
+    ProgressStartedUrl(types::ProgressStartedUrlPayload),
+    /// Its URL is `{$request.body#/doneUrl}` of the operation that it follows on.
+    ProgressDoneUrlPost(types::ProgressDoneUrlPostPayload),
+    /// Its URL is `{$request.body#/doneUrl}` of the operation that it follows on.
+    ProgressDoneUrlPut(types::ProgressDoneUrlPutPayload),
+    /// Its URL is `{$request.query.url}` of the operation that it follows on.
+    GetOrdersPaid(types::GetOrdersPaidPayload),
+    /// Its URL is `{$request.body#/u'rl}` of the operation that it follows on.
+    RefundPaid(types::RefundPaidPayload),
+    /// Its URL is `{$request.body#/other}` of the operation that it follows on.
+    Unnamed(types::UnnamedPayload),
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl Event {
+    /// The names of all webhooks, in the order of the document.
+    pub const NAMES: &'static [&'static str] = &[
+        "shipped",
+        "handedOver",
+        "createOrder.paid",
+        "cancelled",
+        "progress.startedUrl",
+        "progress.doneUrl",
+        "GET /orders.paid",
+        "refund.paid",
+        "Unnamed",
+    ];
+    /// Reads the body of the webhook `name`.
+    ///
+    /// # Errors
+    ///
+    /// If no webhook has that name, or the body does not match the document.
+    pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
+        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+    }
+    /// The name of the webhook.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Shipped(_) => "shipped",
+            Self::HandedOver(_) => "handedOver",
+            Self::CreateOrderPaid(_) => "createOrder.paid",
+            Self::Cancelled(_) => "cancelled",
+            Self::ProgressStartedUrl(_) => "progress.startedUrl",
+            Self::ProgressDoneUrlPost(_) => "progress.doneUrl",
+            Self::ProgressDoneUrlPut(_) => "progress.doneUrl",
+            Self::GetOrdersPaid(_) => "GET /orders.paid",
+            Self::RefundPaid(_) => "refund.paid",
+            Self::Unnamed(_) => "Unnamed",
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Serialize for Event {
+    /// Writes the payload.
+    fn serialize<S: __v1::Serializer>(
+        &self,
+        serializer: S,
+    ) -> __v1::Result<S::Ok, S::Error> {
+        match self {
+            Self::Shipped(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::HandedOver(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::CreateOrderPaid(payload) => {
+                __v1::Serialize::serialize(payload, serializer)
+            }
+            Self::Cancelled(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::ProgressStartedUrl(payload) => {
+                __v1::Serialize::serialize(payload, serializer)
+            }
+            Self::ProgressDoneUrlPost(payload) => {
+                __v1::Serialize::serialize(payload, serializer)
+            }
+            Self::ProgressDoneUrlPut(payload) => {
+                __v1::Serialize::serialize(payload, serializer)
+            }
+            Self::GetOrdersPaid(payload) => {
+                __v1::Serialize::serialize(payload, serializer)
+            }
+            Self::RefundPaid(payload) => __v1::Serialize::serialize(payload, serializer),
+            Self::Unnamed(payload) => __v1::Serialize::serialize(payload, serializer),
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+impl __v1::Receive for Event {
+    const READERS: &'static [__v1::Reader<Self>] = &[
+        __v1::Reader {
+            webhook: "shipped",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Shipped),
+        },
+        __v1::Reader {
+            webhook: "handedOver",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::HandedOver)
+            },
+        },
+        __v1::Reader {
+            webhook: "createOrder.paid",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CreateOrderPaid)
+            },
+        },
+        __v1::Reader {
+            webhook: "cancelled",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Cancelled),
+        },
+        __v1::Reader {
+            webhook: "progress.startedUrl",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::ProgressStartedUrl)
+            },
+        },
+        __v1::Reader {
+            webhook: "progress.doneUrl",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body)
+                    .map(Self::ProgressDoneUrlPost)
+            },
+        },
+        __v1::Reader {
+            webhook: "progress.doneUrl",
+            method: "PUT",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::ProgressDoneUrlPut)
+            },
+        },
+        __v1::Reader {
+            webhook: "GET /orders.paid",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::GetOrdersPaid)
+            },
+        },
+        __v1::Reader {
+            webhook: "refund.paid",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| {
+                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::RefundPaid)
+            },
+        },
+        __v1::Reader {
+            webhook: "Unnamed",
+            method: "POST",
+            media_type: "application/json",
+            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Unnamed),
+        },
+    ];
+    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
+}
+__v1::receiver!(Event);

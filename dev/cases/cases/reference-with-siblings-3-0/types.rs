@@ -1,0 +1,232 @@
+/// The types of payloads and responses.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_qualifications,
+    clippy::enum_variant_names,
+    clippy::pedantic,
+    reason = "generated for any module, private ones and ones with names of their own too"
+)]
+pub mod types {
+    use super::__v1;
+    /// The schema at `#/components/schemas/Order`.
+    #[derive(Clone, PartialEq)]
+    pub struct Order {
+        /// The property `colour`.
+        pub colour: Option<Colour>,
+        /// Words count.
+        pub label: Option<String>,
+        /// The property `when`.
+        pub when: Option<String>,
+        /// The property `size`.
+        pub size: Option<String>,
+        /// The property `part`.
+        pub part: Option<Part>,
+        /// The property `both`.
+        pub both: Option<Part>,
+        /// The property `none`.
+        pub none: Option<Option<Part>>,
+        /// The property `kept`.
+        pub kept: Option<StringUpTo3>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl Order {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                colour: None,
+                label: None,
+                when: None,
+                size: None,
+                part: None,
+                both: None,
+                none: None,
+                kept: None,
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl Default for Order {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __v1::Serialize for Order {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("colour", &self.colour);
+            object.optional("label", &self.label);
+            object.optional("when", &self.when);
+            object.optional("size", &self.size);
+            object.optional("part", &self.part);
+            object.optional("both", &self.both);
+            object.optional("none", &self.none);
+            object.optional("kept", &self.kept);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for Order);
+    __v1::object! {
+        impl Deserialize for Order { type Others = keep < 8, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const colour : Colour = read(0, "colour", colour); const label : String =
+        read(1, "label", label); const when : String = read(2, "when", when); const size
+        : String = read(3, "size", size); const part : Part = read(4, "part", part);
+        const both : Part = read(5, "both", both); const none : Option < Part > = read(6,
+        "none", none); const kept : StringUpTo3 = read(7, "kept", kept); }
+    }
+    /// The schema at `#/components/schemas/Colour`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Colour {
+        /// The value `"red"`.
+        Red,
+        /// The value `"blue"`.
+        Blue,
+    }
+    __v1::values!(impl as_str for Colour);
+    __v1::values! {
+        impl Values for Colour { const Red : Scalar = String("red"); const Blue : Scalar
+        = String("blue"); }
+    }
+    __v1::values!(impl Serialize for Colour by serialize);
+    __v1::values!(impl Deserialize for Colour by deserialize);
+    /// The schema at `#/components/schemas/Part`.
+    ///
+    /// The same shape stands at `#/components/schemas/Order/properties/none`.
+    #[derive(Clone, PartialEq)]
+    pub struct Part {
+        /// The property `count`.
+        pub count: Option<i64>,
+        /// The property `note`.
+        pub note: Option<String>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl Part {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new() -> Self {
+            Self {
+                count: None,
+                note: None,
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl Default for Part {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    impl __v1::Serialize for Part {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.optional("count", &self.count);
+            object.optional("note", &self.note);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for Part);
+    __v1::object! {
+        impl Deserialize for Part { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        []; const count : i64 = read_as::< __v1::read_as::Integer > (0, "count", count);
+        const note : String = read(1, "note", note); }
+    }
+    /// The schema at `#/components/schemas/Order/properties/none`.
+    pub type OrderNone = Part;
+    /// The schema at `#/components/schemas/Order/properties/kept`.
+    ///
+    /// A validated string: `parse` returns an error for a text that is not valid.
+    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[serde(transparent, crate = "__v1::serde")]
+    pub struct StringUpTo3(::std::string::String);
+    impl ::std::ops::Deref for StringUpTo3 {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
+        fn from(value: StringUpTo3) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for StringUpTo3 {
+        type Err = error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
+            if value.chars().count() > 3usize {
+                return Err("longer than 3 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
+        type Error = error::ConversionError;
+        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
+        type Error = error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> __v1::serde::Deserialize<'de> for StringUpTo3 {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: __v1::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: error::ConversionError| {
+                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    /// Error types.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+}

@@ -10,7 +10,8 @@
 /// ```
 ///
 /// Each supported version has an arm: from the facade's first version to its own. Any other version
-/// is one compile error, which says which package to update.
+/// is a compile error, which says which package to update. The macro makes the alias all the same, so
+/// that everything both versions have resolves and no other error hides this one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __requires {
@@ -23,6 +24,7 @@ macro_rules! __requires {
             "this code was generated for a version of `openapi-webhooks` that is no longer supported: \
              update the package `openapi-webhooks-build`"
         );
+        use $crate::codegen::v1 as $alias;
     };
     (openapi_webhooks $version:literal as $alias:ident) => {
         ::std::compile_error!(::std::concat!(
@@ -30,5 +32,6 @@ macro_rules! __requires {
             $version,
             " or later: update the package `openapi-webhooks`"
         ));
+        use $crate::codegen::v1 as $alias;
     };
 }

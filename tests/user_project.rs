@@ -246,7 +246,7 @@ fn the_three_steps_and_what_follows() {
         );
     }
 
-    // Of two warnings, Cargo shows the slip of the pen, though the other stands before it.
+    // Of two warnings, the likely typo comes first, though the other stands before it.
     project.write("src/lib.rs", &lib);
     project.edit(
         "schema/openapi.json",
@@ -254,10 +254,9 @@ fn the_three_steps_and_what_follows() {
         "\"minProperties\": 1, \"required\": [\"weks\"]",
     );
     let said = project.builds();
-    assert!(
-        said.contains("`weks` is required and not declared") && said.contains("one more warning"),
-        "{said}"
-    );
+    let typo = said.find("`weks` is required and not declared");
+    let other = said.find("`minProperties` is not enforced");
+    assert!(typo.is_some() && typo < other, "{said}");
     what_a_hostile_document_prints(&project);
 }
 
@@ -290,14 +289,15 @@ fn what_a_hostile_document_prints(project: &Project) {
         r"`\u{a}cargo::rustc-link-arg=-fuse-ld=evil\u{a}\u{1b}[2J\u{202e}` means nothing here";
     assert!(said.contains(shown), "{said}");
     let printed = project.printed();
-    let [watched, warning] = printed.as_slice() else {
-        panic!("{printed:?}");
-    };
+    let (watched, warnings) = printed.split_first().expect("directives");
     assert_eq!(watched, "cargo::rerun-if-changed=schema/openapi.json");
-    assert!(
-        warning.starts_with("cargo::warning=schema/openapi.json:"),
-        "{warning}"
-    );
+    assert!(!warnings.is_empty());
+    for warning in warnings {
+        assert!(
+            warning.starts_with("cargo::warning=schema/openapi.json:"),
+            "{warning}"
+        );
+    }
 
     // The report of an error is escaped as well.
     let reference = "\"$ref\": \"x%0Acargo::rustc-link-arg=-fuse-ld=evil\"";

@@ -6,8 +6,6 @@ pub(crate) use openapi_webhooks_document::openapi::{
 pub(crate) use openapi_webhooks_document::schema::additional::AdditionalProperties;
 pub(crate) use openapi_webhooks_document::schema::type_set::JsonType;
 
-use std::fmt;
-
 use crate::name::Ident;
 
 /// Everything of one generated module.
@@ -18,6 +16,8 @@ pub(crate) struct Model {
     pub(crate) version: String,
     pub(crate) types: Vec<TypeDef>,
     pub(crate) aliases: Vec<Alias>,
+    /// The names that types are written with, by the second part of their ids.
+    pub(crate) type_names: Vec<Ident>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) security_schemes: Vec<SecurityScheme>,
     /// How a receiver tells the webhooks apart, where that can be told.
@@ -32,9 +32,35 @@ pub(crate) struct Model {
     pub(crate) examples: bool,
 }
 
-/// The place of a type in [`Model::types`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct TypeId(pub(crate) usize);
+/// A named type: the place of its definition in [`Model::types`], and of the name that it is written
+/// with here in [`Model::type_names`]. The name does not count: it may be an alias.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TypeId(pub(crate) usize, pub(crate) usize);
+
+impl TypeId {
+    pub(crate) fn new(at: usize) -> TypeId {
+        TypeId(at, at)
+    }
+
+    /// The same type by the name of another.
+    pub(crate) fn named(self, other: TypeId) -> TypeId {
+        TypeId(self.0, other.1)
+    }
+}
+
+impl PartialEq for TypeId {
+    fn eq(&self, other: &TypeId) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for TypeId {}
+
+impl std::hash::Hash for TypeId {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
 
 /// What the document says of something in words, one paragraph or more each.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,6 +105,8 @@ pub(crate) struct TypeDef {
     pub(crate) is_read: bool,
     /// Whether something in it has a `Debug` of its own to be asked: a file, or a type of the user's.
     pub(crate) shows_itself: bool,
+    /// Whether values can be keys: nothing in it is a float, a file, or a type of the user's.
+    pub(crate) is_hashable: bool,
 }
 
 impl TypeDef {
@@ -233,8 +261,8 @@ pub(crate) enum TagValue {
     Boolean(bool),
 }
 
-impl fmt::Display for TagValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for TagValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             TagValue::Text(text) => f.write_str(text),
             TagValue::Integer(value) => value.fmt(f),
@@ -303,6 +331,21 @@ impl Type {
             | Type::Scalar(_)
             | Type::Named(_)
             | Type::Boxed(_) => false,
+        }
+    }
+
+    /// Whether Rust can compare and hash it in full, if it can what is named in it.
+    pub(crate) fn is_hashable(&self) -> bool {
+        match self {
+            Type::File | Type::Scalar(Scalar::Number) => false,
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.is_hashable(),
+            Type::Tuple(items) => items.iter().all(Type::is_hashable),
+            Type::Any
+            | Type::Null
+            | Type::Bool
+            | Type::Scalar(_)
+            | Type::Named(_)
+            | Type::Boxed(_) => true,
         }
     }
 

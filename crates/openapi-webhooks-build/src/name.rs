@@ -97,7 +97,7 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
     let words = spell_symbols(name);
     let text = match case {
         Case::Snake => words.to_snake_case(),
-        Case::Camel => words.to_upper_camel_case(),
+        Case::Camel => to_camel(&words),
     };
     let text: String = text
         .chars()
@@ -139,17 +139,25 @@ fn is_folded(name: &str) -> bool {
         && !name.contains("__")
 }
 
-/// Signs that tell names apart become words: `+1` and `-1`, `*`, `<=`. A sign between letters is a
-/// separator as everywhere.
+/// Signs that tell names apart become words: `+1` and `-1`, `*`, `<=`, `utc+1`, `c#`. A sign between
+/// letters is a separator as everywhere, and so is a dash, a dot or a colon between digits.
 fn spell_symbols(name: &str) -> String {
     if name.is_empty() {
         return "empty".to_owned();
     }
     let has_letters = name.chars().any(char::is_alphabetic);
     let mut words = String::new();
-    for (at, symbol) in name.chars().enumerate() {
-        let is_sign = !has_letters || (at == 0 && matches!(symbol, '+' | '-' | '<' | '>' | '!'));
-        match symbol_name(symbol).filter(|_| is_sign) {
+    let mut before = None;
+    let mut rest = name.chars();
+    while let Some(symbol) = rest.next() {
+        let after = rest.clone().next();
+        let is_separator = is_between_digits(before, symbol, after);
+        let is_sign = match symbol {
+            '+' | '#' => !after.is_some_and(char::is_alphabetic),
+            '-' | '<' | '>' | '!' => before.is_none(),
+            _ => false,
+        };
+        match symbol_name(symbol).filter(|_| !is_separator && (is_sign || !has_letters)) {
             Some(word) => {
                 words.push(' ');
                 words.push_str(word);
@@ -157,8 +165,47 @@ fn spell_symbols(name: &str) -> String {
             }
             None => words.push(symbol),
         }
+        before = Some(symbol);
     }
     words
+}
+
+fn is_between_digits(before: Option<char>, symbol: char, after: Option<char>) -> bool {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    matches!(symbol, '-' | '.' | ':' | '_' | ' ') && is_digit(before) && is_digit(after)
+}
+
+/// Words in upper camel case. Digits that are parted stay so: `2024-01` and `20-2401` are two names.
+fn to_camel(words: &str) -> String {
+    let mut text = String::new();
+    let mut start = 0;
+    let mut chars = words.char_indices().peekable();
+    let mut before = None;
+    while let Some((at, symbol)) = chars.next() {
+        let after = chars.peek().map(|(_, after)| *after);
+        if is_between_digits(before, symbol, after) {
+            text.push_str(&words[start..at].to_upper_camel_case());
+            text.push('_');
+            start = at + 1;
+        }
+        before = Some(symbol);
+    }
+    text.push_str(&words[start..].to_upper_camel_case());
+    text
+}
+
+/// The words of one of several values. A dash before a digit is a separator, except where a value has a
+/// plus in its place: `utc-1` beside `utc+1`.
+pub(crate) fn with_sign(value: &str, has_value: impl Fn(&str) -> bool) -> String {
+    let minus = value.rmatch_indices('-').find(|(at, _)| {
+        let digits = &value[at + 1..];
+        digits.starts_with(|c: char| c.is_ascii_digit())
+            && has_value(&format!("{}+{digits}", &value[..*at]))
+    });
+    match minus {
+        Some((0, _)) | None => value.to_owned(),
+        Some((at, _)) => format!("{} minus {}", &value[..at], &value[at + 1..]),
+    }
 }
 
 fn symbol_name(symbol: char) -> Option<&'static str> {
@@ -249,6 +296,25 @@ mod tests {
         assert_eq!(camel("<="), "LessEqual");
         assert_eq!(snake("_links"), "links");
         assert_eq!(camel("🦀"), "Unnamed");
+        assert_eq!(camel("utc+1"), "UtcPlus1");
+        assert_eq!(camel("c++"), "CPlusPlus");
+        assert_eq!(camel("application/vnd.a+json"), "ApplicationVndAJson");
+    }
+
+    #[test]
+    fn digits_that_are_parted_stay_so() {
+        assert_eq!(camel("2024-01-01"), "_2024_01_01");
+        assert_eq!(camel("tls-1.2"), "Tls1_2");
+        assert_eq!(camel("us-east-1"), "UsEast1");
+        assert_eq!(snake("iso-8601"), "iso_8601");
+        assert_eq!(camel("1-"), "_1Minus");
+    }
+
+    #[test]
+    fn a_dash_is_a_minus_beside_a_plus() {
+        let has = |value: &str| value == "utc+1";
+        assert_eq!(camel(&with_sign("utc-1", has)), "UtcMinus1");
+        assert_eq!(camel(&with_sign("utc-2", has)), "Utc2");
     }
 
     #[test]

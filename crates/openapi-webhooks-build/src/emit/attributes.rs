@@ -1,10 +1,12 @@
 //! The attributes that the configuration adds to generated types and their members.
 
 use openapi_webhooks_document::collections::HashMap;
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::parse::Parser;
 use syn::{Attribute, Fields, Item};
 
-use crate::model::{self, Model};
+use crate::model::{self, Model, TypeDef};
 
 /// Whether `text` is one attribute or more: `#[derive(Hash)]`.
 pub(crate) fn is_attribute(text: &str) -> bool {
@@ -15,6 +17,25 @@ pub(crate) fn is_attribute(text: &str) -> bool {
 pub(crate) fn is_type_path(text: &str) -> bool {
     let is_rooted = text.starts_with("crate::") || text.starts_with("::");
     is_rooted && syn::parse_str::<syn::TypePath>(text).is_ok()
+}
+
+/// `, Eq` and `, Hash` to be derived, where values can be compared in full and the configuration does not
+/// derive them itself.
+pub(super) fn exact(definition: &TypeDef) -> (Option<TokenStream>, Option<TokenStream>) {
+    let is_given = |name: &str| {
+        let own = definition.attributes.iter();
+        let mut texts = own.filter(|own| own.member.is_none()).map(|own| &own.text);
+        let is_word = |text: &String| {
+            let mut words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+            words.any(|word| word == name)
+        };
+        texts.any(is_word)
+    };
+    let is_wanted = |name| definition.is_hashable && !is_given(name);
+    (
+        is_wanted("Eq").then(|| quote!(, Eq)),
+        is_wanted("Hash").then(|| quote!(, Hash)),
+    )
 }
 
 fn parse(text: &str) -> Option<Vec<Attribute>> {

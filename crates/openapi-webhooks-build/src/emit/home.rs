@@ -61,7 +61,7 @@ impl<'a> Home<'a> {
 
     /// `Subscription`, or `types::Subscription`.
     pub(super) fn named(&self, id: TypeId) -> Path {
-        let name = self.model.types[id.0].name.as_str();
+        let name = self.model.type_names[id.1].as_str();
         ast::path(&[self.types, &[name]].concat())
     }
 }

@@ -117,7 +117,7 @@ fn of_type(model: &Model, ty: &Type) -> usize {
     let names = ty.named().into_iter();
     10 * ty.size()
         + names
-            .map(|id| model.types[id.0].name.as_str().len())
+            .map(|id| model.type_names[id.1].as_str().len())
             .sum::<usize>()
 }
 

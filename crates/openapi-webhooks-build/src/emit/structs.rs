@@ -12,8 +12,8 @@ use crate::model::{
 };
 use crate::name;
 
-use super::ast;
 use super::home::Home;
+use super::{ast, attributes};
 use super::{docs, reading, type_use, writing};
 
 /// More arguments than clippy likes in a function.
@@ -27,8 +27,9 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, structure: &Stru
     let name = &definition.name;
     let is_shown = definition.is_written && !definition.shows_itself;
     let debug = (!is_shown).then(|| quote!(Debug,));
+    let (eq, hash) = attributes::exact(definition);
     let mut item: ItemStruct = parse_quote! {
-        #[derive(Clone, #debug PartialEq)]
+        #[derive(Clone, #debug PartialEq #eq #hash)]
         pub struct #name {}
     };
     let docs = docs::attributes(&definition.docs, &docs::fallback(definition));

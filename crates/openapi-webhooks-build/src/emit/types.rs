@@ -52,7 +52,16 @@ fn alias(model: &Model, alias: &Alias) -> Item {
     let docs = docs::attributes(&alias.docs, &fallback);
     let target_name = &target.name;
     let allowance = target.docs.deprecated.then(deprecation::allowance);
-    parse_quote!(#docs #allowance pub type #name = #target_name;)
+    match target.shape {
+        // The name of a constant is a value too, which the name of an alias is not.
+        Shape::Const(_) => parse_quote! {
+            #docs
+            #allowance
+            #[allow(unused_imports, reason = "the module may be private")]
+            pub use self::#target_name as #name;
+        },
+        _ => parse_quote!(#docs #allowance pub type #name = #target_name;),
+    }
 }
 
 /// ```ignore

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use crate::model::{JsonType, TagValue, TypeDef, Union, Variant};
 
 use super::home::Home;
-use super::{docs, reading, type_use};
+use super::{attributes, docs, reading, type_use};
 
 /// ```ignore
 /// pub enum Method { Card(Card), Iban(Iban) }
@@ -29,6 +29,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
             #other(__v1::serde_json::Value),
         }
     });
+    let (eq, hash) = attributes::exact(definition);
     let conversions = conversions(home, definition, union);
     let serialize = definition
         .is_written
@@ -38,7 +39,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
         .then(|| deserialize(home, definition, union));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, PartialEq #eq #hash)]
         #[allow(clippy::large_enum_variant, reason = "a payload stands alone; a box would cost each of its users a dereference")]
         pub enum #name { #(#variants,)* #other }
         #conversions

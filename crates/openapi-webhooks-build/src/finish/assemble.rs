@@ -1,39 +1,26 @@
 //! The types that were found, named, and numbered in the order in which they are written.
 
-use openapi_webhooks_document::Diagnostics;
+use openapi_webhooks_document::collections::HashSet;
 use openapi_webhooks_document::document::{Document, NodeId};
 
 use crate::lower::Slot;
 use crate::markdown::code_span;
 use crate::model::{Alias, Docs, Operation, Type, TypeDef, TypeId};
+use crate::name::Ident;
 
 use super::dedup::{self, Shared};
-use super::naming;
 
 /// More places than a reader wants to hear of.
 const MAX_PLACES: usize = 3;
 
-/// The types that were found, and what names them.
-pub(super) struct Found<'a> {
-    pub(super) document: &'a Document,
-    pub(super) slots: Vec<Slot>,
-    pub(super) type_names: &'a [(String, String)],
-    pub(super) diagnostics: &'a Diagnostics,
-}
-
 /// The definitions of all types, and the names of those that another stands for.
 pub(super) fn all(
-    types: Found<'_>,
+    document: &Document,
+    slots: Vec<Slot>,
+    names: &[Ident],
     shared: &Shared,
     operations: &mut [Operation],
 ) -> (Vec<TypeDef>, Vec<Alias>) {
-    let Found {
-        document,
-        slots,
-        type_names,
-        diagnostics,
-    } = types;
-    let names = naming::name(document, &slots, shared, type_names, diagnostics);
     let numbers = Numbers::new(shared, slots.len());
     for operation in operations {
         dedup::each_type(operation, &mut |ty| numbers.change(ty));
@@ -41,16 +28,19 @@ pub(super) fn all(
     let places = places(&slots, shared);
     let mut types = Vec::new();
     let mut aliases = Vec::new();
+    let is_kept = |at: usize| shared.is_kept(TypeId::new(at));
+    let defined = (0..slots.len()).filter(|&at| is_kept(at));
+    let mut written: HashSet<&Ident> = defined.map(|at| &names[at]).collect();
     for (at, (slot, name)) in slots.into_iter().zip(names).enumerate() {
-        let id = TypeId(at);
-        match (name, slot.shape) {
-            (Some(name), Some(mut shape)) if shared.is_kept(id) => {
+        let id = TypeId::new(at);
+        match slot.shape {
+            Some(mut shape) if shared.is_kept(id) => {
                 shape
                     .parts_mut()
                     .into_iter()
                     .for_each(|ty| numbers.change(ty));
                 types.push(TypeDef {
-                    name,
+                    name: name.clone(),
                     docs: with_places(document, slot.docs, &places[at]),
                     pointer: document.pointer(slot.node),
                     shape,
@@ -58,15 +48,17 @@ pub(super) fn all(
                     is_written: false,
                     is_read: false,
                     shows_itself: false,
+                    is_hashable: true,
                 });
             }
-            (Some(name), _) => aliases.push(Alias {
-                name,
+            // Places may share a name, such as that of a string of up to 64 characters.
+            _ if written.insert(name) => aliases.push(Alias {
+                name: name.clone(),
                 docs: slot.docs,
                 pointer: document.pointer(slot.node),
                 target: numbers.of(shared.of(id)),
             }),
-            (None, _) => {}
+            _ => {}
         }
     }
     (types, aliases)
@@ -80,14 +72,14 @@ impl Numbers {
         let mut next = 0;
         let number = |at| {
             let number = next;
-            next += usize::from(shared.is_kept(TypeId(at)));
+            next += usize::from(shared.is_kept(TypeId::new(at)));
             number
         };
         Numbers((0..count).map(number).collect())
     }
 
     fn of(&self, id: TypeId) -> TypeId {
-        TypeId(self.0[id.0])
+        TypeId(self.0[id.0], id.1)
     }
 
     fn change(&self, ty: &mut Type) {
@@ -99,7 +91,7 @@ impl Numbers {
 fn places(slots: &[Slot], shared: &Shared) -> Vec<Vec<NodeId>> {
     let mut places = vec![Vec::new(); slots.len()];
     for (at, slot) in slots.iter().enumerate() {
-        let kept = shared.of(TypeId(at));
+        let kept = shared.of(TypeId::new(at));
         if kept.0 != at {
             places[kept.0].push(slot.node);
         }

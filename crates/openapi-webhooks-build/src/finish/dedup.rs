@@ -6,12 +6,14 @@ use std::mem::discriminant;
 
 use openapi_webhooks_document::collections::{HashMap, RandomState};
 
-use crate::lower::Slot;
+use crate::lower::{Place, Root, Slot};
 use crate::model::{
     AdditionalField, AdditionalProperties, EnumValue, Field, Literal, Operation, Parameter,
     ResponseBody, Shape, Struct, TagValue, Type, TypeId, Variant,
 };
 use crate::name::Ident;
+
+use super::overrides::Chosen;
 
 /// Which type stands for which.
 pub(super) struct Shared {
@@ -44,7 +46,7 @@ impl Shared {
 
     fn rename(&mut self, ty: &mut Type) {
         let named = ty.named_mut().into_iter();
-        named.for_each(|id| *id = self.find(*id));
+        named.for_each(|id| *id = self.find(*id).named(*id));
     }
 }
 
@@ -55,15 +57,20 @@ const MAX_ROUNDS: usize = 32;
 ///
 /// Parts are reserved after what they are part of, so that going backwards meets equal parts before
 /// their wholes; it is repeated until nothing more is equal.
-pub(super) fn share(slots: &mut [Slot], operations: &mut [Operation]) -> Shared {
-    let standing_for = (0..slots.len()).map(TypeId).collect();
+pub(super) fn share(
+    slots: &mut [Slot],
+    chosen: &[Vec<Chosen>],
+    operations: &mut [Operation],
+) -> Shared {
+    let own = |(at, slot): (usize, &Slot)| slot.alias_of.unwrap_or(TypeId::new(at));
+    let standing_for = slots.iter().enumerate().map(own).collect();
     let mut shared = Shared { standing_for };
     let mut rounds = 0;
-    while rounds < MAX_ROUNDS && merge_once(slots, &mut shared) {
+    while rounds < MAX_ROUNDS && merge_once(slots, chosen, &mut shared) {
         rounds += 1;
     }
     for at in 0..slots.len() {
-        let kept = shared.find(TypeId(at));
+        let kept = shared.find(TypeId::new(at));
         shared.standing_for[at] = kept;
     }
     if rounds == MAX_ROUNDS {
@@ -129,12 +136,12 @@ fn response_key(operation: &Operation) -> String {
     joined(responses)
 }
 
-fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
+fn merge_once(slots: &mut [Slot], chosen: &[Vec<Chosen>], shared: &mut Shared) -> bool {
     let hashers = RandomState::default();
     let mut known: HashMap<u64, Vec<TypeId>> = HashMap::default();
     let mut has_merged = false;
     for at in (0..slots.len()).rev() {
-        let id = TypeId(at);
+        let id = TypeId::new(at);
         if !shared.is_kept(id) {
             continue;
         }
@@ -149,7 +156,7 @@ fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
         let alike = known.entry(hash(&hashers, shape)).or_default();
         let shape = &slots[at].shape;
         let is_equal = |other: &&mut TypeId| match (shape, &slots[other.0].shape) {
-            (Some(one), Some(other)) => are_equal(one, other),
+            (Some(one), Some(shape)) => chosen[at] == chosen[other.0] && are_equal(one, shape),
             (None, _) | (_, None) => false,
         };
         let Some(known) = alike.iter_mut().find(is_equal) else {
@@ -157,13 +164,19 @@ fn merge_once(slots: &mut [Slot], shared: &mut Shared) -> bool {
             continue;
         };
         let other = *known;
-        let is_better = slots[at].candidates.rank() <= slots[other.0].candidates.rank();
+        let is_better = rank(&slots[at]) <= rank(&slots[other.0]);
         let (kept, given_up) = if is_better { (id, other) } else { (other, id) };
         shared.standing_for[given_up.0] = kept;
         *known = kept;
         has_merged = true;
     }
     has_merged
+}
+
+/// Of equal types the one with the lowest rank is defined, and the others are its aliases.
+fn rank(slot: &Slot) -> (bool, &Place) {
+    let is_component = matches!(slot.place.root, Root::Component(_)) && slot.place.steps.is_empty();
+    (!is_component, &slot.place)
 }
 
 /// Variants of types that were found to be equal are one.

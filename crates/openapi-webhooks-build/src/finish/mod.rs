@@ -25,19 +25,16 @@ pub(crate) fn model(
     diagnostics: &Diagnostics,
 ) -> Model {
     let (document, api) = (catalogue.document(), catalogue.api());
-    let shared = dedup::share(&mut slots, &mut operations);
-    let found = assemble::Found {
-        document,
-        slots,
-        type_names: &settings.type_names,
-        diagnostics,
-    };
-    let (types, aliases) = assemble::all(found, &shared, &mut operations);
+    let type_names = naming::name(document, &slots, &settings.type_names, diagnostics);
+    let chosen = overrides::chosen(&slots, &type_names, settings);
+    let shared = dedup::share(&mut slots, &chosen, &mut operations);
+    let (types, aliases) = assemble::all(document, slots, &type_names, &shared, &mut operations);
     let mut model = Model {
         title: api.title.clone(),
         version: api.version.clone(),
         types,
         aliases,
+        type_names,
         operations,
         security_schemes: security::schemes(api),
         recognition: None,

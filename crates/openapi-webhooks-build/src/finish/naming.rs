@@ -1,84 +1,50 @@
-//! The names of types: from where a schema is declared, then its title, then its path.
+//! The names of types: each is the name of its place in the document, whatever else there is.
 //!
-//! Names are given when all types are known, and every schema under `components` has its name
-//! reserved whether it is reached or not: a webhook more renames no type that was there.
+//! Every schema under `components/schemas` has its name reserved whether it is used or not, and of two
+//! places that want one name the same always gets it: names are given in the order of the places, and
+//! not in that of their uses.
 
 use openapi_webhooks_document::collections::{HashMap, HashSet};
-use openapi_webhooks_document::document::{Document, NodeId};
-use openapi_webhooks_document::schema::annotations;
-use openapi_webhooks_document::schema::declared::declared_name;
+use openapi_webhooks_document::document::Document;
 use openapi_webhooks_document::{Diagnostics, messages};
 
-use crate::lower::{Base, Candidates, Hint, Slot};
-use crate::model::{Shape, TypeId};
-use crate::name::{Case, Ident, Scope};
+use crate::lower::{Place, Root, Slot, components};
+use crate::model::Shape;
+use crate::name::{Case, Ident, Scope, fold};
 
-use super::dedup::Shared;
-
-/// The path of a hint.
-fn text(hint: &Hint, names: &[Option<Ident>], shared: &Shared) -> String {
-    let base = match &hint.base {
-        Base::Name(name) => name.as_str(),
-        Base::Type(id) => names[shared.of(*id).0].as_ref().map_or("", Ident::as_str),
-    };
-    let mut text = base.to_owned();
-    for step in &hint.steps {
-        text.push(' ');
-        text.push_str(step);
-    }
-    shortened(text)
-}
-
-/// Longer names tell nobody more.
-const MAX_NAME: usize = 160;
-
-/// The end of a path that is too long, from a word on.
-fn shortened(text: String) -> String {
-    if text.len() <= MAX_NAME {
-        return text;
-    }
-    let start = text.len() - MAX_NAME / 2;
-    let is_late = |(at, _): &(usize, char)| *at >= start;
-    let (start, _) = text.char_indices().find(is_late).unwrap_or_default();
-    let end = &text[start..];
-    let word = end
-        .find(|c: char| c.is_uppercase() || c == ' ')
-        .unwrap_or(0);
-    end[word..].to_owned()
-}
-
-/// Gives every type its name, and those that another stands for the name of an alias, where they are
-/// declared under one.
+/// The names of all types, aliases included.
 pub(super) fn name(
     document: &Document,
     slots: &[Slot],
-    shared: &Shared,
     given: &[(String, String)],
     diagnostics: &Diagnostics,
-) -> Vec<Option<Ident>> {
-    let mut namer = Namer::new(document, slots);
-    let inline = first_inline(slots, shared);
+) -> Vec<Ident> {
+    let mut namer = Namer::new(document);
+    let mut order: Vec<usize> = (0..slots.len()).collect();
+    order.sort_by_key(|&at| {
+        let Slot { place, node, .. } = &slots[at];
+        (&place.root, place.steps.len(), &place.steps, *node)
+    });
     let mut names: Vec<Option<Ident>> = vec![None; slots.len()];
-    // Exact ones first, for the others' sake; parents stand before their children.
-    for wants_exact in [true, false] {
-        for (at, slot) in slots.iter().enumerate() {
-            let candidates = &slot.candidates;
-            let is_wanted =
-                shared.is_kept(TypeId(at)) || candidates.is_exact || inline.contains(&at);
-            if candidates.is_exact == wants_exact && is_wanted {
-                let own = namer.take(candidates, &names, shared);
-                let own = namer.told_from_fields(own, slot.shape.as_ref());
-                names[at] = Some(namer.renamed(own, given, diagnostics));
-            }
+    for at in order {
+        let slot = &slots[at];
+        let of_target = slot.alias_of.and_then(|target| names[target.0].clone());
+        let own = namer.take(&slot.place, of_target);
+        let own = namer.told_from_fields(own, slot.shape.as_ref());
+        let own = namer.renamed(own, given, diagnostics);
+        if slot.place.steps.is_empty() {
+            namer.roots.insert(slot.place.root.clone(), own.clone());
         }
+        names[at] = Some(own);
     }
+    let names: Vec<Ident> = names.into_iter().flatten().collect();
     check_given(&names, &namer.renamed, given, diagnostics);
     names
 }
 
 /// A setting that matches nothing would do nothing without a word.
 fn check_given(
-    names: &[Option<Ident>],
+    names: &[Ident],
     renamed: &HashSet<String>,
     given: &[(String, String)],
     diagnostics: &Diagnostics,
@@ -87,42 +53,78 @@ fn check_given(
         .iter()
         .filter(|(generated, _)| !renamed.contains(generated))
     {
-        let near = diagnostics.nearest(generated, names.iter().flatten().map(Ident::as_str));
+        let near = diagnostics.nearest(generated, names.iter().map(Ident::as_str));
         let setting = format!("type_name({generated:?}, …)");
         diagnostics.report_if_sound(messages::unmatched_setting(&setting, near));
     }
 }
 
-/// Of the types that a declared one stands for, the first that is not declared itself: its name is
-/// what all of them would have without the declaration, and stays.
-fn first_inline(slots: &[Slot], shared: &Shared) -> HashSet<usize> {
-    let mut first: HashMap<TypeId, usize> = HashMap::default();
-    for (at, slot) in slots.iter().enumerate() {
-        let kept = shared.of(TypeId(at));
-        if !slot.candidates.is_exact && slots[kept.0].candidates.is_exact {
-            first.entry(kept).or_insert(at);
-        }
-    }
-    first.into_values().collect()
-}
-
-fn is_component(document: &Document, node: NodeId) -> bool {
-    let siblings = document.parent(node);
-    siblings.is_some_and(|siblings| document.key(siblings) == Some("schemas"))
-}
-
-struct Namer<'a> {
-    document: &'a Document,
+struct Namer {
     scope: Scope,
-    /// The names under `components/schemas`, until they are given.
-    components: HashMap<NodeId, Ident>,
-    /// The schemas that are types just as they are declared.
-    exact: HashSet<NodeId>,
+    /// The names that places start with, which are given already.
+    roots: HashMap<Root, Ident>,
+    /// The components whose names nothing has asked for.
+    reserved: HashMap<Root, Ident>,
     /// The names that the configuration replaced.
     renamed: HashSet<String>,
 }
 
-impl Namer<'_> {
+impl Namer {
+    fn new(document: &Document) -> Self {
+        let mut scope = Scope::new(Case::Camel);
+        let mut names: Vec<&str> = components(document).map(|(name, _)| name).collect();
+        // A name that is an identifier as it is comes before those that fold into it.
+        names.sort_unstable_by_key(|name| (fold(name, Case::Camel) != *name, *name));
+        let reserve = |name: &str| (Root::Component(name.to_owned()), scope.take(name));
+        let reserved = names.into_iter().map(reserve).collect();
+        Namer {
+            scope,
+            roots: HashMap::default(),
+            reserved,
+            renamed: HashSet::default(),
+        }
+    }
+
+    /// The name of a place. One that has the words of the type that it is another name of has its name.
+    fn take(&mut self, place: &Place, of_target: Option<Ident>) -> Ident {
+        let text = self.text(place);
+        if let Some(target) = of_target.filter(|target| target.as_str() == fold(&text, Case::Camel))
+        {
+            return target;
+        }
+        if !place.steps.is_empty() {
+            return self.scope.take(&text);
+        }
+        if let Some(known) = self.roots.get(&place.root) {
+            if let Root::Value(_) = place.root {
+                return known.clone();
+            }
+            return self.scope.take(&text);
+        }
+        if let Some(reserved) = self.reserved.remove(&place.root) {
+            return reserved;
+        }
+        match &place.root {
+            Root::File { name, with_file } => {
+                let own = self.scope.try_take(name);
+                own.unwrap_or_else(|| self.scope.take(with_file))
+            }
+            _ => self.scope.take(&text),
+        }
+    }
+
+    /// The words of a place.
+    fn text(&self, place: &Place) -> String {
+        let Place { root, steps } = place;
+        let known = self.roots.get(root).or_else(|| self.reserved.get(root));
+        let root = match (known, root) {
+            (Some(known), Root::Component(_) | Root::File { .. }) => known.as_str(),
+            (_, Root::Component(name) | Root::Value(name) | Root::File { name, .. }) => name,
+            (_, Root::Operation(name)) => name,
+        };
+        shortened(root, steps)
+    }
+
     /// The name of a constant is a value too. Without a capital, as of `200`, it would be met where a field
     /// is called alike.
     fn told_from_fields(&mut self, own: Ident, shape: Option<&Shape>) -> Ident {
@@ -155,54 +157,22 @@ impl Namer<'_> {
     }
 }
 
-impl<'a> Namer<'a> {
-    fn new(document: &'a Document, slots: &[Slot]) -> Self {
-        let root = document.root();
-        let components = root.and_then(|root| document.get(root, "components"));
-        let schemas = components.and_then(|components| document.get(components, "schemas"));
-        let members = schemas.and_then(|schemas| document.object(schemas));
-        let mut scope = Scope::new(Case::Camel);
-        let members = members.into_iter().flatten();
-        let mut components = HashMap::default();
-        for (name, &node) in members {
-            let ident = scope.take(name);
-            // One that only refers to a schema elsewhere lends it its name.
-            let target = annotations::target(document, node);
-            let named = if is_component(document, target) {
-                node
-            } else {
-                target
-            };
-            components.entry(named).or_insert(ident);
-        }
-        let exact = slots.iter().filter(|slot| slot.candidates.is_exact);
-        let exact = exact.filter_map(|slot| slot.candidates.declared).collect();
-        Namer {
-            document,
-            scope,
-            components,
-            exact,
-            renamed: HashSet::default(),
-        }
-    }
+/// Longer names tell nobody more.
+const MAX_NAME: usize = 160;
 
-    fn take(&mut self, candidates: &Candidates, names: &[Option<Ident>], shared: &Shared) -> Ident {
-        let is_free = |node: &NodeId| candidates.is_exact || !self.exact.contains(node);
-        if let Some(node) = candidates.declared.filter(is_free) {
-            let declared = self.components.remove(&node);
-            let document = self.document;
-            let own = declared.or_else(|| self.scope.try_take(declared_name(document, node)?));
-            if let Some(ident) = own {
-                return ident;
-            }
-        }
-        let title = candidates
-            .title
-            .as_deref()
-            .filter(|title| !title.trim().is_empty());
-        if let Some(ident) = title.and_then(|title| self.scope.try_take(title)) {
-            return ident;
-        }
-        self.scope.take(&text(&candidates.hint, names, shared))
+/// The root and the steps; of a way that is too long, its start and its end.
+fn shortened(root: &str, steps: &[String]) -> String {
+    let mut text: String = root.chars().take(MAX_NAME).collect();
+    let room = MAX_NAME.saturating_sub(text.len()).max(MAX_NAME / 2);
+    let mut length = 0;
+    let fits = |step: &&String| {
+        length += step.len() + 1;
+        length <= room
+    };
+    let kept = steps.iter().rev().take_while(fits).count();
+    for step in &steps[steps.len() - kept..] {
+        text.push(' ');
+        text.push_str(step);
     }
+    text
 }

@@ -3,6 +3,7 @@
 
 use openapi_webhooks_document::{Diagnostics, messages};
 
+use crate::lower::Slot;
 use crate::model::{Attribute, Model, Shape, TypeDef};
 use crate::name::{Case, Ident, Scope};
 use crate::settings::Settings;
@@ -49,8 +50,53 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
     }
 }
 
+/// What the settings say of each type by its name and those of its members. Types of which they do not
+/// say the same are not shared: each name stands for what is said of it.
+pub(super) fn chosen(slots: &[Slot], names: &[Ident], settings: &Settings) -> Vec<Vec<Chosen>> {
+    let of = |(slot, name)| settings_of(slot, name, settings);
+    slots.iter().zip(names).map(of).collect()
+}
+
+/// A setting that speaks of a type, and the member that it speaks of.
+pub(super) type Chosen = (&'static str, usize, Option<usize>);
+
+fn settings_of(slot: &Slot, name: &Ident, settings: &Settings) -> Vec<Chosen> {
+    let mut found = Vec::new();
+    for (at, (replaced, _)) in settings.replaced_types.iter().enumerate() {
+        if replaced == name.as_str() {
+            found.push(("replace_type", at, None));
+        }
+    }
+    for (at, (names, _)) in settings.type_attributes.iter().enumerate() {
+        if glob::matches(names, name.as_str()) {
+            found.push(("type_attribute", at, None));
+        }
+    }
+    let of_members = [
+        ("field_name", &settings.field_names),
+        ("field_attribute", &settings.field_attributes),
+    ];
+    for (setting, given) in of_members
+        .into_iter()
+        .filter(|(_, given)| !given.is_empty())
+    {
+        let paths = slot.shape.as_ref().map(|shape| member_paths(name, shape));
+        let paths = paths.unwrap_or_default();
+        for (at, (members, _)) in given.iter().enumerate() {
+            let matching =
+                (0..paths.len()).filter(|&member| glob::matches(members, &paths[member]));
+            found.extend(matching.map(|member| (setting, at, Some(member))));
+        }
+    }
+    found
+}
+
 fn report_unmatched_member(model: &Model, member: &str, setting: &str, diagnostics: &Diagnostics) {
-    let all: Vec<String> = model.types.iter().flat_map(member_paths).collect();
+    let all: Vec<String> = model
+        .types
+        .iter()
+        .flat_map(|ty| member_paths(&ty.name, &ty.shape))
+        .collect();
     let near = diagnostics.nearest(member, all.iter().map(String::as_str));
     diagnostics.report_if_sound(messages::unmatched_setting(setting, near));
 }
@@ -64,7 +110,7 @@ enum Renamed {
 /// Gives the member at `path`, such as `Subscription.username`, another name.
 fn rename_member(model: &mut Model, path: &str, name: &str) -> Renamed {
     for definition in &mut model.types {
-        let paths = member_paths(definition);
+        let paths = member_paths(&definition.name, &definition.shape);
         let Some(at) = paths.iter().position(|one| one == path) else {
             continue;
         };
@@ -89,14 +135,10 @@ fn rename_member(model: &mut Model, path: &str, name: &str) -> Renamed {
     Renamed::Unmatched
 }
 
-/// The type whose name is most like `name`; of a name that stands for another type, that type.
+/// The type whose name is most like `name`.
 fn near_type(model: &Model, name: &str, diagnostics: &Diagnostics) -> Option<String> {
-    let alias = model.aliases.iter().find(|one| one.name.as_str() == name);
-    let target = alias.map(|alias| model.types[alias.target.0].name.as_str());
-    let names = model.types.iter().map(|ty| ty.name.as_str());
-    target
-        .or_else(|| diagnostics.nearest(name, names))
-        .map(str::to_owned)
+    let names = model.type_names.iter().map(Ident::as_str);
+    diagnostics.nearest(name, names).map(str::to_owned)
 }
 
 fn add_to_types(model: &mut Model, names: &str, text: &str) -> bool {
@@ -115,7 +157,7 @@ fn add_to_types(model: &mut Model, names: &str, text: &str) -> bool {
 fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
     let mut found = false;
     for definition in &mut model.types {
-        let paths = member_paths(definition);
+        let paths = member_paths(&definition.name, &definition.shape);
         let named = definition.shape.member_names().into_iter().zip(paths);
         let matching = named.filter(|(_, path)| glob::matches(members, path));
         let attributes: Vec<_> = matching
@@ -131,13 +173,13 @@ fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
 }
 
 /// `Subscription.username`: the fields of a struct and the variants of an enum, in Rust's names.
-fn member_paths(definition: &TypeDef) -> Vec<String> {
+fn member_paths(name: &Ident, shape: &Shape) -> Vec<String> {
     let path = |member: &&Ident| {
         let member = member.as_str();
         let member = member.strip_prefix("r#").unwrap_or(member);
-        format!("{}.{member}", definition.name)
+        format!("{name}.{member}")
     };
-    definition.shape.member_names().iter().map(path).collect()
+    shape.member_names().iter().map(path).collect()
 }
 
 fn is_made(definition: &TypeDef) -> bool {

@@ -35,6 +35,7 @@ pub(super) fn mark(model: &mut Model) {
         &mut definition.is_written
     });
     mark_shown(&mut model.types);
+    mark_hashable(&mut model.types);
 }
 
 /// A type of the user's may hide what it holds, and a file is too much to show: whatever they stand in
@@ -45,20 +46,42 @@ fn mark_shown(types: &mut [TypeDef]) {
         Shape::Struct(structure) => structure.has_files(),
         Shape::Enum(_) | Shape::Const(_) | Shape::Union(_) | Shape::Checked(_) => false,
     };
+    let marked = marked(types, shows_itself);
+    for (definition, is_marked) in types.iter_mut().zip(marked) {
+        definition.shows_itself = is_marked;
+    }
+}
+
+/// A float, a file and a type of the user's cannot be compared in full, nor can what they stand in.
+fn mark_hashable(types: &mut [TypeDef]) {
+    let is_inexact = |definition: &TypeDef| match &definition.shape {
+        Shape::Replaced(_) => true,
+        shape => shape.parts().into_iter().any(|ty| !ty.is_hashable()),
+    };
+    let marked = marked(types, is_inexact);
+    for (definition, is_marked) in types.iter_mut().zip(marked) {
+        definition.is_hashable = !is_marked;
+    }
+}
+
+/// The types that `is_it` is true of, and those that they stand in.
+fn marked(types: &[TypeDef], is_it: impl Fn(&TypeDef) -> bool) -> Vec<bool> {
     let mut users = vec![Vec::new(); types.len()];
     let mut waiting = Vec::new();
     for (at, definition) in types.iter().enumerate() {
         let parts = definition.shape.parts().into_iter().flat_map(Type::named);
         parts.for_each(|part| users[part.0].push(at));
-        if shows_itself(definition) {
+        if is_it(definition) {
             waiting.push(at);
         }
     }
+    let mut marked = vec![false; types.len()];
     while let Some(at) = waiting.pop() {
-        if !std::mem::replace(&mut types[at].shows_itself, true) {
+        if !std::mem::replace(&mut marked[at], true) {
             waiting.extend(&users[at]);
         }
     }
+    marked
 }
 
 /// Variants that are tried one after the other are written again, to see that nothing was lost.

@@ -1,14 +1,15 @@
 //! `enum` and `const`: the values that a schema allows.
 
+use openapi_webhooks_document::collections::HashSet;
 use openapi_webhooks_document::messages;
 use openapi_webhooks_document::schema::intersection::Intersection;
 use openapi_webhooks_document::schema::merge::Merged;
 use serde_json::Value as Json;
 
 use crate::model::{Docs, Enum, EnumValue, Literal, Shape, Type};
-use crate::name::{Case, Scope};
+use crate::name::{Case, Scope, with_sign};
 
-use super::candidates::Hint;
+use super::hint::Hint;
 use super::types::{Types, Usage};
 
 /// The type of a schema that allows `values` and no others.
@@ -64,8 +65,10 @@ fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Literal]) -> Shape {
         return Shape::Const(only.clone());
     }
     let mut scope = Scope::new(Case::Camel);
+    let texts = texts(scalars);
     let values = scalars.iter().enumerate().map(|(at, wire)| EnumValue {
-        name: scope.take(&given_name(types, merged, at).unwrap_or_else(|| name_of(wire))),
+        name: scope
+            .take(&given_name(types, merged, at).unwrap_or_else(|| name_beside(wire, &texts))),
         docs: Docs::default(),
         wire: wire.clone(),
     });
@@ -89,6 +92,25 @@ fn given_name(types: &Types<'_>, merged: &Merged, at: usize) -> Option<String> {
     Some(document.string(*names.get(at)?)?.to_owned())
 }
 
+/// What one of several values is called where nothing else names it.
+fn name_beside(value: &Literal, texts: &HashSet<&str>) -> String {
+    match value {
+        Literal::String(text) => with_sign(text, |text| texts.contains(text)),
+        _ => name_of(value),
+    }
+}
+
+/// The strings among values.
+fn texts(values: &[Literal]) -> HashSet<&str> {
+    let mut texts = HashSet::default();
+    for value in values {
+        if let Literal::String(text) = value {
+            texts.insert(text.as_str());
+        }
+    }
+    texts
+}
+
 /// What a value is called where nothing else names it.
 pub(crate) fn name_of(scalar: &Literal) -> String {
     match scalar {
@@ -100,7 +122,7 @@ pub(crate) fn name_of(scalar: &Literal) -> String {
     }
 }
 
-fn scalar(value: &Json) -> Literal {
+pub(super) fn scalar(value: &Json) -> Literal {
     match value {
         Json::Bool(value) => Literal::Bool(*value),
         Json::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {

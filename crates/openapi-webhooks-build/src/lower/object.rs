@@ -8,8 +8,8 @@ use openapi_webhooks_document::schema::merge::Merged;
 use crate::model::{AdditionalField, Docs, Field, JsonType, Shape, Struct, Type, TypeId};
 use crate::name::{Case, Scope};
 
-use super::candidates::Hint;
 use super::docs;
+use super::hint::Hint;
 use super::types::{BYTES_COPIED, Types};
 
 /// What defining a field takes, beside deciding its type.

@@ -8,8 +8,8 @@ use openapi_webhooks_document::schema::merge::Merged;
 
 use crate::model::{JsonType, Pattern, Scalar, Shape, StringScalar, Type};
 
-use super::candidates::Hint;
 use super::ecma_regex::{self, Unsupported};
+use super::hint::Hint;
 use super::types::Types;
 
 /// A number: `f64` whatever its format, since `float` cannot hold every value that its schema allows.

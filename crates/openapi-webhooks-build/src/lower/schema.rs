@@ -10,8 +10,9 @@ use openapi_webhooks_document::{Limit, messages};
 
 use crate::model::{JsonType, Type};
 
-use super::candidates::Hint;
+use super::hint::{Base, Hint};
 use super::object;
+use super::place::item_word;
 use super::plan::{Plan, UnionPlan};
 use super::types::{Slot, Types, Usage};
 use super::{integer, literal, scalar, union};
@@ -46,7 +47,7 @@ impl Types<'_> {
             };
             self.define(id, shape);
         }
-        self.slots
+        self.into_slots()
     }
 
     /// The type of the schema at `node`; `hint` is its name if it has no better one.
@@ -67,15 +68,31 @@ impl Types<'_> {
         if !self.spend_on(&intersection, STEPS_OF_A_TYPE + intersection.len()) {
             return Usage::plain(Type::Any);
         }
+        // A schema that stands by itself is named by its own place, and others by this use of them.
+        let own = match intersection.as_slice() {
+            [Operand::Node(node)] => Some(Hint::new(Base::Schema(*node))),
+            _ => None,
+        };
+        if own.is_none()
+            && let Some(narrowed) = self.narrowed(&intersection, hint)
+        {
+            return narrowed;
+        }
         let merged = self.merge(&intersection);
-        if self.depth == MAX_DEPTH || self.known.len() == MAX_VIEWS {
+        if self.depth == MAX_DEPTH || self.views >= MAX_VIEWS {
             self.report_at(&intersection, messages::too_deep);
             return Usage::plain(Type::Any);
         }
         self.depth += 1;
-        let usage = self.classify(&intersection, merged, hint);
+        let usage = self.classify(&intersection, merged, own.as_ref().unwrap_or(hint));
         self.depth -= 1;
-        self.known.insert(intersection, usage.clone());
+        self.views += 1;
+        match own {
+            Some(_) => {
+                self.known.insert(intersection, usage.clone());
+            }
+            None => self.set_narrowed(intersection, hint, usage.clone()),
+        }
         usage
     }
 
@@ -188,11 +205,12 @@ impl Types<'_> {
 
     /// A tuple where each item has its schema and its place, else an array of what all items are.
     fn lower_array(&mut self, intersection: &Intersection, merged: Merged, hint: &Hint) -> Type {
-        let hint = hint.child("item");
         let mut items: Vec<Type> = Vec::new();
-        for schema in &merged.prefix {
+        for (at, schema) in merged.prefix.iter().enumerate() {
+            let hint = hint.child(&item_word(at));
             items.push(self.element(schema.clone(), &hint));
         }
+        let hint = hint.child(&item_word(0));
         let has_length = scalar::has_length(self.document, &merged, items.len());
         if !items.is_empty() && items.len() <= MAX_TUPLE && has_length && is_guarded(&items) {
             let tuple = Type::Tuple(items);

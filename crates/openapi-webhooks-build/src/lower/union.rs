@@ -6,8 +6,6 @@ use std::cmp::Reverse;
 use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::messages;
 use openapi_webhooks_document::schema::additional::AdditionalProperties;
-use openapi_webhooks_document::schema::annotations;
-use openapi_webhooks_document::schema::declared::declared_name;
 use openapi_webhooks_document::schema::intersection::{self, Intersection, Operand};
 use openapi_webhooks_document::schema::keyword::{Support, support};
 use openapi_webhooks_document::schema::merge::{Merged, SEARCHED, UnionRule};
@@ -21,10 +19,11 @@ use serde_json::Value as Json;
 use crate::model::{JsonType, Rank, Shape, TagValue, Type, TypeId, Union, Variant};
 use crate::name::{Case, Scope};
 
-use super::candidates::Hint;
 use super::docs;
+use super::hint::Hint;
 use super::plan::{Branch, Plan, UnionPlan};
 use super::types::{Types, Usage};
+use super::variant_name;
 
 impl UnionPlan {
     /// A schema that allows several JSON types: a branch for each.
@@ -137,9 +136,11 @@ fn tag_value(value: &Json) -> Option<TagValue> {
 fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, values: &[Json]) {
     let merged = types.merge(intersection);
     let is_nullable = |intersection| types.merge(intersection).allows_null();
+    let own = tag_values::values_of(types.schemas(), &merged, property);
+    let is_same = own.len() == values.len() && own.iter().all(|value| values.contains(value));
     let is_narrow = merged.required.contains_key(property)
         && !merged.properties.get(property).is_some_and(is_nullable)
-        && tag_values::values_of(types.schemas(), &merged, property) == values;
+        && is_same;
     if !is_narrow {
         intersection::add(
             intersection,
@@ -224,12 +225,15 @@ fn is_inside(types: &Types<'_>, outer: &Intersection, inner: &Intersection) -> b
 pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shape {
     let mut scope = Scope::new(Case::Camel);
     let mut variants: Vec<Variant> = Vec::new();
-    for branch in plan.branches {
+    let names = variant_name::all(types, &plan.branches);
+    for (branch, name) in plan.branches.into_iter().zip(names) {
         if !types.spend_on(&branch.intersection, 1 + variants.len() / SEARCHED) {
             break;
         }
         let rank = rank(types, &branch.intersection);
-        let name = variant_name(types, &branch);
+        if let ([Operand::Node(_)], Some(node)) = (plan.intersection.as_slice(), branch.node) {
+            types.places.set_branch(node, &name);
+        }
         let hint = Hint::inside(id).child(&name);
         let ty = types
             .lower_intersection(branch.intersection.clone(), &hint)
@@ -259,29 +263,6 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
     })
 }
 
-/// A variant is called like its schema, its tag, its title or its JSON type.
-fn variant_name(types: &Types<'_>, branch: &Branch) -> String {
-    let document = types.document;
-    let chain = branch
-        .node
-        .map(|node| annotations::chain(document, node))
-        .unwrap_or_default();
-    let declared = chain.iter().find_map(|&node| declared_name(document, node));
-    let title = annotations::title(document, &chain);
-    let tag = branch.tags.first().map(TagValue::to_string);
-    let kind = match branch.kinds.as_slice() {
-        [kind] => kind_name(*kind),
-        _ => "value",
-    };
-    // A branch of `type: [string, object]` has the whole schema's name, which tells nothing apart.
-    let is_kind = matches!(branch.intersection.last(), Some(Operand::JsonType(_)));
-    let named = [declared, title, tag.as_deref()]
-        .into_iter()
-        .flatten()
-        .find(|_| !is_kind);
-    named.unwrap_or(kind).to_owned()
-}
-
 /// Values and checked text before any text, integers before numbers, objects that require more before
 /// those that require less.
 fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
@@ -302,17 +283,6 @@ fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
         class,
         required: Reverse(merged.required.len()),
         declared: Reverse(merged.properties.len()),
-    }
-}
-
-fn kind_name(kind: JsonType) -> &'static str {
-    match kind {
-        JsonType::Boolean => "boolean",
-        JsonType::Integer => "integer",
-        JsonType::Number => "number",
-        JsonType::String => "string",
-        JsonType::Array => "array",
-        JsonType::Object => "object",
     }
 }
 

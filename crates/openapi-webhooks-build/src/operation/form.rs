@@ -17,7 +17,12 @@ const MAX_DEPTH: usize = 8;
 type Members = IndexMap<String, Intersection>;
 
 /// The form that `body` is.
-pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Form {
+pub(crate) fn define(
+    types: &mut Types<'_>,
+    body: &openapi::Body,
+    name: &str,
+    item: NodeId,
+) -> Form {
     let Some(schema) = body.schema else {
         return Form::new(Type::Any, Vec::new());
     };
@@ -40,20 +45,21 @@ pub(crate) fn define(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -
         .collect();
     for (wire, intersection) in &members {
         let said = encoded.get(wire.as_str()).copied();
-        let value = item(types, intersection);
+        let value = self::item(types, intersection);
         if body.kind == BodyKind::Multipart && is_file(types, &value, said) {
             files.push(wire.clone());
         }
         encodings.extend(encoding(types, wire, &value, said, body.kind));
     }
-    let mut intersection = vec![Operand::Node(schema)];
-    if !files.is_empty() {
-        intersection.push(Operand::Files(files));
+    if files.is_empty() {
+        return Form::new(types.lower_operation(schema, name, item), encodings);
     }
-    Form::new(
-        types.lower_intersection(intersection, hint).into_type(),
-        encodings,
-    )
+    types.name_operation(schema, name, item);
+    let intersection = vec![Operand::Node(schema), Operand::Files(files)];
+    let ty = types
+        .lower_intersection(intersection, &Hint::operation(name))
+        .into_type();
+    Form::new(ty, encodings)
 }
 
 /// The properties of an object, and of the branches of a union.

@@ -11,7 +11,7 @@ use openapi_webhooks_document::messages;
 use openapi_webhooks_document::openapi::{self, Api, BodyKind, Content};
 use openapi_webhooks_document::schema::merge::BYTES_IN_A_STEP;
 
-use crate::lower::{Hint, Types, of_use};
+use crate::lower::{Types, of_use};
 use crate::model::{
     Body, Docs, Example, Field, JsonType, Message, Operation, Parameter, Payload, Response,
     ResponseBody, Serialization, Status, StyleName, Type,
@@ -141,14 +141,13 @@ fn define(
     settings: &Settings,
 ) -> Option<Operation> {
     let type_name = names.first()?.type_name.clone();
-    let hint = Hint::named(type_name.as_str());
     let mut payloads = Vec::new();
     for (body, names) in operation.bodies.iter().zip(&names) {
-        let hint = Hint::named(names.type_name.as_str()).child("payload");
-        payloads.push(payload(types, body, &hint));
+        let name = format!("{} payload", names.type_name);
+        payloads.push(payload(types, body, &name, operation.item));
     }
-    let parameters = parameters(types, &operation.parameters, &hint);
-    let responses = responses(types, &operation.responses, &hint);
+    let parameters = parameters(types, operation, &type_name);
+    let responses = responses(types, operation, &type_name);
     let mut bodies = operation.bodies.iter();
     let mut payloads = payloads.into_iter();
     let message = |names: Names| Message {
@@ -200,14 +199,14 @@ fn words(operation: &openapi::Operation) -> Vec<String> {
     words
 }
 
-fn payload(types: &mut Types<'_>, body: &openapi::Body, hint: &Hint) -> Payload {
+fn payload(types: &mut Types<'_>, body: &openapi::Body, name: &str, item: NodeId) -> Payload {
     Payload {
         media_type: body.media_type.clone(),
         docs: Docs::new(&body.description),
         body: match body.kind {
-            BodyKind::Json => Body::Json(type_of(types, body.schema, hint)),
-            BodyKind::Multipart => Body::Multipart(form::define(types, body, hint)),
-            BodyKind::Form => Body::Form(form::define(types, body, hint)),
+            BodyKind::Json => Body::Json(type_of(types, body.schema, name, item)),
+            BodyKind::Multipart => Body::Multipart(form::define(types, body, name, item)),
+            BodyKind::Form => Body::Form(form::define(types, body, name, item)),
             BodyKind::Text => {
                 note_unused(types, body, "text");
                 Body::Text
@@ -234,17 +233,17 @@ fn note_unused(types: &Types<'_>, body: &openapi::Body, as_what: &str) {
 }
 
 /// Any JSON value, where the document says nothing of it.
-fn type_of(types: &mut Types<'_>, schema: Option<NodeId>, hint: &Hint) -> Type {
+fn type_of(types: &mut Types<'_>, schema: Option<NodeId>, name: &str, item: NodeId) -> Type {
     match schema {
-        Some(schema) => types.lower(schema, hint).into_type(),
+        Some(schema) => types.lower_operation(schema, name, item),
         None => Type::Any,
     }
 }
 
 fn parameters(
     types: &mut Types<'_>,
-    parameters: &[openapi::Parameter],
-    hint: &Hint,
+    operation: &openapi::Operation,
+    type_name: &Ident,
 ) -> Vec<Parameter> {
     let mut scope = Scope::new(Case::Snake);
     let define = |parameter: &openapi::Parameter| {
@@ -257,19 +256,20 @@ fn parameters(
             docs.paragraphs = words.unwrap_or_default().paragraphs;
         }
         check_style(types, parameter);
+        let name = format!("{type_name} {}", parameter.name);
         Parameter {
             field: Field {
                 name: scope.take(&parameter.name),
                 wire: parameter.name.clone(),
                 docs,
-                ty: type_of(types, parameter.schema, &hint.child(&parameter.name)),
+                ty: type_of(types, parameter.schema, &name, operation.item),
                 is_required: parameter.is_required,
             },
             location: parameter.location,
             encoding: parameter.encoding,
         }
     };
-    parameters.iter().map(define).collect()
+    operation.parameters.iter().map(define).collect()
 }
 
 /// Some styles are for arrays and objects alone.
@@ -295,7 +295,11 @@ fn check_style(types: &Types<'_>, parameter: &openapi::Parameter) {
 /// The JSON types that have parts.
 const COMPOUND: [JsonType; 2] = [JsonType::Array, JsonType::Object];
 
-fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint) -> Vec<Response> {
+fn responses(
+    types: &mut Types<'_>,
+    operation: &openapi::Operation,
+    type_name: &Ident,
+) -> Vec<Response> {
     let mut scope = Scope::with_reserved(Case::Camel, &["Undocumented"]);
     let define = |response: &openapi::Response| {
         let name = match response.status {
@@ -303,20 +307,22 @@ fn responses(types: &mut Types<'_>, responses: &[openapi::Response], hint: &Hint
             Status::Range(class) => format!("Status{class}xx"),
             Status::Default => "Default".to_owned(),
         };
-        let hint = hint.child(&name);
+        let of_type = format!("{type_name} {name}");
         Response {
             name: scope.take(&name),
             status: response.status,
             docs: Docs::new(&response.description),
             body: match response.content {
                 Content::None => ResponseBody::None,
-                Content::Json(schema) => ResponseBody::Json(type_of(types, schema, &hint)),
+                Content::Json(schema) => {
+                    ResponseBody::Json(type_of(types, schema, &of_type, operation.item))
+                }
                 Content::Text => ResponseBody::Text,
                 Content::Other => ResponseBody::Raw,
             },
         }
     };
-    responses.iter().map(define).collect()
+    operation.responses.iter().map(define).collect()
 }
 
 /// The document's examples of a message; one put together from the schemas where it has none.

@@ -17,7 +17,31 @@ pub fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
     };
     let is_named = match document.key(siblings) {
         Some(key) => matches!(key, "schemas" | "$defs" | "definitions"),
-        None => document.parent(siblings).is_none() && document.root() != Some(siblings),
+        None => {
+            let is_file = document.parent(siblings).is_none();
+            is_file && document.root() != Some(siblings) && !is_schema(document, siblings)
+        }
     };
     document.key(node).filter(|_| is_named)
+}
+
+/// Whether a file holds a schema, and not a collection of schemas.
+pub fn is_schema(document: &Document, root: NodeId) -> bool {
+    const SHAPING: [&str; 12] = [
+        "type",
+        "properties",
+        "items",
+        "prefixItems",
+        "additionalProperties",
+        "patternProperties",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "enum",
+        "const",
+        "$ref",
+    ];
+    SHAPING
+        .iter()
+        .any(|keyword| document.get(root, keyword).is_some())
 }

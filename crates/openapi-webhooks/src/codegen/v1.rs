@@ -105,7 +105,7 @@ pub mod tagged {
 /// Enums of constants.
 pub mod values {
     pub use crate::payload::values::{
-        OpenValues, Scalar, Values, deserialize, deserialize_open, open_text, serialize,
+        OpenValues, Scalar, Values, deserialize, deserialize_open, open_text, parse, serialize,
         serialize_open, text,
     };
 }

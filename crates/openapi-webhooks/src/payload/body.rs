@@ -8,6 +8,7 @@ use serde::de::IgnoredAny;
 use crate::payload::deserialize_as::DeserializeAs;
 use crate::payload::parse_error::{BodyFault, ParseError};
 use crate::payload::pointer;
+use crate::payload::reason;
 use crate::payload::trials::TOO_MANY_TRIALS;
 
 /// Reads a JSON body.
@@ -33,7 +34,7 @@ pub fn read<'de, R: DeserializeAs<'de, T>, T>(body: &'de [u8]) -> Result<T, Pars
         } else {
             BodyFault::Mismatch
         };
-        ParseError::body(fault, pointer, &error)
+        ParseError::body(fault, pointer, reason::of(message), &error)
     })
 }
 
@@ -111,7 +112,7 @@ mod tests {
         let wrong = read(b"[1,\n\"secret\"]").unwrap_err().to_string();
         assert_eq!(
             wrong,
-            "the body does not match the document at `/1` (line 2, column 8)"
+            "the body does not match the document at `/1`: expected an integer, found a string (line 2, column 8)"
         );
         let no_json = read(b"[1, secret]").unwrap_err().to_string();
         assert_eq!(no_json, "the body is not valid JSON (line 1, column 5)");

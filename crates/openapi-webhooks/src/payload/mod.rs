@@ -9,6 +9,7 @@ pub(crate) mod object;
 pub(crate) mod parse_error;
 pub(crate) mod pattern;
 pub(crate) mod pointer;
+pub(crate) mod reason;
 pub(crate) mod tagged;
 pub(crate) mod trials;
 pub(crate) mod untagged;

@@ -5,7 +5,8 @@ use std::fmt;
 use crate::payload::trials::TOO_MANY_TRIALS;
 use crate::report::debug_by_report;
 
-/// The error of a body that does not match the document. It shows nothing of the body's content.
+/// The error of a body that does not match the document. It names the missing property, or shows the start of the
+/// value that is not listed, and nothing else of the body's content.
 #[derive(Clone, PartialEq)]
 pub struct ParseError(ParseErrorKind);
 
@@ -17,6 +18,7 @@ enum ParseErrorKind {
         line: usize,
         column: usize,
         fault: BodyFault,
+        reason: Option<String>,
     },
     UnexpectedBody,
     /// A form or text that is malformed or does not match the document.
@@ -44,12 +46,18 @@ impl ParseError {
     }
 
     /// A body that is valid JSON and does not match the document.
-    pub(crate) fn body(fault: BodyFault, pointer: String, error: &serde_json::Error) -> Self {
+    pub(crate) fn body(
+        fault: BodyFault,
+        pointer: String,
+        reason: Option<String>,
+        error: &serde_json::Error,
+    ) -> Self {
         Self(ParseErrorKind::Body {
             pointer,
             line: error.line(),
             column: error.column(),
             fault,
+            reason,
         })
     }
 
@@ -60,6 +68,7 @@ impl ParseError {
             line,
             column,
             fault: BodyFault::Syntax,
+            reason: None,
         })
     }
 
@@ -73,6 +82,7 @@ impl ParseError {
             line: error.line(),
             column: error.column(),
             fault: BodyFault::Syntax,
+            reason: None,
         })
     }
 
@@ -115,6 +125,7 @@ impl fmt::Display for ParseErrorKind {
                 line,
                 column,
                 fault,
+                reason,
             } => {
                 f.write_str(match fault {
                     BodyFault::TooManyTrials => TOO_MANY_TRIALS,
@@ -122,6 +133,9 @@ impl fmt::Display for ParseErrorKind {
                 })?;
                 if !pointer.is_empty() {
                     write!(f, " at `{pointer}`")?;
+                }
+                if let Some(reason) = reason {
+                    write!(f, ": {reason}")?;
                 }
                 write!(f, " (line {line}, column {column})")
             }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::payload::json_eq::is_same;
+use crate::payload::reason::{self, NotListed};
 
 /// A JSON value that a schema lists, by `enum` or `const`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -77,6 +78,48 @@ pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
         Ok(_) => None,
         Err(other) => other.as_str(),
     }
+}
+
+/// A text that is none of the values that the document lists for a type.
+///
+/// ```
+/// use std::str::FromStr;
+/// # use openapi_webhooks::codegen::v1 as __v1;
+/// # #[derive(Clone, Copy, Debug, PartialEq)]
+/// # enum Plan { Basic, Pro }
+/// # __v1::values! {
+/// #     impl Values for Plan {
+/// #         const Basic: Scalar = String("basic");
+/// #         const Pro: Scalar = String("pro");
+/// #     }
+/// # }
+/// # __v1::values!(impl as_str for Plan);
+/// // `Plan` is the generated type of `enum: [basic, pro]`.
+/// assert_eq!("pro".parse::<Plan>()?, Plan::Pro);
+/// let error = Plan::from_str("gold").unwrap_err();
+/// assert_eq!(error.to_string(), "`gold` is not one of basic, pro");
+/// # Ok::<(), openapi_webhooks::UnknownValue>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownValue(NotListed);
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for UnknownValue {}
+
+/// The value that is sent as `text`.
+///
+/// # Errors
+/// When there is none.
+pub fn parse<T: Values>(text: &str) -> Result<T, UnknownValue> {
+    let is_it =
+        |(scalar, _): &&(Scalar, T)| matches!(scalar, Scalar::String(value) if *value == text);
+    let found = T::VALUES.iter().find(is_it).map(|(_, value)| *value);
+    found.ok_or_else(|| UnknownValue(NotListed::new(text, listed::<T>())))
 }
 
 /// A type with listed values that also keeps other values.
@@ -162,8 +205,32 @@ impl<T: Values> ValueVisitor<T> {
         let entry = T::VALUES.iter().find(|(scalar, _)| is_it(scalar));
         entry
             .map(|(_, value)| *value)
-            .ok_or_else(|| E::invalid_value(found, self))
+            .ok_or_else(|| not_listed::<T, E>(found, self))
     }
+}
+
+/// Says which values are listed, where what was found could be one of them.
+fn not_listed<T: Values, E: Error>(found: Unexpected<'_>, visitor: &ValueVisitor<T>) -> E {
+    let text = match found {
+        Unexpected::Str(text) => text.to_owned(),
+        Unexpected::Signed(number) => number.to_string(),
+        Unexpected::Unsigned(number) => number.to_string(),
+        Unexpected::Float(number) => number.to_string(),
+        Unexpected::Bool(value) => value.to_string(),
+        _ => return E::invalid_type(found, visitor),
+    };
+    E::custom(reason::not_listed(&text, listed::<T>()))
+}
+
+/// The values of a type, as a person reads them.
+fn listed<T: Values>() -> impl Iterator<Item = String> {
+    T::VALUES.iter().map(|(scalar, _)| match *scalar {
+        Scalar::Bool(value) => value.to_string(),
+        Scalar::Integer(value) => value.to_string(),
+        Scalar::Unsigned(value) => value.to_string(),
+        Scalar::Float(value) => value.to_string(),
+        Scalar::String(text) | Scalar::Json(text) => text.to_owned(),
+    })
 }
 
 impl<'de, T: Values> Visitor<'de> for ValueVisitor<T> {

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Closed`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Closed {
         /// The property `id`.
         pub id: String,
@@ -38,7 +39,7 @@ pub mod types {
         & [0]; const id : String = read(0, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Open`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Open {
         /// The property `id`.
         pub id: String,
@@ -73,7 +74,7 @@ pub mod types {
         [0]; const id : String = read(0, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Typed`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Typed {
         /// The property `id`.
         pub id: String,
@@ -113,7 +114,7 @@ pub mod types {
         "additional_properties", additional_properties,); }
     }
     /// The schema at `#/components/schemas/Nothing`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Nothing {}
     impl Nothing {
         /// Sets the required properties. The optional ones are left out.

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/CardPaid`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct CardPaid {
         /// The property `method`.
         pub method: CardPaidMethod,
@@ -55,7 +56,7 @@ pub mod types {
         const extra : CardPaidExtra = read(2, "extra", extra); }
     }
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Paid {
         /// The property `method`.
         pub method: String,
@@ -107,7 +108,7 @@ pub mod types {
     __v1::values!(impl Serialize for CardPaidMethod by serialize);
     __v1::values!(impl Deserialize for CardPaidMethod by deserialize);
     /// The schema at `#/components/schemas/Paid/properties/extra`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct CardPaidExtra {
         /// The property `brand`.
         pub brand: Option<String>,

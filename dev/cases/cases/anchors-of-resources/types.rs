@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,14 +11,14 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/anchors/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct AnchorsPayload {
         /// The property `own`.
         pub own: Option<i64>,
         /// The property `other`.
         pub other: Option<String>,
         /// The property `inner`.
-        pub inner: Option<Other>,
+        pub inner: Option<AnchorsPayloadOther>,
         /// The property `file`.
         pub file: Option<String>,
         /// Properties that the document does not declare.
@@ -61,10 +62,11 @@ pub mod types {
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & []; const own : i64 = read_as::< __v1::read_as::Integer
         > (0, "own", own); const other : String = read(1, "other", other); const inner :
-        Other = read(2, "inner", inner); const file : String = read(3, "file", file); }
+        AnchorsPayloadOther = read(2, "inner", inner); const file : String = read(3,
+        "file", file); }
     }
     /// The schema at `#/webhooks/data/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct DataPayload {
         /// The property `value`.
         pub value: Option<bool>,
@@ -77,7 +79,7 @@ pub mod types {
         /// The property `kind`.
         pub kind: Option<DataPayloadKind>,
         /// The property `only`.
-        pub only: Option<DataPayloadKind>,
+        pub only: Option<DataPayloadOnly>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
@@ -124,18 +126,18 @@ pub mod types {
         []; const value : bool = read(0, "value", value); const named : i64 = read_as::<
         __v1::read_as::Integer > (1, "named", named); const id : String = read(2, "$id",
         id); const anchor : String = read(3, "$anchor", anchor); const kind :
-        DataPayloadKind = read(4, "kind", kind); const only : DataPayloadKind = read(5,
+        DataPayloadKind = read(4, "kind", kind); const only : DataPayloadOnly = read(5,
         "only", only); }
     }
     /// The schema at `#/webhooks/anchors/post/requestBody/content/application~1json/schema/$defs/other`.
-    #[derive(Clone, PartialEq)]
-    pub struct Other {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct AnchorsPayloadOther {
         /// The property `x`.
         pub x: Option<String>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Other {
+    impl AnchorsPayloadOther {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
@@ -145,12 +147,12 @@ pub mod types {
             }
         }
     }
-    impl Default for Other {
+    impl Default for AnchorsPayloadOther {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Other {
+    impl __v1::Serialize for AnchorsPayloadOther {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -161,11 +163,11 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Other);
+    __v1::object!(impl Debug for AnchorsPayloadOther);
     __v1::object! {
-        impl Deserialize for Other { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        []; const x : String = read(0, "x", x); }
+        impl Deserialize for AnchorsPayloadOther { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & []; const x : String = read(0, "x", x); }
     }
     /// Always `{"$id":"https://example.com/datum","$anchor":"datum","type":"null"}`.
     ///
@@ -178,4 +180,7 @@ pub mod types {
     );
     __v1::values!(impl Serialize for DataPayloadKind by serialize);
     __v1::values!(impl Deserialize for DataPayloadKind by deserialize);
+    /// The schema at `#/webhooks/data/post/requestBody/content/application~1json/schema/properties/only`.
+    #[allow(unused_imports, reason = "the module may be private")]
+    pub use self::DataPayloadKind as DataPayloadOnly;
 }

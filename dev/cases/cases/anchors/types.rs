@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayload {
         /// The property `a`.
         pub a: Line,
@@ -54,7 +55,7 @@ pub mod types {
         : Item = read(1, "b", Some(b)); const c : OrderPayloadC = read(2, "c", c); }
     }
     /// The schema at `#/components/schemas/Line`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Line {
         /// The property `sku`.
         pub sku: String,
@@ -89,7 +90,7 @@ pub mod types {
         [0]; const sku : String = read(0, "sku", Some(sku)); }
     }
     /// The schema at `#/components/schemas/Item`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
@@ -123,17 +124,17 @@ pub mod types {
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
     }
-    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
+    /// The schema at `#/components/schemas/Tree/properties/children/items`.
     ///
-    /// The same shape stands at `#/components/schemas/Tree/properties/children/items`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderPayloadC {
+    /// The same shape stands at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct TreeChildrenItem {
         /// The property `children`.
-        pub children: Option<Vec<OrderPayloadC>>,
+        pub children: Option<Vec<TreeChildrenItem>>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderPayloadC {
+    impl TreeChildrenItem {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
@@ -143,12 +144,12 @@ pub mod types {
             }
         }
     }
-    impl Default for OrderPayloadC {
+    impl Default for TreeChildrenItem {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for OrderPayloadC {
+    impl __v1::Serialize for TreeChildrenItem {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -159,11 +160,14 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadC);
+    __v1::object!(impl Debug for TreeChildrenItem);
     __v1::object! {
-        impl Deserialize for OrderPayloadC { type Others = keep < 1,
+        impl Deserialize for TreeChildrenItem { type Others = keep < 1,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & []; const children : Vec < OrderPayloadC > = read_as::<
-        __v1::read_as::Array < __v1::read_as::Plain >, > (0, "children", children); }
+        REQUIRED : & [usize] = & []; const children : Vec < TreeChildrenItem > =
+        read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (0, "children",
+        children); }
     }
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
+    pub type OrderPayloadC = TreeChildrenItem;
 }

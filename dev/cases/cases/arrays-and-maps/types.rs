@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -81,7 +82,7 @@ pub mod types {
         __v1::read_as::Map < __v1::read_as::Plain >, > (6, "free", free); }
     }
     /// The schema at `#/components/schemas/Place`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Place {
         /// The property `name`.
         pub name: String,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Counted`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Counted {
         /// The property `200`.
         pub _200: String,
@@ -88,14 +89,14 @@ pub mod types {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum CountedRatio {
         /// The value `3.14`.
-        _314,
+        _3_14,
         /// The value `2.71`.
-        _271,
+        _2_71,
     }
     __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for CountedRatio { const _314 : Scalar = Float(3.14); const _271 : Scalar
-        = Float(2.71); }
+        Values for CountedRatio { const _3_14 : Scalar = Float(3.14); const _2_71 :
+        Scalar = Float(2.71); }
     }
     __v1::values!(impl Serialize for CountedRatio by serialize);
     __v1::values!(impl Deserialize for CountedRatio by deserialize);

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct MovedPayload {
         /// The property `to`.
         pub to: MovedPayloadTo,
@@ -83,18 +84,18 @@ pub mod types {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum MovedPayloadAt {
         /// The value `"18:00"`.
-        _1800,
+        _18_00,
         /// The value `"2024-01-01"`.
-        _2024Minus01Minus01,
+        _2024_01_01,
         /// The value `"1_000"`.
-        _1000,
+        _1_000,
         /// The value `"012"`.
         _012,
     }
     __v1::values!(impl as_str for MovedPayloadAt);
     __v1::values! {
-        impl Values for MovedPayloadAt { const _1800 : Scalar = String("18:00"); const
-        _2024Minus01Minus01 : Scalar = String("2024-01-01"); const _1000 : Scalar =
+        impl Values for MovedPayloadAt { const _18_00 : Scalar = String("18:00"); const
+        _2024_01_01 : Scalar = String("2024-01-01"); const _1_000 : Scalar =
         String("1_000"); const _012 : Scalar = String("012"); }
     }
     __v1::values!(impl Serialize for MovedPayloadAt by serialize);
@@ -105,14 +106,14 @@ pub mod types {
         /// The value `0`.
         _0,
         /// The value `1.5`.
-        _15,
+        _1_5,
         /// The value `true`.
         True,
     }
     __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for MovedPayloadLevel { const _0 : Scalar = Integer(0); const _15 : Scalar
-        = Float(1.5); const True : Scalar = Bool(true); }
+        Values for MovedPayloadLevel { const _0 : Scalar = Integer(0); const _1_5 :
+        Scalar = Float(1.5); const True : Scalar = Bool(true); }
     }
     __v1::values!(impl Serialize for MovedPayloadLevel by serialize);
     __v1::values!(impl Deserialize for MovedPayloadLevel by deserialize);

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,14 +11,14 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct MovedPayload {
         /// The property `id`.
         pub id: NonEmptyString,
         /// The property `owner`.
-        pub owner: Option<MovedPayloadOwner>,
+        pub owner: Option<CompanyOwner>,
         /// The property `site`.
-        pub site: Option<Site>,
+        pub site: Option<CompanySite>,
         /// The property `percent`.
         pub percent: Option<i64>,
         /// Properties that the document does not declare.
@@ -55,19 +56,19 @@ pub mod types {
         impl Deserialize for MovedPayload { type Others = keep < 4,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0]; const id : NonEmptyString = read(0, "id",
-        Some(id)); const owner : MovedPayloadOwner = read(1, "owner", owner); const site
-        : Site = read(2, "site", site); const percent : i64 = read_as::<
+        Some(id)); const owner : CompanyOwner = read(1, "owner", owner); const site :
+        CompanySite = read(2, "site", site); const percent : i64 = read_as::<
         __v1::read_as::Integer, > (3, "percent", percent); }
     }
     /// The schema at `#/components/schemas/Company/properties/owner`.
-    #[derive(Clone, PartialEq)]
-    pub struct MovedPayloadOwner {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct CompanyOwner {
         /// The property `name`.
         pub name: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl MovedPayloadOwner {
+    impl CompanyOwner {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
@@ -77,7 +78,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for MovedPayloadOwner {
+    impl __v1::Serialize for CompanyOwner {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -88,22 +89,22 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MovedPayloadOwner);
+    __v1::object!(impl Debug for CompanyOwner);
     __v1::object! {
-        impl Deserialize for MovedPayloadOwner { type Others = keep < 1,
+        impl Deserialize for CompanyOwner { type Others = keep < 1,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0]; const name : String = read(0, "name", Some(name));
         }
     }
     /// The schema at `#/components/schemas/Company/$defs/Site`.
-    #[derive(Clone, PartialEq)]
-    pub struct Site {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct CompanySite {
         /// The property `city`.
         pub city: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Site {
+    impl CompanySite {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(city: impl Into<String>) -> Self {
@@ -113,7 +114,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for Site {
+    impl __v1::Serialize for CompanySite {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -124,9 +125,9 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Site);
+    __v1::object!(impl Debug for CompanySite);
     __v1::object! {
-        impl Deserialize for Site { type Others = keep < 1, additional_properties,
+        impl Deserialize for CompanySite { type Others = keep < 1, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         [0]; const city : String = read(0, "city", Some(city)); }
     }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -11,7 +12,7 @@ pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Old {
         /// The property `id`.
@@ -59,7 +60,7 @@ pub mod types {
         read(1, "child", child); }
     }
     /// The schema at `#/components/schemas/New`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct New {
         /// The property `id`.
@@ -137,7 +138,7 @@ pub mod types {
         : Code = read(5, "code", code); const one : One = read(6, "one", one); }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -239,7 +240,7 @@ pub mod types {
     );
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct NewKindOld {
         /// The property `id`.
@@ -294,7 +295,7 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     #[allow(deprecated, reason = "what is deprecated is carried still")]
     pub struct Gone {
         /// The property `id`.

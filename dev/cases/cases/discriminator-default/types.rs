@@ -3,37 +3,38 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub mod types {
     use super::__v1;
-    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    /// The schema at `#/webhooks/any-of/post/requestBody/content/application~1json/schema`.
     ///
-    /// The same shape stands at `#/webhooks/by-name/post/requestBody/content/application~1json/schema`, `#/webhooks/any-of/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    /// The same shape stands at `#/webhooks/order/post/requestBody/content/application~1json/schema`, `#/webhooks/by-name/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
-    pub enum OrderPayload {
+    pub enum AnyOfPayload {
         /// Tagged `a`.
         Known(Known),
         /// An object.
         Other(Other),
     }
-    impl From<Known> for OrderPayload {
+    impl From<Known> for AnyOfPayload {
         fn from(value: Known) -> Self {
             Self::Known(value)
         }
     }
-    impl From<Other> for OrderPayload {
+    impl From<Other> for AnyOfPayload {
         fn from(value: Other) -> Self {
             Self::Other(value)
         }
     }
-    impl __v1::Serialize for OrderPayload {
+    impl __v1::Serialize for AnyOfPayload {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -44,14 +45,14 @@ pub mod types {
             }
         }
     }
-    impl<'de> __v1::Deserialize<'de> for OrderPayload {
+    impl<'de> __v1::Deserialize<'de> for AnyOfPayload {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
-    impl __v1::tagged::Tagged for OrderPayload {
+    impl __v1::tagged::Tagged for AnyOfPayload {
         const TAG: &'static str = "kind";
         fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
@@ -61,24 +62,24 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Base {
         /// Tagged `cat`.
-        Cat(Cat),
+        Cat(BaseCat),
         /// An object.
-        Animal(Animal),
+        Animal(BaseAnimal),
     }
-    impl From<Cat> for Base {
-        fn from(value: Cat) -> Self {
+    impl From<BaseCat> for Base {
+        fn from(value: BaseCat) -> Self {
             Self::Cat(value)
         }
     }
-    impl From<Animal> for Base {
-        fn from(value: Animal) -> Self {
+    impl From<BaseAnimal> for Base {
+        fn from(value: BaseAnimal) -> Self {
             Self::Animal(value)
         }
     }
@@ -110,7 +111,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Known`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Known {
         /// The property `kind`.
         pub kind: KnownKind,
@@ -155,7 +156,7 @@ pub mod types {
         read_as::< __v1::read_as::Integer > (1, "x", x); }
     }
     /// The schema at `#/components/schemas/Other`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Other {
         /// The property `kind`.
         pub kind: Option<String>,
@@ -195,27 +196,27 @@ pub mod types {
         Some(z)); }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct Cat {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseCat {
         /// The property `type`.
-        pub r#type: CatType,
+        pub r#type: BaseCatType,
         /// The property `purrs`.
         pub purrs: bool,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Cat {
+    impl BaseCat {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(purrs: bool) -> Self {
             Self {
-                r#type: CatType,
+                r#type: BaseCatType,
                 purrs,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Cat {
+    impl __v1::Serialize for BaseCat {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -227,16 +228,16 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cat);
+    __v1::object!(impl Debug for BaseCat);
     __v1::object! {
-        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseCat { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const r#type : CatType = read(0, "type", Some(r#type)); const purrs :
+        [0, 1]; const r#type : BaseCatType = read(0, "type", Some(r#type)); const purrs :
         bool = read(1, "purrs", Some(purrs)); }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct Animal {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseAnimal {
         /// The property `type`.
         pub r#type: Option<String>,
         /// The property `legs`.
@@ -244,7 +245,7 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Animal {
+    impl BaseAnimal {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(legs: i64) -> Self {
@@ -255,7 +256,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for Animal {
+    impl __v1::Serialize for BaseAnimal {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -267,9 +268,9 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Animal);
+    __v1::object!(impl Debug for BaseAnimal);
     __v1::object! {
-        impl Deserialize for Animal { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseAnimal { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         [1]; const r#type : String = read(0, "type", r#type); const legs : i64 =
         read_as::< __v1::read_as::Integer > (1, "legs", Some(legs)); }
@@ -282,8 +283,12 @@ pub mod types {
     __v1::values!(impl Deserialize for KnownKind by deserialize);
     /// Always `"cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CatType;
-    __v1::values!(impl Values for CatType = String("cat"));
-    __v1::values!(impl Serialize for CatType by serialize);
-    __v1::values!(impl Deserialize for CatType by deserialize);
+    pub struct BaseCatType;
+    __v1::values!(impl Values for BaseCatType = String("cat"));
+    __v1::values!(impl Serialize for BaseCatType by serialize);
+    __v1::values!(impl Deserialize for BaseCatType by deserialize);
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
+    pub type OrderPayload = AnyOfPayload;
+    /// The schema at `#/webhooks/by-name/post/requestBody/content/application~1json/schema`.
+    pub type ByNamePayload = AnyOfPayload;
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,31 +11,31 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Base {
         /// Tagged `one`.
-        One(One),
+        One(BaseOne),
         /// Tagged `two`.
-        Two(Two),
+        Two(BaseTwo),
         /// Tagged `three`.
-        Three(Three),
+        Three(BaseThree),
     }
-    impl From<One> for Base {
-        fn from(value: One) -> Self {
+    impl From<BaseOne> for Base {
+        fn from(value: BaseOne) -> Self {
             Self::One(value)
         }
     }
-    impl From<Two> for Base {
-        fn from(value: Two) -> Self {
+    impl From<BaseTwo> for Base {
+        fn from(value: BaseTwo) -> Self {
             Self::Two(value)
         }
     }
-    impl From<Three> for Base {
-        fn from(value: Three) -> Self {
+    impl From<BaseThree> for Base {
+        fn from(value: BaseThree) -> Self {
             Self::Three(value)
         }
     }
@@ -73,7 +74,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/case/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -122,31 +123,31 @@ pub mod types {
             }
         }
     }
-    /// The schema at `#/webhooks/shared/post/requestBody/content/application~1json/schema`.
+    /// The schema at `#/webhooks/no-mapping/post/requestBody/content/application~1json/schema`.
     ///
-    /// The same shape stands at `#/webhooks/no-mapping/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    /// The same shape stands at `#/webhooks/shared/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
-    pub enum SharedPayload {
+    pub enum NoMappingPayload {
         /// An object.
         OrderEvent(OrderEvent),
         /// An object.
         PayoutEvent(PayoutEvent),
     }
-    impl From<OrderEvent> for SharedPayload {
+    impl From<OrderEvent> for NoMappingPayload {
         fn from(value: OrderEvent) -> Self {
             Self::OrderEvent(value)
         }
     }
-    impl From<PayoutEvent> for SharedPayload {
+    impl From<PayoutEvent> for NoMappingPayload {
         fn from(value: PayoutEvent) -> Self {
             Self::PayoutEvent(value)
         }
     }
-    impl __v1::Serialize for SharedPayload {
+    impl __v1::Serialize for NoMappingPayload {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -157,7 +158,7 @@ pub mod types {
             }
         }
     }
-    impl<'de> __v1::Deserialize<'de> for SharedPayload {
+    impl<'de> __v1::Deserialize<'de> for NoMappingPayload {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
@@ -180,7 +181,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/another-constant/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -230,7 +231,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/subset/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -285,7 +286,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/partly/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -352,27 +353,27 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct One {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseOne {
         /// The property `kind`.
-        pub kind: OneKind,
+        pub kind: BaseOneKind,
         /// The property `a`.
         pub a: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl One {
+    impl BaseOne {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(a: i64) -> Self {
             Self {
-                kind: OneKind,
+                kind: BaseOneKind,
                 a,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for One {
+    impl __v1::Serialize for BaseOne {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -384,35 +385,35 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for One);
+    __v1::object!(impl Debug for BaseOne);
     __v1::object! {
-        impl Deserialize for One { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseOne { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : OneKind = read(0, "kind", Some(kind)); const a : i64 =
+        [0, 1]; const kind : BaseOneKind = read(0, "kind", Some(kind)); const a : i64 =
         read_as::< __v1::read_as::Integer > (1, "a", Some(a)); }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct Two {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseTwo {
         /// The property `kind`.
-        pub kind: TwoKind,
+        pub kind: BaseTwoKind,
         /// The property `b`.
         pub b: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Two {
+    impl BaseTwo {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(b: i64) -> Self {
             Self {
-                kind: TwoKind,
+                kind: BaseTwoKind,
                 b,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Two {
+    impl __v1::Serialize for BaseTwo {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -424,35 +425,35 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Two);
+    __v1::object!(impl Debug for BaseTwo);
     __v1::object! {
-        impl Deserialize for Two { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseTwo { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : TwoKind = read(0, "kind", Some(kind)); const b : i64 =
+        [0, 1]; const kind : BaseTwoKind = read(0, "kind", Some(kind)); const b : i64 =
         read_as::< __v1::read_as::Integer > (1, "b", Some(b)); }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct Three {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseThree {
         /// The property `kind`.
-        pub kind: ThreeKind,
+        pub kind: BaseThreeKind,
         /// The property `c`.
         pub c: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Three {
+    impl BaseThree {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(c: i64) -> Self {
             Self {
-                kind: ThreeKind,
+                kind: BaseThreeKind,
                 c,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Three {
+    impl __v1::Serialize for BaseThree {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -464,15 +465,15 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Three);
+    __v1::object!(impl Debug for BaseThree);
     __v1::object! {
-        impl Deserialize for Three { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseThree { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : ThreeKind = read(0, "kind", Some(kind)); const c : i64 =
+        [0, 1]; const kind : BaseThreeKind = read(0, "kind", Some(kind)); const c : i64 =
         read_as::< __v1::read_as::Integer > (1, "c", Some(c)); }
     }
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Paid {
         /// The property `state`.
         pub state: PaidState,
@@ -517,7 +518,7 @@ pub mod types {
         read_as::< __v1::read_as::Integer > (1, "sum", sum); }
     }
     /// The schema at `#/components/schemas/Sent`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Sent {
         /// The property `state`.
         pub state: SentState,
@@ -562,7 +563,7 @@ pub mod types {
         = read(1, "day", day); }
     }
     /// The schema at `#/components/schemas/OrderEvent`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderEvent {
         /// The property `event`.
         pub event: EventName,
@@ -602,7 +603,7 @@ pub mod types {
         String = read(1, "order_id", Some(order_id)); }
     }
     /// The schema at `#/components/schemas/PayoutEvent`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct PayoutEvent {
         /// The property `event`.
         pub event: EventName,
@@ -642,7 +643,7 @@ pub mod types {
         : String = read(1, "payout_id", Some(payout_id)); }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Card {
         /// The property `event`.
         pub event: EventName,
@@ -687,7 +688,7 @@ pub mod types {
         "number", number); }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Iban {
         /// The property `event`.
         pub event: EventName,
@@ -732,7 +733,7 @@ pub mod types {
         __v1::read_as::Integer > (2, "number", number); }
     }
     /// The schema at `#/components/schemas/Wide`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Wide {
         /// The property `event`.
         pub event: EventName,
@@ -772,7 +773,7 @@ pub mod types {
         = read(1, "w", Some(w)); }
     }
     /// The schema at `#/components/schemas/Narrow`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Narrow {
         /// The property `event`.
         pub event: NarrowEvent,
@@ -812,7 +813,7 @@ pub mod types {
         = read_as::< __v1::read_as::Integer > (1, "n", Some(n)); }
     }
     /// The schema at `#/components/schemas/Alpha`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Alpha {
         /// The property `name`.
         pub name: AlphaName,
@@ -852,7 +853,7 @@ pub mod types {
         read_as::< __v1::read_as::Integer > (1, "v", v); }
     }
     /// The schema at `#/components/schemas/Beta`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Beta {
         /// The property `name`.
         pub name: BetaName,
@@ -892,7 +893,7 @@ pub mod types {
         read(1, "v", v); }
     }
     /// The schema at `#/components/schemas/Gamma`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Gamma {
         /// The property `name`.
         pub name: GammaName,
@@ -938,22 +939,22 @@ pub mod types {
     }
     /// Always `"one"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct OneKind;
-    __v1::values!(impl Values for OneKind = String("one"));
-    __v1::values!(impl Serialize for OneKind by serialize);
-    __v1::values!(impl Deserialize for OneKind by deserialize);
+    pub struct BaseOneKind;
+    __v1::values!(impl Values for BaseOneKind = String("one"));
+    __v1::values!(impl Serialize for BaseOneKind by serialize);
+    __v1::values!(impl Deserialize for BaseOneKind by deserialize);
     /// Always `"two"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct TwoKind;
-    __v1::values!(impl Values for TwoKind = String("two"));
-    __v1::values!(impl Serialize for TwoKind by serialize);
-    __v1::values!(impl Deserialize for TwoKind by deserialize);
+    pub struct BaseTwoKind;
+    __v1::values!(impl Values for BaseTwoKind = String("two"));
+    __v1::values!(impl Serialize for BaseTwoKind by serialize);
+    __v1::values!(impl Deserialize for BaseTwoKind by deserialize);
     /// Always `"three"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct ThreeKind;
-    __v1::values!(impl Values for ThreeKind = String("three"));
-    __v1::values!(impl Serialize for ThreeKind by serialize);
-    __v1::values!(impl Deserialize for ThreeKind by deserialize);
+    pub struct BaseThreeKind;
+    __v1::values!(impl Values for BaseThreeKind = String("three"));
+    __v1::values!(impl Serialize for BaseThreeKind by serialize);
+    __v1::values!(impl Deserialize for BaseThreeKind by deserialize);
     /// Always `"paid"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidState;
@@ -1036,4 +1037,6 @@ pub mod types {
     __v1::values!(impl Values for GammaName = String("g"));
     __v1::values!(impl Serialize for GammaName by serialize);
     __v1::values!(impl Deserialize for GammaName by deserialize);
+    /// The schema at `#/webhooks/shared/post/requestBody/content/application~1json/schema`.
+    pub type SharedPayload = NoMappingPayload;
 }

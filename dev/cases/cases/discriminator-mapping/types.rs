@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct PaidPayload {
         /// The property `method`.
         pub method: Method,
@@ -45,24 +46,24 @@ pub mod types {
         [0]; const method : Method = read(0, "method", Some(method)); }
     }
     /// The schema at `#/components/schemas/Method`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Method {
         /// Tagged `card`.
-        Card(Card),
+        Card(MethodCard),
         /// Tagged `sepa`.
-        Iban(Iban),
+        Iban(MethodIban),
     }
-    impl From<Card> for Method {
-        fn from(value: Card) -> Self {
+    impl From<MethodCard> for Method {
+        fn from(value: MethodCard) -> Self {
             Self::Card(value)
         }
     }
-    impl From<Iban> for Method {
-        fn from(value: Iban) -> Self {
+    impl From<MethodIban> for Method {
+        fn from(value: MethodIban) -> Self {
             Self::Iban(value)
         }
     }
@@ -95,27 +96,27 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
-    pub struct Card {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct MethodCard {
         /// The property `kind`.
-        pub kind: CardKind,
+        pub kind: MethodCardKind,
         /// The property `number`.
         pub number: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Card {
+    impl MethodCard {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(number: impl Into<String>) -> Self {
             Self {
-                kind: CardKind,
+                kind: MethodCardKind,
                 number: number.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Card {
+    impl __v1::Serialize for MethodCard {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -127,35 +128,35 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug for MethodCard);
     __v1::object! {
-        impl Deserialize for Card { type Others = keep < 2, additional_properties,
+        impl Deserialize for MethodCard { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const number :
+        [0, 1]; const kind : MethodCardKind = read(0, "kind", Some(kind)); const number :
         String = read(1, "number", Some(number)); }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq)]
-    pub struct Iban {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct MethodIban {
         /// The property `kind`.
-        pub kind: IbanKind,
+        pub kind: MethodIbanKind,
         /// The property `iban`.
         pub iban: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Iban {
+    impl MethodIban {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(iban: impl Into<String>) -> Self {
             Self {
-                kind: IbanKind,
+                kind: MethodIbanKind,
                 iban: iban.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Iban {
+    impl __v1::Serialize for MethodIban {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -167,23 +168,23 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Iban);
+    __v1::object!(impl Debug for MethodIban);
     __v1::object! {
-        impl Deserialize for Iban { type Others = keep < 2, additional_properties,
+        impl Deserialize for MethodIban { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : IbanKind = read(0, "kind", Some(kind)); const iban : String
-        = read(1, "iban", Some(iban)); }
+        [0, 1]; const kind : MethodIbanKind = read(0, "kind", Some(kind)); const iban :
+        String = read(1, "iban", Some(iban)); }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CardKind;
-    __v1::values!(impl Values for CardKind = String("card"));
-    __v1::values!(impl Serialize for CardKind by serialize);
-    __v1::values!(impl Deserialize for CardKind by deserialize);
+    pub struct MethodCardKind;
+    __v1::values!(impl Values for MethodCardKind = String("card"));
+    __v1::values!(impl Serialize for MethodCardKind by serialize);
+    __v1::values!(impl Deserialize for MethodCardKind by deserialize);
     /// Always `"sepa"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct IbanKind;
-    __v1::values!(impl Values for IbanKind = String("sepa"));
-    __v1::values!(impl Serialize for IbanKind by serialize);
-    __v1::values!(impl Deserialize for IbanKind by deserialize);
+    pub struct MethodIbanKind;
+    __v1::values!(impl Values for MethodIbanKind = String("sepa"));
+    __v1::values!(impl Serialize for MethodIbanKind by serialize);
+    __v1::values!(impl Deserialize for MethodIbanKind by deserialize);
 }

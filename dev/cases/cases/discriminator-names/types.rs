@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,24 +11,24 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Pet {
         /// Tagged `Cat`.
-        Cat(Cat),
+        Cat(PetCat),
         /// Tagged `Dog`.
-        Dog(Dog),
+        Dog(PetDog),
     }
-    impl From<Cat> for Pet {
-        fn from(value: Cat) -> Self {
+    impl From<PetCat> for Pet {
+        fn from(value: PetCat) -> Self {
             Self::Cat(value)
         }
     }
-    impl From<Dog> for Pet {
-        fn from(value: Dog) -> Self {
+    impl From<PetDog> for Pet {
+        fn from(value: PetDog) -> Self {
             Self::Dog(value)
         }
     }
@@ -60,32 +61,32 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Cat`.
-    #[derive(Clone, PartialEq)]
-    pub struct Cat {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PetCat {
         /// The property `petType`.
-        pub pet_type: CatPetType,
+        pub pet_type: PetCatPetType,
         /// The property `lives`.
         pub lives: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Cat {
+    impl PetCat {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                pet_type: CatPetType,
+                pet_type: PetCatPetType,
                 lives: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Cat {
+    impl Default for PetCat {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Cat {
+    impl __v1::Serialize for PetCat {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -97,40 +98,40 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cat);
+    __v1::object!(impl Debug for PetCat);
     __v1::object! {
-        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
+        impl Deserialize for PetCat { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const pet_type : CatPetType = read(0, "petType", Some(pet_type)); const
+        [0]; const pet_type : PetCatPetType = read(0, "petType", Some(pet_type)); const
         lives : i64 = read_as::< __v1::read_as::Integer > (1, "lives", lives); }
     }
     /// The schema at `#/components/schemas/Dog`.
-    #[derive(Clone, PartialEq)]
-    pub struct Dog {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PetDog {
         /// The property `petType`.
-        pub pet_type: DogPetType,
+        pub pet_type: PetDogPetType,
         /// The property `tricks`.
         pub tricks: Option<Vec<String>>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Dog {
+    impl PetDog {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                pet_type: DogPetType,
+                pet_type: PetDogPetType,
                 tricks: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Dog {
+    impl Default for PetDog {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Dog {
+    impl __v1::Serialize for PetDog {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -142,24 +143,24 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Dog);
+    __v1::object!(impl Debug for PetDog);
     __v1::object! {
-        impl Deserialize for Dog { type Others = keep < 2, additional_properties,
+        impl Deserialize for PetDog { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const pet_type : DogPetType = read(0, "petType", Some(pet_type)); const
+        [0]; const pet_type : PetDogPetType = read(0, "petType", Some(pet_type)); const
         tricks : Vec < String > = read_as::< __v1::read_as::Array < __v1::read_as::Plain
         >, > (1, "tricks", tricks); }
     }
     /// Always `"Cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CatPetType;
-    __v1::values!(impl Values for CatPetType = String("Cat"));
-    __v1::values!(impl Serialize for CatPetType by serialize);
-    __v1::values!(impl Deserialize for CatPetType by deserialize);
+    pub struct PetCatPetType;
+    __v1::values!(impl Values for PetCatPetType = String("Cat"));
+    __v1::values!(impl Serialize for PetCatPetType by serialize);
+    __v1::values!(impl Deserialize for PetCatPetType by deserialize);
     /// Always `"Dog"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct DogPetType;
-    __v1::values!(impl Values for DogPetType = String("Dog"));
-    __v1::values!(impl Serialize for DogPetType by serialize);
-    __v1::values!(impl Deserialize for DogPetType by deserialize);
+    pub struct PetDogPetType;
+    __v1::values!(impl Values for PetDogPetType = String("Dog"));
+    __v1::values!(impl Serialize for PetDogPetType by serialize);
+    __v1::values!(impl Deserialize for PetDogPetType by deserialize);
 }

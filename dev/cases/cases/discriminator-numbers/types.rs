@@ -3,70 +3,15 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
 )]
 pub mod types {
     use super::__v1;
-    /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
-    ///
-    /// The same shape stands at `#/webhooks/implied/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
-    )]
-    pub enum LevelPayload {
-        /// Tagged `1`.
-        First(First),
-        /// Tagged `2`.
-        Second(Second),
-    }
-    impl From<First> for LevelPayload {
-        fn from(value: First) -> Self {
-            Self::First(value)
-        }
-    }
-    impl From<Second> for LevelPayload {
-        fn from(value: Second) -> Self {
-            Self::Second(value)
-        }
-    }
-    impl __v1::Serialize for LevelPayload {
-        fn serialize<S: __v1::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            match self {
-                Self::First(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Second(value) => __v1::Serialize::serialize(value, serializer),
-            }
-        }
-    }
-    impl<'de> __v1::Deserialize<'de> for LevelPayload {
-        fn deserialize<D: __v1::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
-            __v1::tagged::read(deserializer)
-        }
-    }
-    impl __v1::tagged::Tagged for LevelPayload {
-        const TAG: &'static str = "level";
-        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
-            match object.tag_value() {
-                __v1::Option::Some(__v1::tagged::TagValue::Integer(1)) => {
-                    object.read(Self::First)
-                }
-                __v1::Option::Some(__v1::tagged::TagValue::Integer(2)) => {
-                    object.read(Self::Second)
-                }
-                _ => __v1::Result::Err(object.unknown_tag("level", &["1", "2"])),
-            }
-        }
-    }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -120,24 +65,24 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/shared-enum/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum SharedEnumPayload {
         /// Tagged `10`.
-        Low(Low),
+        Low(SharedEnumPayloadLow),
         /// Tagged `20`.
-        High(High),
+        High(SharedEnumPayloadHigh),
     }
-    impl From<Low> for SharedEnumPayload {
-        fn from(value: Low) -> Self {
+    impl From<SharedEnumPayloadLow> for SharedEnumPayload {
+        fn from(value: SharedEnumPayloadLow) -> Self {
             Self::Low(value)
         }
     }
-    impl From<High> for SharedEnumPayload {
-        fn from(value: High) -> Self {
+    impl From<SharedEnumPayloadHigh> for SharedEnumPayload {
+        fn from(value: SharedEnumPayloadHigh) -> Self {
             Self::High(value)
         }
     }
@@ -174,24 +119,24 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/open/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OpenPayload {
         /// Tagged `1`.
-        OpenA(OpenA),
+        OpenA(OpenPayloadOpenA),
         /// Tagged `2`.
-        OpenB(OpenB),
+        OpenB(OpenPayloadOpenB),
     }
-    impl From<OpenA> for OpenPayload {
-        fn from(value: OpenA) -> Self {
+    impl From<OpenPayloadOpenA> for OpenPayload {
+        fn from(value: OpenPayloadOpenA) -> Self {
             Self::OpenA(value)
         }
     }
-    impl From<OpenB> for OpenPayload {
-        fn from(value: OpenB) -> Self {
+    impl From<OpenPayloadOpenB> for OpenPayload {
+        fn from(value: OpenPayloadOpenB) -> Self {
             Self::OpenB(value)
         }
     }
@@ -227,8 +172,64 @@ pub mod types {
             }
         }
     }
+    /// The schema at `#/webhooks/implied/post/requestBody/content/application~1json/schema`.
+    ///
+    /// The same shape stands at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[allow(
+        clippy::large_enum_variant,
+        reason = "a payload stands alone; a box would cost each of its users a dereference"
+    )]
+    pub enum ImpliedPayload {
+        /// Tagged `1`.
+        First(First),
+        /// Tagged `2`.
+        Second(Second),
+    }
+    impl From<First> for ImpliedPayload {
+        fn from(value: First) -> Self {
+            Self::First(value)
+        }
+    }
+    impl From<Second> for ImpliedPayload {
+        fn from(value: Second) -> Self {
+            Self::Second(value)
+        }
+    }
+    impl __v1::Serialize for ImpliedPayload {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::First(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Second(value) => __v1::Serialize::serialize(value, serializer),
+            }
+        }
+    }
+    impl<'de> __v1::Deserialize<'de> for ImpliedPayload {
+        fn deserialize<D: __v1::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            __v1::tagged::read(deserializer)
+        }
+    }
+    impl __v1::tagged::Tagged for ImpliedPayload {
+        const TAG: &'static str = "level";
+        fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
+            match object.tag_value() {
+                __v1::Option::Some(__v1::tagged::TagValue::Integer(1)) => {
+                    object.read(Self::First)
+                }
+                __v1::Option::Some(__v1::tagged::TagValue::Integer(2)) => {
+                    object.read(Self::Second)
+                }
+                _ => __v1::Result::Err(object.unknown_tag("level", &["1", "2"])),
+            }
+        }
+    }
     /// The schema at `#/webhooks/mixed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -293,24 +294,24 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Base {
         /// Tagged `7`.
-        Seven(Seven),
+        Seven(BaseSeven),
         /// Tagged `8`.
-        Eight(Eight),
+        Eight(BaseEight),
     }
-    impl From<Seven> for Base {
-        fn from(value: Seven) -> Self {
+    impl From<BaseSeven> for Base {
+        fn from(value: BaseSeven) -> Self {
             Self::Seven(value)
         }
     }
-    impl From<Eight> for Base {
-        fn from(value: Eight) -> Self {
+    impl From<BaseEight> for Base {
+        fn from(value: BaseEight) -> Self {
             Self::Eight(value)
         }
     }
@@ -347,7 +348,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/First`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct First {
         /// The property `level`.
         pub level: FirstLevel,
@@ -392,7 +393,7 @@ pub mod types {
         read_as::< __v1::read_as::Integer > (1, "a", a); }
     }
     /// The schema at `#/components/schemas/Second`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Second {
         /// The property `level`.
         pub level: SecondLevel,
@@ -437,7 +438,7 @@ pub mod types {
         = read(1, "a", a); }
     }
     /// The schema at `#/components/schemas/On`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct On {
         /// The property `on`.
         pub on: OnOn,
@@ -482,7 +483,7 @@ pub mod types {
         __v1::read_as::Integer > (1, "x", x); }
     }
     /// The schema at `#/components/schemas/Off`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Off {
         /// The property `on`.
         pub on: OffOn,
@@ -527,27 +528,27 @@ pub mod types {
         x); }
     }
     /// The schema at `#/components/schemas/Low`.
-    #[derive(Clone, PartialEq)]
-    pub struct Low {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct SharedEnumPayloadLow {
         /// The property `size`.
-        pub size: Size,
+        pub size: SharedEnumPayloadLowSize,
         /// The property `low`.
         pub low: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Low {
+    impl SharedEnumPayloadLow {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(low: i64) -> Self {
             Self {
-                size: Size,
+                size: SharedEnumPayloadLowSize,
                 low,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Low {
+    impl __v1::Serialize for SharedEnumPayloadLow {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -559,35 +560,36 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Low);
+    __v1::object!(impl Debug for SharedEnumPayloadLow);
     __v1::object! {
-        impl Deserialize for Low { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const size : Size = read(0, "size", Some(size)); const low : i64 =
-        read_as::< __v1::read_as::Integer > (1, "low", Some(low)); }
+        impl Deserialize for SharedEnumPayloadLow { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const size : SharedEnumPayloadLowSize = read(0,
+        "size", Some(size)); const low : i64 = read_as::< __v1::read_as::Integer > (1,
+        "low", Some(low)); }
     }
     /// The schema at `#/components/schemas/High`.
-    #[derive(Clone, PartialEq)]
-    pub struct High {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct SharedEnumPayloadHigh {
         /// The property `size`.
-        pub size: HighSize,
+        pub size: SharedEnumPayloadHighSize,
         /// The property `high`.
         pub high: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl High {
+    impl SharedEnumPayloadHigh {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(high: i64) -> Self {
             Self {
-                size: HighSize,
+                size: SharedEnumPayloadHighSize,
                 high,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for High {
+    impl __v1::Serialize for SharedEnumPayloadHigh {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -599,40 +601,41 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for High);
+    __v1::object!(impl Debug for SharedEnumPayloadHigh);
     __v1::object! {
-        impl Deserialize for High { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const size : HighSize = read(0, "size", Some(size)); const high : i64 =
-        read_as::< __v1::read_as::Integer > (1, "high", Some(high)); }
+        impl Deserialize for SharedEnumPayloadHigh { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const size : SharedEnumPayloadHighSize = read(0,
+        "size", Some(size)); const high : i64 = read_as::< __v1::read_as::Integer > (1,
+        "high", Some(high)); }
     }
     /// The schema at `#/components/schemas/OpenA`.
-    #[derive(Clone, PartialEq)]
-    pub struct OpenA {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OpenPayloadOpenA {
         /// The property `n`.
-        pub n: FirstLevel,
+        pub n: OpenPayloadOpenAN,
         /// The property `a`.
         pub a: Option<String>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OpenA {
+    impl OpenPayloadOpenA {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                n: FirstLevel,
+                n: OpenPayloadOpenAN,
                 a: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for OpenA {
+    impl Default for OpenPayloadOpenA {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for OpenA {
+    impl __v1::Serialize for OpenPayloadOpenA {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -644,35 +647,35 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OpenA);
+    __v1::object!(impl Debug for OpenPayloadOpenA);
     __v1::object! {
-        impl Deserialize for OpenA { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const n : FirstLevel = read(0, "n", Some(n)); const a : String = read(1,
-        "a", a); }
+        impl Deserialize for OpenPayloadOpenA { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const n : OpenPayloadOpenAN = read(0, "n",
+        Some(n)); const a : String = read(1, "a", a); }
     }
     /// The schema at `#/components/schemas/OpenB`.
-    #[derive(Clone, PartialEq)]
-    pub struct OpenB {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OpenPayloadOpenB {
         /// The property `n`.
-        pub n: SecondLevel,
+        pub n: OpenPayloadOpenBN,
         /// The property `b`.
         pub b: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OpenB {
+    impl OpenPayloadOpenB {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(b: impl Into<String>) -> Self {
             Self {
-                n: SecondLevel,
+                n: OpenPayloadOpenBN,
                 b: b.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for OpenB {
+    impl __v1::Serialize for OpenPayloadOpenB {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -684,15 +687,15 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OpenB);
+    __v1::object!(impl Debug for OpenPayloadOpenB);
     __v1::object! {
-        impl Deserialize for OpenB { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const n : SecondLevel = read(0, "n", Some(n)); const b : String = read(1,
-        "b", Some(b)); }
+        impl Deserialize for OpenPayloadOpenB { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0, 1]; const n : OpenPayloadOpenBN = read(0, "n",
+        Some(n)); const b : String = read(1, "b", Some(b)); }
     }
     /// The schema at `#/components/schemas/MixText`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct MixText {
         /// The property `key`.
         pub key: MixTextKey,
@@ -737,10 +740,10 @@ pub mod types {
         read_as::< __v1::read_as::Integer > (1, "v", v); }
     }
     /// The schema at `#/components/schemas/MixNumber`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct MixNumber {
         /// The property `key`.
-        pub key: FirstLevel,
+        pub key: MixNumberKey,
         /// The property `v`.
         pub v: Option<String>,
         /// Properties that the document does not declare.
@@ -751,7 +754,7 @@ pub mod types {
         #[must_use]
         pub fn new() -> Self {
             Self {
-                key: FirstLevel,
+                key: MixNumberKey,
                 v: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
@@ -778,14 +781,14 @@ pub mod types {
     __v1::object! {
         impl Deserialize for MixNumber { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const key : FirstLevel = read(0, "key", Some(key)); const v : String =
+        [0]; const key : MixNumberKey = read(0, "key", Some(key)); const v : String =
         read(1, "v", v); }
     }
     /// The schema at `#/components/schemas/MixFlag`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct MixFlag {
         /// The property `key`.
-        pub key: OnOn,
+        pub key: MixFlagKey,
         /// The property `v`.
         pub v: Option<bool>,
         /// Properties that the document does not declare.
@@ -796,7 +799,7 @@ pub mod types {
         #[must_use]
         pub fn new() -> Self {
             Self {
-                key: OnOn,
+                key: MixFlagKey,
                 v: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
@@ -823,31 +826,31 @@ pub mod types {
     __v1::object! {
         impl Deserialize for MixFlag { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const key : OnOn = read(0, "key", Some(key)); const v : bool = read(1, "v",
-        v); }
+        [0]; const key : MixFlagKey = read(0, "key", Some(key)); const v : bool = read(1,
+        "v", v); }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct Seven {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseSeven {
         /// The property `kind`.
-        pub kind: Kind,
+        pub kind: BaseSevenKind,
         /// The property `seven`.
         pub seven: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Seven {
+    impl BaseSeven {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(seven: i64) -> Self {
             Self {
-                kind: Kind,
+                kind: BaseSevenKind,
                 seven,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Seven {
+    impl __v1::Serialize for BaseSeven {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -859,35 +862,35 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Seven);
+    __v1::object!(impl Debug for BaseSeven);
     __v1::object! {
-        impl Deserialize for Seven { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseSeven { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : Kind = read(0, "kind", Some(kind)); const seven : i64 =
-        read_as::< __v1::read_as::Integer, > (1, "seven", Some(seven)); }
+        [0, 1]; const kind : BaseSevenKind = read(0, "kind", Some(kind)); const seven :
+        i64 = read_as::< __v1::read_as::Integer, > (1, "seven", Some(seven)); }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq)]
-    pub struct Eight {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BaseEight {
         /// The property `kind`.
-        pub kind: EightKind,
+        pub kind: BaseEightKind,
         /// The property `eight`.
         pub eight: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Eight {
+    impl BaseEight {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(eight: i64) -> Self {
             Self {
-                kind: EightKind,
+                kind: BaseEightKind,
                 eight,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Eight {
+    impl __v1::Serialize for BaseEight {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -899,12 +902,12 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Eight);
+    __v1::object!(impl Debug for BaseEight);
     __v1::object! {
-        impl Deserialize for Eight { type Others = keep < 2, additional_properties,
+        impl Deserialize for BaseEight { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : EightKind = read(0, "kind", Some(kind)); const eight : i64 =
-        read_as::< __v1::read_as::Integer, > (1, "eight", Some(eight)); }
+        [0, 1]; const kind : BaseEightKind = read(0, "kind", Some(kind)); const eight :
+        i64 = read_as::< __v1::read_as::Integer, > (1, "eight", Some(eight)); }
     }
     /// Always `1`.
     ///
@@ -922,14 +925,6 @@ pub mod types {
     __v1::values!(impl Values for SecondLevel = Integer(2));
     __v1::values!(impl Serialize for SecondLevel by serialize);
     __v1::values!(impl Deserialize for SecondLevel by deserialize);
-    /// Always `true`.
-    ///
-    /// The same shape stands at `#/components/schemas/MixFlag/properties/key`.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct OnOn;
-    __v1::values!(impl Values for OnOn = Bool(true));
-    __v1::values!(impl Serialize for OnOn by serialize);
-    __v1::values!(impl Deserialize for OnOn by deserialize);
     /// Always `false`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OffOn;
@@ -938,32 +933,54 @@ pub mod types {
     __v1::values!(impl Deserialize for OffOn by deserialize);
     /// Always `10`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Size;
-    __v1::values!(impl Values for Size = Integer(10));
-    __v1::values!(impl Serialize for Size by serialize);
-    __v1::values!(impl Deserialize for Size by deserialize);
+    pub struct SharedEnumPayloadLowSize;
+    __v1::values!(impl Values for SharedEnumPayloadLowSize = Integer(10));
+    __v1::values!(impl Serialize for SharedEnumPayloadLowSize by serialize);
+    __v1::values!(impl Deserialize for SharedEnumPayloadLowSize by deserialize);
     /// Always `20`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct HighSize;
-    __v1::values!(impl Values for HighSize = Integer(20));
-    __v1::values!(impl Serialize for HighSize by serialize);
-    __v1::values!(impl Deserialize for HighSize by deserialize);
+    pub struct SharedEnumPayloadHighSize;
+    __v1::values!(impl Values for SharedEnumPayloadHighSize = Integer(20));
+    __v1::values!(impl Serialize for SharedEnumPayloadHighSize by serialize);
+    __v1::values!(impl Deserialize for SharedEnumPayloadHighSize by deserialize);
     /// Always `"1"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct MixTextKey;
     __v1::values!(impl Values for MixTextKey = String("1"));
     __v1::values!(impl Serialize for MixTextKey by serialize);
     __v1::values!(impl Deserialize for MixTextKey by deserialize);
+    /// Always `true`.
+    ///
+    /// The same shape stands at `#/components/schemas/On/properties/on`.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct MixFlagKey;
+    __v1::values!(impl Values for MixFlagKey = Bool(true));
+    __v1::values!(impl Serialize for MixFlagKey by serialize);
+    __v1::values!(impl Deserialize for MixFlagKey by deserialize);
     /// Always `7`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Kind;
-    __v1::values!(impl Values for Kind = Integer(7));
-    __v1::values!(impl Serialize for Kind by serialize);
-    __v1::values!(impl Deserialize for Kind by deserialize);
+    pub struct BaseSevenKind;
+    __v1::values!(impl Values for BaseSevenKind = Integer(7));
+    __v1::values!(impl Serialize for BaseSevenKind by serialize);
+    __v1::values!(impl Deserialize for BaseSevenKind by deserialize);
     /// Always `8`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct EightKind;
-    __v1::values!(impl Values for EightKind = Integer(8));
-    __v1::values!(impl Serialize for EightKind by serialize);
-    __v1::values!(impl Deserialize for EightKind by deserialize);
+    pub struct BaseEightKind;
+    __v1::values!(impl Values for BaseEightKind = Integer(8));
+    __v1::values!(impl Serialize for BaseEightKind by serialize);
+    __v1::values!(impl Deserialize for BaseEightKind by deserialize);
+    /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
+    pub type LevelPayload = ImpliedPayload;
+    /// The schema at `#/components/schemas/On/properties/on`.
+    #[allow(unused_imports, reason = "the module may be private")]
+    pub use self::MixFlagKey as OnOn;
+    /// The schema at `#/components/schemas/OpenA/properties/n`.
+    #[allow(unused_imports, reason = "the module may be private")]
+    pub use self::FirstLevel as OpenPayloadOpenAN;
+    /// The schema at `#/components/schemas/OpenB/properties/n`.
+    #[allow(unused_imports, reason = "the module may be private")]
+    pub use self::SecondLevel as OpenPayloadOpenBN;
+    /// The schema at `#/components/schemas/MixNumber/properties/key`.
+    #[allow(unused_imports, reason = "the module may be private")]
+    pub use self::FirstLevel as MixNumberKey;
 }

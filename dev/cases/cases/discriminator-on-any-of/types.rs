@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,24 +11,24 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum PaidPayload {
         /// Tagged `card`.
-        Card(Card),
+        Card(PaidPayloadCard),
         /// Tagged `cash`.
-        Cash(Cash),
+        Cash(PaidPayloadCash),
     }
-    impl From<Card> for PaidPayload {
-        fn from(value: Card) -> Self {
+    impl From<PaidPayloadCard> for PaidPayload {
+        fn from(value: PaidPayloadCard) -> Self {
             Self::Card(value)
         }
     }
-    impl From<Cash> for PaidPayload {
-        fn from(value: Cash) -> Self {
+    impl From<PaidPayloadCash> for PaidPayload {
+        fn from(value: PaidPayloadCash) -> Self {
             Self::Cash(value)
         }
     }
@@ -60,32 +61,32 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
-    pub struct Card {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayloadCard {
         /// The property `kind`.
-        pub kind: CardKind,
+        pub kind: PaidPayloadCardKind,
         /// The property `number`.
         pub number: Option<String>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Card {
+    impl PaidPayloadCard {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: CardKind,
+                kind: PaidPayloadCardKind,
                 number: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Card {
+    impl Default for PaidPayloadCard {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Card {
+    impl __v1::Serialize for PaidPayloadCard {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -97,37 +98,37 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug for PaidPayloadCard);
     __v1::object! {
-        impl Deserialize for Card { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CardKind = read(0, "kind", Some(kind)); const number : String =
-        read(1, "number", number); }
+        impl Deserialize for PaidPayloadCard { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCardKind = read(0, "kind",
+        Some(kind)); const number : String = read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Cash`.
-    #[derive(Clone, PartialEq)]
-    pub struct Cash {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayloadCash {
         /// The property `kind`.
-        pub kind: CashKind,
+        pub kind: PaidPayloadCashKind,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Cash {
+    impl PaidPayloadCash {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: CashKind,
+                kind: PaidPayloadCashKind,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Cash {
+    impl Default for PaidPayloadCash {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Cash {
+    impl __v1::Serialize for PaidPayloadCash {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -138,22 +139,23 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cash);
+    __v1::object!(impl Debug for PaidPayloadCash);
     __v1::object! {
-        impl Deserialize for Cash { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CashKind = read(0, "kind", Some(kind)); }
+        impl Deserialize for PaidPayloadCash { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCashKind = read(0, "kind",
+        Some(kind)); }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CardKind;
-    __v1::values!(impl Values for CardKind = String("card"));
-    __v1::values!(impl Serialize for CardKind by serialize);
-    __v1::values!(impl Deserialize for CardKind by deserialize);
+    pub struct PaidPayloadCardKind;
+    __v1::values!(impl Values for PaidPayloadCardKind = String("card"));
+    __v1::values!(impl Serialize for PaidPayloadCardKind by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadCardKind by deserialize);
     /// Always `"cash"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CashKind;
-    __v1::values!(impl Values for CashKind = String("cash"));
-    __v1::values!(impl Serialize for CashKind by serialize);
-    __v1::values!(impl Deserialize for CashKind by deserialize);
+    pub struct PaidPayloadCashKind;
+    __v1::values!(impl Values for PaidPayloadCashKind = String("cash"));
+    __v1::values!(impl Serialize for PaidPayloadCashKind by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadCashKind by deserialize);
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Method`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -66,7 +67,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -106,7 +107,7 @@ pub mod types {
         String = read(1, "number", Some(number)); }
     }
     /// The schema at `#/components/schemas/Transfer`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Transfer {
         /// The property `kind`.
         pub kind: TransferKind,

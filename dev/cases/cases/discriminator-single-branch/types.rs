@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,27 +11,27 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
-    pub struct Card {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayload {
         /// The property `kind`.
-        pub kind: CardKind,
+        pub kind: PaidPayloadKind,
         /// The property `number`.
         pub number: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Card {
+    impl PaidPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(number: impl Into<String>) -> Self {
             Self {
-                kind: CardKind,
+                kind: PaidPayloadKind,
                 number: number.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for Card {
+    impl __v1::Serialize for PaidPayload {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -42,17 +43,17 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug for PaidPayload);
     __v1::object! {
-        impl Deserialize for Card { type Others = keep < 2, additional_properties,
+        impl Deserialize for PaidPayload { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const number :
-        String = read(1, "number", Some(number)); }
+        [0, 1]; const kind : PaidPayloadKind = read(0, "kind", Some(kind)); const number
+        : String = read(1, "number", Some(number)); }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CardKind;
-    __v1::values!(impl Values for CardKind = String("card"));
-    __v1::values!(impl Serialize for CardKind by serialize);
-    __v1::values!(impl Deserialize for CardKind by deserialize);
+    pub struct PaidPayloadKind;
+    __v1::values!(impl Values for PaidPayloadKind = String("card"));
+    __v1::values!(impl Serialize for PaidPayloadKind by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadKind by deserialize);
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct LevelPayload {
         /// The property `level`.
         pub level: LevelPayloadLevel,
@@ -77,16 +78,16 @@ pub mod types {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum LevelPayloadFactor {
         /// The value `0.5`.
-        _05,
+        _0_5,
         /// The value `1`.
         _1,
         /// The value `2.25`.
-        _225,
+        _2_25,
     }
     __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for LevelPayloadFactor { const _05 : Scalar = Float(0.5); const _1 :
-        Scalar = Integer(1); const _225 : Scalar = Float(2.25); }
+        Values for LevelPayloadFactor { const _0_5 : Scalar = Float(0.5); const _1 :
+        Scalar = Integer(1); const _2_25 : Scalar = Float(2.25); }
     }
     __v1::values!(impl Serialize for LevelPayloadFactor by serialize);
     __v1::values!(impl Deserialize for LevelPayloadFactor by deserialize);

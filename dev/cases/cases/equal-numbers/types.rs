@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/reading/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct ReadingPayload {
         /// The property `offset`.
         pub offset: ReadingPayloadOffset,
@@ -101,11 +102,11 @@ pub mod types {
         /// The value `1`.
         _1,
         /// The value `2.5`.
-        _25,
+        _2_5,
     }
     __v1::values! {
         #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for ReadingPayloadLevel { const _1 : Scalar = Integer(1); const _25 :
+        Values for ReadingPayloadLevel { const _1 : Scalar = Integer(1); const _2_5 :
         Scalar = Float(2.5); }
     }
     __v1::values!(impl Serialize for ReadingPayloadLevel by serialize);

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -12,17 +13,17 @@ pub mod types {
     /// The schema at `#/webhooks/created/post/requestBody/content/application~1json/schema`.
     ///
     /// The same shape stands at `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct CreatedPayload {
         /// Who created it.
-        pub user: User,
+        pub user: CreatedPayloadUser,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl CreatedPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(user: User) -> Self {
+        pub fn new(user: CreatedPayloadUser) -> Self {
             Self {
                 user,
                 additional_properties: __v1::BTreeMap::new(),
@@ -44,10 +45,11 @@ pub mod types {
     __v1::object! {
         impl Deserialize for CreatedPayload { type Others = keep < 1,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const user : User = read(0, "user", Some(user)); }
+        REQUIRED : & [usize] = & [0]; const user : CreatedPayloadUser = read(0, "user",
+        Some(user)); }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct RenamedPayload {
         /// The property `user`.
         pub user: RenamedPayloadUser,
@@ -85,8 +87,8 @@ pub mod types {
     /// Who created it.
     ///
     /// The same shape stands at `#/webhooks/deleted/post/requestBody/content/application~1json/schema/properties/user`.
-    #[derive(Clone, PartialEq)]
-    pub struct User {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct CreatedPayloadUser {
         /// The property `id`.
         pub id: i64,
         /// The property `name`.
@@ -94,7 +96,7 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl User {
+    impl CreatedPayloadUser {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: i64) -> Self {
@@ -105,7 +107,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for User {
+    impl __v1::Serialize for CreatedPayloadUser {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -117,15 +119,15 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for User);
+    __v1::object!(impl Debug for CreatedPayloadUser);
     __v1::object! {
-        impl Deserialize for User { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id));
-        const name : String = read(1, "name", name); }
+        impl Deserialize for CreatedPayloadUser { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const id : i64 = read_as::< __v1::read_as::Integer
+        > (0, "id", Some(id)); const name : String = read(1, "name", name); }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema/properties/user`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct RenamedPayloadUser {
         /// The property `id`.
         pub id: i64,
@@ -164,4 +166,8 @@ pub mod types {
         REQUIRED : & [usize] = & [0]; const id : i64 = read_as::< __v1::read_as::Integer
         > (0, "id", Some(id)); const name : Option < String > = read(1, "name", name); }
     }
+    /// The schema at `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
+    pub type DeletedPayload = CreatedPayload;
+    /// Who deleted it.
+    pub type DeletedPayloadUser = CreatedPayloadUser;
 }

@@ -10,6 +10,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -22,6 +23,7 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -128,6 +130,7 @@ impl<T: __v1::Transport> Client<T> {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -144,6 +147,7 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -173,6 +177,7 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -194,6 +199,7 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -250,6 +256,7 @@ __v1::receiver!(Event);
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -290,6 +297,7 @@ pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> 
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -427,7 +435,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paint/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct PaintPayload {
         /// The property `color`.
         pub color: Color,
@@ -475,7 +483,7 @@ pub mod types {
     __v1::values!(impl Serialize for OrderPayloadPlan by serialize);
     __v1::values!(impl Deserialize for OrderPayloadPlan by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayloadAddress {
         /// The property `street`.
         pub street: String,
@@ -522,7 +530,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Color`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Color {
         /// The property `R`.
         pub r: Option<i64>,
@@ -579,7 +587,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/either`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -588,16 +596,16 @@ pub mod types {
         /// An integer.
         Integer(i64),
         /// A string.
-        String(OrderPayloadEitherString),
+        None(OrderPayloadEitherNone),
     }
     impl From<i64> for OrderPayloadEither {
         fn from(value: i64) -> Self {
             Self::Integer(value)
         }
     }
-    impl From<OrderPayloadEitherString> for OrderPayloadEither {
-        fn from(value: OrderPayloadEitherString) -> Self {
-            Self::String(value)
+    impl From<OrderPayloadEitherNone> for OrderPayloadEither {
+        fn from(value: OrderPayloadEitherNone) -> Self {
+            Self::None(value)
         }
     }
     impl __v1::Serialize for OrderPayloadEither {
@@ -607,7 +615,7 @@ pub mod types {
         ) -> Result<S::Ok, S::Error> {
             match self {
                 Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
-                Self::String(value) => __v1::Serialize::serialize(value, serializer),
+                Self::None(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
@@ -621,7 +629,7 @@ pub mod types {
                 Kind::Integer => {
                     choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                Kind::String => choice.read(Self::None),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
@@ -632,16 +640,17 @@ pub mod types {
     }
     /// Always `"none"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct OrderPayloadEitherString;
-    __v1::values!(impl Values for OrderPayloadEitherString = String("none"));
-    __v1::values!(impl Serialize for OrderPayloadEitherString by serialize);
-    __v1::values!(impl Deserialize for OrderPayloadEitherString by deserialize);
+    pub struct OrderPayloadEitherNone;
+    __v1::values!(impl Values for OrderPayloadEitherNone = String("none"));
+    __v1::values!(impl Serialize for OrderPayloadEitherNone by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadEitherNone by deserialize);
 }
 /// The responses to each webhook, as the document describes them.
 #[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -673,6 +682,7 @@ pub mod responses {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -13,17 +14,17 @@ pub mod types {
     /// \[31m
     ///
     /// z
-    #[derive(Clone, PartialEq)]
-    pub struct Ordera31mZ {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayload {
         /// a
         /// \[31m
         ///
         /// z
         pub ida_31m_z: String,
         /// The property `status`.
-        pub status: Option<Ordera31mZStatus>,
+        pub status: Option<OrderPayloadStatus>,
         /// The property `kind`.
-        pub kind: Option<Ordera31mZKind>,
+        pub kind: Option<OrderPayloadKind>,
         /// a
         /// \[31m
         ///
@@ -35,13 +36,13 @@ pub mod types {
         /// z
         pub part: Option<PartX>,
         /// The property `other`.
-        pub other: Option<Ordera31mZOther>,
+        pub other: Option<OrderPayloadOther>,
         /// The property `code`.
-        pub code: Option<Ordera31mZCode>,
+        pub code: Option<OrderPayloadCode>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Ordera31mZ {
+    impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(ida_31m_z: impl Into<String>) -> Self {
@@ -57,7 +58,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for Ordera31mZ {
+    impl __v1::Serialize for OrderPayload {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -78,17 +79,17 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Ordera31mZ);
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for Ordera31mZ { type Others = keep < 7, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const ida_31m_z : String = read(0,
+        impl Deserialize for OrderPayload { type Others = keep < 7,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const ida_31m_z : String = read(0,
         "ida\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        Some(ida_31m_z),); const status : Ordera31mZStatus = read(1, "status", status);
-        const kind : Ordera31mZKind = read(2, "kind", kind); const short : StringUpTo9 =
-        read(3, "short", short); const part : PartX = read(4, "part", part); const other
-        : Ordera31mZOther = read(5, "other", other); const code : Ordera31mZCode =
-        read(6, "code", code); }
+        Some(ida_31m_z),); const status : OrderPayloadStatus = read(1, "status", status);
+        const kind : OrderPayloadKind = read(2, "kind", kind); const short : StringUpTo9
+        = read(3, "short", short); const part : PartX = read(4, "part", part); const
+        other : OrderPayloadOther = read(5, "other", other); const code :
+        OrderPayloadCode = read(6, "code", code); }
     }
     /// Always `"va\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,7 +101,7 @@ pub mod types {
     __v1::values!(impl Serialize for OrderQa31mZ by serialize);
     __v1::values!(impl Deserialize for OrderQa31mZ by deserialize);
     /// The schema at `#/webhooks/order/post/responses/200/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderStatus200 {
         /// The property `ra [31m z`.
         pub ra_31m_z: Option<i64>,
@@ -148,34 +149,34 @@ pub mod types {
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/status`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Ordera31mZStatus {
+    pub enum OrderPayloadStatus {
         /// The value `"opena\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
         Opena31mZ,
         /// The value `"done"`.
         Done,
     }
-    __v1::values!(impl as_str for Ordera31mZStatus);
+    __v1::values!(impl as_str for OrderPayloadStatus);
     __v1::values! {
-        impl Values for Ordera31mZStatus { const Opena31mZ : Scalar =
+        impl Values for OrderPayloadStatus { const Opena31mZ : Scalar =
         String("opena\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",);
         const Done : Scalar = String("done"); }
     }
-    __v1::values!(impl Serialize for Ordera31mZStatus by serialize);
-    __v1::values!(impl Deserialize for Ordera31mZStatus by deserialize);
+    __v1::values!(impl Serialize for OrderPayloadStatus by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadStatus by deserialize);
     /// Always `"ordera\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct Ordera31mZKind;
+    pub struct OrderPayloadKind;
     __v1::values!(
-        impl Values for Ordera31mZKind =
+        impl Values for OrderPayloadKind =
         String("ordera\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z")
     );
-    __v1::values!(impl Serialize for Ordera31mZKind by serialize);
-    __v1::values!(impl Deserialize for Ordera31mZKind by deserialize);
+    __v1::values!(impl Serialize for OrderPayloadKind by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadKind by deserialize);
     /// a
     /// \[31m
     ///
     /// z
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct PartX {
         /// The property `p`.
         pub p: Option<String>,
@@ -215,28 +216,28 @@ pub mod types {
         []; const p : String = read(0, "p\u{202e}", p); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
-    pub enum Ordera31mZOther {
+    pub enum OrderPayloadOther {
         /// Tagged `onea [31m z`.
         One(One),
         /// Tagged `twoa [31m z`.
         Two(Two),
     }
-    impl From<One> for Ordera31mZOther {
+    impl From<One> for OrderPayloadOther {
         fn from(value: One) -> Self {
             Self::One(value)
         }
     }
-    impl From<Two> for Ordera31mZOther {
+    impl From<Two> for OrderPayloadOther {
         fn from(value: Two) -> Self {
             Self::Two(value)
         }
     }
-    impl __v1::Serialize for Ordera31mZOther {
+    impl __v1::Serialize for OrderPayloadOther {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -247,14 +248,14 @@ pub mod types {
             }
         }
     }
-    impl<'de> __v1::Deserialize<'de> for Ordera31mZOther {
+    impl<'de> __v1::Deserialize<'de> for OrderPayloadOther {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
             __v1::tagged::read(deserializer)
         }
     }
-    impl __v1::tagged::Tagged for Ordera31mZOther {
+    impl __v1::tagged::Tagged for OrderPayloadOther {
         const TAG: &'static str = "kind";
         fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
             match object.tag() {
@@ -280,7 +281,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/One`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct One {
         /// The property `kind`.
         pub kind: OneKind,
@@ -325,7 +326,7 @@ pub mod types {
         read(1, "a", a); }
     }
     /// The schema at `#/components/schemas/Two`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Two {
         /// The property `kind`.
         pub kind: TwoKind,
@@ -444,19 +445,19 @@ pub mod types {
     /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
-    pub struct Ordera31mZCode(::std::string::String);
-    impl ::std::ops::Deref for Ordera31mZCode {
+    pub struct OrderPayloadCode(::std::string::String);
+    impl ::std::ops::Deref for OrderPayloadCode {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<Ordera31mZCode> for ::std::string::String {
-        fn from(value: Ordera31mZCode) -> Self {
+    impl ::std::convert::From<OrderPayloadCode> for ::std::string::String {
+        fn from(value: OrderPayloadCode) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for Ordera31mZCode {
+    impl ::std::str::FromStr for OrderPayloadCode {
         type Err = error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             static PATTERN: __v1::Pattern = __v1::Pattern::new(
@@ -469,13 +470,13 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for Ordera31mZCode {
+    impl ::std::convert::TryFrom<&str> for OrderPayloadCode {
         type Error = error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for Ordera31mZCode {
+    impl ::std::convert::TryFrom<::std::string::String> for OrderPayloadCode {
         type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -483,7 +484,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Ordera31mZCode {
+    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadCode {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: __v1::serde::Deserializer<'de>,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Event`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -79,7 +80,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Created`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Created {
         /// The property `type`.
         pub r#type: CreatedType,
@@ -119,7 +120,7 @@ pub mod types {
         i64 = read_as::< __v1::read_as::Integer > (1, "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Deleted`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Deleted {
         /// The property `type`.
         pub r#type: DeletedType,
@@ -164,7 +165,7 @@ pub mod types {
         String = read(1, "reason", reason); }
     }
     /// The schema at `#/components/schemas/Event/oneOf/2`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct EventRestored {
         /// The property `type`.
         pub r#type: EventRestoredType,

@@ -10,6 +10,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -22,6 +23,7 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -123,6 +125,7 @@ impl<T: __v1::Transport> Client<T> {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -141,6 +144,7 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -215,6 +219,7 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -239,6 +244,7 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -277,6 +283,7 @@ __v1::receiver!(Event);
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -284,7 +291,7 @@ __v1::receiver!(Event);
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Order {
         /// The property `type`.
         pub r#type: OrderType,
@@ -346,7 +353,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Unparsed2Payload {
         /// The property `type`.
         pub r#type: Unparsed2PayloadType,
@@ -438,7 +445,7 @@ pub mod types {
     __v1::values!(impl Serialize for OrderLevel by serialize_open);
     __v1::values!(impl Deserialize for OrderLevel by deserialize_open);
     /// The schema at `#/components/schemas/Order/properties/method`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -494,7 +501,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -503,9 +510,9 @@ pub mod types {
         /// A string.
         String(String),
         /// An object.
-        Object(OrderNoteObject),
+        Text(OrderNoteText),
         /// An object.
-        Object2(OrderNoteObject2),
+        Lines(OrderNoteLines),
         /// A value that no other variant describes, unchanged.
         Other(__v1::serde_json::Value),
     }
@@ -514,14 +521,14 @@ pub mod types {
             Self::String(value)
         }
     }
-    impl From<OrderNoteObject> for OrderNote {
-        fn from(value: OrderNoteObject) -> Self {
-            Self::Object(value)
+    impl From<OrderNoteText> for OrderNote {
+        fn from(value: OrderNoteText) -> Self {
+            Self::Text(value)
         }
     }
-    impl From<OrderNoteObject2> for OrderNote {
-        fn from(value: OrderNoteObject2) -> Self {
-            Self::Object2(value)
+    impl From<OrderNoteLines> for OrderNote {
+        fn from(value: OrderNoteLines) -> Self {
+            Self::Lines(value)
         }
     }
     impl __v1::Serialize for OrderNote {
@@ -531,8 +538,8 @@ pub mod types {
         ) -> Result<S::Ok, S::Error> {
             match self {
                 Self::String(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Object2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Text(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Lines(value) => __v1::Serialize::serialize(value, serializer),
                 Self::Other(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
@@ -548,8 +555,8 @@ pub mod types {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Text)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Lines)
                         .end_or(Self::Other)
                 }
                 #[allow(
@@ -587,7 +594,7 @@ pub mod types {
     __v1::values!(impl Serialize for Unparsed2PayloadOther by serialize_open);
     __v1::values!(impl Deserialize for Unparsed2PayloadOther by deserialize_open);
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -634,7 +641,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Iban {
         /// The property `kind`.
         pub kind: IbanKind,
@@ -681,14 +688,14 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/1`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderNoteObject {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderNoteText {
         /// The property `text`.
         pub text: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderNoteObject {
+    impl OrderNoteText {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(text: impl Into<String>) -> Self {
@@ -698,7 +705,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderNoteObject {
+    impl __v1::Serialize for OrderNoteText {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -709,9 +716,9 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderNoteObject);
+    __v1::object!(impl Debug for OrderNoteText);
     __v1::object! {
-        impl Deserialize for OrderNoteObject {
+        impl Deserialize for OrderNoteText {
             type Others = keep<
                 1,
                 additional_properties,
@@ -723,14 +730,14 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/2`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderNoteObject2 {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderNoteLines {
         /// The property `lines`.
         pub lines: Vec<String>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderNoteObject2 {
+    impl OrderNoteLines {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(lines: Vec<String>) -> Self {
@@ -740,7 +747,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderNoteObject2 {
+    impl __v1::Serialize for OrderNoteLines {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -751,9 +758,9 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderNoteObject2);
+    __v1::object!(impl Debug for OrderNoteLines);
     __v1::object! {
-        impl Deserialize for OrderNoteObject2 {
+        impl Deserialize for OrderNoteLines {
             type Others = keep<
                 1,
                 additional_properties,
@@ -784,6 +791,7 @@ pub mod types {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"

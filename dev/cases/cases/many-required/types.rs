@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -97,7 +98,7 @@ pub mod types {
         String = read(8, "p8", Some(p8)); }
     }
     /// The schema at `#/webhooks/wide/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct WidePayload {
         /// The property `m00`.
         pub m00: String,

@@ -7,6 +7,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -19,6 +20,7 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -63,7 +65,7 @@ impl<T: __v1::Transport> Client<T> {
     pub fn send_order_notify<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
-        payload: &types::OrderQueryPayload,
+        payload: &types::OrderNotifyPayload,
     ) -> impl __v1::Future<
         Output = __v1::Result<
             __v1::Delivery<responses::OrderNotify>,
@@ -79,7 +81,7 @@ impl<T: __v1::Transport> Client<T> {
     /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     pub fn message_order_notify(
         &self,
-        payload: &types::OrderQueryPayload,
+        payload: &types::OrderNotifyPayload,
     ) -> __v1::Result<__v1::Message, __v1::MessageError> {
         __v1::MessageBuilder::of_method("order", "NOTIFY")
             .json("application/json", payload)

@@ -8,6 +8,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -16,7 +17,7 @@ pub enum Event {
     /// The webhook `order`.
     OrderQuery(types::OrderQueryPayload),
     /// The webhook `order`.
-    OrderNotify(types::OrderQueryPayload),
+    OrderNotify(types::OrderNotifyPayload),
     /// The webhook `order`.
     OrderLink(i64),
     /// The webhook `order`.
@@ -30,6 +31,7 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -66,6 +68,7 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -92,6 +95,7 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"

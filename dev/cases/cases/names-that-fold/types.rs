@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,14 +11,14 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayload {
         /// The property `a`.
-        pub a: FooBar,
+        pub a: FooBar2,
         /// The property `b`.
-        pub b: FooBar2,
+        pub b: FooBar3,
         /// The property `c`.
-        pub c: FooBar3,
+        pub c: FooBar,
         /// The property `d`.
         pub d: Option<OrderPayloadD>,
         /// Properties that the document does not declare.
@@ -26,7 +27,7 @@ pub mod types {
     impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(a: FooBar, b: FooBar2, c: FooBar3) -> Self {
+        pub fn new(a: FooBar2, b: FooBar3, c: FooBar) -> Self {
             Self {
                 a,
                 b,
@@ -54,59 +55,24 @@ pub mod types {
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 4,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2]; const a : FooBar = read(0, "a", Some(a));
-        const b : FooBar2 = read(1, "b", Some(b)); const c : FooBar3 = read(2, "c",
+        REQUIRED : & [usize] = & [0, 1, 2]; const a : FooBar2 = read(0, "a", Some(a));
+        const b : FooBar3 = read(1, "b", Some(b)); const c : FooBar = read(2, "c",
         Some(c)); const d : OrderPayloadD = read(3, "d", d); }
     }
     /// The schema at `#/components/schemas/foo-bar`.
-    #[derive(Clone, PartialEq)]
-    pub struct FooBar {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct FooBar2 {
         /// The property `a`.
         pub a: String,
-        /// Properties that the document does not declare.
-        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
-    }
-    impl FooBar {
-        /// Sets the required properties. The optional ones are left out.
-        #[must_use]
-        pub fn new(a: impl Into<String>) -> Self {
-            Self {
-                a: a.into(),
-                additional_properties: __v1::BTreeMap::new(),
-            }
-        }
-    }
-    impl __v1::Serialize for FooBar {
-        fn serialize<S: __v1::Serializer>(
-            &self,
-            serializer: S,
-        ) -> Result<S::Ok, S::Error> {
-            let mut object = __v1::object::Writer::new(serializer);
-            object.member("a", &self.a);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
-    }
-    __v1::object!(impl Debug for FooBar);
-    __v1::object! {
-        impl Deserialize for FooBar { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const a : String = read(0, "a", Some(a)); }
-    }
-    /// The schema at `#/components/schemas/foo_bar`.
-    #[derive(Clone, PartialEq)]
-    pub struct FooBar2 {
-        /// The property `b`.
-        pub b: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl FooBar2 {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(b: impl Into<String>) -> Self {
+        pub fn new(a: impl Into<String>) -> Self {
             Self {
-                b: b.into(),
+                a: a.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
@@ -117,7 +83,7 @@ pub mod types {
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             let mut object = __v1::object::Writer::new(serializer);
-            object.member("b", &self.b);
+            object.member("a", &self.a);
             object.rest(&self.additional_properties);
             object.end()
         }
@@ -126,25 +92,60 @@ pub mod types {
     __v1::object! {
         impl Deserialize for FooBar2 { type Others = keep < 1, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const a : String = read(0, "a", Some(a)); }
+    }
+    /// The schema at `#/components/schemas/foo_bar`.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct FooBar3 {
+        /// The property `b`.
+        pub b: String,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
+    }
+    impl FooBar3 {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new(b: impl Into<String>) -> Self {
+            Self {
+                b: b.into(),
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl __v1::Serialize for FooBar3 {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("b", &self.b);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for FooBar3);
+    __v1::object! {
+        impl Deserialize for FooBar3 { type Others = keep < 1, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         [0]; const b : String = read(0, "b", Some(b)); }
     }
     /// The schema at `#/components/schemas/FooBar`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum FooBar3 {
+    pub enum FooBar {
         /// The value `"x"`.
         X,
         /// The value `"y"`.
         Y,
     }
-    __v1::values!(impl as_str for FooBar3);
+    __v1::values!(impl as_str for FooBar);
     __v1::values! {
-        impl Values for FooBar3 { const X : Scalar = String("x"); const Y : Scalar =
+        impl Values for FooBar { const X : Scalar = String("x"); const Y : Scalar =
         String("y"); }
     }
-    __v1::values!(impl Serialize for FooBar3 by serialize);
-    __v1::values!(impl Deserialize for FooBar3 by deserialize);
+    __v1::values!(impl Serialize for FooBar by serialize);
+    __v1::values!(impl Deserialize for FooBar by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/d`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayloadD {
         /// The property `x`.
         pub x: i64,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct TaskPayload {
         /// The property `state`.
         pub state: Option<TaskPayloadState>,
@@ -21,13 +22,13 @@ pub mod types {
         /// The property `listed`.
         pub listed: Option<Option<TaskPayloadListed>>,
         /// The property `named`.
-        pub named: Option<Option<TaskPayloadState>>,
+        pub named: Option<Option<TaskPayloadNamed>>,
         /// The property `old`.
-        pub old: Option<Option<TaskPayloadState>>,
+        pub old: Option<Option<TaskPayloadOld>>,
         /// The property `older`.
         pub older: Option<Option<TaskPayloadOlder>>,
         /// The property `beside`.
-        pub beside: Option<Option<TaskPayloadState>>,
+        pub beside: Option<Option<TaskPayloadBeside>>,
         /// The property `many`.
         pub many: Option<Vec<Option<TaskPayloadManyItem>>>,
         /// The property `tagged`.
@@ -85,31 +86,14 @@ pub mod types {
         read(0, "state", Some(state)); const kind : Option < TaskPayloadKind > = read(1,
         "kind", Some(kind)); const size : Option < TaskPayloadSize > = read(2, "size",
         size); const listed : Option < TaskPayloadListed > = read(3, "listed", listed);
-        const named : Option < TaskPayloadState > = read(4, "named", named); const old :
-        Option < TaskPayloadState > = read(5, "old", old); const older : Option <
+        const named : Option < TaskPayloadNamed > = read(4, "named", named); const old :
+        Option < TaskPayloadOld > = read(5, "old", old); const older : Option <
         TaskPayloadOlder > = read(6, "older", older); const beside : Option <
-        TaskPayloadState > = read(7, "beside", beside); const many : Vec < Option <
+        TaskPayloadBeside > = read(7, "beside", beside); const many : Vec < Option <
         TaskPayloadManyItem >> = read_as::< __v1::read_as::Array < __v1::read_as::Plain
         >, > (8, "many", many); const tagged : TaskPayloadTagged = read(9, "tagged",
         tagged); }
     }
-    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/state`.
-    ///
-    /// The same shape stands at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/named`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/old`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/beside`.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum TaskPayloadState {
-        /// The value `"open"`.
-        Open,
-        /// The value `"done"`.
-        Done,
-    }
-    __v1::values!(impl as_str for TaskPayloadState);
-    __v1::values! {
-        impl Values for TaskPayloadState { const Open : Scalar = String("open"); const
-        Done : Scalar = String("done"); }
-    }
-    __v1::values!(impl Serialize for TaskPayloadState by serialize);
-    __v1::values!(impl Deserialize for TaskPayloadState by deserialize);
     /// Always `"task"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct TaskPayloadKind;
@@ -160,6 +144,23 @@ pub mod types {
     }
     __v1::values!(impl Serialize for TaskPayloadOlder by serialize);
     __v1::values!(impl Deserialize for TaskPayloadOlder by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/beside`.
+    ///
+    /// The same shape stands at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/state`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/named`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/old`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TaskPayloadBeside {
+        /// The value `"open"`.
+        Open,
+        /// The value `"done"`.
+        Done,
+    }
+    __v1::values!(impl as_str for TaskPayloadBeside);
+    __v1::values! {
+        impl Values for TaskPayloadBeside { const Open : Scalar = String("open"); const
+        Done : Scalar = String("done"); }
+    }
+    __v1::values!(impl Serialize for TaskPayloadBeside by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadBeside by deserialize);
     /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/many/items`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum TaskPayloadManyItem {
@@ -176,24 +177,24 @@ pub mod types {
     __v1::values!(impl Serialize for TaskPayloadManyItem by serialize);
     __v1::values!(impl Deserialize for TaskPayloadManyItem by deserialize);
     /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/tagged`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum TaskPayloadTagged {
         /// Tagged `Cat`.
-        Cat(Cat),
+        Cat(TaskPayloadTaggedCat),
         /// Tagged `Dog`.
-        Dog(Dog),
+        Dog(TaskPayloadTaggedDog),
     }
-    impl From<Cat> for TaskPayloadTagged {
-        fn from(value: Cat) -> Self {
+    impl From<TaskPayloadTaggedCat> for TaskPayloadTagged {
+        fn from(value: TaskPayloadTaggedCat) -> Self {
             Self::Cat(value)
         }
     }
-    impl From<Dog> for TaskPayloadTagged {
-        fn from(value: Dog) -> Self {
+    impl From<TaskPayloadTaggedDog> for TaskPayloadTagged {
+        fn from(value: TaskPayloadTaggedDog) -> Self {
             Self::Dog(value)
         }
     }
@@ -226,32 +227,32 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Cat`.
-    #[derive(Clone, PartialEq)]
-    pub struct Cat {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct TaskPayloadTaggedCat {
         /// The property `kind`.
-        pub kind: CatKind,
+        pub kind: TaskPayloadTaggedCatKind,
         /// The property `lives`.
         pub lives: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Cat {
+    impl TaskPayloadTaggedCat {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: CatKind,
+                kind: TaskPayloadTaggedCatKind,
                 lives: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Cat {
+    impl Default for TaskPayloadTaggedCat {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Cat {
+    impl __v1::Serialize for TaskPayloadTaggedCat {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -263,40 +264,41 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cat);
+    __v1::object!(impl Debug for TaskPayloadTaggedCat);
     __v1::object! {
-        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CatKind = read(0, "kind", Some(kind)); const lives : i64 =
-        read_as::< __v1::read_as::Integer > (1, "lives", lives); }
+        impl Deserialize for TaskPayloadTaggedCat { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedCatKind = read(0,
+        "kind", Some(kind)); const lives : i64 = read_as::< __v1::read_as::Integer > (1,
+        "lives", lives); }
     }
     /// The schema at `#/components/schemas/Dog`.
-    #[derive(Clone, PartialEq)]
-    pub struct Dog {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct TaskPayloadTaggedDog {
         /// The property `kind`.
-        pub kind: DogKind,
+        pub kind: TaskPayloadTaggedDogKind,
         /// The property `tricks`.
         pub tricks: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Dog {
+    impl TaskPayloadTaggedDog {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: DogKind,
+                kind: TaskPayloadTaggedDogKind,
                 tricks: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Dog {
+    impl Default for TaskPayloadTaggedDog {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Dog {
+    impl __v1::Serialize for TaskPayloadTaggedDog {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -308,23 +310,30 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Dog);
+    __v1::object!(impl Debug for TaskPayloadTaggedDog);
     __v1::object! {
-        impl Deserialize for Dog { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : DogKind = read(0, "kind", Some(kind)); const tricks : i64 =
-        read_as::< __v1::read_as::Integer > (1, "tricks", tricks); }
+        impl Deserialize for TaskPayloadTaggedDog { type Others = keep < 2,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedDogKind = read(0,
+        "kind", Some(kind)); const tricks : i64 = read_as::< __v1::read_as::Integer > (1,
+        "tricks", tricks); }
     }
     /// Always `"Cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CatKind;
-    __v1::values!(impl Values for CatKind = String("Cat"));
-    __v1::values!(impl Serialize for CatKind by serialize);
-    __v1::values!(impl Deserialize for CatKind by deserialize);
+    pub struct TaskPayloadTaggedCatKind;
+    __v1::values!(impl Values for TaskPayloadTaggedCatKind = String("Cat"));
+    __v1::values!(impl Serialize for TaskPayloadTaggedCatKind by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadTaggedCatKind by deserialize);
     /// Always `"Dog"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct DogKind;
-    __v1::values!(impl Values for DogKind = String("Dog"));
-    __v1::values!(impl Serialize for DogKind by serialize);
-    __v1::values!(impl Deserialize for DogKind by deserialize);
+    pub struct TaskPayloadTaggedDogKind;
+    __v1::values!(impl Values for TaskPayloadTaggedDogKind = String("Dog"));
+    __v1::values!(impl Serialize for TaskPayloadTaggedDogKind by serialize);
+    __v1::values!(impl Deserialize for TaskPayloadTaggedDogKind by deserialize);
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/state`.
+    pub type TaskPayloadState = TaskPayloadBeside;
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/named`.
+    pub type TaskPayloadNamed = TaskPayloadBeside;
+    /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/old`.
+    pub type TaskPayloadOld = TaskPayloadBeside;
 }

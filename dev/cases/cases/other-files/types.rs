@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/Order`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Order {
         /// The property `id`.
         pub id: i64,
@@ -51,7 +52,7 @@ pub mod types {
         __v1::read_as::Plain >, > (1, "lines", lines); }
     }
     /// The schema at `#/Receipt`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Receipt {
         /// The property `at`.
         pub at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
@@ -87,7 +88,7 @@ pub mod types {
         "at", Some(at),); }
     }
     /// The schema at `#/Line`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Line {
         /// The property `sku`.
         pub sku: Option<String>,

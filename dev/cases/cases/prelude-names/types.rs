@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,50 +11,50 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayload {
         /// The property `Option`.
         pub option: Option,
         /// The property `String`.
         pub string: String,
         /// The property `Box`.
-        pub r#box: String,
+        pub r#box: Box,
         /// The property `Result`.
         pub result: Result,
         /// The property `Vec`.
-        pub vec: __v1::Option<String>,
+        pub vec: __v1::Option<Vec>,
         /// The property `Some`.
-        pub some: __v1::Option<String>,
+        pub some: __v1::Option<Some>,
         /// The property `None`.
-        pub none: __v1::Option<String>,
+        pub none: __v1::Option<None>,
         /// The property `Ok`.
-        pub ok: __v1::Option<String>,
+        pub ok: __v1::Option<Ok>,
         /// The property `Self`.
-        pub self_: __v1::Option<String>,
+        pub self_: __v1::Option<Self_>,
         /// The property `self`.
-        pub self_2: __v1::Option<String>,
+        pub self_2: __v1::Option<Self2>,
         /// The property `BTreeMap`.
-        pub b_tree_map: __v1::Option<String>,
+        pub b_tree_map: __v1::Option<BTreeMap>,
         /// The property `Default`.
-        pub default: __v1::Option<String>,
+        pub default: __v1::Option<Default>,
         /// The property `From`.
-        pub from: __v1::Option<String>,
+        pub from: __v1::Option<From>,
         /// The property `Into`.
-        pub into: __v1::Option<String>,
+        pub into: __v1::Option<Into>,
         /// The property `Client`.
-        pub client: __v1::Option<String>,
+        pub client: __v1::Option<Client>,
         /// The property `Event`.
-        pub event: __v1::Option<String>,
+        pub event: __v1::Option<Event>,
         /// The property `Value`.
-        pub value: __v1::Option<String>,
+        pub value: __v1::Option<Value>,
         /// The property `u8`.
-        pub u8: __v1::Option<String>,
+        pub u8: __v1::Option<U8>,
         /// The property `str`.
-        pub str: __v1::Option<String>,
+        pub str: __v1::Option<Str>,
         /// The property `Clone`.
-        pub clone: __v1::Option<String>,
+        pub clone: __v1::Option<Clone>,
         /// The property `Debug`.
-        pub debug: __v1::Option<String>,
+        pub debug: __v1::Option<Debug>,
         /// The property `error`.
         pub error: __v1::Option<Error>,
         /// Properties that the document does not declare.
@@ -62,12 +63,7 @@ pub mod types {
     impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(
-            option: Option,
-            string: String,
-            r#box: String,
-            result: Result,
-        ) -> Self {
+        pub fn new(option: Option, string: String, r#box: Box, result: Result) -> Self {
             Self {
                 option,
                 string,
@@ -133,19 +129,19 @@ pub mod types {
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0, 1, 2, 3]; const option : Option = read(0, "Option",
         __v1::Some(option)); const string : String = read(1, "String",
-        __v1::Some(string)); const r#box : String = read(2, "Box", __v1::Some(r#box));
-        const result : Result = read(3, "Result", __v1::Some(result)); const vec : String
-        = read(4, "Vec", vec); const some : String = read(5, "Some", some); const none :
-        String = read(6, "None", none); const ok : String = read(7, "Ok", ok); const
-        self_ : String = read(8, "Self", self_); const self_2 : String = read(9, "self",
-        self_2); const b_tree_map : String = read(10, "BTreeMap", b_tree_map); const
-        default : String = read(11, "Default", default); const from : String = read(12,
-        "From", from); const into : String = read(13, "Into", into); const client :
-        String = read(14, "Client", client); const event : String = read(15, "Event",
-        event); const value : String = read(16, "Value", value); const u8 : String =
-        read(17, "u8", u8); const str : String = read(18, "str", str); const clone :
-        String = read(19, "Clone", clone); const debug : String = read(20, "Debug",
-        debug); const error : Error = read(21, "error", error); }
+        __v1::Some(string)); const r#box : Box = read(2, "Box", __v1::Some(r#box)); const
+        result : Result = read(3, "Result", __v1::Some(result)); const vec : Vec =
+        read(4, "Vec", vec); const some : Some = read(5, "Some", some); const none : None
+        = read(6, "None", none); const ok : Ok = read(7, "Ok", ok); const self_ : Self_ =
+        read(8, "Self", self_); const self_2 : Self2 = read(9, "self", self_2); const
+        b_tree_map : BTreeMap = read(10, "BTreeMap", b_tree_map); const default : Default
+        = read(11, "Default", default); const from : From = read(12, "From", from); const
+        into : Into = read(13, "Into", into); const client : Client = read(14, "Client",
+        client); const event : Event = read(15, "Event", event); const value : Value =
+        read(16, "Value", value); const u8 : U8 = read(17, "u8", u8); const str : Str =
+        read(18, "str", str); const clone : Clone = read(19, "Clone", clone); const debug
+        : Debug = read(20, "Debug", debug); const error : Error = read(21, "error",
+        error); }
     }
     /// The schema at `#/components/schemas/Option`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -162,51 +158,8 @@ pub mod types {
     }
     __v1::values!(impl Serialize for Option by serialize);
     __v1::values!(impl Deserialize for Option by deserialize);
-    /// The schema at `#/components/schemas/String`.
-    ///
-    /// The same shape stands at `#/components/schemas/Box`, `#/components/schemas/Vec`, `#/components/schemas/Some` and in 15 places more.
-    #[derive(Clone, PartialEq)]
-    pub struct String {
-        /// The property `id`.
-        pub id: __v1::String,
-        /// The property `list`.
-        pub list: __v1::Option<__v1::Vec<String>>,
-        /// Properties that the document does not declare.
-        pub additional_properties: __v1::BTreeMap<__v1::String, __v1::serde_json::Value>,
-    }
-    impl String {
-        /// Sets the required properties. The optional ones are left out.
-        #[must_use]
-        pub fn new(id: impl __v1::Into<__v1::String>) -> Self {
-            Self {
-                id: id.into(),
-                list: __v1::None,
-                additional_properties: __v1::BTreeMap::new(),
-            }
-        }
-    }
-    impl __v1::Serialize for String {
-        fn serialize<S: __v1::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __v1::Result<S::Ok, S::Error> {
-            let mut object = __v1::object::Writer::new(serializer);
-            object.member("id", &self.id);
-            object.optional("list", &self.list);
-            object.rest(&self.additional_properties);
-            object.end()
-        }
-    }
-    __v1::object!(impl Debug for String);
-    __v1::object! {
-        impl Deserialize for String { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : __v1::String = read(0, "id", __v1::Some(id)); const list :
-        __v1::Vec < String > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >,
-        > (1, "list", list); }
-    }
     /// The schema at `#/components/schemas/Result`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -257,42 +210,85 @@ pub mod types {
             }
         }
     }
-    /// The schema at `#/components/schemas/Box`.
-    pub type Box = String;
-    /// The schema at `#/components/schemas/Vec`.
-    pub type Vec = String;
-    /// The schema at `#/components/schemas/Some`.
-    pub type Some = String;
-    /// The schema at `#/components/schemas/None`.
-    pub type None = String;
-    /// The schema at `#/components/schemas/Ok`.
-    pub type Ok = String;
-    /// The schema at `#/components/schemas/Self`.
-    pub type Self_ = String;
-    /// The schema at `#/components/schemas/self`.
-    pub type Self2 = String;
     /// The schema at `#/components/schemas/BTreeMap`.
-    pub type BTreeMap = String;
+    ///
+    /// The same shape stands at `#/components/schemas/String`, `#/components/schemas/Box`, `#/components/schemas/Vec` and in 15 places more.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BTreeMap {
+        /// The property `id`.
+        pub id: __v1::String,
+        /// The property `list`.
+        pub list: __v1::Option<__v1::Vec<Box>>,
+        /// Properties that the document does not declare.
+        pub additional_properties: __v1::BTreeMap<__v1::String, __v1::serde_json::Value>,
+    }
+    impl BTreeMap {
+        /// Sets the required properties. The optional ones are left out.
+        #[must_use]
+        pub fn new(id: impl __v1::Into<__v1::String>) -> Self {
+            Self {
+                id: id.into(),
+                list: __v1::None,
+                additional_properties: __v1::BTreeMap::new(),
+            }
+        }
+    }
+    impl __v1::Serialize for BTreeMap {
+        fn serialize<S: __v1::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __v1::Result<S::Ok, S::Error> {
+            let mut object = __v1::object::Writer::new(serializer);
+            object.member("id", &self.id);
+            object.optional("list", &self.list);
+            object.rest(&self.additional_properties);
+            object.end()
+        }
+    }
+    __v1::object!(impl Debug for BTreeMap);
+    __v1::object! {
+        impl Deserialize for BTreeMap { type Others = keep < 2, additional_properties,
+        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
+        [0]; const id : __v1::String = read(0, "id", __v1::Some(id)); const list :
+        __v1::Vec < Box > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >, >
+        (1, "list", list); }
+    }
+    /// The schema at `#/components/schemas/String`.
+    pub type String = BTreeMap;
+    /// The schema at `#/components/schemas/Box`.
+    pub type Box = BTreeMap;
+    /// The schema at `#/components/schemas/Vec`.
+    pub type Vec = BTreeMap;
+    /// The schema at `#/components/schemas/Some`.
+    pub type Some = BTreeMap;
+    /// The schema at `#/components/schemas/None`.
+    pub type None = BTreeMap;
+    /// The schema at `#/components/schemas/Ok`.
+    pub type Ok = BTreeMap;
+    /// The schema at `#/components/schemas/Self`.
+    pub type Self_ = BTreeMap;
+    /// The schema at `#/components/schemas/self`.
+    pub type Self2 = BTreeMap;
     /// The schema at `#/components/schemas/Default`.
-    pub type Default = String;
+    pub type Default = BTreeMap;
     /// The schema at `#/components/schemas/From`.
-    pub type From = String;
+    pub type From = BTreeMap;
     /// The schema at `#/components/schemas/Into`.
-    pub type Into = String;
+    pub type Into = BTreeMap;
     /// The schema at `#/components/schemas/Client`.
-    pub type Client = String;
+    pub type Client = BTreeMap;
     /// The schema at `#/components/schemas/Event`.
-    pub type Event = String;
+    pub type Event = BTreeMap;
     /// The schema at `#/components/schemas/Value`.
-    pub type Value = String;
+    pub type Value = BTreeMap;
     /// The schema at `#/components/schemas/u8`.
-    pub type U8 = String;
+    pub type U8 = BTreeMap;
     /// The schema at `#/components/schemas/str`.
-    pub type Str = String;
+    pub type Str = BTreeMap;
     /// The schema at `#/components/schemas/Clone`.
-    pub type Clone = String;
+    pub type Clone = BTreeMap;
     /// The schema at `#/components/schemas/Debug`.
-    pub type Debug = String;
+    pub type Debug = BTreeMap;
     /// The schema at `#/components/schemas/error`.
     ///
     /// A validated string: `parse` returns an error for a text that is not valid.

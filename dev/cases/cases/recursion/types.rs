@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Tree`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Tree {
         /// The property `name`.
         pub name: String,
@@ -57,7 +58,7 @@ pub mod types {
         by_name); }
     }
     /// The schema at `#/components/schemas/Chain`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Chain {
         /// The property `value`.
         pub value: i64,
@@ -102,7 +103,7 @@ pub mod types {
         : Option < Box < Chain >> = read(2, "previous", previous); }
     }
     /// The schema at `#/components/schemas/Husband`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Husband {
         /// The property `wife`.
         pub wife: Option<Box<Wife>>,
@@ -193,7 +194,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Wife`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Wife {
         /// The property `name`.
         pub name: String,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Order {
         /// The property `colour`.
         pub colour: Option<Colour>,
@@ -25,7 +26,7 @@ pub mod types {
         /// The property `both`.
         pub both: Option<Part>,
         /// The property `none`.
-        pub none: Option<Option<Part>>,
+        pub none: Option<Option<OrderNone>>,
         /// The property `kept`.
         pub kept: Option<StringUpTo3>,
         /// Properties that the document does not declare.
@@ -78,8 +79,8 @@ pub mod types {
         []; const colour : Colour = read(0, "colour", colour); const label : String =
         read(1, "label", label); const when : String = read(2, "when", when); const size
         : String = read(3, "size", size); const part : Part = read(4, "part", part);
-        const both : Part = read(5, "both", both); const none : Option < Part > = read(6,
-        "none", none); const kept : StringUpTo3 = read(7, "kept", kept); }
+        const both : Part = read(5, "both", both); const none : Option < OrderNone > =
+        read(6, "none", none); const kept : StringUpTo3 = read(7, "kept", kept); }
     }
     /// The schema at `#/components/schemas/Colour`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,7 +100,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Part`.
     ///
     /// The same shape stands at `#/components/schemas/Order/properties/none`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Part {
         /// The property `count`.
         pub count: Option<i64>,

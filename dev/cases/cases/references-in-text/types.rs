@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayload {
         /// The property `example`.
         pub example: Text,
@@ -96,12 +97,12 @@ pub mod types {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum OrderPayloadValue {
         /// The value `{"$ref":"no-such-file.json#/Example"}`.
-        RefNoSuchFileJsonExample,
+        RefNoSuchFileJsonHashExample,
         /// The value `{"$id":"https://example.com/text"}`.
         IdHttpsExampleComText,
     }
     __v1::values! {
-        impl Values for OrderPayloadValue { const RefNoSuchFileJsonExample : Scalar =
+        impl Values for OrderPayloadValue { const RefNoSuchFileJsonHashExample : Scalar =
         Json("{\"$ref\":\"no-such-file.json#/Example\"}",); const IdHttpsExampleComText :
         Scalar = Json("{\"$id\":\"https://example.com/text\"}",); }
     }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,12 +11,12 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/Order`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Order {
         /// The property `id`.
         pub id: Option<i64>,
         /// The property `person`.
-        pub person: Option<Person>,
+        pub person: Option<OrderPerson>,
         /// The property `size`.
         pub size: Option<i64>,
         /// The property `note`.
@@ -60,12 +61,12 @@ pub mod types {
         impl Deserialize for Order { type Others = keep < 4, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         []; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", id); const
-        person : Person = read(1, "person", person); const size : i64 = read_as::<
+        person : OrderPerson = read(1, "person", person); const size : i64 = read_as::<
         __v1::read_as::Integer > (2, "size", size); const note : String = read(3, "note",
         note); }
     }
     /// The schema at `#/webhooks/component/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct ComponentPayload {
         /// The property `text`.
         pub text: Option<String>,
@@ -110,14 +111,14 @@ pub mod types {
         size : i64 = read_as::< __v1::read_as::Integer > (1, "size", size); }
     }
     /// The schema at `#/Order/$defs/person`.
-    #[derive(Clone, PartialEq)]
-    pub struct Person {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPerson {
         /// The property `name`.
         pub name: Option<String>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Person {
+    impl OrderPerson {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
@@ -127,12 +128,12 @@ pub mod types {
             }
         }
     }
-    impl Default for Person {
+    impl Default for OrderPerson {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Person {
+    impl __v1::Serialize for OrderPerson {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -143,9 +144,9 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Person);
+    __v1::object!(impl Debug for OrderPerson);
     __v1::object! {
-        impl Deserialize for Person { type Others = keep < 1, additional_properties,
+        impl Deserialize for OrderPerson { type Others = keep < 1, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         []; const name : String = read(0, "name", name); }
     }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,18 +11,18 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct BundledPayload {
         /// The property `buyer`.
-        pub buyer: Option<Box<Person>>,
+        pub buyer: Option<Box<BundledPayloadPerson>>,
         /// The property `up`.
-        pub up: Option<Text>,
+        pub up: Option<BundledPayloadText>,
         /// The property `rooted`.
         pub rooted: Option<i64>,
         /// The property `urn`.
         pub urn: Option<bool>,
         /// The property `inner`.
-        pub inner: Option<Name>,
+        pub inner: Option<BundledPayloadPersonName>,
         /// The property `here`.
         pub here: Option<i64>,
         /// The property `self`.
@@ -66,15 +67,15 @@ pub mod types {
     __v1::object!(impl Debug for BundledPayload);
     __v1::object! {
         impl Deserialize for BundledPayload { type Others = forbid; const REQUIRED : &
-        [usize] = & []; const buyer : Box < Person > = read(0, "buyer", buyer); const up
-        : Text = read(1, "up", up); const rooted : i64 = read_as::<
-        __v1::read_as::Integer > (2, "rooted", rooted); const urn : bool = read(3, "urn",
-        urn); const inner : Name = read(4, "inner", inner); const here : i64 = read_as::<
-        __v1::read_as::Integer > (5, "here", here); const self_ : Box < BundledPayload >
-        = read(6, "self", self_); }
+        [usize] = & []; const buyer : Box < BundledPayloadPerson > = read(0, "buyer",
+        buyer); const up : BundledPayloadText = read(1, "up", up); const rooted : i64 =
+        read_as::< __v1::read_as::Integer > (2, "rooted", rooted); const urn : bool =
+        read(3, "urn", urn); const inner : BundledPayloadPersonName = read(4, "inner",
+        inner); const here : i64 = read_as::< __v1::read_as::Integer > (5, "here", here);
+        const self_ : Box < BundledPayload > = read(6, "self", self_); }
     }
     /// The schema at `#/webhooks/without-a-base/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct WithoutABasePayload {
         /// The property `a`.
         pub a: Option<Vec<i64>>,
@@ -120,7 +121,7 @@ pub mod types {
         read_as::< __v1::read_as::Integer > (1, "b", b); }
     }
     /// The schema at `#/webhooks/beside/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct BesidePayload {
         /// The property `a`.
         pub a: Option<i64>,
@@ -161,21 +162,21 @@ pub mod types {
         (0, "a", a); }
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/person`.
-    #[derive(Clone, PartialEq)]
-    pub struct Person {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct BundledPayloadPerson {
         /// The property `name`.
-        pub name: Name,
+        pub name: BundledPayloadPersonName,
         /// The property `next`.
-        pub next: Option<Box<Person>>,
+        pub next: Option<Box<BundledPayloadPerson>>,
         /// The property `order`.
         pub order: Option<Box<BundledPayload>>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Person {
+    impl BundledPayloadPerson {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(name: Name) -> Self {
+        pub fn new(name: BundledPayloadPersonName) -> Self {
             Self {
                 name,
                 next: None,
@@ -184,7 +185,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for Person {
+    impl __v1::Serialize for BundledPayloadPerson {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -197,32 +198,32 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Person);
+    __v1::object!(impl Debug for BundledPayloadPerson);
     __v1::object! {
-        impl Deserialize for Person { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : Name = read(0, "name", Some(name)); const next : Box < Person >
-        = read(1, "next", next); const order : Box < BundledPayload > = read(2, "order",
-        order); }
+        impl Deserialize for BundledPayloadPerson { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const name : BundledPayloadPersonName = read(0,
+        "name", Some(name)); const next : Box < BundledPayloadPerson > = read(1, "next",
+        next); const order : Box < BundledPayload > = read(2, "order", order); }
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/text`.
     ///
     /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
-    pub struct Text(::std::string::String);
-    impl ::std::ops::Deref for Text {
+    pub struct BundledPayloadText(::std::string::String);
+    impl ::std::ops::Deref for BundledPayloadText {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<Text> for ::std::string::String {
-        fn from(value: Text) -> Self {
+    impl ::std::convert::From<BundledPayloadText> for ::std::string::String {
+        fn from(value: BundledPayloadText) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for Text {
+    impl ::std::str::FromStr for BundledPayloadText {
         type Err = error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() > 3usize {
@@ -231,13 +232,13 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for Text {
+    impl ::std::convert::TryFrom<&str> for BundledPayloadText {
         type Error = error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for Text {
+    impl ::std::convert::TryFrom<::std::string::String> for BundledPayloadText {
         type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -245,7 +246,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Text {
+    impl<'de> __v1::serde::Deserialize<'de> for BundledPayloadText {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: __v1::serde::Deserializer<'de>,
@@ -262,19 +263,19 @@ pub mod types {
     /// A validated string: `parse` returns an error for a text that is not valid.
     #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
     #[serde(transparent, crate = "__v1::serde")]
-    pub struct Name(::std::string::String);
-    impl ::std::ops::Deref for Name {
+    pub struct BundledPayloadPersonName(::std::string::String);
+    impl ::std::ops::Deref for BundledPayloadPersonName {
         type Target = ::std::string::String;
         fn deref(&self) -> &::std::string::String {
             &self.0
         }
     }
-    impl ::std::convert::From<Name> for ::std::string::String {
-        fn from(value: Name) -> Self {
+    impl ::std::convert::From<BundledPayloadPersonName> for ::std::string::String {
+        fn from(value: BundledPayloadPersonName) -> Self {
             value.0
         }
     }
-    impl ::std::str::FromStr for Name {
+    impl ::std::str::FromStr for BundledPayloadPersonName {
         type Err = error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             if value.chars().count() < 2usize {
@@ -283,13 +284,13 @@ pub mod types {
             Ok(Self(value.to_string()))
         }
     }
-    impl ::std::convert::TryFrom<&str> for Name {
+    impl ::std::convert::TryFrom<&str> for BundledPayloadPersonName {
         type Error = error::ConversionError;
         fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
             value.parse()
         }
     }
-    impl ::std::convert::TryFrom<::std::string::String> for Name {
+    impl ::std::convert::TryFrom<::std::string::String> for BundledPayloadPersonName {
         type Error = error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -297,7 +298,7 @@ pub mod types {
             value.parse()
         }
     }
-    impl<'de> __v1::serde::Deserialize<'de> for Name {
+    impl<'de> __v1::serde::Deserialize<'de> for BundledPayloadPersonName {
         fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
         where
             D: __v1::serde::Deserializer<'de>,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Order {
         /// The property `total`.
         pub total: Money,
@@ -45,7 +46,7 @@ pub mod types {
         [0]; const total : Money = read(0, "total", Some(total)); }
     }
     /// The schema at `#`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Payment {
         /// The property `order`.
         pub order: Order,
@@ -85,7 +86,7 @@ pub mod types {
         = read(1, "amount", Some(amount)); }
     }
     /// The schema at `#/Money`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Money {
         /// The property `cents`.
         pub cents: i64,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,19 +11,19 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct InlinePayload {
         /// The property `address`.
-        pub address: Place,
+        pub address: InlinePayloadAddress,
         /// The property `size`.
-        pub size: Option<Extent>,
+        pub size: Option<InlinePayloadSize>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl InlinePayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(address: Place) -> Self {
+        pub fn new(address: InlinePayloadAddress) -> Self {
             Self {
                 address,
                 size: None,
@@ -46,11 +47,12 @@ pub mod types {
     __v1::object! {
         impl Deserialize for InlinePayload { type Others = keep < 2,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const address : Place = read(0, "address",
-        Some(address)); const size : Extent = read(1, "size", size); }
+        REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
+        "address", Some(address)); const size : InlinePayloadSize = read(1, "size",
+        size); }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct LastPayload {
         /// The property `place`.
         pub place: Option<Place>,
@@ -97,7 +99,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Place`.
     ///
     /// The same shape stands at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Place {
         /// The property `city`.
         pub city: String,
@@ -151,5 +153,5 @@ pub mod types {
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     pub type InlinePayloadAddress = Place;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
-    pub type Size = Extent;
+    pub type InlinePayloadSize = Extent;
 }

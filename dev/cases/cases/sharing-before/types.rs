@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,12 +11,12 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct InlinePayload {
         /// The property `address`.
         pub address: InlinePayloadAddress,
         /// The property `size`.
-        pub size: Option<Size>,
+        pub size: Option<InlinePayloadSize>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
@@ -47,10 +48,11 @@ pub mod types {
         impl Deserialize for InlinePayload { type Others = keep < 2,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
-        "address", Some(address)); const size : Size = read(1, "size", size); }
+        "address", Some(address)); const size : InlinePayloadSize = read(1, "size",
+        size); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct InlinePayloadAddress {
         /// The property `city`.
         pub city: String,
@@ -87,17 +89,17 @@ pub mod types {
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum Size {
+    pub enum InlinePayloadSize {
         /// The value `"s"`.
         S,
         /// The value `"m"`.
         M,
     }
-    __v1::values!(impl as_str for Size);
+    __v1::values!(impl as_str for InlinePayloadSize);
     __v1::values! {
-        impl Values for Size { const S : Scalar = String("s"); const M : Scalar =
-        String("m"); }
+        impl Values for InlinePayloadSize { const S : Scalar = String("s"); const M :
+        Scalar = String("m"); }
     }
-    __v1::values!(impl Serialize for Size by serialize);
-    __v1::values!(impl Deserialize for Size by deserialize);
+    __v1::values!(impl Serialize for InlinePayloadSize by serialize);
+    __v1::values!(impl Deserialize for InlinePayloadSize by deserialize);
 }

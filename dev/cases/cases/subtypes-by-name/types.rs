@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,24 +11,24 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Pet {
         /// Tagged `Cat`.
-        Cat(Cat),
+        Cat(PetCat),
         /// Tagged `Lion`.
-        Lion(Lion),
+        Lion(PetLion),
     }
-    impl From<Cat> for Pet {
-        fn from(value: Cat) -> Self {
+    impl From<PetCat> for Pet {
+        fn from(value: PetCat) -> Self {
             Self::Cat(value)
         }
     }
-    impl From<Lion> for Pet {
-        fn from(value: Lion) -> Self {
+    impl From<PetLion> for Pet {
+        fn from(value: PetLion) -> Self {
             Self::Lion(value)
         }
     }
@@ -60,32 +61,32 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq)]
-    pub struct Cat {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PetCat {
         /// The property `kind`.
-        pub kind: CatKind,
+        pub kind: PetCatKind,
         /// The property `lives`.
         pub lives: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Cat {
+    impl PetCat {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: CatKind,
+                kind: PetCatKind,
                 lives: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Cat {
+    impl Default for PetCat {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Cat {
+    impl __v1::Serialize for PetCat {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -97,18 +98,18 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cat);
+    __v1::object!(impl Debug for PetCat);
     __v1::object! {
-        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
+        impl Deserialize for PetCat { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CatKind = read(0, "kind", Some(kind)); const lives : i64 =
+        [0]; const kind : PetCatKind = read(0, "kind", Some(kind)); const lives : i64 =
         read_as::< __v1::read_as::Integer > (1, "lives", lives); }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq)]
-    pub struct Lion {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PetLion {
         /// The property `kind`.
-        pub kind: LionKind,
+        pub kind: PetLionKind,
         /// The property `lives`.
         pub lives: Option<i64>,
         /// The property `pride`.
@@ -116,24 +117,24 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Lion {
+    impl PetLion {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: LionKind,
+                kind: PetLionKind,
                 lives: None,
                 pride: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Lion {
+    impl Default for PetLion {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Lion {
+    impl __v1::Serialize for PetLion {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -146,24 +147,24 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Lion);
+    __v1::object!(impl Debug for PetLion);
     __v1::object! {
-        impl Deserialize for Lion { type Others = keep < 3, additional_properties,
+        impl Deserialize for PetLion { type Others = keep < 3, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : LionKind = read(0, "kind", Some(kind)); const lives : i64 =
+        [0]; const kind : PetLionKind = read(0, "kind", Some(kind)); const lives : i64 =
         read_as::< __v1::read_as::Integer > (1, "lives", lives); const pride : String =
         read(2, "pride", pride); }
     }
     /// Always `"Cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CatKind;
-    __v1::values!(impl Values for CatKind = String("Cat"));
-    __v1::values!(impl Serialize for CatKind by serialize);
-    __v1::values!(impl Deserialize for CatKind by deserialize);
+    pub struct PetCatKind;
+    __v1::values!(impl Values for PetCatKind = String("Cat"));
+    __v1::values!(impl Serialize for PetCatKind by serialize);
+    __v1::values!(impl Deserialize for PetCatKind by deserialize);
     /// Always `"Lion"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct LionKind;
-    __v1::values!(impl Values for LionKind = String("Lion"));
-    __v1::values!(impl Serialize for LionKind by serialize);
-    __v1::values!(impl Deserialize for LionKind by deserialize);
+    pub struct PetLionKind;
+    __v1::values!(impl Values for PetLionKind = String("Lion"));
+    __v1::values!(impl Serialize for PetLionKind by serialize);
+    __v1::values!(impl Deserialize for PetLionKind by deserialize);
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,24 +11,24 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum Pet {
         /// Tagged `cat`.
-        Cat(Cat),
+        Cat(PetCat),
         /// Tagged `dog`.
-        Dog(Dog),
+        Dog(PetDog),
     }
-    impl From<Cat> for Pet {
-        fn from(value: Cat) -> Self {
+    impl From<PetCat> for Pet {
+        fn from(value: PetCat) -> Self {
             Self::Cat(value)
         }
     }
-    impl From<Dog> for Pet {
-        fn from(value: Dog) -> Self {
+    impl From<PetDog> for Pet {
+        fn from(value: PetDog) -> Self {
             Self::Dog(value)
         }
     }
@@ -60,32 +61,32 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq)]
-    pub struct Cat {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PetCat {
         /// The property `kind`.
-        pub kind: CatKind,
+        pub kind: PetCatKind,
         /// The property `lives`.
         pub lives: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Cat {
+    impl PetCat {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: CatKind,
+                kind: PetCatKind,
                 lives: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Cat {
+    impl Default for PetCat {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Cat {
+    impl __v1::Serialize for PetCat {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -97,40 +98,40 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cat);
+    __v1::object!(impl Debug for PetCat);
     __v1::object! {
-        impl Deserialize for Cat { type Others = keep < 2, additional_properties,
+        impl Deserialize for PetCat { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CatKind = read(0, "kind", Some(kind)); const lives : i64 =
+        [0]; const kind : PetCatKind = read(0, "kind", Some(kind)); const lives : i64 =
         read_as::< __v1::read_as::Integer > (1, "lives", lives); }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq)]
-    pub struct Dog {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PetDog {
         /// The property `kind`.
-        pub kind: DogKind,
+        pub kind: PetDogKind,
         /// The property `tricks`.
         pub tricks: Option<Vec<String>>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl Dog {
+    impl PetDog {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: DogKind,
+                kind: PetDogKind,
                 tricks: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl Default for Dog {
+    impl Default for PetDog {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Dog {
+    impl __v1::Serialize for PetDog {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -142,24 +143,24 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Dog);
+    __v1::object!(impl Debug for PetDog);
     __v1::object! {
-        impl Deserialize for Dog { type Others = keep < 2, additional_properties,
+        impl Deserialize for PetDog { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : DogKind = read(0, "kind", Some(kind)); const tricks : Vec <
+        [0]; const kind : PetDogKind = read(0, "kind", Some(kind)); const tricks : Vec <
         String > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (1,
         "tricks", tricks); }
     }
     /// Always `"cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CatKind;
-    __v1::values!(impl Values for CatKind = String("cat"));
-    __v1::values!(impl Serialize for CatKind by serialize);
-    __v1::values!(impl Deserialize for CatKind by deserialize);
+    pub struct PetCatKind;
+    __v1::values!(impl Values for PetCatKind = String("cat"));
+    __v1::values!(impl Serialize for PetCatKind by serialize);
+    __v1::values!(impl Deserialize for PetCatKind by deserialize);
     /// Always `"dog"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct DogKind;
-    __v1::values!(impl Values for DogKind = String("dog"));
-    __v1::values!(impl Serialize for DogKind by serialize);
-    __v1::values!(impl Deserialize for DogKind by deserialize);
+    pub struct PetDogKind;
+    __v1::values!(impl Values for PetDogKind = String("dog"));
+    __v1::values!(impl Serialize for PetDogKind by serialize);
+    __v1::values!(impl Deserialize for PetDogKind by deserialize);
 }

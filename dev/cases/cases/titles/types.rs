@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,21 +11,21 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderPlaced {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayload {
         /// The property `line`.
-        pub line: OrderLine,
+        pub line: OrderPayloadLine,
         /// The property `other`.
-        pub other: Option<OrderPlacedOther>,
+        pub other: Option<OrderPayloadOther>,
         /// The property `blank`.
-        pub blank: Option<OrderPlacedBlank>,
+        pub blank: Option<OrderPayloadBlank>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderPlaced {
+    impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(line: OrderLine) -> Self {
+        pub fn new(line: OrderPayloadLine) -> Self {
             Self {
                 line,
                 other: None,
@@ -33,7 +34,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderPlaced {
+    impl __v1::Serialize for OrderPayload {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -46,23 +47,23 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPlaced);
+    __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPlaced { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const line : OrderLine = read(0, "line", Some(line)); const other :
-        OrderPlacedOther = read(1, "other", other); const blank : OrderPlacedBlank =
-        read(2, "blank", blank); }
+        impl Deserialize for OrderPayload { type Others = keep < 3,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const line : OrderPayloadLine = read(0, "line",
+        Some(line)); const other : OrderPayloadOther = read(1, "other", other); const
+        blank : OrderPayloadBlank = read(2, "blank", blank); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/line`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderLine {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayloadLine {
         /// The property `sku`.
         pub sku: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderLine {
+    impl OrderPayloadLine {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(sku: impl Into<String>) -> Self {
@@ -72,7 +73,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderLine {
+    impl __v1::Serialize for OrderPayloadLine {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -83,21 +84,21 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderLine);
+    __v1::object!(impl Debug for OrderPayloadLine);
     __v1::object! {
-        impl Deserialize for OrderLine { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const sku : String = read(0, "sku", Some(sku)); }
+        impl Deserialize for OrderPayloadLine { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const sku : String = read(0, "sku", Some(sku)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderPlacedOther {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayloadOther {
         /// The property `name`.
         pub name: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderPlacedOther {
+    impl OrderPayloadOther {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
@@ -107,7 +108,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderPlacedOther {
+    impl __v1::Serialize for OrderPayloadOther {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -118,22 +119,22 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPlacedOther);
+    __v1::object!(impl Debug for OrderPayloadOther);
     __v1::object! {
-        impl Deserialize for OrderPlacedOther { type Others = keep < 1,
+        impl Deserialize for OrderPayloadOther { type Others = keep < 1,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0]; const name : String = read(0, "name", Some(name));
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/blank`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderPlacedBlank {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayloadBlank {
         /// The property `x`.
         pub x: i64,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderPlacedBlank {
+    impl OrderPayloadBlank {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(x: i64) -> Self {
@@ -143,7 +144,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderPlacedBlank {
+    impl __v1::Serialize for OrderPayloadBlank {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -154,9 +155,9 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPlacedBlank);
+    __v1::object!(impl Debug for OrderPayloadBlank);
     __v1::object! {
-        impl Deserialize for OrderPlacedBlank { type Others = keep < 1,
+        impl Deserialize for OrderPayloadBlank { type Others = keep < 1,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0]; const x : i64 = read_as::< __v1::read_as::Integer >
         (0, "x", Some(x)); }

@@ -8,6 +8,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -18,16 +19,17 @@ pub enum Event {
     /// The webhook `check-run-created`.
     CheckRunCreated(types::CheckRunCreatedPayload),
     /// The webhook `check-suite-completed`.
-    CheckSuiteCompleted(types::CheckRunCompletedPayload),
+    CheckSuiteCompleted(types::CheckSuiteCompletedPayload),
     /// The webhook `push`.
     Push(types::PushPayload),
     /// The webhook `ping`.
-    Ping(types::PushPayload),
+    Ping(types::PingPayload),
 }
 #[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -118,6 +120,7 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -147,6 +150,7 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,17 +11,17 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Order {
         /// The property `buyer`.
-        pub buyer: OrderBuyer,
+        pub buyer: OrderPayloadBuyer,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
     impl Order {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(buyer: OrderBuyer) -> Self {
+        pub fn new(buyer: OrderPayloadBuyer) -> Self {
             Self {
                 buyer,
                 additional_properties: __v1::BTreeMap::new(),
@@ -42,17 +43,17 @@ pub mod types {
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 1, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const buyer : OrderBuyer = read(0, "buyer", Some(buyer)); }
+        [0]; const buyer : OrderPayloadBuyer = read(0, "buyer", Some(buyer)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
-    #[derive(Clone, PartialEq)]
-    pub struct OrderBuyer {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayloadBuyer {
         /// The property `name`.
         pub name: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl OrderBuyer {
+    impl OrderPayloadBuyer {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(name: impl Into<String>) -> Self {
@@ -62,7 +63,7 @@ pub mod types {
             }
         }
     }
-    impl __v1::Serialize for OrderBuyer {
+    impl __v1::Serialize for OrderPayloadBuyer {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -73,10 +74,11 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderBuyer);
+    __v1::object!(impl Debug for OrderPayloadBuyer);
     __v1::object! {
-        impl Deserialize for OrderBuyer { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : String = read(0, "name", Some(name)); }
+        impl Deserialize for OrderPayloadBuyer { type Others = keep < 1,
+        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
+        REQUIRED : & [usize] = & [0]; const name : String = read(0, "name", Some(name));
+        }
     }
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Body`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Body {
         /// The property `node`.
         pub node: Node,
@@ -45,7 +46,7 @@ pub mod types {
         [0]; const node : Node = read(0, "node", Some(node)); }
     }
     /// The schema at `#/components/schemas/Node`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -100,7 +101,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/First`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct First {
         /// The property `next`.
         pub next: Option<Box<Node>>,
@@ -140,7 +141,7 @@ pub mod types {
         read_as::< __v1::read_as::Integer, > (1, "first", Some(first)); }
     }
     /// The schema at `#/components/schemas/Second`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Second {
         /// The property `next`.
         pub next: Option<Box<Node>>,

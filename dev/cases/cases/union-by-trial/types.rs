@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -70,7 +71,7 @@ pub mod types {
         read(4, "closed", closed); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -81,7 +82,7 @@ pub mod types {
         /// A string.
         String2(ChangedPayloadTextString),
         /// A string.
-        String3(__v1::chrono::NaiveDate),
+        Date(__v1::chrono::NaiveDate),
     }
     impl From<String> for ChangedPayloadText {
         fn from(value: String) -> Self {
@@ -95,7 +96,7 @@ pub mod types {
     }
     impl From<__v1::chrono::NaiveDate> for ChangedPayloadText {
         fn from(value: __v1::chrono::NaiveDate) -> Self {
-            Self::String3(value)
+            Self::Date(value)
         }
     }
     impl __v1::Serialize for ChangedPayloadText {
@@ -106,7 +107,7 @@ pub mod types {
             match self {
                 Self::String(value) => __v1::Serialize::serialize(value, serializer),
                 Self::String2(value) => __v1::Serialize::serialize(value, serializer),
-                Self::String3(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Date(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
@@ -121,7 +122,7 @@ pub mod types {
                     choice
                         .attempts()
                         .attempt::<__v1::read_as::Plain, _>(Self::String2)
-                        .attempt::<__v1::read_as::Plain, _>(Self::String3)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Date)
                         .attempt::<__v1::read_as::Plain, _>(Self::String)
                         .end("what one of the variants takes")
                 }
@@ -190,7 +191,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/item`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -254,25 +255,25 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadList {
         /// An array.
-        Array(Vec<i64>),
+        IntegerArray(Vec<i64>),
         /// An array.
-        Array2(Vec<String>),
+        StringArray(Vec<String>),
     }
     impl From<Vec<i64>> for ChangedPayloadList {
         fn from(value: Vec<i64>) -> Self {
-            Self::Array(value)
+            Self::IntegerArray(value)
         }
     }
     impl From<Vec<String>> for ChangedPayloadList {
         fn from(value: Vec<String>) -> Self {
-            Self::Array2(value)
+            Self::StringArray(value)
         }
     }
     impl __v1::Serialize for ChangedPayloadList {
@@ -281,8 +282,10 @@ pub mod types {
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Array(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Array2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::IntegerArray(value) => {
+                    __v1::Serialize::serialize(value, serializer)
+                }
+                Self::StringArray(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
@@ -299,11 +302,11 @@ pub mod types {
                         .attempt::<
                             __v1::read_as::Array<__v1::read_as::Integer>,
                             _,
-                        >(Self::Array)
+                        >(Self::IntegerArray)
                         .attempt::<
                             __v1::read_as::Array<__v1::read_as::Plain>,
                             _,
-                        >(Self::Array2)
+                        >(Self::StringArray)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -315,25 +318,25 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum ChangedPayloadClosed {
         /// An object.
-        Object(ChangedPayloadClosedObject),
+        A(ChangedPayloadClosedA),
         /// An object.
-        Object2(ChangedPayloadClosedObject2),
+        B(ChangedPayloadClosedB),
     }
-    impl From<ChangedPayloadClosedObject> for ChangedPayloadClosed {
-        fn from(value: ChangedPayloadClosedObject) -> Self {
-            Self::Object(value)
+    impl From<ChangedPayloadClosedA> for ChangedPayloadClosed {
+        fn from(value: ChangedPayloadClosedA) -> Self {
+            Self::A(value)
         }
     }
-    impl From<ChangedPayloadClosedObject2> for ChangedPayloadClosed {
-        fn from(value: ChangedPayloadClosedObject2) -> Self {
-            Self::Object2(value)
+    impl From<ChangedPayloadClosedB> for ChangedPayloadClosed {
+        fn from(value: ChangedPayloadClosedB) -> Self {
+            Self::B(value)
         }
     }
     impl __v1::Serialize for ChangedPayloadClosed {
@@ -342,8 +345,8 @@ pub mod types {
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Object2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::A(value) => __v1::Serialize::serialize(value, serializer),
+                Self::B(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
@@ -357,8 +360,8 @@ pub mod types {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object2)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object)
+                        .attempt::<__v1::read_as::Plain, _>(Self::B)
+                        .attempt::<__v1::read_as::Plain, _>(Self::A)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -385,7 +388,7 @@ pub mod types {
     __v1::values!(impl Serialize for ChangedPayloadTextString by serialize);
     __v1::values!(impl Deserialize for ChangedPayloadTextString by deserialize);
     /// The schema at `#/components/schemas/Named`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Named {
         /// The property `name`.
         pub name: String,
@@ -420,7 +423,7 @@ pub mod types {
         [0]; const name : String = read(0, "name", Some(name)); }
     }
     /// The schema at `#/components/schemas/Numbered`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Numbered {
         /// The property `number`.
         pub number: i64,
@@ -456,7 +459,7 @@ pub mod types {
         Some(number)); }
     }
     /// The schema at `#/components/schemas/Both`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Both {
         /// The property `name`.
         pub name: String,
@@ -496,19 +499,19 @@ pub mod types {
         read_as::< __v1::read_as::Integer, > (1, "number", Some(number)); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
-    #[derive(Clone, PartialEq)]
-    pub struct ChangedPayloadClosedObject {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct ChangedPayloadClosedA {
         /// The property `a`.
         pub a: String,
     }
-    impl ChangedPayloadClosedObject {
+    impl ChangedPayloadClosedA {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(a: impl Into<String>) -> Self {
             Self { a: a.into() }
         }
     }
-    impl __v1::Serialize for ChangedPayloadClosedObject {
+    impl __v1::Serialize for ChangedPayloadClosedA {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -518,27 +521,27 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangedPayloadClosedObject);
+    __v1::object!(impl Debug for ChangedPayloadClosedA);
     __v1::object! {
-        impl Deserialize for ChangedPayloadClosedObject { type Others = forbid; const
-        REQUIRED : & [usize] = & [0]; const a : String = read(0, "a", Some(a)); }
+        impl Deserialize for ChangedPayloadClosedA { type Others = forbid; const REQUIRED
+        : & [usize] = & [0]; const a : String = read(0, "a", Some(a)); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/1`.
-    #[derive(Clone, PartialEq)]
-    pub struct ChangedPayloadClosedObject2 {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct ChangedPayloadClosedB {
         /// The property `a`.
         pub a: String,
         /// The property `b`.
         pub b: String,
     }
-    impl ChangedPayloadClosedObject2 {
+    impl ChangedPayloadClosedB {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(a: impl Into<String>, b: impl Into<String>) -> Self {
             Self { a: a.into(), b: b.into() }
         }
     }
-    impl __v1::Serialize for ChangedPayloadClosedObject2 {
+    impl __v1::Serialize for ChangedPayloadClosedB {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -549,10 +552,10 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangedPayloadClosedObject2);
+    __v1::object!(impl Debug for ChangedPayloadClosedB);
     __v1::object! {
-        impl Deserialize for ChangedPayloadClosedObject2 { type Others = forbid; const
-        REQUIRED : & [usize] = & [0, 1]; const a : String = read(0, "a", Some(a)); const
-        b : String = read(1, "b", Some(b)); }
+        impl Deserialize for ChangedPayloadClosedB { type Others = forbid; const REQUIRED
+        : & [usize] = & [0, 1]; const a : String = read(0, "a", Some(a)); const b :
+        String = read(1, "b", Some(b)); }
     }
 }

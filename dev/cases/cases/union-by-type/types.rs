@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -60,7 +61,7 @@ pub mod types {
         limits : Option < ChangedPayloadLimits > = read(3, "limits", limits); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/value`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -73,7 +74,7 @@ pub mod types {
         /// A boolean.
         Boolean(bool),
         /// An array.
-        Array(Vec<String>),
+        StringArray(Vec<String>),
         /// An object.
         Range(Range),
     }
@@ -94,7 +95,7 @@ pub mod types {
     }
     impl From<Vec<String>> for ChangedPayloadValue {
         fn from(value: Vec<String>) -> Self {
-            Self::Array(value)
+            Self::StringArray(value)
         }
     }
     impl From<Range> for ChangedPayloadValue {
@@ -111,7 +112,7 @@ pub mod types {
                 Self::String(value) => __v1::Serialize::serialize(value, serializer),
                 Self::Integer(value) => __v1::Serialize::serialize(value, serializer),
                 Self::Boolean(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Array(value) => __v1::Serialize::serialize(value, serializer),
+                Self::StringArray(value) => __v1::Serialize::serialize(value, serializer),
                 Self::Range(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
@@ -135,7 +136,7 @@ pub mod types {
                             _,
                             _,
                             _,
-                        >(Self::Array)
+                        >(Self::StringArray)
                 }
                 Kind::Object => choice.read(Self::Range),
                 #[allow(
@@ -154,7 +155,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/time`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -257,7 +258,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/limits`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -309,7 +310,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Range`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Range {
         /// The property `from`.
         pub from: i64,

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,39 +11,39 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum PaidPayload {
         /// An object.
-        Object(PaidPayloadObject),
+        Card(PaidPayloadCard),
         /// An object.
-        Object2(PaidPayloadObject2),
+        Card2(PaidPayloadCard2),
         /// An object.
-        Object3(PaidPayloadObject3),
+        Iban(PaidPayloadIban),
         /// An object.
-        Object4(PaidPayloadObject4),
+        Iban2(PaidPayloadIban2),
     }
-    impl From<PaidPayloadObject> for PaidPayload {
-        fn from(value: PaidPayloadObject) -> Self {
-            Self::Object(value)
+    impl From<PaidPayloadCard> for PaidPayload {
+        fn from(value: PaidPayloadCard) -> Self {
+            Self::Card(value)
         }
     }
-    impl From<PaidPayloadObject2> for PaidPayload {
-        fn from(value: PaidPayloadObject2) -> Self {
-            Self::Object2(value)
+    impl From<PaidPayloadCard2> for PaidPayload {
+        fn from(value: PaidPayloadCard2) -> Self {
+            Self::Card2(value)
         }
     }
-    impl From<PaidPayloadObject3> for PaidPayload {
-        fn from(value: PaidPayloadObject3) -> Self {
-            Self::Object3(value)
+    impl From<PaidPayloadIban> for PaidPayload {
+        fn from(value: PaidPayloadIban) -> Self {
+            Self::Iban(value)
         }
     }
-    impl From<PaidPayloadObject4> for PaidPayload {
-        fn from(value: PaidPayloadObject4) -> Self {
-            Self::Object4(value)
+    impl From<PaidPayloadIban2> for PaidPayload {
+        fn from(value: PaidPayloadIban2) -> Self {
+            Self::Iban2(value)
         }
     }
     impl __v1::Serialize for PaidPayload {
@@ -51,10 +52,10 @@ pub mod types {
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::Object(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Object2(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Object3(value) => __v1::Serialize::serialize(value, serializer),
-                Self::Object4(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Card(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Card2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Iban(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Iban2(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
     }
@@ -68,10 +69,10 @@ pub mod types {
                 Kind::Object => {
                     choice
                         .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object2)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object4)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Object3)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Card2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Iban2)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Card)
+                        .attempt::<__v1::read_as::Plain, _>(Self::Iban)
                         .end("what one of the variants takes")
                 }
                 #[allow(
@@ -83,33 +84,33 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
-    pub struct PaidPayloadObject {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayloadCard {
         /// The property `id`.
         pub id: String,
         /// The property `kind`.
-        pub kind: PaidPayloadObjectKind,
+        pub kind: PaidPayloadCardKind,
         /// The property `card`.
         pub card: String,
         /// The property `state`.
-        pub state: PaidPayloadObjectState,
+        pub state: PaidPayloadState,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl PaidPayloadObject {
+    impl PaidPayloadCard {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: impl Into<String>, card: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                kind: PaidPayloadObjectKind,
+                kind: PaidPayloadCardKind,
                 card: card.into(),
-                state: PaidPayloadObjectState,
+                state: PaidPayloadState,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for PaidPayloadObject {
+    impl __v1::Serialize for PaidPayloadCard {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -123,32 +124,32 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadObject);
+    __v1::object!(impl Debug for PaidPayloadCard);
     __v1::object! {
-        impl Deserialize for PaidPayloadObject { type Others = keep < 4,
+        impl Deserialize for PaidPayloadCard { type Others = keep < 4,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadObjectKind = read(1, "kind", Some(kind));
-        const card : String = read(2, "card", Some(card)); const state :
-        PaidPayloadObjectState = read(3, "state", Some(state)); }
+        Some(id)); const kind : PaidPayloadCardKind = read(1, "kind", Some(kind)); const
+        card : String = read(2, "card", Some(card)); const state : PaidPayloadState =
+        read(3, "state", Some(state)); }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
-    pub struct PaidPayloadObject2 {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayloadCard2 {
         /// The property `id`.
         pub id: String,
         /// The property `kind`.
-        pub kind: PaidPayloadObjectKind,
+        pub kind: PaidPayloadCardKind,
         /// The property `card`.
         pub card: String,
         /// The property `state`.
-        pub state: PaidPayloadObject2State,
+        pub state: PaidPayloadState2,
         /// The property `reason`.
         pub reason: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl PaidPayloadObject2 {
+    impl PaidPayloadCard2 {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
@@ -158,15 +159,15 @@ pub mod types {
         ) -> Self {
             Self {
                 id: id.into(),
-                kind: PaidPayloadObjectKind,
+                kind: PaidPayloadCardKind,
                 card: card.into(),
-                state: PaidPayloadObject2State,
+                state: PaidPayloadState2,
                 reason: reason.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for PaidPayloadObject2 {
+    impl __v1::Serialize for PaidPayloadCard2 {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -181,44 +182,44 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadObject2);
+    __v1::object!(impl Debug for PaidPayloadCard2);
     __v1::object! {
-        impl Deserialize for PaidPayloadObject2 { type Others = keep < 5,
+        impl Deserialize for PaidPayloadCard2 { type Others = keep < 5,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadObjectKind = read(1, "kind", Some(kind));
-        const card : String = read(2, "card", Some(card)); const state :
-        PaidPayloadObject2State = read(3, "state", Some(state)); const reason : String =
-        read(4, "reason", Some(reason)); }
+        Some(id)); const kind : PaidPayloadCardKind = read(1, "kind", Some(kind)); const
+        card : String = read(2, "card", Some(card)); const state : PaidPayloadState2 =
+        read(3, "state", Some(state)); const reason : String = read(4, "reason",
+        Some(reason)); }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
-    pub struct PaidPayloadObject3 {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayloadIban {
         /// The property `id`.
         pub id: String,
         /// The property `kind`.
-        pub kind: PaidPayloadObject3Kind,
+        pub kind: PaidPayloadIbanKind,
         /// The property `iban`.
         pub iban: String,
         /// The property `state`.
-        pub state: PaidPayloadObjectState,
+        pub state: PaidPayloadState,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl PaidPayloadObject3 {
+    impl PaidPayloadIban {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(id: impl Into<String>, iban: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
-                kind: PaidPayloadObject3Kind,
+                kind: PaidPayloadIbanKind,
                 iban: iban.into(),
-                state: PaidPayloadObjectState,
+                state: PaidPayloadState,
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for PaidPayloadObject3 {
+    impl __v1::Serialize for PaidPayloadIban {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -232,32 +233,32 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadObject3);
+    __v1::object!(impl Debug for PaidPayloadIban);
     __v1::object! {
-        impl Deserialize for PaidPayloadObject3 { type Others = keep < 4,
+        impl Deserialize for PaidPayloadIban { type Others = keep < 4,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadObject3Kind = read(1, "kind", Some(kind));
-        const iban : String = read(2, "iban", Some(iban)); const state :
-        PaidPayloadObjectState = read(3, "state", Some(state)); }
+        Some(id)); const kind : PaidPayloadIbanKind = read(1, "kind", Some(kind)); const
+        iban : String = read(2, "iban", Some(iban)); const state : PaidPayloadState =
+        read(3, "state", Some(state)); }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
-    pub struct PaidPayloadObject4 {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct PaidPayloadIban2 {
         /// The property `id`.
         pub id: String,
         /// The property `kind`.
-        pub kind: PaidPayloadObject3Kind,
+        pub kind: PaidPayloadIbanKind,
         /// The property `iban`.
         pub iban: String,
         /// The property `state`.
-        pub state: PaidPayloadObject2State,
+        pub state: PaidPayloadState2,
         /// The property `reason`.
         pub reason: String,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    impl PaidPayloadObject4 {
+    impl PaidPayloadIban2 {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
@@ -267,15 +268,15 @@ pub mod types {
         ) -> Self {
             Self {
                 id: id.into(),
-                kind: PaidPayloadObject3Kind,
+                kind: PaidPayloadIbanKind,
                 iban: iban.into(),
-                state: PaidPayloadObject2State,
+                state: PaidPayloadState2,
                 reason: reason.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
     }
-    impl __v1::Serialize for PaidPayloadObject4 {
+    impl __v1::Serialize for PaidPayloadIban2 {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -290,38 +291,38 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadObject4);
+    __v1::object!(impl Debug for PaidPayloadIban2);
     __v1::object! {
-        impl Deserialize for PaidPayloadObject4 { type Others = keep < 5,
+        impl Deserialize for PaidPayloadIban2 { type Others = keep < 5,
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadObject3Kind = read(1, "kind", Some(kind));
-        const iban : String = read(2, "iban", Some(iban)); const state :
-        PaidPayloadObject2State = read(3, "state", Some(state)); const reason : String =
-        read(4, "reason", Some(reason)); }
+        Some(id)); const kind : PaidPayloadIbanKind = read(1, "kind", Some(kind)); const
+        iban : String = read(2, "iban", Some(iban)); const state : PaidPayloadState2 =
+        read(3, "state", Some(state)); const reason : String = read(4, "reason",
+        Some(reason)); }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PaidPayloadObjectKind;
-    __v1::values!(impl Values for PaidPayloadObjectKind = String("card"));
-    __v1::values!(impl Serialize for PaidPayloadObjectKind by serialize);
-    __v1::values!(impl Deserialize for PaidPayloadObjectKind by deserialize);
+    pub struct PaidPayloadCardKind;
+    __v1::values!(impl Values for PaidPayloadCardKind = String("card"));
+    __v1::values!(impl Serialize for PaidPayloadCardKind by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadCardKind by deserialize);
     /// Always `"done"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PaidPayloadObjectState;
-    __v1::values!(impl Values for PaidPayloadObjectState = String("done"));
-    __v1::values!(impl Serialize for PaidPayloadObjectState by serialize);
-    __v1::values!(impl Deserialize for PaidPayloadObjectState by deserialize);
+    pub struct PaidPayloadState;
+    __v1::values!(impl Values for PaidPayloadState = String("done"));
+    __v1::values!(impl Serialize for PaidPayloadState by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadState by deserialize);
     /// Always `"failed"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PaidPayloadObject2State;
-    __v1::values!(impl Values for PaidPayloadObject2State = String("failed"));
-    __v1::values!(impl Serialize for PaidPayloadObject2State by serialize);
-    __v1::values!(impl Deserialize for PaidPayloadObject2State by deserialize);
+    pub struct PaidPayloadState2;
+    __v1::values!(impl Values for PaidPayloadState2 = String("failed"));
+    __v1::values!(impl Serialize for PaidPayloadState2 by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadState2 by deserialize);
     /// Always `"iban"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct PaidPayloadObject3Kind;
-    __v1::values!(impl Values for PaidPayloadObject3Kind = String("iban"));
-    __v1::values!(impl Serialize for PaidPayloadObject3Kind by serialize);
-    __v1::values!(impl Deserialize for PaidPayloadObject3Kind by deserialize);
+    pub struct PaidPayloadIbanKind;
+    __v1::values!(impl Values for PaidPayloadIbanKind = String("iban"));
+    __v1::values!(impl Serialize for PaidPayloadIbanKind by serialize);
+    __v1::values!(impl Deserialize for PaidPayloadIbanKind by deserialize);
 }

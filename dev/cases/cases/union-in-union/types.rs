@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct ChangedPayload {
         /// The property `who`.
         pub who: Actor,
@@ -45,7 +46,7 @@ pub mod types {
         REQUIRED : & [usize] = & [0]; const who : Actor = read(0, "who", Some(who)); }
     }
     /// The schema at `#/components/schemas/Actor`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -95,7 +96,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Account`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -145,7 +146,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/User`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct User {
         /// The property `kind`.
         pub kind: UserKind,
@@ -185,7 +186,7 @@ pub mod types {
         = read(1, "name", Some(name)); }
     }
     /// The schema at `#/components/schemas/Robot`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Robot {
         /// The property `kind`.
         pub kind: RobotKind,

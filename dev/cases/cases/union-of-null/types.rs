@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct ChangedPayload {
         /// The property `a`.
         pub a: Option<ChangedPayloadA>,
@@ -19,7 +20,7 @@ pub mod types {
         /// The property `c`.
         pub c: Option<Option<ChangedPayloadC>>,
         /// The property `d`.
-        pub d: Option<Option<ChangedPayloadC>>,
+        pub d: Option<Option<ChangedPayloadD>>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
@@ -56,11 +57,11 @@ pub mod types {
         additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
         REQUIRED : & [usize] = & [0, 1]; const a : Option < ChangedPayloadA > = read(0,
         "a", Some(a)); const b : Option < String > = read(1, "b", Some(b)); const c :
-        Option < ChangedPayloadC > = read(2, "c", c); const d : Option < ChangedPayloadC
+        Option < ChangedPayloadC > = read(2, "c", c); const d : Option < ChangedPayloadD
         > = read(3, "d", d); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/a`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -112,7 +113,7 @@ pub mod types {
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/c`.
     ///
     /// The same shape stands at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/d`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -164,7 +165,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -209,7 +210,7 @@ pub mod types {
         read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Cash`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Cash {
         /// The property `kind`.
         pub kind: CashKind,
@@ -260,4 +261,6 @@ pub mod types {
     __v1::values!(impl Values for CashKind = String("Cash"));
     __v1::values!(impl Serialize for CashKind by serialize);
     __v1::values!(impl Deserialize for CashKind by deserialize);
+    /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/d`.
+    pub type ChangedPayloadD = ChangedPayloadC;
 }

@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayload {
         /// The property `method`.
         pub method: OrderPayloadMethod,
@@ -46,24 +47,24 @@ pub mod types {
         "method", Some(method)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/allOf/0/properties/method`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
     )]
     pub enum OrderPayloadMethod {
         /// Tagged `Card`.
-        Card(Card),
+        Card(OrderPayloadMethodCard),
         /// Tagged `Iban`.
-        Iban(Iban),
+        Iban(OrderPayloadMethodIban),
     }
-    impl From<Card> for OrderPayloadMethod {
-        fn from(value: Card) -> Self {
+    impl From<OrderPayloadMethodCard> for OrderPayloadMethod {
+        fn from(value: OrderPayloadMethodCard) -> Self {
             Self::Card(value)
         }
     }
-    impl From<Iban> for OrderPayloadMethod {
-        fn from(value: Iban) -> Self {
+    impl From<OrderPayloadMethodIban> for OrderPayloadMethod {
+        fn from(value: OrderPayloadMethodIban) -> Self {
             Self::Iban(value)
         }
     }
@@ -96,29 +97,29 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq)]
-    pub struct Card {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayloadMethodCard {
         /// The property `kind`.
-        pub kind: CardKind,
+        pub kind: OrderPayloadMethodCardKind,
         /// The property `number`.
         pub number: Option<String>,
     }
-    impl Card {
+    impl OrderPayloadMethodCard {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new() -> Self {
             Self {
-                kind: CardKind,
+                kind: OrderPayloadMethodCardKind,
                 number: None,
             }
         }
     }
-    impl Default for Card {
+    impl Default for OrderPayloadMethodCard {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl __v1::Serialize for Card {
+    impl __v1::Serialize for OrderPayloadMethodCard {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -129,31 +130,31 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug for OrderPayloadMethodCard);
     __v1::object! {
-        impl Deserialize for Card { type Others = forbid; const REQUIRED : & [usize] = &
-        [0]; const kind : CardKind = read(0, "kind", Some(kind)); const number : String =
-        read(1, "number", number); }
+        impl Deserialize for OrderPayloadMethodCard { type Others = forbid; const
+        REQUIRED : & [usize] = & [0]; const kind : OrderPayloadMethodCardKind = read(0,
+        "kind", Some(kind)); const number : String = read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq)]
-    pub struct Iban {
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    pub struct OrderPayloadMethodIban {
         /// The property `kind`.
-        pub kind: IbanKind,
+        pub kind: OrderPayloadMethodIbanKind,
         /// The property `iban`.
         pub iban: String,
     }
-    impl Iban {
+    impl OrderPayloadMethodIban {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(iban: impl Into<String>) -> Self {
             Self {
-                kind: IbanKind,
+                kind: OrderPayloadMethodIbanKind,
                 iban: iban.into(),
             }
         }
     }
-    impl __v1::Serialize for Iban {
+    impl __v1::Serialize for OrderPayloadMethodIban {
         fn serialize<S: __v1::Serializer>(
             &self,
             serializer: S,
@@ -164,22 +165,22 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Iban);
+    __v1::object!(impl Debug for OrderPayloadMethodIban);
     __v1::object! {
-        impl Deserialize for Iban { type Others = forbid; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : IbanKind = read(0, "kind", Some(kind)); const iban : String
-        = read(1, "iban", Some(iban)); }
+        impl Deserialize for OrderPayloadMethodIban { type Others = forbid; const
+        REQUIRED : & [usize] = & [0, 1]; const kind : OrderPayloadMethodIbanKind =
+        read(0, "kind", Some(kind)); const iban : String = read(1, "iban", Some(iban)); }
     }
     /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct CardKind;
-    __v1::values!(impl Values for CardKind = String("Card"));
-    __v1::values!(impl Serialize for CardKind by serialize);
-    __v1::values!(impl Deserialize for CardKind by deserialize);
+    pub struct OrderPayloadMethodCardKind;
+    __v1::values!(impl Values for OrderPayloadMethodCardKind = String("Card"));
+    __v1::values!(impl Serialize for OrderPayloadMethodCardKind by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadMethodCardKind by deserialize);
     /// Always `"Iban"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub struct IbanKind;
-    __v1::values!(impl Values for IbanKind = String("Iban"));
-    __v1::values!(impl Serialize for IbanKind by serialize);
-    __v1::values!(impl Deserialize for IbanKind by deserialize);
+    pub struct OrderPayloadMethodIbanKind;
+    __v1::values!(impl Values for OrderPayloadMethodIbanKind = String("Iban"));
+    __v1::values!(impl Serialize for OrderPayloadMethodIbanKind by serialize);
+    __v1::values!(impl Deserialize for OrderPayloadMethodIbanKind by deserialize);
 }

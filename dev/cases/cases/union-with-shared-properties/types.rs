@@ -3,6 +3,7 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
+    clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
     reason = "generated for any module, private ones and ones with names of their own too"
@@ -10,7 +11,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
         reason = "a payload stands alone; a box would cost each of its users a dereference"
@@ -60,7 +61,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct PaymentCard {
         /// The property `id`.
         pub id: String,
@@ -105,7 +106,7 @@ pub mod types {
         Some(kind)); }
     }
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct PaymentIban {
         /// The property `id`.
         pub id: String,

@@ -224,7 +224,7 @@ fn upload() -> multipart::types::UploadPayload {
     upload.report = Some(File::new("<a/>"));
     upload.quoted = Some("q".to_owned());
     upload.joined = Some(vec![1, 2]);
-    let mut deep = multipart::types::UploadPayloadDeep::new();
+    let mut deep = multipart::types::UploadDeep::new();
     deep.a = Some(1);
     upload.deep = Some(deep);
     upload

@@ -162,7 +162,7 @@ prop_compose! {
 fn one_or_many(text: impl Strategy<Value = String>) -> impl Strategy<Value = OneOrMany> {
     prop_oneof![
         text.prop_map(OneOrMany::String),
-        vec(any::<i64>(), 2..4).prop_map(OneOrMany::Array),
+        vec(any::<i64>(), 2..4).prop_map(OneOrMany::IntegerArray),
     ]
 }
 
@@ -230,7 +230,7 @@ prop_compose! {
         x_counts in btree_map("[a-z]{1,3}", any::<i64>(), 0..3),
         names in vec(any_text(), 0..3),
         deep in btree_map(any_text(), any::<i64>(), 0..3),
-        one in prop_oneof![one_or_many(any_text()), Just(OneOrMany::Array(Vec::new()))],
+        one in prop_oneof![one_or_many(any_text()), Just(OneOrMany::IntegerArray(Vec::new()))],
         any in prop_oneof![Just(json!(null)), Just(json!([])), Just(json!({"a": [1.5]}))],
     ) -> LeftOut {
         LeftOut::new(x_note, x_names, x_counts, names, deep, one, any)
@@ -369,7 +369,7 @@ fn headers_are_read_as_http_has_them() {
     assert_eq!(any, Some(json!("1, [2]")));
     let one = |text| in_headers_alone(&[("x-one-or-many", text)]).x_one_or_many;
     assert_eq!(one("5"), Some(OneOrMany::String("5".to_owned())));
-    assert_eq!(one("5, 6"), Some(OneOrMany::Array(vec![5, 6])));
+    assert_eq!(one("5, 6"), Some(OneOrMany::IntegerArray(vec![5, 6])));
     assert_eq!(
         in_headers_alone(&[("x-unknown", "\u{e4}"), ("x-range", "a,2")]).x_range,
         Some(("a".to_owned(), 2)),
@@ -421,7 +421,7 @@ fn what_is_left_out_stands_for_what_styles_cannot_write() {
         BTreeMap::new(),
         Vec::new(),
         BTreeMap::new(),
-        OneOrMany::Array(Vec::new()),
+        OneOrMany::IntegerArray(Vec::new()),
         Value::Null,
     );
     assert_eq!(none, empty);

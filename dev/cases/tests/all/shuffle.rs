@@ -10,27 +10,16 @@ use crate::each::check_each;
 use crate::settings::{Case, cases, entries, file_name};
 
 /// Why the order decides on a name too.
-const EQUAL: &str = "equal shapes are called like the first of them";
 const FOLD: &str = "of names that fold, the first is free of a number";
 const NUMBERED: &str = "variants without a name are numbered";
 const MEDIA: &str = "the first media type needs no name of its own";
 
 /// Cases in which it does.
-const ORDERED: [(&str, &str); 14] = [
-    ("equal-shapes", EQUAL),
-    ("growing-after", EQUAL),
-    ("growing-before", EQUAL),
+const ORDERED: [(&str, &str); 4] = [
     ("media-types", MEDIA),
-    ("multipart", EQUAL),
-    ("names-that-fold", FOLD),
     ("prelude-names", FOLD),
     ("property-names", FOLD),
-    ("titles", EQUAL),
-    ("told-by-event-header", EQUAL),
-    ("told-by-event-member", EQUAL),
-    ("told-by-header", EQUAL),
     ("union-combinations", NUMBERED),
-    ("union-of-null", EQUAL),
 ];
 
 fn reason(case: &Case) -> Option<&'static str> {

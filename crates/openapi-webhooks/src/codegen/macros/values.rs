@@ -91,6 +91,38 @@ macro_rules! __values {
                 $crate::codegen::v1::values::text(&self)
             }
         }
+
+        $(#[$attribute])*
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::UnknownValue;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, $crate::UnknownValue> {
+                $crate::codegen::v1::values::parse(text)
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::convert::TryFrom<&str> for $name {
+            type Error = $crate::UnknownValue;
+
+            fn try_from(text: &str) -> ::std::result::Result<Self, $crate::UnknownValue> {
+                $crate::codegen::v1::values::parse(text)
+            }
+        }
     };
     ($(#[$attribute:meta])* impl as_open_str for $name:ident) => {
         $(#[$attribute])*

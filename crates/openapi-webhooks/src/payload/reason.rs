@@ -1,0 +1,136 @@
+//! What is wrong with a payload, in words that hold no more of it than one value that should have been
+//! one of the document's.
+//!
+//! serde's errors quote the payload, which may hold secrets; only messages that are known are passed on,
+//! and of those that quote what was found, its JSON type.
+
+use std::fmt::{self, Write};
+
+/// What starts the message of a value that is not listed.
+const NOT_LISTED: &str = "not listed: ";
+
+/// More of a value than a person reads.
+const MAX_SHOWN: usize = 40;
+
+/// More values than a person reads.
+const MAX_LISTED: usize = 12;
+
+/// The message of a value that is none of `listed`.
+pub(crate) fn not_listed(found: &str, listed: impl Iterator<Item = String>) -> String {
+    format!("{NOT_LISTED}{}", NotListed::new(found, listed))
+}
+
+/// `` `gold` is not one of basic, pro ``
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct NotListed(String);
+
+impl NotListed {
+    pub(crate) fn new(found: &str, listed: impl Iterator<Item = String>) -> NotListed {
+        let shown = |text: &str| {
+            let escaped: String = text.chars().take(MAX_SHOWN).collect();
+            let is_cut = escaped.len() < text.len();
+            format!(
+                "{}{}",
+                escaped.escape_debug(),
+                if is_cut { "…" } else { "" }
+            )
+        };
+        let mut text = format!("`{}` is not one of ", shown(found));
+        let mut more = 0;
+        for (at, value) in listed.enumerate() {
+            match at {
+                MAX_LISTED.. => more += 1,
+                0 => text.push_str(&shown(&value)),
+                _ => text.extend([", ", &shown(&value)]),
+            }
+        }
+        if more > 0 {
+            let written = write!(text, " and {more} more");
+            debug_assert!(written.is_ok(), "a string takes what is written");
+        }
+        NotListed(text)
+    }
+}
+
+impl fmt::Display for NotListed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a message of serde's says, where that is known to hold nothing of the payload.
+pub(crate) fn of(message: &str) -> Option<String> {
+    let message = message
+        .rsplit_once(" at line ")
+        .map_or(message, |(text, _)| text);
+    if let Some(reason) = message.strip_prefix(NOT_LISTED) {
+        return Some(reason.to_owned());
+    }
+    if let Some(name) = message.strip_prefix("missing field `") {
+        return Some(format!("missing property `{}`", name.strip_suffix('`')?));
+    }
+    match message {
+        "the document does not allow this member" => {
+            return Some("the document does not declare this property".to_owned());
+        }
+        "duplicate member" => return Some("duplicate property".to_owned()),
+        _ => {}
+    }
+    let found = message.strip_prefix("invalid type: ")?;
+    let (found, expected) = found.rsplit_once(", expected ")?;
+    Some(format!("expected {expected}, found {}", json_type(found)?))
+}
+
+/// The JSON type of what serde describes, such as `string "…"`.
+fn json_type(found: &str) -> Option<&'static str> {
+    const TYPES: [(&str, &str); 7] = [
+        ("string", "a string"),
+        ("integer", "an integer"),
+        ("floating point", "a number"),
+        ("boolean", "a boolean"),
+        ("null", "null"),
+        ("map", "an object"),
+        ("sequence", "an array"),
+    ];
+    let (_, words) = TYPES.iter().find(|(start, _)| found.starts_with(start))?;
+    Some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{not_listed, of};
+
+    #[test]
+    fn reasons_hold_no_payload() {
+        for (message, reason) in [
+            (
+                "missing field `username` at line 1 column 2",
+                Some("missing property `username`"),
+            ),
+            (
+                "invalid type: string \"secret, expected i64\", expected an integer at line 1 column 9",
+                Some("expected an integer, found a string"),
+            ),
+            (
+                "invalid type: null, expected a string",
+                Some("expected a string, found null"),
+            ),
+            ("invalid value: string \"secret\", expected a date", None),
+            ("secret", None),
+        ] {
+            assert_eq!(of(message).as_deref(), reason, "{message}");
+        }
+    }
+
+    #[test]
+    fn a_value_is_shown_in_part_and_escaped() {
+        let listed = || ["basic", "pro"].into_iter().map(str::to_owned);
+        let reason = |found: &str| of(&not_listed(found, listed())).unwrap();
+        assert_eq!(reason("gold"), "`gold` is not one of basic, pro");
+        assert_eq!(reason("a\nb"), "`a\\nb` is not one of basic, pro");
+        assert!(reason(&"x".repeat(1_000)).chars().count() < 80);
+        let many = (0..100).map(|value| value.to_string());
+        let many = of(&not_listed("x", many)).unwrap();
+        assert!(many.ends_with("11 and 88 more"), "{many}");
+    }
+}

@@ -265,8 +265,8 @@ impl std::fmt::Display for TagValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             TagValue::Text(text) => f.write_str(text),
-            TagValue::Integer(value) => value.fmt(f),
-            TagValue::Boolean(value) => value.fmt(f),
+            TagValue::Integer(value) => write!(f, "{value}"),
+            TagValue::Boolean(value) => write!(f, "{value}"),
         }
     }
 }

@@ -29,6 +29,15 @@ struct Count {
     invalid: usize,
 }
 
+/// Cases that are not what the validator, which reads JSON Schema, takes them for: OpenAPI 3.0 ignores
+/// what stands beside a `$ref`, `nullable` beside a reference lets `null` through, and `null` without
+/// quotes is no type.
+const NOT_COMPARED: [&str; 3] = [
+    "null-beside-values",
+    "null-without-quotes",
+    "reference-with-siblings-3-0",
+];
+
 #[test]
 fn of_the_cases() {
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("../cases/cases");
@@ -37,7 +46,8 @@ fn of_the_cases() {
     for folder in folders {
         let path = folder.expect("a case").path().join("openapi.json");
         // Some are in YAML.
-        if path.exists() {
+        let is_listed = |case: &Path| NOT_COMPARED.iter().any(|listed| case.ends_with(listed));
+        if path.exists() && !path.parent().is_some_and(is_listed) {
             compare(&path, Sample { step: 1, each: 6 }, &mut count);
         }
     }

@@ -215,11 +215,27 @@ impl Bundler<'_> {
         Some(json!(names))
     }
 
+    /// `null` without quotes is the name of a type here as well.
     fn types(&self, value: NodeId) -> Option<Json> {
-        match self.document.value(value) {
-            Value::String(name) => Some(name.as_str().into()),
-            Value::Array(names) if !names.is_empty() => self.names(value),
-            _ => None,
+        let names = match self.document.value(value) {
+            Value::String(_) | Value::Null => return self.type_name(value).map(Json::from),
+            Value::Array(names) if !names.is_empty() => names,
+            _ => return None,
+        };
+        let mut types: Vec<&str> = Vec::new();
+        for &name in names {
+            let name = self.type_name(name)?;
+            if !types.contains(&name) {
+                types.push(name);
+            }
+        }
+        Some(json!(types))
+    }
+
+    fn type_name(&self, name: NodeId) -> Option<&str> {
+        match self.document.value(name) {
+            Value::Null => Some("null"),
+            _ => self.document.string(name),
         }
     }
 

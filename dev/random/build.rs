@@ -1,7 +1,7 @@
 //! Makes a document at random and generates its module, as a user's build script would.
 //! `RANDOM_SEED` makes another document.
 
-mod maker;
+mod generator;
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -14,9 +14,9 @@ const WEBHOOKS: usize = 200;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-env-changed=RANDOM_SEED");
-    println!("cargo::rerun-if-changed=maker");
+    println!("cargo::rerun-if-changed=generator");
     let seed = env::var("RANDOM_SEED").map_or(Ok(SEED), |seed| seed.parse())?;
-    let document = maker::document(seed, WEBHOOKS);
+    let document = generator::document(seed, WEBHOOKS);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("no build script of Cargo's")?);
     let path = out.join("openapi.json");
     fs::write(&path, serde_json::to_vec_pretty(&document)?)?;

@@ -8,7 +8,7 @@ use std::process::Command;
 use crate::child::{self, Cost};
 use crate::peers;
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::{Result, work};
+use crate::{Result, profile_targets};
 
 const METHOD: &str = "A project whose build script does nothing depends on the generator or on tonic-prost-build as a \
 build-dependency. It is built with `cargo build` in an empty folder with two jobs and all crates downloaded, \
@@ -29,7 +29,7 @@ pub(crate) fn compare() -> Result<Report> {
         left_out: Vec::new(),
     };
     cold(&mut report)?;
-    match work::github() {
+    match profile_targets::github() {
         Some(document) => again(&mut report, &document)?,
         None => report
             .left_out
@@ -40,7 +40,7 @@ pub(crate) fn compare() -> Result<Report> {
 
 /// The build-dependencies, beside those that users of gRPC build.
 fn cold(report: &mut Report) -> Result<()> {
-    let generator = work::root()?.join("crates/openapi-webhooks-build");
+    let generator = profile_targets::root()?.join("crates/openapi-webhooks-build");
     let ours = format!("openapi-webhooks-build = {{ path = {generator:?} }}");
     let lean =
         format!("openapi-webhooks-build = {{ path = {generator:?}, default-features = false }}");
@@ -116,7 +116,7 @@ fn cold(report: &mut Report) -> Result<()> {
 
 /// A user's project, built again after one thing changed.
 fn again(report: &mut Report, document: &Path) -> Result<()> {
-    let root = work::root()?;
+    let root = profile_targets::root()?;
     let (runtime, generator) = (
         root.join("crates/openapi-webhooks"),
         root.join("crates/openapi-webhooks-build"),
@@ -201,7 +201,7 @@ fn changed(text: &str, old: &str, new: &str) -> Result<String> {
 }
 
 fn project(folder: &str, needs: &str, script: &str) -> Result<PathBuf> {
-    let place = work::scratch()?.join(folder);
+    let place = profile_targets::scratch()?.join(folder);
     fs::create_dir_all(place.join("src"))?;
     fs::write(place.join("Cargo.toml"), peers::manifest("user", needs))?;
     fs::write(place.join("build.rs"), script)?;

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::child::{self, Cost};
 use crate::peers::{self, PEERS};
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::{Result, work};
+use crate::{Result, profile_targets};
 
 const METHOD: &str = "`cargo check` of a crate that contains only the code generated from GitHub's document, without incremental \
 compilation; its dependencies are built beforehand. CPU seconds of cargo and rustc, and the memory of the \
@@ -34,7 +34,7 @@ pub(crate) fn compare() -> Result<Report> {
         goals: Vec::new(),
         left_out: Vec::new(),
     };
-    let Some(document) = work::github() else {
+    let Some(document) = profile_targets::github() else {
         report
             .left_out
             .push("all of it: OPENAPI_CORPUS has no document of GitHub".to_owned());
@@ -133,7 +133,7 @@ fn add(
 }
 
 fn generate(document: &Path, half: &str, every: usize) -> Result<String> {
-    let output = work::generator(document, half, every)?.output()?;
+    let output = profile_targets::generator(document, half, every)?.output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());
     }
@@ -142,8 +142,8 @@ fn generate(document: &Path, half: &str, every: usize) -> Result<String> {
 
 /// A project that holds the code and depends on the runtime.
 fn ours(code: &str) -> Result<PathBuf> {
-    let root = work::root()?;
-    let place = work::scratch()?.join("check");
+    let root = profile_targets::root()?;
+    let place = profile_targets::scratch()?.join("check");
     fs::create_dir_all(place.join("src"))?;
     let runtime = root.join("crates/openapi-webhooks");
     let needs = format!("[dependencies]\nopenapi-webhooks = {{ path = {runtime:?} }}\n");

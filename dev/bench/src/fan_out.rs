@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 use openapi_webhooks::{Endpoint, Message, egress};
 
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::spread::Spread;
+use crate::stats::Spread;
 use crate::wire::receiver::{self, Receiver};
-use crate::{Client, Event, Result, cpu, hand, payload};
+use crate::{Client, Event, Result, by_hand, cpu, payload};
 
 const COUNTS: [usize; 4] = [1, 10, 100, 1_000];
 const ROUNDS: usize = 11;
@@ -144,7 +144,7 @@ async fn beside_one_that_hangs(sender: &Sender, receiver: &Receiver) -> Result<(
                 receiver.port()
             };
             let endpoint = Endpoint::new(&format!("http://{host}:{port}/hooks"))?;
-            Ok(endpoint.signed_with(hand::SECRET.parse()?))
+            Ok(endpoint.signed_with(by_hand::SECRET.parse()?))
         })
         .collect::<Result<_>>()?;
     let (mut with, mut without) = (Vec::new(), Vec::new());

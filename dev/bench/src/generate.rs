@@ -3,8 +3,8 @@
 use crate::child::{self, Cost};
 use crate::peers::{self, PEERS};
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::spread::Spread;
-use crate::{Result, work};
+use crate::stats::Spread;
+use crate::{Result, profile_targets};
 
 const ROUNDS: usize = 5;
 
@@ -36,35 +36,47 @@ pub(crate) fn compare() -> Result<Report> {
         goals: Vec::new(),
         left_out: vec!["typify, which reads no document of OpenAPI".to_owned()],
     };
-    let Some(document) = work::github() else {
+    let Some(document) = profile_targets::github() else {
         report
             .left_out
             .push("all of it: OPENAPI_CORPUS has no document of GitHub".to_owned());
         return Ok(report);
     };
-    let ten_large = work::ten_webhooks(&document)?;
+    let ten_large = profile_targets::ten_webhooks(&document)?;
     let mut contenders = vec![
-        (FEW, work::generator(&document, "sender", 10)?, Vec::new()),
-        (SENDER, work::generator(&document, "sender", 1)?, Vec::new()),
+        (
+            FEW,
+            profile_targets::generator(&document, "sender", 10)?,
+            Vec::new(),
+        ),
+        (
+            SENDER,
+            profile_targets::generator(&document, "sender", 1)?,
+            Vec::new(),
+        ),
         (
             "both halves, 261 webhooks",
-            work::generator(&document, "receiver", 1)?,
+            profile_targets::generator(&document, "receiver", 1)?,
             Vec::new(),
         ),
         (
             BUILD_SCRIPT,
-            work::build_script(&document, "sender")?,
+            profile_targets::build_script(&document, "sender")?,
             Vec::new(),
         ),
         (
             TEN_LARGE,
-            work::build_script(&ten_large, "sender")?,
+            profile_targets::build_script(&ten_large, "sender")?,
             Vec::new(),
         ),
     ];
-    if let Some(resend) = work::resend() {
-        let ten = work::ten_webhooks(&resend)?;
-        contenders.push((TEN, work::build_script(&ten, "sender")?, Vec::new()));
+    if let Some(resend) = profile_targets::resend() {
+        let ten = profile_targets::ten_webhooks(&resend)?;
+        contenders.push((
+            TEN,
+            profile_targets::build_script(&ten, "sender")?,
+            Vec::new(),
+        ));
     } else {
         let reason = "ten webhooks of Resend's: OPENAPI_CORPUS has no document of theirs";
         report.left_out.push(reason.to_owned());

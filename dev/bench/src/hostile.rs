@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::child::{self, Cost};
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::{Result, work};
+use crate::{Result, profile_targets};
 
 /// What grows exponentially shows at a few kilobytes, the rest at a megabyte.
 const SIZES: [usize; 2] = [16_000, 1_000_000];
@@ -43,7 +43,7 @@ impl Outcome {
 }
 
 pub(crate) fn compare() -> Result<Report> {
-    let folder = work::scratch()?.join("hostile");
+    let folder = profile_targets::scratch()?.join("hostile");
     let mut outcomes = Vec::new();
     for construct in hostile::constructs() {
         for size in SIZES {
@@ -72,7 +72,7 @@ pub(crate) fn compare() -> Result<Report> {
 }
 
 fn measure(name: String, document: &Path) -> Result<Outcome> {
-    let command = work::build_script(document, "all")?;
+    let command = profile_targets::build_script(document, "all")?;
     let (cost, code) = child::measure_within(&command, SECONDS, BYTES)?;
     Ok(Outcome { name, cost, code })
 }

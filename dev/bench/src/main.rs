@@ -5,22 +5,22 @@
 //! for profiles.
 
 mod build;
+mod by_hand;
 mod check;
 mod child;
 mod cpu;
 mod fan_out;
 mod generate;
-mod hand;
 mod hostile;
 mod memory;
 mod payload;
 mod peers;
-mod plain;
+mod profile_targets;
 mod read;
 mod report;
-mod spread;
+mod serde_baseline;
+mod stats;
 mod wire;
-mod work;
 
 openapi_webhooks::include_webhooks!("openapi");
 
@@ -48,9 +48,9 @@ fn main() -> Result<()> {
     match arguments[..] {
         ["all"] => report::write(COMPARISONS),
         ["ten-webhooks", document, place] => {
-            work::write_ten_webhooks(document.as_ref(), place.as_ref())
+            profile_targets::write_ten_webhooks(document.as_ref(), place.as_ref())
         }
-        ["sign-many", times] => work::sign(times.parse()?),
+        ["sign-many", times] => profile_targets::sign(times.parse()?),
         ["send-many", who, times] => wire::many(who, times.parse()?),
         ["parse-many", who, order, times] => read::many(who, order, times.parse()?),
         [name] => {

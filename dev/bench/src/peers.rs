@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::{Result, child, work};
+use crate::{Result, child, profile_targets};
 
 /// A generator that reads the same document.
 pub(crate) struct Peer {
@@ -71,7 +71,9 @@ validator = { version = "0.21", features = ["derive", "indexmap"] }
 impl Peer {
     /// Its program, told to generate; nothing where it is not installed.
     pub(crate) fn command(&self, document: &Path) -> Result<Option<Command>> {
-        let program = work::target()?.join("peers/bin").join(self.program);
+        let program = profile_targets::target()?
+            .join("peers/bin")
+            .join(self.program);
         if !program.is_file() {
             return Ok(None);
         }
@@ -104,14 +106,14 @@ impl Peer {
     }
 
     fn place(&self) -> Result<PathBuf> {
-        Ok(work::scratch()?.join(self.program))
+        Ok(profile_targets::scratch()?.join(self.program))
     }
 }
 
 /// A crate of the types that typify alone makes of the document's schemas, which have to be given to it as
 /// JSON Schema.
 pub(crate) fn typify(document: &Path) -> Result<PathBuf> {
-    let generator = work::scratch()?.join("typify-generator");
+    let generator = profile_targets::scratch()?.join("typify-generator");
     fs::create_dir_all(generator.join("src"))?;
     fs::write(
         generator.join("Cargo.toml"),
@@ -122,7 +124,7 @@ pub(crate) fn typify(document: &Path) -> Result<PathBuf> {
     command
         .args(["run", "--quiet", "--release"])
         .current_dir(&generator);
-    let place = work::scratch()?.join("typify");
+    let place = profile_targets::scratch()?.join("typify");
     fs::create_dir_all(place.join("src"))?;
     command.arg(document).arg(place.join("src/types.rs"));
     child::measure(&mut command)?;

@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 use openapi_webhooks::Verifier;
 use openapi_webhooks::http::{HeaderMap, HeaderValue};
 
-use crate::hand::{self, Key};
-use crate::plain::{dropping, keeping};
+use crate::by_hand::{self, Key};
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::spread::Spread;
+use crate::serde_baseline::{dropping, keeping};
+use crate::stats::Spread;
 use crate::{Event, Result, cpu, payload};
 
 const SIZES: [usize; 4] = [300, 1000, 8000, 20_000];
@@ -108,7 +108,7 @@ struct Signed {
 
 impl Signed {
     fn new(body: &[u8]) -> Result<Self> {
-        let (key, now) = (Key::new()?, hand::now()?);
+        let (key, now) = (Key::new()?, by_hand::now()?);
         let signature = key.sign("msg_1", now, body);
         let headers = [
             ("webhook-id", "msg_1".to_owned()),
@@ -121,7 +121,7 @@ impl Signed {
         }
         Ok(Self {
             headers: map,
-            verifier: Verifier::new([hand::SECRET.parse()?]),
+            verifier: Verifier::new([by_hand::SECRET.parse()?]),
             key,
         })
     }

@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 
 use contender::Contender;
 
-use crate::hand::Key;
+use crate::by_hand::Key;
 use crate::report::{Goal, Report, Table, Wanted};
-use crate::spread::Spread;
-use crate::{Event, Result, cpu, payload, work};
+use crate::stats::Spread;
+use crate::{Event, Result, cpu, payload, profile_targets};
 
 const SIZES: [usize; 4] = [300, 1000, 8000, 20_000];
 const AT_ONCE: [usize; 3] = [1, 64, 512];
@@ -86,7 +86,7 @@ fn without_network() -> Result<Table> {
         }
         Ok(Spread::of(rounds))
     };
-    let whole = time(&|| work::sign(TIMES))?;
+    let whole = time(&|| profile_targets::sign(TIMES))?;
     let writing = time(&|| {
         for _ in 0..TIMES {
             black_box(serde_json::to_vec(black_box(&payload))?);

@@ -6,7 +6,7 @@ mod oracle;
 use std::fs;
 use std::path::Path;
 
-use instances::{Body, Taste, bodies};
+use instances::{Body, Profile, bodies};
 use openapi_webhooks_document::{BodyKind, Catalogue, ReadOptions};
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ use oracle::{json_files, original, validator, with_changes};
 struct Sample {
     /// Every so many bodies of a document one.
     step: usize,
-    /// How many instances of each taste it is tried with.
+    /// How many instances of each profile it is tried with.
     each: u64,
 }
 
@@ -113,9 +113,9 @@ fn compare_body(place: &str, body: &Body, (bundled, each): (&Value, u64), count:
         (original, bundled) => panic!("{place}: {:?} {:?}", original.err(), bundled.err()),
     };
     count.bodies += 1;
-    let made = Taste::ALL
+    let made = Profile::ALL
         .into_iter()
-        .flat_map(|taste| (0..each).filter_map(move |seed| body.instance(seed, taste)));
+        .flat_map(|profile| (0..each).filter_map(move |seed| body.instance(seed, profile)));
     for instance in made.flat_map(with_changes) {
         let expected = original.is_valid(&instance);
         assert_eq!(bundled.is_valid(&instance), expected, "{place}: {instance}");

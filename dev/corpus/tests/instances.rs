@@ -101,12 +101,13 @@ fn try_document(
         if instances.valid.is_empty() {
             count.without.push(body.webhook.clone());
         }
-        for (instance, taste) in instances.valid {
+        for (instance, profile) in instances.valid {
             match comes_back(module, &body, &instance) {
                 Ok(()) => count.unchanged += 1,
-                Err(why) => {
-                    faults.push(format!("{} {} {taste}: {why}", document.name, body.webhook))
-                }
+                Err(why) => faults.push(format!(
+                    "{} {} {profile}: {why}",
+                    document.name, body.webhook
+                )),
             }
         }
     }

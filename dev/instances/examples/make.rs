@@ -2,7 +2,7 @@
 
 use std::{env, fs};
 
-use instances::{Taste, bodies};
+use instances::{Profile, bodies};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = env::args().skip(1);
@@ -16,11 +16,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .find(|body| body.webhook == webhook)
         .ok_or("no such body")?;
     let validator = body.validator()?;
-    for taste in Taste::ALL {
-        match body.instance(seed, taste) {
-            None => println!("{}: nothing could be made", taste.name),
+    for profile in Profile::ALL {
+        match body.instance(seed, profile) {
+            None => println!("{}: nothing could be made", profile.name),
             Some(made) => {
-                println!("{}: {made}", taste.name);
+                println!("{}: {made}", profile.name);
                 for error in validator.iter_errors(&made) {
                     println!("    {}: {error}", error.instance_path());
                 }

@@ -2,26 +2,28 @@
 
 use serde_json::Value;
 
-use crate::goal::Goal;
-use crate::make::Maker;
+use crate::generator::Generator;
+use crate::target::Target;
 
 /// No array is made longer than this unless its schema asks for it.
 const LONG: usize = 3;
 
-pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> {
-    let least = size(goal, "minItems").max().unwrap_or(0);
-    let most = size(goal, "maxItems").min().unwrap_or(usize::MAX);
-    let declared = goal
+pub(crate) fn make<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Option<Value> {
+    let least = size(target, "minItems").max().unwrap_or(0);
+    let most = size(target, "maxItems").min().unwrap_or(usize::MAX);
+    let declared = target
         .all("prefixItems")
         .filter_map(Value::as_array)
         .map(Vec::len)
         .max()
         .unwrap_or(0);
-    let is_closed = goal.all("items").any(|items| *items == Value::Bool(false));
-    let wanted = if maker.wants_empty() {
+    let is_closed = target
+        .all("items")
+        .any(|items| *items == Value::Bool(false));
+    let wanted = if generator.wants_empty() {
         least
     } else {
-        maker
+        generator
             .random
             .between(declared.max(least), declared + LONG)
             .max(least)
@@ -29,10 +31,10 @@ pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> 
     let wanted = wanted
         .min(most)
         .min(if is_closed { declared } else { usize::MAX });
-    let is_unique = goal.all("uniqueItems").any(|it| *it == Value::Bool(true));
+    let is_unique = target.all("uniqueItems").any(|it| *it == Value::Bool(true));
     let mut items = Vec::new();
     for at in 0..wanted {
-        let item = item(maker, goal, at);
+        let item = item(generator, target, at);
         match item {
             Some(item) if is_unique && items.contains(&item) => {}
             Some(item) => items.push(item),
@@ -41,16 +43,16 @@ pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> 
             None => return None,
         }
     }
-    for contained in goal.all("contains") {
-        let contained = maker.make(&[contained])?;
+    for contained in target.all("contains") {
+        let contained = generator.make(&[contained])?;
         items.push(contained);
     }
     (items.len() >= least).then_some(Value::Array(items))
 }
 
-fn item<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, at: usize) -> Option<Value> {
+fn item<'a>(generator: &mut Generator<'a>, target: &Target<'a>, at: usize) -> Option<Value> {
     let mut schemas = Vec::new();
-    for part in &goal.parts {
+    for part in &target.parts {
         let prefix = part.get("prefixItems").and_then(Value::as_array);
         let schema = prefix
             .and_then(|prefix| prefix.get(at))
@@ -58,12 +60,15 @@ fn item<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, at: usize) -> Option<Value> 
         schemas.extend(schema);
     }
     if schemas.is_empty() {
-        return Some(maker.anything());
+        return Some(generator.anything());
     }
-    maker.make(&schemas)
+    generator.make(&schemas)
 }
 
-pub(crate) fn size<'b>(goal: &'b Goal<'_>, keyword: &'b str) -> impl Iterator<Item = usize> + 'b {
+pub(crate) fn size<'b>(
+    target: &'b Target<'_>,
+    keyword: &'b str,
+) -> impl Iterator<Item = usize> + 'b {
     let size = |value: &Value| value.as_u64().and_then(|it| usize::try_from(it).ok());
-    goal.all(keyword).filter_map(size)
+    target.all(keyword).filter_map(size)
 }

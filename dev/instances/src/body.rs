@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use crate::goal::{percent_decoded, target};
-use crate::make::Maker;
-use crate::meant;
+use crate::generator::Generator;
+use crate::implied_type;
+use crate::profile::Profile;
 use crate::random::Random;
-use crate::taste::Taste;
+use crate::target::{percent_decoded, resolve};
 
 /// The JSON body of a webhook.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ fn schema_of<'a>(document: &'a Value, method: &'a Value) -> Option<&'a Value> {
 fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     value
         .get("$ref")
-        .and_then(|reference| target(document, reference))
+        .and_then(|reference| resolve(document, reference))
         .unwrap_or(value)
 }
 
@@ -197,7 +197,7 @@ impl Body {
             debug_assert!(!BINDING.contains(&format));
             options = options.with_format(format, |_| true);
         }
-        let mut schema = meant::whole(&self.schema);
+        let mut schema = implied_type::with_implied_types(&self.schema);
         // A validator looks for the names that schemas give themselves under `$defs` alone.
         if let Some(schemas) = schema.pointer("/components/schemas").cloned() {
             schema["$defs"] = schemas;
@@ -207,18 +207,18 @@ impl Body {
 
     /// An instance, valid or not; nothing where the choices on the way led nowhere.
     #[must_use]
-    pub fn instance(&self, seed: u64, taste: Taste) -> Option<Value> {
-        Maker::new(&self.schema, Random::new(seed), taste).make(&[self.own()])
+    pub fn instance(&self, seed: u64, profile: Profile) -> Option<Value> {
+        Generator::new(&self.schema, Random::new(seed), profile).make(&[self.own()])
     }
 
-    /// Instances of each taste: `each` of them, and as many attempts more where they are not valid.
+    /// Instances of each profile: `each` of them, and as many attempts more where they are not valid.
     ///
     /// # Errors
     /// When the schema is none.
     pub fn instances(&self, seed: u64, each: usize) -> Result<Instances, String> {
         let validator = self.validator()?;
         let mut instances = Instances::default();
-        for (at, taste) in (0_u64..).zip(Taste::ALL) {
+        for (at, profile) in (0_u64..).zip(Profile::ALL) {
             let mut random = Random::new(seed.wrapping_mul(31).wrapping_add(at));
             let mut found = 0;
             for _ in 0..each * 4 {
@@ -226,13 +226,13 @@ impl Body {
                     break;
                 }
                 instances.made += 1;
-                let mut maker = Maker::new(&self.schema, random.split(), taste);
-                let Some(made) = maker.make(&[self.own()]) else {
+                let mut generator = Generator::new(&self.schema, random.split(), profile);
+                let Some(made) = generator.make(&[self.own()]) else {
                     continue;
                 };
                 if validator.is_valid(&made) {
                     found += 1;
-                    instances.valid.push((made, taste.name));
+                    instances.valid.push((made, profile.name));
                 }
             }
         }

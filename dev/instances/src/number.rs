@@ -2,8 +2,8 @@
 
 use serde_json::{Number, Value};
 
-use crate::goal::Goal;
-use crate::make::Maker;
+use crate::generator::Generator;
+use crate::target::Target;
 
 /// The integers of a format (OpenAPI Format Registry).
 const FORMATS: [(&str, i128, i128); 8] = [
@@ -20,31 +20,35 @@ const FORMATS: [(&str, i128, i128); 8] = [
 /// The last integer up to which a float tells neighbours apart.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-pub(crate) fn make(maker: &mut Maker<'_>, goal: &Goal<'_>, is_integer: bool) -> Option<Value> {
-    let multiple = goal.all("multipleOf").filter_map(Value::as_f64).next();
+pub(crate) fn make(
+    generator: &mut Generator<'_>,
+    target: &Target<'_>,
+    is_integer: bool,
+) -> Option<Value> {
+    let multiple = target.all("multipleOf").filter_map(Value::as_f64).next();
     let is_whole = is_integer || multiple.is_some_and(|it| it.fract() == 0.0);
-    if is_whole || maker.random.chance(0.4) {
-        return whole(maker, goal, is_integer, multiple);
+    if is_whole || generator.random.chance(0.4) {
+        return whole(generator, target, is_integer, multiple);
     }
     if let Some(multiple) = multiple {
-        let steps = maker.random.integer(-20, 200) as f64;
+        let steps = generator.random.integer(-20, 200) as f64;
         return float(steps * multiple);
     }
-    fraction(maker, goal)
+    fraction(generator, target)
 }
 
 fn whole(
-    maker: &mut Maker<'_>,
-    goal: &Goal<'_>,
+    generator: &mut Generator<'_>,
+    target: &Target<'_>,
     is_integer: bool,
     multiple: Option<f64>,
 ) -> Option<Value> {
-    let (mut least, mut most) = formatted(goal, is_integer);
-    for (bound, is_exclusive) in bounds(goal, "minimum", "exclusiveMinimum") {
+    let (mut least, mut most) = formatted(target, is_integer);
+    for (bound, is_exclusive) in bounds(target, "minimum", "exclusiveMinimum") {
         let bound = bound.ceil() + f64::from(is_exclusive && bound.fract() == 0.0);
         least = least.max(bound as i128);
     }
-    for (bound, is_exclusive) in bounds(goal, "maximum", "exclusiveMaximum") {
+    for (bound, is_exclusive) in bounds(target, "maximum", "exclusiveMaximum") {
         let bound = bound.floor() - f64::from(is_exclusive && bound.fract() == 0.0);
         most = most.min(bound as i128);
     }
@@ -52,31 +56,36 @@ fn whole(
         return None;
     }
     let near = (least.max(-1_000), most.min(100_000));
-    let value = if maker.wants_edge() {
-        *maker.random.pick(&[least, most, 0.clamp(least, most)])
+    let value = if generator.wants_edge() {
+        *generator.random.pick(&[least, most, 0.clamp(least, most)])
     } else if near.0 <= near.1 {
-        maker.random.integer(near.0, near.1)
+        generator.random.integer(near.0, near.1)
     } else {
-        maker.random.integer(least, most)
+        generator.random.integer(least, most)
     };
     let step = multiple.map_or(1, |multiple| (multiple as i128).max(1));
     let value = value - value.rem_euclid(step);
     let value = if value < least { value + step } else { value };
     // `1.0` is an integer (JSON Schema 2020-12 Core, section 4.2.2).
-    if value.unsigned_abs() < EXACT as u128 && maker.wants_edge() && maker.random.chance(0.3) {
+    if value.unsigned_abs() < EXACT as u128
+        && generator.wants_edge()
+        && generator.random.chance(0.3)
+    {
         return float(value as f64);
     }
     Some(Value::Number(Number::from_i128(value)?))
 }
 
 /// The range of an integer's format; numbers keep to what a float holds.
-fn formatted(goal: &Goal<'_>, is_integer: bool) -> (i128, i128) {
+fn formatted(target: &Target<'_>, is_integer: bool) -> (i128, i128) {
     if !is_integer {
         return (-(EXACT as i128), EXACT as i128);
     }
     let known = |format: &Value| FORMATS.into_iter().find(|(name, ..)| format == name);
-    let is_natural = goal.all("minimum").any(|bound| bound.as_f64() == Some(0.0));
-    match goal.all("format").find_map(known) {
+    let is_natural = target
+        .all("minimum")
+        .any(|bound| bound.as_f64() == Some(0.0));
+    match target.all("format").find_map(known) {
         Some((_, least, most)) => (least, most),
         None if is_natural => (0, i128::from(i64::MAX)),
         None => (i128::from(i64::MIN), i128::from(i64::MAX)),
@@ -86,25 +95,25 @@ fn formatted(goal: &Goal<'_>, is_integer: bool) -> (i128, i128) {
 /// The bounds that two keywords set, and whether they are left out themselves. In OpenAPI 3.0 the
 /// second is a flag.
 fn bounds<'a>(
-    goal: &'a Goal<'_>,
+    target: &'a Target<'_>,
     inclusive: &'a str,
     exclusive: &'a str,
 ) -> impl Iterator<Item = (f64, bool)> + 'a {
     let of = |keyword, is_exclusive| {
-        let bounds = goal.all(keyword).filter_map(Value::as_f64);
+        let bounds = target.all(keyword).filter_map(Value::as_f64);
         bounds.map(move |bound| (bound, is_exclusive))
     };
     of(inclusive, false).chain(of(exclusive, true))
 }
 
-fn fraction(maker: &mut Maker<'_>, goal: &Goal<'_>) -> Option<Value> {
-    let least = bounds(goal, "minimum", "exclusiveMinimum")
+fn fraction(generator: &mut Generator<'_>, target: &Target<'_>) -> Option<Value> {
+    let least = bounds(target, "minimum", "exclusiveMinimum")
         .map(|(it, _)| it)
         .reduce(f64::max);
-    let most = bounds(goal, "maximum", "exclusiveMaximum")
+    let most = bounds(target, "maximum", "exclusiveMaximum")
         .map(|(it, _)| it)
         .reduce(f64::min);
-    if least.is_none() && most.is_none() && maker.wants_edge() {
+    if least.is_none() && most.is_none() && generator.wants_edge() {
         let odd = [
             -0.0,
             0.1,
@@ -115,11 +124,11 @@ fn fraction(maker: &mut Maker<'_>, goal: &Goal<'_>) -> Option<Value> {
             0.123_456_789_012_345_67,
             8.41e21,
         ];
-        return float(*maker.random.pick(&odd));
+        return float(*generator.random.pick(&odd));
     }
     let least = least.unwrap_or_else(|| most.map_or(-1e3, |most| most - 1e3));
     let most = most.unwrap_or(least + 1e4);
-    let share = maker.random.integer(1, 9_999) as f64 / 1e4;
+    let share = generator.random.integer(1, 9_999) as f64 / 1e4;
     float(least + (most - least) * share)
 }
 

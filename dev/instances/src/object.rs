@@ -3,8 +3,8 @@
 use serde_json::{Map, Value};
 
 use crate::array::size;
-use crate::goal::Goal;
-use crate::make::Maker;
+use crate::generator::Generator;
+use crate::target::Target;
 use crate::text;
 
 /// Names that nobody declares, and some that generated code has uses for.
@@ -20,36 +20,36 @@ const UNDECLARED: [&str; 9] = [
     "é 😀",
 ];
 
-pub(crate) fn make<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<Value> {
+pub(crate) fn make<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Option<Value> {
     let mut made = Map::new();
-    for (property, values) in &goal.tags {
-        let values = standing(goal, property, values);
-        let value = maker.random.pick(&values).clone();
+    for (property, values) in &target.tags {
+        let values = standing(target, property, values);
+        let value = generator.random.pick(&values).clone();
         made.insert((*property).to_owned(), Value::String(value));
     }
-    for name in required(goal) {
+    for name in required(target) {
         if !made.contains_key(name) {
-            made.insert(name.to_owned(), member(maker, goal, name)?);
+            made.insert(name.to_owned(), member(generator, target, name)?);
         }
     }
-    let declared = goal
+    let declared = target
         .all("properties")
         .filter_map(Value::as_object)
         .flat_map(Map::keys);
     for name in declared {
-        if !made.contains_key(name) && maker.wants_optional() {
+        if !made.contains_key(name) && generator.wants_optional() {
             // An optional property that nothing can meet stays away.
-            made.extend(member(maker, goal, name).map(|value| (name.clone(), value)));
+            made.extend(member(generator, target, name).map(|value| (name.clone(), value)));
         }
     }
-    others(maker, goal, &mut made);
+    others(generator, target, &mut made);
     Some(Value::Object(made))
 }
 
 /// The values that stand for a variant: what its own schema lists comes before the discriminator's
 /// words.
-fn standing(goal: &Goal<'_>, property: &str, values: &[String]) -> Vec<String> {
-    let declared = goal
+fn standing(target: &Target<'_>, property: &str, values: &[String]) -> Vec<String> {
+    let declared = target
         .all("properties")
         .filter_map(|properties| properties.get(property));
     let listed = declared.flat_map(|schema| {
@@ -69,15 +69,15 @@ fn standing(goal: &Goal<'_>, property: &str, values: &[String]) -> Vec<String> {
     }
 }
 
-fn required<'a>(goal: &Goal<'a>) -> Vec<&'a str> {
-    let lists = goal.all("required").filter_map(Value::as_array);
+fn required<'a>(target: &Target<'a>) -> Vec<&'a str> {
+    let lists = target.all("required").filter_map(Value::as_array);
     lists.flatten().filter_map(Value::as_str).collect()
 }
 
 /// The value of a property: all that the parts say of it applies.
-fn member<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, name: &str) -> Option<Value> {
+fn member<'a>(generator: &mut Generator<'a>, target: &Target<'a>, name: &str) -> Option<Value> {
     let mut schemas = Vec::new();
-    for part in &goal.parts {
+    for part in &target.parts {
         let declared = part
             .get("properties")
             .and_then(|properties| properties.get(name));
@@ -90,12 +90,12 @@ fn member<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, name: &str) -> Option<Valu
         }
     }
     if schemas.is_empty() {
-        schemas.extend(goal.all("unevaluatedProperties"));
+        schemas.extend(target.all("unevaluatedProperties"));
     }
     if schemas.is_empty() {
-        return Some(maker.anything());
+        return Some(generator.anything());
     }
-    maker.make(&schemas)
+    generator.make(&schemas)
 }
 
 fn by_pattern<'a>(part: &'a Map<String, Value>, name: &str) -> Vec<&'a Value> {
@@ -112,18 +112,18 @@ fn by_pattern<'a>(part: &'a Map<String, Value>, name: &str) -> Vec<&'a Value> {
 }
 
 /// Members that are not declared: as many as are needed, and some where they are wanted.
-fn others<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, made: &mut Map<String, Value>) {
-    let least = size(goal, "minProperties").max().unwrap_or(0);
-    let most = size(goal, "maxProperties").min().unwrap_or(usize::MAX);
-    let is_map = goal.has_any(&[
+fn others<'a>(generator: &mut Generator<'a>, target: &Target<'a>, made: &mut Map<String, Value>) {
+    let least = size(target, "minProperties").max().unwrap_or(0);
+    let most = size(target, "maxProperties").min().unwrap_or(usize::MAX);
+    let is_map = target.has_any(&[
         "additionalProperties",
         "patternProperties",
         "unevaluatedProperties",
-    ]) && !goal.has_any(&["properties"]);
-    let wanted = if is_map && !maker.wants_empty() {
-        maker.random.between(1, 3)
-    } else if maker.random.chance(maker.taste.undeclared) {
-        maker.random.between(1, 2)
+    ]) && !target.has_any(&["properties"]);
+    let wanted = if is_map && !generator.wants_empty() {
+        generator.random.between(1, 3)
+    } else if generator.random.chance(generator.profile.undeclared) {
+        generator.random.between(1, 2)
     } else {
         0
     };
@@ -131,34 +131,35 @@ fn others<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>, made: &mut Map<String, Val
         .max(least.saturating_sub(made.len()))
         .min(most.saturating_sub(made.len()));
     for _ in 0..wanted {
-        let Some(name) = other_name(maker, goal) else {
+        let Some(name) = other_name(generator, target) else {
             return;
         };
-        if !made.contains_key(&name) && !is_declared(goal, &name) {
-            made.extend(member(maker, goal, &name).map(|value| (name, value)));
+        if !made.contains_key(&name) && !is_declared(target, &name) {
+            made.extend(member(generator, target, &name).map(|value| (name, value)));
         }
     }
 }
 
-fn is_declared(goal: &Goal<'_>, name: &str) -> bool {
-    goal.all("properties")
+fn is_declared(target: &Target<'_>, name: &str) -> bool {
+    target
+        .all("properties")
         .any(|properties| properties.get(name).is_some())
 }
 
-fn other_name<'a>(maker: &mut Maker<'a>, goal: &Goal<'a>) -> Option<String> {
-    let names: Vec<&Value> = goal.all("propertyNames").collect();
+fn other_name<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Option<String> {
+    let names: Vec<&Value> = target.all("propertyNames").collect();
     if !names.is_empty() {
-        let name = maker.make(&names)?;
+        let name = generator.make(&names)?;
         return name.as_str().map(str::to_owned);
     }
-    let patterns = goal
+    let patterns = target
         .all("patternProperties")
         .filter_map(Value::as_object)
         .flat_map(Map::keys);
     let patterns: Vec<&String> = patterns.collect();
-    if !patterns.is_empty() && maker.random.chance(0.7) {
-        let regex = text::generator(maker.random.pick(&patterns).as_str())?;
-        return Some(maker.random.text(&regex));
+    if !patterns.is_empty() && generator.random.chance(0.7) {
+        let regex = text::text_generator(generator.random.pick(&patterns).as_str())?;
+        return Some(generator.random.text(&regex));
     }
-    Some((*maker.random.pick(&UNDECLARED)).to_owned())
+    Some((*generator.random.pick(&UNDECLARED)).to_owned())
 }

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::goal::Goal;
-use crate::make::Maker;
+use crate::generator::Generator;
+use crate::target::Target;
 
 /// Well-formed text of the formats of JSON Schema 2020-12 Validation, section 7.3.
 const FORMATS: [(&str, &[&str]); 14] = [
@@ -71,65 +71,65 @@ const ODD: [&str; 12] = [
 
 const PLAIN: [&str; 6] = ["ada", "a b", "order-1", "x", "New York", "42"];
 
-pub(crate) fn make(maker: &mut Maker<'_>, goal: &Goal<'_>) -> Option<Value> {
+pub(crate) fn make(generator: &mut Generator<'_>, target: &Target<'_>) -> Option<Value> {
     for _ in 0..20 {
-        let text = candidate(maker, goal)?;
-        if is_met(goal, &text) {
+        let text = candidate(generator, target)?;
+        if is_met(target, &text) {
             return Some(Value::String(text));
         }
     }
     None
 }
 
-fn candidate(maker: &mut Maker<'_>, goal: &Goal<'_>) -> Option<String> {
-    let given: Vec<&str> = given(goal);
-    if !given.is_empty() && maker.random.chance(0.2) {
-        return Some((*maker.random.pick(&given)).to_owned());
+fn candidate(generator: &mut Generator<'_>, target: &Target<'_>) -> Option<String> {
+    let given: Vec<&str> = given(target);
+    if !given.is_empty() && generator.random.chance(0.2) {
+        return Some((*generator.random.pick(&given)).to_owned());
     }
-    if let Some(format) = goal.all("format").find_map(Value::as_str)
+    if let Some(format) = target.all("format").find_map(Value::as_str)
         && let Some((_, known)) = FORMATS.iter().find(|(name, _)| *name == format)
     {
         let is_binding = ["date-time", "date", "uuid"].contains(&format);
-        if is_binding || maker.random.chance(0.7) {
-            return Some((*maker.random.pick(known)).to_owned());
+        if is_binding || generator.random.chance(0.7) {
+            return Some((*generator.random.pick(known)).to_owned());
         }
     }
-    if let Some(pattern) = goal.all("pattern").find_map(Value::as_str)
-        && let Some(regex) = generator(pattern)
+    if let Some(pattern) = target.all("pattern").find_map(Value::as_str)
+        && let Some(regex) = text_generator(pattern)
     {
-        return Some(maker.random.text(&regex));
+        return Some(generator.random.text(&regex));
     }
-    let text = if maker.wants_empty() {
+    let text = if generator.wants_empty() {
         ""
-    } else if maker.wants_edge() {
-        *maker.random.pick(&ODD)
+    } else if generator.wants_edge() {
+        *generator.random.pick(&ODD)
     } else {
-        *maker.random.pick(&PLAIN)
+        *generator.random.pick(&PLAIN)
     };
-    Some(fitted(goal, text))
+    Some(fitted(target, text))
 }
 
 /// Text that the schema itself gives.
-fn given<'a>(goal: &Goal<'a>) -> Vec<&'a str> {
-    let one = goal.all("example").chain(goal.all("default"));
-    let many = goal.all("examples").filter_map(Value::as_array).flatten();
+fn given<'a>(target: &Target<'a>) -> Vec<&'a str> {
+    let one = target.all("example").chain(target.all("default"));
+    let many = target.all("examples").filter_map(Value::as_array).flatten();
     one.chain(many).filter_map(Value::as_str).collect()
 }
 
 /// `text`, made longer or shorter. The keywords count characters (JSON Schema 2020-12 Validation,
 /// section 6.3).
-fn fitted(goal: &Goal<'_>, text: &str) -> String {
-    let (least, most) = lengths(goal);
+fn fitted(target: &Target<'_>, text: &str) -> String {
+    let (least, most) = lengths(target);
     let filled = text.chars().chain(std::iter::repeat('é'));
     filled
         .take(text.chars().count().max(least).min(most))
         .collect()
 }
 
-fn lengths(goal: &Goal<'_>) -> (usize, usize) {
+fn lengths(target: &Target<'_>) -> (usize, usize) {
     let of = |value: &Value| value.as_f64().filter(|it| *it >= 0.0).map(|it| it as usize);
-    let least = goal.all("minLength").filter_map(of).max().unwrap_or(0);
-    let most = goal
+    let least = target.all("minLength").filter_map(of).max().unwrap_or(0);
+    let most = target
         .all("maxLength")
         .filter_map(of)
         .min()
@@ -137,17 +137,17 @@ fn lengths(goal: &Goal<'_>) -> (usize, usize) {
     (least.min(10_000), most)
 }
 
-fn is_met(goal: &Goal<'_>, text: &str) -> bool {
-    let (least, most) = lengths(goal);
+fn is_met(target: &Target<'_>, text: &str) -> bool {
+    let (least, most) = lengths(target);
     let matches = |pattern: &str| {
         regress::Regex::with_flags(pattern, "u").is_ok_and(|regex| regex.find(text).is_some())
     };
     (least..=most).contains(&text.chars().count())
-        && goal.all("pattern").filter_map(Value::as_str).all(matches)
+        && target.all("pattern").filter_map(Value::as_str).all(matches)
 }
 
 /// What makes text of a pattern; nothing where the pattern uses what only ECMA-262 has.
-pub(crate) fn generator(pattern: &str) -> Option<rand_regex::Regex> {
+pub(crate) fn text_generator(pattern: &str) -> Option<rand_regex::Regex> {
     // In ECMA-262 these are of ASCII.
     let ascii = pattern
         .replace("\\d", "[0-9]")

@@ -5,7 +5,7 @@ use instances::{Body, bodies, is_same};
 use random::{DOCUMENT, Event, SEED};
 use serde_json::Value;
 
-/// How many instances of each taste a webhook is tried with.
+/// How many instances of each profile a webhook is tried with.
 const EACH: usize = 6;
 
 #[test]
@@ -25,9 +25,9 @@ fn valid_instances_come_back_unchanged() {
         if instances.valid.is_empty() {
             without.push(body.webhook.as_str());
         }
-        let faulty = instances.valid.iter().filter_map(|(instance, taste)| {
+        let faulty = instances.valid.iter().filter_map(|(instance, profile)| {
             let why = comes_back(body, instance).err()?;
-            Some(format!("{} {taste}: {why}", body.webhook))
+            Some(format!("{} {profile}: {why}", body.webhook))
         });
         // One payload says enough of a webhook.
         faults.extend(faulty.min_by_key(String::len));

@@ -13,8 +13,8 @@ use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
 use super::receiver::Receiver;
-use crate::hand::{self, Key};
-use crate::plain::dropping;
+use crate::by_hand::{self, Key};
+use crate::serde_baseline::dropping;
 use crate::{Client, Event, Result, types};
 
 pub(crate) enum Contender {
@@ -57,7 +57,7 @@ impl Generated {
         let Event::OrderUpdated(payload) = Event::parse("order.updated", body.as_bytes())?;
         Ok(Self {
             client: builder.build(),
-            endpoint: Endpoint::new(&receiver.url())?.signed_with(hand::SECRET.parse()?),
+            endpoint: Endpoint::new(&receiver.url())?.signed_with(by_hand::SECRET.parse()?),
             payload,
         })
     }
@@ -129,7 +129,7 @@ impl ByHand {
 
     async fn send(&self) -> Result<()> {
         let body = serde_json::to_vec(&self.payload)?;
-        let (id, now) = (uuid(), hand::now()?);
+        let (id, now) = (uuid(), by_hand::now()?);
         let signature = self.key.sign(&id, now, &body);
         let request = self.client.post(self.url.clone());
         let request = request

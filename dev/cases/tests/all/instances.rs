@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::each::check_each;
 
-/// How many instances of each taste a webhook is tried with.
+/// How many instances of each profile a webhook is tried with.
 const EACH: usize = 10;
 
 /// Cases of which no instances are made, and why.

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Maker, names};
+use super::{Generator, names};
 
-impl Maker {
+impl Generator {
     pub(super) fn object(&mut self, depth: usize) -> Value {
         let (mut properties, mut required) = (Map::new(), Vec::new());
         for _ in 0..self.between(0, 5) {

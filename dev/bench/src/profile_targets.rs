@@ -16,7 +16,7 @@ use openapi_webhooks::codegen::v1::{Client as Runtime, Unguarded};
 use serde_json::{Map, Value};
 use tower_service::Service;
 
-use crate::{Client, Event, Result, child, hand, payload};
+use crate::{Client, Event, Result, by_hand, child, payload};
 
 /// GitHub's document, where the corpus is at hand.
 pub(crate) fn github() -> Option<PathBuf> {
@@ -138,7 +138,7 @@ pub(crate) fn sign(times: u32) -> Result<()> {
     let Event::OrderUpdated(payload) = Event::parse("order.updated", body.as_bytes())?;
     let client = Client::from(Runtime::with_transport(Unguarded(Answers)));
     let endpoint = Endpoint::new("https://customer.example/hooks")?;
-    let endpoint = endpoint.signed_with(hand::SECRET.parse()?);
+    let endpoint = endpoint.signed_with(by_hand::SECRET.parse()?);
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     runtime.enable_all().build()?.block_on(async {
         for _ in 0..times {

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Maker, names};
+use super::{Generator, names};
 
-impl Maker {
+impl Generator {
     pub(super) fn nullable(&mut self, depth: usize) -> Value {
         let inner = if self.chance(0.3) {
             self.free_reference()

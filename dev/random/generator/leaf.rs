@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Maker, names};
+use super::{Generator, names};
 
-impl Maker {
+impl Generator {
     pub(super) fn leaf(&mut self) -> Value {
         match self.between(0, 5) {
             0 | 1 => self.string(),

@@ -36,19 +36,19 @@ const NAMED: [&str; 5] = [
 ];
 
 /// A schema and the components that it refers to.
-pub(crate) fn whole(root: &Value) -> Value {
+pub(crate) fn with_implied_types(root: &Value) -> Value {
     let mut root = root.clone();
-    say(&mut root);
+    add_implied_type(&mut root);
     let components = root
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut);
     for (_, schema) in components.into_iter().flatten() {
-        say(schema);
+        add_implied_type(schema);
     }
     root
 }
 
-fn say(schema: &mut Value) {
+fn add_implied_type(schema: &mut Value) {
     let Value::Object(object) = schema else {
         return;
     };
@@ -65,17 +65,20 @@ fn say(schema: &mut Value) {
         object.insert("type".to_owned(), kinds);
     }
     for keyword in ONE {
-        object.get_mut(keyword).into_iter().for_each(say);
+        object
+            .get_mut(keyword)
+            .into_iter()
+            .for_each(add_implied_type);
     }
     for keyword in SEVERAL {
         let schemas = object.get_mut(keyword).and_then(Value::as_array_mut);
-        schemas.into_iter().flatten().for_each(say);
+        schemas.into_iter().flatten().for_each(add_implied_type);
     }
     for keyword in NAMED {
         let schemas = object.get_mut(keyword).and_then(Value::as_object_mut);
         schemas
             .into_iter()
             .flatten()
-            .for_each(|(_, schema)| say(schema));
+            .for_each(|(_, schema)| add_implied_type(schema));
     }
 }

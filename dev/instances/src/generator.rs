@@ -1,10 +1,10 @@
-//! A schema and a taste → an instance.
+//! A schema and a profile → an instance.
 
 use serde_json::{Value, json};
 
-use crate::goal::{Goal, gather};
+use crate::profile::Profile;
 use crate::random::Random;
-use crate::taste::Taste;
+use crate::target::{Target, gather};
 use crate::{array, number, object, text};
 
 /// How deep instances are made; from [`DEEP`] on they hurry to end.
@@ -14,20 +14,20 @@ const DEEP: usize = 6;
 /// How many values an instance has before it hurries to end.
 const MANY: usize = 1_500;
 
-pub(crate) struct Maker<'a> {
+pub(crate) struct Generator<'a> {
     pub(crate) root: &'a Value,
     pub(crate) random: Random,
-    pub(crate) taste: Taste,
+    pub(crate) profile: Profile,
     depth: usize,
     made: usize,
 }
 
-impl<'a> Maker<'a> {
-    pub(crate) fn new(root: &'a Value, random: Random, taste: Taste) -> Maker<'a> {
-        Maker {
+impl<'a> Generator<'a> {
+    pub(crate) fn new(root: &'a Value, random: Random, profile: Profile) -> Generator<'a> {
+        Generator {
             root,
             random,
-            taste,
+            profile,
             depth: 0,
             made: 0,
         }
@@ -41,11 +41,11 @@ impl<'a> Maker<'a> {
         self.depth += 1;
         self.made += 1;
         let is_ending = self.is_ending();
-        let goal = gather(self.root, &mut self.random, schemas, is_ending);
-        let made = if goal.is_never {
+        let target = gather(self.root, &mut self.random, schemas, is_ending);
+        let made = if target.is_never {
             None
         } else {
-            self.meet(&goal)
+            self.meet(&target)
         };
         self.depth -= 1;
         made
@@ -57,15 +57,15 @@ impl<'a> Maker<'a> {
     }
 
     pub(crate) fn wants_optional(&mut self) -> bool {
-        !self.is_ending() && self.random.chance(self.taste.optional)
+        !self.is_ending() && self.random.chance(self.profile.optional)
     }
 
     pub(crate) fn wants_empty(&mut self) -> bool {
-        self.is_ending() || self.random.chance(self.taste.empty)
+        self.is_ending() || self.random.chance(self.profile.empty)
     }
 
     pub(crate) fn wants_edge(&mut self) -> bool {
-        self.random.chance(self.taste.edge)
+        self.random.chance(self.profile.edge)
     }
 
     /// Any value.
@@ -86,26 +86,26 @@ impl<'a> Maker<'a> {
         self.random.pick(&values).clone()
     }
 
-    fn meet(&mut self, goal: &Goal<'a>) -> Option<Value> {
-        if let Some(values) = listed(goal) {
+    fn meet(&mut self, target: &Target<'a>) -> Option<Value> {
+        if let Some(values) = listed(target) {
             return self.pick_listed(&values);
         }
-        let kinds = kinds(goal);
+        let kinds = kinds(target);
         let kind = self.pick_kind(&kinds)?;
         match kind {
             "null" => Some(Value::Null),
             "boolean" => Some(Value::Bool(self.random.chance(0.5))),
-            "integer" => number::make(self, goal, true),
-            "number" => number::make(self, goal, false),
-            "string" => text::make(self, goal),
-            "array" => array::make(self, goal),
-            "object" => object::make(self, goal),
+            "integer" => number::make(self, target, true),
+            "number" => number::make(self, target, false),
+            "string" => text::make(self, target),
+            "array" => array::make(self, target),
+            "object" => object::make(self, target),
             _ => Some(self.anything()),
         }
     }
 
     fn pick_listed(&mut self, values: &[Value]) -> Option<Value> {
-        if values.contains(&Value::Null) && self.random.chance(self.taste.null) {
+        if values.contains(&Value::Null) && self.random.chance(self.profile.null) {
             return Some(Value::Null);
         }
         (!values.is_empty()).then(|| self.random.pick(values).clone())
@@ -113,7 +113,7 @@ impl<'a> Maker<'a> {
 
     fn pick_kind(&mut self, kinds: &[&'static str]) -> Option<&'static str> {
         let can_be_null = kinds.contains(&"null");
-        if can_be_null && (self.is_ending() || self.random.chance(self.taste.null)) {
+        if can_be_null && (self.is_ending() || self.random.chance(self.profile.null)) {
             return Some("null");
         }
         let others: Vec<&'static str> = kinds.iter().copied().filter(|it| *it != "null").collect();
@@ -125,15 +125,15 @@ impl<'a> Maker<'a> {
 }
 
 /// The values that `enum` and `const` leave, that the types allow; nothing where neither is said.
-fn listed(goal: &Goal<'_>) -> Option<Vec<Value>> {
-    let constants = goal.all("const").map(|value| vec![value.clone()]);
-    let enums = goal.all("enum").filter_map(Value::as_array).cloned();
+fn listed(target: &Target<'_>) -> Option<Vec<Value>> {
+    let constants = target.all("const").map(|value| vec![value.clone()]);
+    let enums = target.all("enum").filter_map(Value::as_array).cloned();
     let mut lists = constants.chain(enums);
     let mut values = lists.next()?;
     for list in lists {
         values.retain(|value| list.contains(value));
     }
-    let kinds = kinds(goal);
+    let kinds = kinds(target);
     values.retain(|value| kinds.contains(&"any") || kinds.iter().any(|kind| is_kind(value, kind)));
     Some(values)
 }
@@ -156,12 +156,12 @@ const KINDS: [&str; 7] = [
     "null", "boolean", "integer", "number", "string", "array", "object",
 ];
 
-/// The JSON types that a goal allows. Where none is said, what its keywords speak of is meant, as
+/// The JSON types that a target allows. Where none is said, what its keywords speak of is meant, as
 /// the generated types have it; else `any`.
-fn kinds(goal: &Goal<'_>) -> Vec<&'static str> {
-    let mut lists = goal.all("type").map(names);
+fn kinds(target: &Target<'_>) -> Vec<&'static str> {
+    let mut lists = target.all("type").map(names);
     let Some(mut kinds) = lists.next() else {
-        return implied(goal);
+        return implied(target);
     };
     for list in lists {
         let both =
@@ -185,7 +185,7 @@ fn names(value: &Value) -> Vec<&'static str> {
     KINDS.into_iter().filter(is_named).collect()
 }
 
-fn implied(goal: &Goal<'_>) -> Vec<&'static str> {
+fn implied(target: &Target<'_>) -> Vec<&'static str> {
     let of_objects = [
         "properties",
         "required",
@@ -194,16 +194,16 @@ fn implied(goal: &Goal<'_>) -> Vec<&'static str> {
         "unevaluatedProperties",
     ];
     let mut kinds = Vec::new();
-    if goal.has_any(&of_objects) || !goal.tags.is_empty() {
+    if target.has_any(&of_objects) || !target.tags.is_empty() {
         kinds.push("object");
     }
-    if goal.has_any(&["items", "prefixItems"]) {
+    if target.has_any(&["items", "prefixItems"]) {
         kinds.push("array");
     }
-    if kinds.is_empty() && goal.has_any(&["pattern", "minLength", "maxLength", "format"]) {
+    if kinds.is_empty() && target.has_any(&["pattern", "minLength", "maxLength", "format"]) {
         kinds.push("string");
     }
-    if kinds.is_empty() && goal.has_any(&["minimum", "maximum", "multipleOf"]) {
+    if kinds.is_empty() && target.has_any(&["minimum", "maximum", "multipleOf"]) {
         kinds.push("number");
     }
     if kinds.is_empty() {

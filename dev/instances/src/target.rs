@@ -10,7 +10,7 @@ pub(crate) type Object = Map<String, Value>;
 
 /// What an instance has to meet. Whatever is not in here, the validator looks after.
 #[derive(Debug, Default)]
-pub(crate) struct Goal<'a> {
+pub(crate) struct Target<'a> {
     pub(crate) parts: Vec<&'a Object>,
     /// Properties that tell a union's variants apart, and the values that stand for the chosen one.
     pub(crate) tags: Vec<(&'a str, Vec<String>)>,
@@ -18,7 +18,7 @@ pub(crate) struct Goal<'a> {
     pub(crate) is_never: bool,
 }
 
-impl<'a> Goal<'a> {
+impl<'a> Target<'a> {
     /// The values of a keyword, of every part that has it.
     pub(crate) fn all<'b>(&'b self, keyword: &'b str) -> impl Iterator<Item = &'a Value> + 'b {
         self.parts.iter().filter_map(move |part| part.get(keyword))
@@ -40,18 +40,18 @@ pub(crate) fn gather<'a>(
     random: &mut Random,
     schemas: &[&'a Value],
     is_deep: bool,
-) -> Goal<'a> {
+) -> Target<'a> {
     let mut gatherer = Gatherer {
         root,
         random,
-        goal: Goal::default(),
+        target: Target::default(),
         is_deep,
         depth: 0,
     };
     for schema in schemas {
         gatherer.schema(schema, Standing::Alone);
     }
-    gatherer.goal
+    gatherer.target
 }
 
 /// Whether a schema stands for itself, or as the base of a subtype or a branch.
@@ -64,7 +64,7 @@ enum Standing {
 struct Gatherer<'a, 'r> {
     root: &'a Value,
     random: &'r mut Random,
-    goal: Goal<'a>,
+    target: Target<'a>,
     is_deep: bool,
     depth: usize,
 }
@@ -73,18 +73,18 @@ impl<'a> Gatherer<'a, '_> {
     fn schema(&mut self, schema: &'a Value, standing: Standing) {
         let object = match schema {
             Value::Bool(is_met) => {
-                self.goal.is_never |= !is_met;
+                self.target.is_never |= !is_met;
                 return;
             }
             Value::Object(object) => object,
             _ => return,
         };
         if self.depth == MAX_DEPTH {
-            self.goal.is_never = true;
+            self.target.is_never = true;
             return;
         }
         if self
-            .goal
+            .target
             .parts
             .iter()
             .any(|part| std::ptr::eq(*part, object))
@@ -92,9 +92,9 @@ impl<'a> Gatherer<'a, '_> {
             return;
         }
         self.depth += 1;
-        self.goal.parts.push(object);
+        self.target.parts.push(object);
         for keyword in ["$ref", "$dynamicRef"] {
-            if let Some(target) = object.get(keyword).and_then(|it| target(self.root, it)) {
+            if let Some(target) = object.get(keyword).and_then(|it| resolve(self.root, it)) {
                 self.schema(target, standing);
             }
         }
@@ -163,14 +163,14 @@ impl<'a> Gatherer<'a, '_> {
 
     /// A value stands for one variant: two unions that choose different ones agree on nothing.
     fn tagged(&mut self, property: &'a str, mut values: Vec<String>) {
-        for (other, others) in &self.goal.tags {
+        for (other, others) in &self.target.tags {
             if *other == property {
                 values.retain(|value| others.contains(value));
             }
         }
-        self.goal.is_never |= values.is_empty();
-        self.goal.tags.retain(|(other, _)| *other != property);
-        self.goal.tags.push((property, values));
+        self.target.is_never |= values.is_empty();
+        self.target.tags.retain(|(other, _)| *other != property);
+        self.target.tags.push((property, values));
     }
 
     /// A discriminator without branches: the schemas of its mapping are the branches, else those that
@@ -227,7 +227,7 @@ fn subtypes<'a>(
             let target = reference.as_str().and_then(component);
             Some((
                 value.clone(),
-                target.or_else(|| target_of(root, reference))?,
+                target.or_else(|| reference_target(root, reference))?,
             ))
         };
         return mapping.iter().filter_map(subtype).collect();
@@ -238,7 +238,7 @@ fn subtypes<'a>(
             .map_or(&[][..], |object| list(object, "allOf"));
         let mut targets = branches
             .iter()
-            .filter_map(|branch| target(root, branch.get("$ref")?));
+            .filter_map(|branch| resolve(root, branch.get("$ref")?));
         targets.any(|target| target.as_object().is_some_and(|it| std::ptr::eq(it, base)))
     };
     let own = components
@@ -248,8 +248,8 @@ fn subtypes<'a>(
     own.map(|(name, schema)| (name.clone(), schema)).collect()
 }
 
-fn target_of<'a>(root: &'a Value, reference: &Value) -> Option<&'a Value> {
-    target(root, reference)
+fn reference_target<'a>(root: &'a Value, reference: &Value) -> Option<&'a Value> {
+    resolve(root, reference)
 }
 
 fn list<'a>(object: &'a Object, keyword: &str) -> &'a [Value] {
@@ -269,7 +269,7 @@ fn ends(schema: &Value) -> bool {
 }
 
 /// What a reference leads to, within the same document.
-pub(crate) fn target<'a>(root: &'a Value, reference: &Value) -> Option<&'a Value> {
+pub(crate) fn resolve<'a>(root: &'a Value, reference: &Value) -> Option<&'a Value> {
     let fragment = reference.as_str()?.strip_prefix('#')?;
     if fragment.is_empty() || fragment.starts_with('/') {
         return root.pointer(&percent_decoded(fragment));

@@ -2,7 +2,7 @@
 
 /// What an instance tends to. The shares are from 0 to 1.
 #[derive(Clone, Copy, Debug)]
-pub struct Taste {
+pub struct Profile {
     /// What it is called in a report.
     pub name: &'static str,
     /// How often an optional property is there.
@@ -17,12 +17,12 @@ pub struct Taste {
     pub(crate) edge: f64,
 }
 
-impl Taste {
+impl Profile {
     /// One for each way in which instances have been found to matter.
-    pub const ALL: [Taste; 7] = [
-        Taste::MINIMAL,
-        Taste::MAXIMAL,
-        Taste {
+    pub const ALL: [Profile; 7] = [
+        Profile::MINIMAL,
+        Profile::MAXIMAL,
+        Profile {
             name: "nulls",
             optional: 0.7,
             null: 1.0,
@@ -30,7 +30,7 @@ impl Taste {
             undeclared: 0.0,
             edge: 0.1,
         },
-        Taste {
+        Profile {
             name: "empty",
             optional: 0.8,
             null: 0.0,
@@ -38,7 +38,7 @@ impl Taste {
             undeclared: 0.0,
             edge: 0.0,
         },
-        Taste {
+        Profile {
             name: "undeclared",
             optional: 0.3,
             null: 0.1,
@@ -46,7 +46,7 @@ impl Taste {
             undeclared: 1.0,
             edge: 0.2,
         },
-        Taste {
+        Profile {
             name: "edges",
             optional: 0.5,
             null: 0.1,
@@ -54,7 +54,7 @@ impl Taste {
             undeclared: 0.1,
             edge: 0.9,
         },
-        Taste {
+        Profile {
             name: "random",
             optional: 0.5,
             null: 0.3,
@@ -65,7 +65,7 @@ impl Taste {
     ];
 
     /// What is required and no more.
-    pub const MINIMAL: Taste = Taste {
+    pub const MINIMAL: Profile = Profile {
         name: "minimal",
         optional: 0.0,
         null: 0.0,
@@ -75,7 +75,7 @@ impl Taste {
     };
 
     /// All that is declared.
-    pub const MAXIMAL: Taste = Taste {
+    pub const MAXIMAL: Profile = Profile {
         name: "maximal",
         optional: 1.0,
         null: 0.0,

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 /// A document of so many webhooks.
 pub(crate) fn document(seed: u64, webhooks: usize) -> Value {
-    let mut maker = Maker {
+    let mut generator = Generator {
         random: Xoshiro256PlusPlus::seed_from_u64(seed),
         at: 0,
         variants: Vec::new(),
@@ -20,13 +20,13 @@ pub(crate) fn document(seed: u64, webhooks: usize) -> Value {
     };
     let mut schemas = Map::new();
     for (at, name) in names::COMPONENTS.iter().enumerate() {
-        maker.at = at + 1;
-        schemas.insert((*name).to_owned(), maker.component());
+        generator.at = at + 1;
+        schemas.insert((*name).to_owned(), generator.component());
     }
-    maker.at = 0;
+    generator.at = 0;
     let mut items = Map::new();
     for at in 0..webhooks {
-        let schema = maker.schema(0);
+        let schema = generator.schema(0);
         let content = json!({ "application/json": { "schema": schema } });
         let post = json!({ "post": {
             "requestBody": { "required": true, "content": content },
@@ -34,7 +34,7 @@ pub(crate) fn document(seed: u64, webhooks: usize) -> Value {
         } });
         items.insert(format!("w{at:03}"), post);
     }
-    schemas.extend(std::mem::take(&mut maker.variants));
+    schemas.extend(std::mem::take(&mut generator.variants));
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Random", "version": "1" },
@@ -43,7 +43,7 @@ pub(crate) fn document(seed: u64, webhooks: usize) -> Value {
     })
 }
 
-struct Maker {
+struct Generator {
     random: Xoshiro256PlusPlus,
     /// References lead to components from this one on, unless an instance may end before them.
     at: usize,
@@ -56,7 +56,7 @@ struct Maker {
 /// How deep schemas stand within schemas.
 const DEEP: usize = 4;
 
-impl Maker {
+impl Generator {
     fn chance(&mut self, share: f64) -> bool {
         self.random.random_bool(share)
     }

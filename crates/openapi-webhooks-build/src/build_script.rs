@@ -22,8 +22,8 @@ fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
             Ok(format!("cargo::rerun-if-changed={text}"))
         }
         _ => Err(Unreadable::Refused {
-            reason: "Cargo cannot watch a file of this name".to_owned(),
-            help: "rename it: a path is UTF-8, has no control characters, and does not end with white space"
+            reason: "Cargo cannot watch a file with this name".to_owned(),
+            help: "rename it: the path must be UTF-8, without control characters or trailing white space"
                 .to_owned(),
         }),
     }
@@ -105,7 +105,7 @@ fn write_changed(path: &Path, text: &str) -> Result<(), Error> {
 fn output(document: &Path, name: Option<&str>, ending: &str) -> Result<PathBuf, Error> {
     let folder = env::var_os("OUT_DIR").ok_or_else(|| {
         let message =
-            "`OUT_DIR` is not set: call `compile` from a build script, or `generate` elsewhere";
+            "`OUT_DIR` is not set: call `compile` from a build script; elsewhere, call `generate`";
         Error::surroundings(message)
     })?;
     let stem = name
@@ -206,10 +206,7 @@ mod tests {
                 "{line}"
             );
         }
-        assert!(
-            lines[3].contains("`nothing` means nothing here"),
-            "{lines:?}"
-        );
+        assert!(lines[3].contains("unknown member `nothing`"), "{lines:?}");
         let many: Vec<_> = (0..50)
             .map(|index| format!(r#""{index}": {{"Post": {{}}, "post": {{}}}}"#))
             .collect();

@@ -1,4 +1,4 @@
-//! Settings, and the pipeline.
+//! The public settings and the pipeline.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use crate::lower::Types;
 use crate::settings::{Settings, Tolerance};
 use crate::{build_script, emit, finish, operation};
 
-/// How code is generated. Made by [`configure`](crate::configure).
+/// The settings of the generator. [`configure`](crate::configure) returns the default settings.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     options: ReadOptions,
@@ -20,7 +20,7 @@ pub struct Config {
     file_name: Option<String>,
 }
 
-/// What was generated.
+/// The generated code and the warnings.
 #[derive(Debug)]
 pub struct Generated {
     code: String,
@@ -28,8 +28,8 @@ pub struct Generated {
 }
 
 impl Config {
-    /// Whether the sender's half is generated: `Client`, `responses` and `security`. On by default; turn it
-    /// off, together with [`receiver(true)`](Self::receiver), to receive webhooks only.
+    /// Whether to generate the sender's half: `Client`, `responses` and `security`. On by default. To
+    /// receive webhooks only, turn it off and turn on [`receiver`](Self::receiver).
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().client(false).receiver(true);
@@ -40,16 +40,16 @@ impl Config {
         self
     }
 
-    /// Whether the receiver's half is generated too: `Event`, and reading for every payload. Off by
-    /// default, since reading is most of what a generated module takes to compile.
+    /// Whether to generate the receiver's half: `Event`, and `Deserialize` for every payload. Off by
+    /// default, because deserialization accounts for most of the generated module's compile time.
     #[must_use]
     pub fn receiver(mut self, wanted: bool) -> Self {
         self.settings.receiver = wanted;
         self
     }
 
-    /// What the receiver's half makes of payloads that are not what the document says: senders break
-    /// their own documents. Strict by default.
+    /// How the receiver treats payloads that do not match the document. Strict by default. Choose
+    /// `Lenient` for senders that deviate from their own document.
     ///
     /// ```
     /// use openapi_webhooks_build::{Tolerance, configure};
@@ -61,22 +61,22 @@ impl Config {
         self
     }
 
-    /// Whether `examples()` is generated: a message for each example that the document gives of a
-    /// webhook, for tests and demonstrations. Off by default.
+    /// Whether to generate `examples()`, which returns a message for each example of a webhook in the
+    /// document, for tests and demos. Off by default.
     #[must_use]
     pub fn examples(mut self, wanted: bool) -> Self {
         self.settings.examples = wanted;
         self
     }
 
-    /// Generates these webhooks alone. `*` in a name stands for any text.
+    /// Generates only the given webhooks. `*` in a name matches any text.
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.options = self.options.only(webhooks);
         self
     }
 
-    /// Leaves these webhooks out. `*` in a name stands for any text.
+    /// Excludes the given webhooks. `*` in a name matches any text.
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.options = self.options.except(webhooks);
@@ -95,7 +95,7 @@ impl Config {
         self
     }
 
-    /// Names the methods of a webhook: `send_{name}` and `message_{name}`.
+    /// Sets the method names of a webhook: `send_{name}` and `message_{name}`.
     #[must_use]
     pub fn method_name(mut self, webhook: impl Into<String>, name: impl Into<String>) -> Self {
         self.settings
@@ -104,7 +104,7 @@ impl Config {
         self
     }
 
-    /// Gives a generated type another name than the generator would.
+    /// Renames a generated type.
     #[must_use]
     pub fn type_name(mut self, generated: impl Into<String>, name: impl Into<String>) -> Self {
         self.settings
@@ -113,7 +113,7 @@ impl Config {
         self
     }
 
-    /// Gives a field or a variant another name than the generator would; the name on the wire stays.
+    /// Renames a field or variant of a generated type. Its name in JSON does not change.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().field_name("Subscription.monthly_fee", "fee");
@@ -124,9 +124,9 @@ impl Config {
         self
     }
 
-    /// Uses a type of yours in place of a generated one, by a path that starts with `crate::` or `::`.
-    /// The type is `Clone`, `Debug`, `PartialEq` and `Serialize`, and `Deserialize` where values are
-    /// read. Whatever it stands in shows it by its own `Debug`.
+    /// Replaces a generated type with a type of your own, given by a path that starts with `crate::` or
+    /// `::`. The type must implement `Clone`, `Debug`, `PartialEq` and `Serialize`, and `Deserialize` if
+    /// it occurs in a response or the receiver's half is generated. Types that contain it use its `Debug`.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().replace_type("Money", "crate::money::Money");
@@ -139,7 +139,7 @@ impl Config {
         self
     }
 
-    /// Adds attributes to generated types by their names. `*` stands for any text.
+    /// Adds attributes to the generated types with these names. `*` matches any text.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().type_attribute("Plan*", "#[derive(Hash)]");
@@ -152,8 +152,7 @@ impl Config {
         self
     }
 
-    /// Adds attributes to fields and variants, by the names of type and member. `*` stands for any
-    /// text.
+    /// Adds attributes to fields and variants, given as `Type.member`. `*` matches any text.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure()
@@ -167,26 +166,26 @@ impl Config {
         self
     }
 
-    /// The header by which a receiver tells the webhooks apart, such as `X-GitHub-Event`: it holds a
-    /// webhook's name, or the first part of it where a tag of the body is the rest. By default a
-    /// header that every webhook declares and whose name ends in `Event`, `Event-Type`, `Event-Name`
-    /// or `Topic`; none is needed where bodies tell themselves apart.
+    /// Sets the header that identifies the webhook of a request, such as `X-GitHub-Event`. It contains the
+    /// webhook's name, or the first part of it if a tag in the body is the rest. By default, the generator
+    /// uses a header that every webhook declares and whose name ends in `Event`, `Event-Type`,
+    /// `Event-Name` or `Topic`. No header is needed if the bodies identify their webhooks.
     #[must_use]
     pub fn event_header(mut self, name: impl Into<String>) -> Self {
         self.settings.event_header = Some(name.into());
         self
     }
 
-    /// The member of the body by which a receiver tells the webhooks apart, as a JSON pointer such as
-    /// `/event_type` or `/items/0/code`: it holds a webhook's name, of which letters and digits count.
-    /// None is needed where the document gives each body a `const` of its own.
+    /// Sets the member of the body that identifies the webhook of a request, as a JSON pointer such as
+    /// `/event_type` or `/items/0/code`. It contains the webhook's name; only letters and digits are
+    /// compared. It is not needed if the document requires a distinct `const` in each body.
     #[must_use]
     pub fn event_member(mut self, pointer: impl Into<String>) -> Self {
         self.settings.event_member = Some(pointer.into());
         self
     }
 
-    /// Makes a warning an error, by the name of its [`Lint`], such as `not-enforced`.
+    /// Turns the warnings of a [`Lint`] into errors, given by its name, such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, lint: impl Into<String>) -> Self {
         self.options = self.options.deny(lint);
@@ -201,17 +200,17 @@ impl Config {
         self
     }
 
-    /// The name of the generated file without its ending, as `include_webhooks!` takes it. By default
-    /// that of the document: `openapi` for `schema/openapi.json`.
+    /// Sets the name of the generated file without its extension; `include_webhooks!` takes this name. By
+    /// default, it is the name of the document: `openapi` for `schema/openapi.json`.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// The folder below which references may lead to other files, relative to the folder of the
-    /// `Cargo.toml`. By default the folder of the given document. Only regular files below it are
-    /// read, wherever a path or a symbolic link leads.
+    /// Sets the folder that contains all files of the document, relative to the folder of `Cargo.toml`. By
+    /// default, it is the folder of the document. References to files outside it are errors, also if
+    /// they go through symbolic links.
     ///
     /// ```
     /// // `schema/v1/openapi.json` refers to `../shared/money.json`.
@@ -223,14 +222,14 @@ impl Config {
         self
     }
 
-    /// How large a file of the document may be, in bytes. By default 64 MiB.
+    /// Sets the maximum size of a file of the document, in bytes. The default is 64 MiB.
     #[must_use]
     pub fn max_file_size(mut self, bytes: u64) -> Self {
         self.options = self.options.max_file_size(bytes);
         self
     }
 
-    /// How large all files of the document may be together, in bytes. By default 256 MiB.
+    /// Sets the maximum total size of the document's files, in bytes. The default is 256 MiB.
     #[must_use]
     pub fn max_total_size(mut self, bytes: u64) -> Self {
         self.options = self.options.max_total_size(bytes);
@@ -243,7 +242,8 @@ impl Config {
     ///
     /// # Errors
     ///
-    /// When the document cannot be read or expressed, or the file cannot be written.
+    /// If the document cannot be read, is invalid, or cannot be expressed as Rust code, or if the file
+    /// cannot be written.
     pub fn compile(&self, document: impl AsRef<Path>) -> Result<(), Error> {
         let document = document.as_ref();
         let mut files = Files::new(document, &self.options);
@@ -254,11 +254,11 @@ impl Config {
         build_script::write(document, name, &generated.code)
     }
 
-    /// Generates code without Cargo, for tests and tools.
+    /// Generates code without writing a file, for tests and tools.
     ///
     /// # Errors
     ///
-    /// When the document cannot be read or expressed.
+    /// If the document cannot be read, is invalid, or cannot be expressed as Rust code.
     pub fn generate(&self, document: impl AsRef<Path>) -> Result<Generated, Error> {
         let document = document.as_ref();
         let mut files = Files::new(document, &self.options);
@@ -278,20 +278,20 @@ impl Config {
         let mut types = Types::new(catalogue.document(), &self.settings, &diagnostics);
         let operations = operation::build(&mut types, catalogue.api());
         let found = types.finish();
-        // What was found is a part of what there is, and leads nowhere.
+        // The types are incomplete.
         if diagnostics.is_exhausted() {
             diagnostics.checkpoint()?;
         }
         let model = finish::model(&catalogue, found, operations, &self.settings, &diagnostics);
         diagnostics.spend(Limit::Code, emit::estimate(&model), || None);
         let warnings = diagnostics.finish()?;
-        // The code takes the room that the document had.
+        // Frees memory for the code.
         drop(catalogue);
         let code = emit::module(&model);
         Ok(Generated { code, warnings })
     }
 
-    /// What is put into the generated code as it is has to be Rust.
+    /// Checks that settings that are copied to the generated code are valid Rust.
     fn check_rust(&self, diagnostics: &Diagnostics) {
         let attributes = [
             ("type_attribute", &self.settings.type_attributes),
@@ -307,14 +307,14 @@ impl Config {
         let paths = self.settings.replaced_types.iter();
         for (name, path) in paths.filter(|(_, path)| !emit::is_type_path(path)) {
             let setting = format!("replace_type({name:?}, {path:?})");
-            let expected = "the path of a type from its root, such as `crate::Money`";
+            let expected = "the full path of a type, such as `crate::Money`";
             diagnostics.report(messages::invalid_setting(&setting, expected));
         }
     }
 
     fn check_halves(&self, diagnostics: &Diagnostics) {
         if self.settings.omits_client && !self.settings.receiver {
-            let expected = "it together with `.receiver(true)`: nothing is left to generate";
+            let expected = "it together with `.receiver(true)`: otherwise nothing is generated";
             diagnostics.report(messages::invalid_setting("client(false)", expected));
         }
     }
@@ -336,7 +336,7 @@ impl Generated {
         &self.code
     }
 
-    /// What the code does not enforce of the document, each with its place.
+    /// The warnings, each with its location.
     #[must_use]
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings

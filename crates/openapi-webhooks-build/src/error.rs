@@ -1,4 +1,4 @@
-//! What stands in the way of generating code.
+//! The error of generating code.
 
 use std::fmt;
 
@@ -6,12 +6,13 @@ use openapi_webhooks_document::{Diagnostic, Severity, escape};
 
 /// The problems of a document: all of them, or the first hundred.
 ///
-/// `Debug` and `Display` are the same report: what `main` returns, Cargo shows by `Debug`.
+/// `Debug` and `Display` print the same report, because Cargo prints the `Debug` output of an error that
+/// `main` returns.
 pub struct Error {
     problems: Vec<Diagnostic>,
-    /// How many more there are.
+    /// How many errors are not in `problems`.
     left_out: usize,
-    /// A fault of the build script's surroundings, told instead.
+    /// A problem of the build script's environment, reported instead.
     surroundings: Option<String>,
 }
 
@@ -24,9 +25,9 @@ impl Error {
         }
     }
 
-    /// The problems in the order of their places, likely typos among them, a hundred errors at most: `Display` counts the others. Empty
-    /// where the fault lies outside the document: a build script that was not called by Cargo, a folder
-    /// that cannot be written.
+    /// The problems in document order, including likely typos, with at most a hundred errors; `Display`
+    /// prints the number of the others. Empty if the problem is not in the document, such as a folder that
+    /// cannot be written.
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
@@ -51,8 +52,8 @@ impl fmt::Display for Error {
         let problems = self.problems.iter();
         let errors = problems.filter(|problem| problem.severity() == Severity::Error);
         let count = errors.count() + self.left_out;
-        let problems = if count == 1 { "problem" } else { "problems" };
-        writeln!(f, "no webhooks were generated: {count} {problems}")?;
+        let errors = if count == 1 { "error" } else { "errors" };
+        writeln!(f, "could not generate webhooks due to {count} {errors}")?;
         for problem in &self.problems {
             writeln!(f, "\n{problem}")?;
         }

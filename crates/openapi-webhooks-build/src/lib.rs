@@ -1,12 +1,12 @@
 //! Generates typed webhook payloads, and the client that sends them, from an OpenAPI document.
 //!
-//! A document names each webhook and its body; which URL to call is the customer's to say, at run
-//! time. This crate is called from a build script, and reads the document into Rust; what it writes
-//! calls the crate `openapi-webhooks`.
+//! The document describes each webhook and its body; each customer chooses the URL at run time. A build
+//! script calls this crate, which generates Rust code from the document. The generated code uses the
+//! runtime crate `openapi-webhooks`.
 //!
 //! # From the document to the call
 //!
-//! The build script names the document:
+//! The build script generates the code:
 //!
 //! ```no_run
 //! fn main() -> Result<(), openapi_webhooks_build::Error> {
@@ -14,7 +14,7 @@
 //! }
 //! ```
 //!
-//! The crate includes what was written, under the name of the document:
+//! The crate includes it, by the document's file name:
 //!
 //! ```ignore
 //! openapi_webhooks::include_webhooks!("openapi");
@@ -23,16 +23,16 @@
 //! client.send_new_subscription(&endpoint, &subscription).await?;
 //! ```
 //!
-//! # What the document may not say
+//! # Errors and warnings
 //!
-//! What is wrong, or cannot be expressed, is an [`Error`]: every problem at once, each with its place
-//! and the way out. What can be expressed but is not enforced is a warning:
-//! [`Generated::warnings`] has them all, Cargo shows a summary, and [`Config::deny`] makes a [`Lint`]
-//! an error.
+//! An invalid document, or one that the generated code cannot express, is an [`Error`], which reports
+//! every problem with its location and a fix. A constraint that the generated code does not enforce is
+//! a warning: [`Generated::warnings`] lists all of them, Cargo shows a summary, and [`Config::deny`]
+//! turns a [`Lint`] into an error.
 //!
 //! # Features
 //!
-//! `yaml`, on by default, reads documents in YAML.
+//! `yaml` (default): reads documents in YAML.
 
 mod build_script;
 mod config;
@@ -53,14 +53,15 @@ pub use settings::Tolerance;
 
 use std::path::Path;
 
-/// Generates `$OUT_DIR/openapi.rs` from `schema/openapi.json`, or whatever the document is called.
+/// Generates `$OUT_DIR/openapi.rs` from a document such as `schema/openapi.json`.
 ///
-/// To be called from a build script; `configure().compile(path)` with every setting as it is.
+/// Call it from a build script. It is short for `configure().compile(path)`.
 ///
 /// # Errors
 ///
-/// When the document cannot be read or expressed: every problem at once, each with its place. The
-/// error's `Debug` is the report, so that Cargo shows it when `main` returns it.
+/// If the document cannot be read, is invalid, or cannot be expressed as Rust code. The error lists every
+/// problem with its location. Its `Debug` output is the full report, which Cargo prints when `main`
+/// returns the error.
 ///
 /// ```no_run
 /// fn main() -> Result<(), openapi_webhooks_build::Error> {
@@ -71,7 +72,7 @@ pub fn compile(document: impl AsRef<Path>) -> Result<(), Error> {
     configure().compile(document)
 }
 
-/// The settings, each at its default.
+/// Returns a [`Config`] with the default settings.
 ///
 /// ```no_run
 /// fn main() -> Result<(), openapi_webhooks_build::Error> {

@@ -1,4 +1,4 @@
-//! What is to be written, decided: plain data that `emit` only asks questions.
+//! The intermediate representation: plain data with all decisions made, which `emit` only reads.
 
 pub(crate) use openapi_webhooks_document::openapi::{
     ParameterLocation, SchemeKind, Serialization, Status, Style, StyleName,
@@ -8,10 +8,10 @@ pub(crate) use openapi_webhooks_document::schema::type_set::JsonType;
 
 use crate::name::Ident;
 
-/// Everything of one generated module.
+/// A generated module.
 #[derive(Debug)]
 pub(crate) struct Model {
-    /// Of the API, from the document's `info`.
+    /// The title of the API, from the document's `info`.
     pub(crate) title: String,
     pub(crate) version: String,
     pub(crate) types: Vec<TypeDef>,
@@ -20,15 +20,15 @@ pub(crate) struct Model {
     pub(crate) type_names: Vec<Ident>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) security_schemes: Vec<SecurityScheme>,
-    /// How a receiver tells the webhooks apart, where that can be told.
-    pub(crate) recognition: Option<Recognition>,
-    /// Whether the sender's half is left out.
+    /// How a receiver identifies the webhook of a request, if it can.
+    pub(crate) event_matcher: Option<EventMatcher>,
+    /// Whether to omit the sender's half.
     pub(crate) omits_client: bool,
-    /// Whether the receiver's half is wanted.
+    /// Whether to generate the receiver's half.
     pub(crate) receiver: bool,
-    /// Whether payloads that are not what the document says are events all the same.
+    /// Whether payloads that do not match the document are events too.
     pub(crate) is_lenient: bool,
-    /// Whether the document's examples are wanted as messages.
+    /// Whether to generate messages from the document's examples.
     pub(crate) examples: bool,
 }
 
@@ -62,17 +62,17 @@ impl std::hash::Hash for TypeId {
     }
 }
 
-/// What the document says of something in words, one paragraph or more each.
+/// The documentation of an item.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Docs {
     pub(crate) paragraphs: Vec<String>,
-    /// What the generator adds; it does not stand for a description.
+    /// Paragraphs that the generator adds. They do not replace a missing description.
     pub(crate) notes: Vec<String>,
     pub(crate) deprecated: bool,
 }
 
 impl Docs {
-    /// The words of a description.
+    /// The documentation with the given paragraphs.
     pub(crate) fn new<'a>(paragraphs: impl IntoIterator<Item = &'a String>) -> Docs {
         Docs {
             paragraphs: paragraphs.into_iter().cloned().collect(),
@@ -80,7 +80,7 @@ impl Docs {
         }
     }
 
-    /// The same words, said of something that is not deprecated itself.
+    /// The documentation for an item that is not deprecated.
     pub(crate) fn without_deprecation(&self) -> Docs {
         Docs {
             deprecated: false,
@@ -89,7 +89,7 @@ impl Docs {
     }
 }
 
-/// A type that has a name.
+/// A named type.
 #[derive(Debug)]
 pub(crate) struct TypeDef {
     pub(crate) name: Ident,
@@ -97,33 +97,33 @@ pub(crate) struct TypeDef {
     /// The JSON pointer of the schema.
     pub(crate) pointer: String,
     pub(crate) shape: Shape,
-    /// What the configuration adds.
+    /// The attributes from the configuration.
     pub(crate) attributes: Vec<Attribute>,
-    /// Whether values are written: they stand in a payload or a parameter.
+    /// Whether values are serialized: the type occurs in a payload or a parameter.
     pub(crate) is_written: bool,
-    /// Whether values are read: they stand in a response, or the receiver's half is wanted.
+    /// Whether values are deserialized: the type occurs in a response, or in the receiver's half.
     pub(crate) is_read: bool,
-    /// Whether something in it has a `Debug` of its own to be asked: a file, or a type of the user's.
+    /// Whether its `Debug` uses that of its parts: it contains a file or a user-defined type.
     pub(crate) shows_itself: bool,
     /// Whether values can be keys: nothing in it is a float, a file, or a type of the user's.
     pub(crate) is_hashable: bool,
 }
 
 impl TypeDef {
-    /// Whether any code speaks of values: a schema may end up in a type that holds any value.
+    /// Whether the type is serialized or deserialized: a schema may be unused.
     pub(crate) fn is_used(&self) -> bool {
         self.is_written || self.is_read
     }
 }
 
-/// An attribute of Rust that the configuration gives to a type, or to a field or variant of it.
+/// An attribute from the configuration, for a type or one of its fields or variants.
 #[derive(Debug)]
 pub(crate) struct Attribute {
     pub(crate) member: Option<Ident>,
     pub(crate) text: String,
 }
 
-/// Another name of a type: that of a schema of equal shape.
+/// An alias of a type, for a schema of the same shape.
 #[derive(Debug)]
 pub(crate) struct Alias {
     pub(crate) name: Ident,
@@ -139,22 +139,22 @@ pub(crate) enum Shape {
     Enum(Enum),
     Const(Literal),
     Union(Union),
-    /// A string that is checked when it is made.
+    /// A validated string.
     Checked(Scalar),
-    /// A type of the user's own, by its path.
+    /// The path of a user-defined type.
     Replaced(String),
 }
 
 #[derive(Debug)]
 pub(crate) struct Struct {
     pub(crate) fields: Vec<Field>,
-    /// The members that are not declared as properties. Where they are allowed and not described, they
-    /// are not read and not written.
+    /// The members that are not declared as properties. They are ignored if the schema does not
+    /// describe them.
     pub(crate) rest: AdditionalProperties<AdditionalField>,
 }
 
 impl Struct {
-    /// Whether members are files.
+    /// Whether it contains files.
     pub(crate) fn has_files(&self) -> bool {
         self.fields.iter().any(|field| field.ty.has_files())
     }
@@ -164,25 +164,25 @@ impl Struct {
 #[derive(Debug)]
 pub(crate) struct AdditionalField {
     pub(crate) name: Ident,
-    /// What each of them is.
+    /// The type of each of them.
     pub(crate) ty: Type,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) name: Ident,
-    /// The name on the wire.
+    /// The name in JSON.
     pub(crate) wire: String,
     pub(crate) docs: Docs,
     pub(crate) ty: Type,
     pub(crate) is_required: bool,
 }
 
-/// A choice among given values.
+/// An enum of constants.
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) values: Vec<EnumValue>,
-    /// The variant for any other value, where a receiver is lenient.
+    /// The variant for unknown values of a lenient receiver.
     pub(crate) other: Option<Ident>,
 }
 
@@ -193,7 +193,7 @@ pub(crate) struct EnumValue {
     pub(crate) wire: Literal,
 }
 
-/// A JSON value that a schema lists.
+/// A constant in a schema.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Literal {
     Bool(bool),
@@ -206,18 +206,18 @@ pub(crate) enum Literal {
     Json(String),
 }
 
-/// A choice among types.
+/// A union of types.
 #[derive(Debug)]
 pub(crate) struct Union {
-    /// The property that tells the objects among the variants apart.
+    /// The property whose value selects among the variants that are objects.
     pub(crate) tag: Option<String>,
     pub(crate) variants: Vec<Variant>,
-    /// The variant for any other value, where a receiver is lenient.
+    /// The variant for unknown values of a lenient receiver.
     pub(crate) other: Option<Ident>,
 }
 
 impl Union {
-    /// Whether some variants can be told apart by trying alone.
+    /// Whether some variants can only be told apart by trying them.
     pub(crate) fn is_tried(&self) -> bool {
         let untagged = || self.variants.iter().filter(|variant| !variant.is_tagged());
         untagged().enumerate().any(|(at, one)| {
@@ -235,12 +235,12 @@ pub(crate) struct Variant {
     pub(crate) name: Ident,
     pub(crate) docs: Docs,
     pub(crate) ty: Type,
-    /// The JSON types of its values. Where variants share one and no tag tells them apart, they are
-    /// tried in the order of their ranks.
+    /// The JSON types of its values. Variants that share one and have no tag are tried in the order of
+    /// their ranks.
     pub(crate) kinds: Vec<JsonType>,
-    /// How little the variant demands: the most demanding has the lowest.
+    /// The most restrictive variant has the lowest rank.
     pub(crate) rank: Rank,
-    /// The values of the tag that stand for this variant.
+    /// The values of the tag that select this variant.
     pub(crate) tags: Vec<TagValue>,
     /// Whether objects are of this variant whose tag has another value, or none.
     pub(crate) is_default: bool,
@@ -271,8 +271,8 @@ impl std::fmt::Display for TagValue {
     }
 }
 
-/// How little a variant demands: what kind of type it is, and how many properties it does not require
-/// or declare, counted down.
+/// The order in which variants are tried: by the kind of type, then by the numbers of required and
+/// declared properties, most first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Rank {
     pub(crate) class: u8,
@@ -280,19 +280,19 @@ pub(crate) struct Rank {
     pub(crate) declared: std::cmp::Reverse<usize>,
 }
 
-/// A type where it is used.
+/// A use of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Type {
     /// Any JSON value.
     Any,
-    /// `null` and nothing else.
+    /// Only `null`.
     Null,
     Bool,
-    /// The bytes of a part of a form.
+    /// The bytes of a form part.
     File,
     Scalar(Scalar),
     Named(TypeId),
-    /// A named type that would contain itself without end.
+    /// A boxed named type, to break infinite size.
     Boxed(TypeId),
     Array(Box<Type>),
     /// An array of a fixed length, each item of its own type.
@@ -302,8 +302,20 @@ pub(crate) enum Type {
     Nullable(Box<Type>),
 }
 
+/// The named types in a type, borrowed in the same way as the type.
+macro_rules! named {
+    ($ty:expr, $named:ident, $iter:ident) => {
+        match $ty {
+            Type::Named(id) | Type::Boxed(id) => vec![id],
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.$named(),
+            Type::Tuple(items) => items.$iter().flat_map(Type::$named).collect(),
+            Type::Any | Type::Null | Type::Bool | Type::File | Type::Scalar(_) => Vec::new(),
+        }
+    };
+}
+
 impl Type {
-    /// How many types it is written with.
+    /// The number of types in it.
     pub(crate) fn size(&self) -> usize {
         match self {
             Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => 1 + inner.size(),
@@ -318,7 +330,7 @@ impl Type {
         }
     }
 
-    /// Whether the type comes down to floating-point numbers, of which JSON cannot write all.
+    /// Whether the type consists of floating-point numbers, which JSON cannot always represent.
     pub(crate) fn is_float(&self) -> bool {
         match self {
             Type::Scalar(Scalar::Number) => true,
@@ -364,28 +376,17 @@ impl Type {
         }
     }
 
-    /// The named types that stand in it.
-    pub(crate) fn named(&self) -> Vec<TypeId> {
-        match self {
-            Type::Named(id) | Type::Boxed(id) => vec![*id],
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named(),
-            Type::Tuple(items) => items.iter().flat_map(Type::named).collect(),
-            Type::Any | Type::Null | Type::Bool | Type::File | Type::Scalar(_) => Vec::new(),
-        }
+    /// The named types that it contains.
+    pub(crate) fn named(&self) -> Vec<&TypeId> {
+        named!(self, named, iter)
     }
 
-    /// The same, to be changed.
     pub(crate) fn named_mut(&mut self) -> Vec<&mut TypeId> {
-        match self {
-            Type::Named(id) | Type::Boxed(id) => vec![id],
-            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) => inner.named_mut(),
-            Type::Tuple(items) => items.iter_mut().flat_map(Type::named_mut).collect(),
-            Type::Any | Type::Null | Type::Bool | Type::File | Type::Scalar(_) => Vec::new(),
-        }
+        named!(self, named_mut, iter_mut)
     }
 }
 
-/// The names of a shape's members, borrowed as the shape is.
+/// The names of a shape's members, borrowed in the same way as the shape.
 macro_rules! member_names {
     ($shape:expr $(, $mut:tt)?) => {
         match $shape {
@@ -412,7 +413,7 @@ macro_rules! member_names {
     };
 }
 
-/// The types that a shape is made of, borrowed as the shape is.
+/// The types in a shape, borrowed in the same way as the shape.
 macro_rules! parts {
     ($shape:expr $(, $mut:tt)?) => {
         match $shape {
@@ -443,7 +444,7 @@ impl Shape {
         member_names!(self, mut)
     }
 
-    /// The types that it is made of.
+    /// The types of its fields or variants.
     pub(crate) fn parts(&self) -> Vec<&Type> {
         parts!(self)
     }
@@ -453,7 +454,7 @@ impl Shape {
     }
 }
 
-/// What has no parts: a number or a string, with what the document says of it.
+/// A number or a string, with its constraints.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Scalar {
     Integer(Integer),
@@ -529,16 +530,16 @@ pub(crate) struct StringScalar {
 }
 
 impl StringScalar {
-    /// Whether a string's format is a Rust type that gives back the text it was read from.
+    /// Whether the format has a Rust type that preserves the text.
     pub(crate) fn has_rust_type(&self) -> bool {
         matches!(self.format.as_deref(), Some("date-time" | "date" | "uuid"))
     }
 }
 
-/// A pattern of the document, as regular expressions that match in linear time.
+/// A `pattern`, as regular expressions that match in linear time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Pattern {
-    /// As the document has it.
+    /// The text of the document.
     pub(crate) text: String,
     /// A string matches all of these.
     pub(crate) matches: Vec<String>,
@@ -546,7 +547,7 @@ pub(crate) struct Pattern {
     pub(crate) rejects: Vec<String>,
 }
 
-/// One method of one webhook.
+/// An HTTP method of a webhook.
 #[derive(Debug)]
 pub(crate) struct Operation {
     /// The webhook's name in the document.
@@ -555,25 +556,26 @@ pub(crate) struct Operation {
     pub(crate) method: String,
     /// The name in `responses` and `parameters`.
     pub(crate) type_name: Ident,
-    /// The name of the operation whose parameters are this one's too, and of that whose responses are.
+    /// The operation whose parameters this one shares.
     pub(crate) parameters_of: Ident,
+    /// The operation whose responses this one shares.
     pub(crate) responses_of: Ident,
     pub(crate) docs: Docs,
-    /// One for each media type, the one that is meant by default first.
+    /// One per media type, the default first.
     pub(crate) messages: Vec<Message>,
     pub(crate) parameters: Vec<Parameter>,
-    /// How a receiver reads each of them from text; none, where there is no receiver.
+    /// How a receiver parses each of them from text. Empty without a receiver.
     pub(crate) parameter_fields: Vec<FormField>,
     pub(crate) responses: Vec<Response>,
-    /// Which credentials are asked for: one of these alternatives, of each all schemes.
+    /// The security requirements: alternatives, each a list of schemes that apply together.
     pub(crate) security: Vec<Vec<SchemeId>>,
 }
 
-/// The place of a scheme in [`Model::security_schemes`].
+/// An index into [`Model::security_schemes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SchemeId(pub(crate) usize);
 
-/// A security scheme that an operation names.
+/// A security scheme that an operation requires.
 #[derive(Debug)]
 pub(crate) struct SecurityScheme {
     /// The name in `security`.
@@ -585,7 +587,7 @@ pub(crate) struct SecurityScheme {
 }
 
 impl SecurityScheme {
-    /// Whether the endpoint has something to show for it in its messages.
+    /// Whether messages carry a credential for it.
     pub(crate) fn has_credential(&self) -> bool {
         !matches!(self.kind, SchemeKind::MutualTls | SchemeKind::OfSender(_))
     }
@@ -614,12 +616,12 @@ impl Operation {
     }
 }
 
-/// What an operation sends, as one media type.
+/// The message of an operation in one media type.
 #[derive(Debug)]
 pub(crate) struct Message {
-    /// What follows `send_` and `message_`.
+    /// The suffix of `send_` and `message_`.
     pub(crate) name: Ident,
-    /// The variant of `Event`.
+    /// The name of the variant of `Event`.
     pub(crate) event: Ident,
     pub(crate) payload: Option<Payload>,
     pub(crate) examples: Vec<Example>,
@@ -632,7 +634,7 @@ pub(crate) struct Payload {
     pub(crate) body: Body,
 }
 
-/// What a payload is, and how it becomes bytes.
+/// The type of a payload and its encoding.
 #[derive(Debug)]
 pub(crate) enum Body {
     Json(Type),
@@ -643,7 +645,7 @@ pub(crate) enum Body {
 }
 
 impl Body {
-    /// The type, where the document describes one.
+    /// The type, if the document describes one.
     pub(crate) fn ty(&self) -> Option<&Type> {
         match self {
             Body::Json(ty) => Some(ty),
@@ -652,7 +654,6 @@ impl Body {
         }
     }
 
-    /// The same, to be changed.
     pub(crate) fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Body::Json(ty) => Some(ty),
@@ -666,16 +667,16 @@ impl Body {
 #[derive(Debug)]
 pub(crate) struct Form {
     pub(crate) ty: Type,
-    /// What the document says of some of the members.
+    /// The encodings of some members.
     pub(crate) encodings: Vec<FieldEncoding>,
-    /// The declared members, in the order of the document.
+    /// The declared members, in document order.
     pub(crate) fields: Vec<FormField>,
-    /// What the members may be that are not declared.
+    /// The types of members that are not declared.
     pub(crate) others: Vec<FormKind>,
 }
 
 impl Form {
-    /// A form whose members are not known yet.
+    /// A form whose fields are filled in later.
     pub(crate) fn new(ty: Type, encodings: Vec<FieldEncoding>) -> Form {
         Form {
             ty,
@@ -686,44 +687,44 @@ impl Form {
     }
 }
 
-/// How a member is written where it is not written as its type would be.
+/// The encoding of a form member, if it differs from the default of its type.
 #[derive(Clone, Debug)]
 pub(crate) struct FieldEncoding {
     pub(crate) wire: String,
     pub(crate) content_type: Option<String>,
-    /// How it becomes text; by its type, where nothing is said.
+    /// How it is serialized. `None` for the default of its type.
     pub(crate) encoding: Option<Serialization>,
     /// The header fields of a part.
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// A member of a form, or a parameter: what its texts are.
+/// How a form member or a parameter is parsed from text.
 #[derive(Debug)]
 pub(crate) struct FormField {
     pub(crate) wire: String,
     pub(crate) is_array: bool,
-    /// What it may be, or its items.
+    /// The types of the value, or of its items.
     pub(crate) kinds: Vec<FormKind>,
-    /// What it is made of, where a style takes it apart.
+    /// Its parts, if a style splits it.
     pub(crate) parts: FormParts,
     pub(crate) encoding: Option<FieldEncoding>,
     pub(crate) absent: Absent,
 }
 
-/// The parts of an array or an object, each a text of its own.
+/// The parts of an array or object, each with its own text.
 #[derive(Debug, Default)]
 pub(crate) struct FormParts {
-    /// The items of a tuple, by their places.
+    /// The items of a tuple, by position.
     pub(crate) positions: Vec<Vec<FormKind>>,
-    /// The items of what may be an array beside other things.
+    /// The items, if the value may be an array.
     pub(crate) items: Vec<FormKind>,
     /// The declared members.
     pub(crate) members: Vec<(String, Vec<FormKind>)>,
-    /// The members that are not declared, where there may be such.
+    /// The members that are not declared, if allowed.
     pub(crate) others: Option<Vec<FormKind>>,
 }
 
-/// What a text may be read as; of several, the first that it fits.
+/// What a text may be parsed as. Of several, the first that fits is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum FormKind {
     File,
@@ -735,7 +736,7 @@ pub(crate) enum FormKind {
     String,
 }
 
-/// What stands for a member that a form leaves out, having no null and no empty array.
+/// The value of a member that a form omits: forms have no null and no empty array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Absent {
     Nothing,
@@ -751,7 +752,7 @@ pub(crate) struct Parameter {
     pub(crate) encoding: Serialization,
 }
 
-/// An answer that the document describes.
+/// A response that the document describes.
 #[derive(Debug)]
 pub(crate) struct Response {
     pub(crate) name: Ident,
@@ -762,63 +763,65 @@ pub(crate) struct Response {
 
 #[derive(Debug)]
 pub(crate) enum ResponseBody {
-    /// The document describes none; what comes is not read.
+    /// The document describes none. The body is ignored.
     None,
     Json(Type),
     Text,
-    /// Bytes of another media type, as they are.
+    /// The bytes of another media type.
     Raw,
 }
 
-/// Where webhooks differ, and what each has there.
+/// How to identify the webhook of a request: keys to look up, and a rule per webhook.
 #[derive(Debug)]
-pub(crate) struct Recognition {
-    pub(crate) places: Vec<Place>,
-    /// One for each webhook.
-    pub(crate) signs: Vec<Sign>,
+pub(crate) struct EventMatcher {
+    pub(crate) keys: Vec<MatchKey>,
+    /// One per webhook.
+    pub(crate) rules: Vec<MatchRule>,
 }
 
-impl Recognition {
-    /// Whether bodies alone tell the webhooks apart.
+impl EventMatcher {
+    /// Whether the body alone identifies the webhook.
     pub(crate) fn is_by_body(&self) -> bool {
-        self.places.iter().all(Place::is_in_body)
+        self.keys.iter().all(MatchKey::is_in_body)
     }
 }
 
-/// A place in a request.
+/// A part of a request that may identify its webhook.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Place {
-    /// A member of the body, by the names that lead to it.
+pub(crate) enum MatchKey {
+    /// A member of the body, given by its path.
     Body(Vec<String>),
     Header(String),
-    /// A header that holds a webhook's name, or the first part of it; letters and digits alone count.
+    /// A header that contains the webhook's name or the first part of it. Only letters and digits are
+    /// compared.
     EventHeader(String),
-    /// A member of the body that does, by its JSON pointer.
+    /// A member of the body that does, given by its JSON pointer.
     EventMember(String),
 }
 
-impl Place {
+impl MatchKey {
     pub(crate) fn is_in_body(&self) -> bool {
         match self {
-            Place::Body(_) | Place::EventMember(_) => true,
-            Place::Header(_) | Place::EventHeader(_) => false,
+            MatchKey::Body(_) | MatchKey::EventMember(_) => true,
+            MatchKey::Header(_) | MatchKey::EventHeader(_) => false,
         }
     }
 }
 
+/// The values that a webhook may have at the keys.
 #[derive(Debug)]
-pub(crate) struct Sign {
+pub(crate) struct MatchRule {
     pub(crate) webhook: String,
-    /// `None` where it may have one or not.
+    /// `None` if it may have one or not.
     pub(crate) has_body: Option<bool>,
-    /// For each place the values that the webhook may have there; none, where any will do.
+    /// The allowed values for each key. Empty if any value is allowed.
     pub(crate) values: Vec<Vec<Literal>>,
 }
 
-/// A message that the document gives as an example, its values as JSON text.
+/// An example message, its values as JSON text.
 #[derive(Debug)]
 pub(crate) struct Example {
     pub(crate) payload: Option<String>,
-    /// A value for each of the operation's parameters that has one, in their order.
+    /// The value of each of the operation's parameters, in their order.
     pub(crate) parameters: Vec<Option<String>>,
 }

@@ -1,47 +1,47 @@
-//! What a run is asked for beside the document. Made by [`Config`](crate::Config).
+//! The settings of a run. [`Config`](crate::Config) builds them.
 
-/// The settings of a run, each at its default.
+/// The settings of a run.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
-    /// Whether the sender's half is left out.
+    /// Whether to omit the sender's half.
     pub(crate) omits_client: bool,
-    /// Whether the receiver's half is wanted.
+    /// Whether to generate the receiver's half.
     pub(crate) receiver: bool,
     pub(crate) tolerance: Tolerance,
-    /// Whether the document's examples are wanted as messages.
+    /// Whether to generate messages from the document's examples.
     pub(crate) examples: bool,
-    /// The names of methods, by the name of the webhook.
+    /// Method names by webhook name.
     pub(crate) method_names: Vec<(String, String)>,
-    /// The names of types, by the names that they would have.
+    /// Type names by generated name.
     pub(crate) type_names: Vec<(String, String)>,
-    /// The names of fields and variants, by type and generated name.
+    /// Names of fields and variants by `Type.member`, as generated.
     pub(crate) field_names: Vec<(String, String)>,
-    /// The types of the user's own that stand for generated ones, by the generated name.
+    /// User-defined types by the name of the generated type they replace.
     pub(crate) replaced_types: Vec<(String, String)>,
-    /// Attributes, by globs over types and over their members.
+    /// Attributes by glob over types, and over their members.
     pub(crate) type_attributes: Vec<(String, String)>,
     pub(crate) field_attributes: Vec<(String, String)>,
-    /// The header, or the member of the body, that holds the name of a webhook.
+    /// The header, or the member of the body, that contains the webhook's name.
     pub(crate) event_header: Option<String>,
     pub(crate) event_member: Option<String>,
 }
 
 impl Settings {
-    /// Whether a receiver keeps what the document does not list.
+    /// Whether a receiver keeps values that the document does not declare.
     pub(crate) fn is_lenient(&self) -> bool {
         self.receiver && self.tolerance == Tolerance::Lenient
     }
 }
 
-/// What a receiver makes of payloads that are not what the document says.
+/// How a receiver treats payloads that do not match the document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tolerance {
-    /// They are errors.
+    /// Parsing fails.
     #[default]
     Strict,
-    /// They are events. An enum and a union keep a value that they do not list in their variant `Other`,
-    /// a struct keeps undeclared members where the document forbids them too, and what does not parse
-    /// all the same is `Event::Unparsed`: the JSON, with what is wrong and where. Everything is written
-    /// again as it was.
+    /// Parsing keeps unexpected values. Enums and unions keep unknown values in a variant `Other`, structs
+    /// keep undeclared members even where the document forbids them, and a payload that still does not
+    /// parse becomes `Event::Unparsed`: the JSON value and the error. Serializing an event gives back
+    /// the JSON that was received.
     Lenient,
 }

@@ -1,23 +1,22 @@
-//! How much a document may ask for. Schemas refer to schemas, so that a few kilobytes can describe
-//! more than any machine holds. The limits grow with the document's size: honest documents stay
-//! below a tenth of them, and what exceeds one is refused in seconds.
+//! Resource limits. Because schemas refer to schemas, a few kilobytes can describe more than fits in
+//! memory. The limits grow with the size of the document. Real documents use less than a tenth of them.
 
 use std::cell::Cell;
 
-/// What a limit bounds.
+/// A limited resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// Steps of merging schemas and reading operations: roughly, members that are looked at.
+    /// Steps of merging schemas and reading operations: roughly, visited members.
     Steps,
-    /// Bytes of generated code, estimated before the code is made.
+    /// Bytes of generated code, estimated before it is generated.
     Code,
-    /// Bytes that the aliases of YAML stand for.
+    /// Bytes to which YAML aliases expand.
     Aliases,
-    /// Names that are compared to suggest one; beyond it none is suggested.
+    /// Comparisons of names for suggestions. Beyond the limit, no names are suggested.
     Suggestions,
 }
 
-/// A document that is smaller has the limits of one of this size.
+/// Smaller documents have the limits of a document of this size.
 const SMALLEST: u64 = 1 << 20;
 
 impl Limit {
@@ -31,7 +30,7 @@ impl Limit {
     }
 }
 
-/// What a run has used of each limit.
+/// The resources that a run has used.
 #[derive(Debug, Default)]
 pub struct Budget {
     bytes: Cell<u64>,
@@ -52,14 +51,14 @@ impl Budget {
         self.bytes.set(self.bytes.get() + bytes as u64);
     }
 
-    /// Uses some of a limit. Returns whether the limit still holds.
+    /// Spends `amount` of a limit. Returns whether the limit still holds.
     pub fn spend(&self, limit: Limit, amount: usize) -> bool {
         let used = &self.used[limit as usize];
         used.set(used.get().saturating_add(amount as u64));
         used.get() <= self.limit(limit)
     }
 
-    /// How much of it the document may use.
+    /// The limit for the document.
     pub fn limit(&self, limit: Limit) -> u64 {
         self.bytes.get().max(SMALLEST) * limit.per_byte()
     }

@@ -57,7 +57,7 @@ impl Files {
         }
         if taken > rest {
             let limit = self.max_total_size;
-            let reason = "the files of the document together are larger than";
+            let reason = "the files of the document are together larger than";
             return Err(too_large(reason, limit, "max_total_size"));
         }
         String::from_utf8(bytes).map_err(|_| Unreadable::Failed("it is not UTF-8".to_owned()))
@@ -78,8 +78,8 @@ impl Files {
             return Ok(real);
         }
         Err(Unreadable::Refused {
-            reason: format!("it is not below the folder `{}`", present(root).display()),
-            help: "name the folder that may be read in build.rs: `.root(\"…\")`".to_owned(),
+            reason: format!("it is outside the folder `{}`", present(root).display()),
+            help: "set the folder that may be read in build.rs: `.root(\"…\")`".to_owned(),
         })
     }
 }
@@ -119,7 +119,7 @@ fn open(path: &Path) -> Result<File, Unreadable> {
         Err(Unreadable::Refused {
             reason: "it is not a regular file".to_owned(),
             help:
-                "a document is made of regular files; `.root(\"…\")` in build.rs names their folder"
+                "use regular files only; in build.rs, `.root(\"…\")` sets the folder that may be read"
                     .to_owned(),
         })
     };
@@ -132,6 +132,6 @@ fn open(path: &Path) -> Result<File, Unreadable> {
 fn too_large(reason: &str, limit: u64, setting: &str) -> Unreadable {
     Unreadable::Refused {
         reason: format!("{reason} {limit} bytes"),
-        help: format!("allow more in build.rs: `.{setting}(…)`, in bytes"),
+        help: format!("raise the limit in build.rs: `.{setting}(…)`, in bytes"),
     }
 }

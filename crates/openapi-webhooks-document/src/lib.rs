@@ -1,12 +1,12 @@
 //! Reads the webhooks of an OpenAPI document.
 //!
-//! Text becomes nodes that know their places ([`document`]), nodes become operations ([`openapi`]),
-//! and schemas are merged: what they mean once `$ref` and `allOf` are resolved ([`schema`]). Every
-//! problem is a [`Diagnostic`] with its place.
+//! [`Catalogue::load`] reads a document and gives access to its webhooks: their bodies, parameters,
+//! responses, security requirements and schemas, with `$ref` and `allOf` resolved. Every problem is a
+//! [`Diagnostic`] with its location.
 //!
 //! # Features
 //!
-//! `yaml`, on by default, reads documents in YAML.
+//! `yaml` (default): reads documents in YAML.
 
 mod budget;
 mod catalogue;

@@ -1,11 +1,11 @@
-//! What a reader is asked for beside the document.
+//! The settings of the reader.
 
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, Lint, messages};
 use crate::glob;
 
-/// Which webhooks are read, and what becomes of warnings.
+/// Which webhooks and files to read, and how to treat warnings.
 ///
 /// ```
 /// use openapi_webhooks_document::ReadOptions;
@@ -18,7 +18,7 @@ pub struct ReadOptions {
     pub(crate) callbacks: bool,
     denied: Vec<String>,
     allowed: Vec<String>,
-    /// The folder that was set; else that of the document.
+    /// The folder of the document, if not set.
     pub(crate) root: Option<PathBuf>,
     pub(crate) max_file_size: u64,
     pub(crate) max_total_size: u64,
@@ -40,20 +40,20 @@ impl Default for ReadOptions {
 }
 
 impl ReadOptions {
-    /// All webhooks, and every warning.
+    /// Options that select all webhooks and report all warnings.
     #[must_use]
     pub fn new() -> Self {
         ReadOptions::default()
     }
 
-    /// Reads these webhooks alone. `*` in a name stands for any text.
+    /// Reads only the given webhooks. `*` in a name matches any text.
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.only.extend(webhooks.into_iter().map(Into::into));
         self
     }
 
-    /// Leaves these webhooks out. `*` in a name stands for any text.
+    /// Excludes the given webhooks. `*` in a name matches any text.
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.except.extend(webhooks.into_iter().map(Into::into));
@@ -68,43 +68,43 @@ impl ReadOptions {
         self
     }
 
-    /// Makes a warning an error, by its name, such as `not-enforced`.
+    /// Turns the warnings of a [`Lint`] into errors, given by its name, such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, name: impl Into<String>) -> Self {
         self.denied.push(name.into());
         self
     }
 
-    /// Leaves out warnings of this name. What is also denied is an error.
+    /// Hides the warnings of a [`Lint`], given by its name. [`deny`](Self::deny) takes precedence.
     #[must_use]
     pub fn allow(mut self, name: impl Into<String>) -> Self {
         self.allowed.push(name.into());
         self
     }
 
-    /// The folder below which references may lead to other files. By default the folder of the given
-    /// document. Only regular files below it are read, wherever a path or a symbolic link leads.
+    /// Sets the folder that contains all files of the document. By default, it is the folder of the
+    /// document. References to files outside it are errors, also if they go through symbolic links.
     #[must_use]
     pub fn root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.root = Some(folder.into());
         self
     }
 
-    /// How large a file of the document may be, in bytes. By default 64 MiB.
+    /// Sets the maximum size of a file of the document, in bytes. The default is 64 MiB.
     #[must_use]
     pub fn max_file_size(mut self, bytes: u64) -> Self {
         self.max_file_size = bytes;
         self
     }
 
-    /// How large all files of the document may be together, in bytes. By default 256 MiB.
+    /// Sets the maximum total size of the document's files, in bytes. The default is 256 MiB.
     #[must_use]
     pub fn max_total_size(mut self, bytes: u64) -> Self {
         self.max_total_size = bytes;
         self
     }
 
-    /// The collector of a run.
+    /// A collector with the denied and allowed lints.
     #[doc(hidden)]
     pub fn diagnostics(&self) -> Diagnostics {
         Diagnostics::new(lints(&self.denied), lints(&self.allowed))
@@ -124,7 +124,7 @@ impl ReadOptions {
         }
     }
 
-    /// A setting that matches nothing would do nothing without a word.
+    /// Reports settings that match nothing: they would silently have no effect.
     pub(crate) fn check_globs(&self, webhooks: &[&str], diagnostics: &Diagnostics) {
         for (setting, globs) in [("only", &self.only), ("except", &self.except)] {
             for glob in globs {

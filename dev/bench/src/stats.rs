@@ -1,8 +1,8 @@
-//! The median of several rounds, and how far they are spread.
+//! Median and quartiles of several rounds.
 
 use std::fmt;
 
-/// Of several rounds: the median, and the quartiles beside it.
+/// The median and the quartiles of several rounds.
 pub(crate) struct Spread {
     low: f64,
     pub(crate) median: f64,
@@ -21,7 +21,7 @@ impl Spread {
         }
     }
 
-    /// Round by round, for rounds next to each other meet the same weather.
+    /// The ratios of rounds that ran next to each other, under the same load.
     pub(crate) fn ratio(of: &[f64], to: &[f64]) -> Self {
         Self::of(of.iter().zip(to).map(|(of, to)| of / to))
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use instances::{Body, Taste, bodies};
+use instances::{Body, Profile, bodies};
 use openapi_webhooks_document::{Catalogue, Lint, ReadOptions};
 use serde_json::{Map, Value, json};
 
@@ -67,8 +67,8 @@ fn compare_body(place: &str, body: &Body, count: &mut Count) {
     let Ok(validator) = validator(&original(&body.schema)) else {
         return;
     };
-    let tastes = Taste::ALL.into_iter();
-    let made = tastes.filter_map(|taste| body.instance(1, taste));
+    let profiles = Profile::ALL.into_iter();
+    let made = profiles.filter_map(|profile| body.instance(1, profile));
     let instances: Vec<Value> = made.flat_map(with_changes).collect();
     let Some(reported) = reported(body, &instances) else {
         return;

@@ -90,7 +90,7 @@ fn order() -> Value {
 }
 
 #[test]
-fn a_reference_is_what_it_refers_to() {
+fn a_reference_has_the_view_of_its_target() {
     let schemas = json!({"Order": order()});
     let reference = json!({"$ref": "#/components/schemas/Order"});
     let inline = load(&document(&order(), &schemas));
@@ -108,7 +108,7 @@ fn a_reference_is_what_it_refers_to() {
 }
 
 #[test]
-fn a_schema_says_what_it_is() {
+fn schema_views_have_all_keywords() {
     let schemas = json!({"Order": order()});
     let reference = json!({"$ref": "#/components/schemas/Order", "description": "The order."});
     let catalogue = load(&document(&reference, &schemas));
@@ -138,7 +138,7 @@ fn a_schema_says_what_it_is() {
 }
 
 #[test]
-fn schemas_that_contain_themselves_end() {
+fn recursive_schemas_terminate() {
     let tree = json!({
         "type": "object",
         "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
@@ -160,7 +160,7 @@ fn schemas_that_contain_themselves_end() {
 }
 
 #[test]
-fn an_operation_says_what_it_is() {
+fn operation_views_have_all_members() {
     let document = json!({
         "openapi": "3.1.1",
         "info": {"title": "Shop", "version": "2.0", "description": "A shop."},

@@ -14,7 +14,7 @@ fn root() -> Option<&'static Path> {
 }
 
 #[test]
-fn a_document_and_its_twin_give_the_same_code() {
+fn json_and_yaml_give_the_same_code() {
     let Some(root) = root() else {
         return;
     };
@@ -90,7 +90,7 @@ fn fixtures(root: &Path, folder: &str) -> Vec<PathBuf> {
 }
 
 #[test]
-fn what_the_initiative_accepts_is_accepted() {
+fn documents_that_the_initiative_accepts_are_accepted() {
     let Some(root) = root() else {
         return;
     };
@@ -106,7 +106,7 @@ fn what_the_initiative_accepts_is_accepted() {
 }
 
 #[test]
-fn what_the_initiative_refuses_is_refused_or_not_read() {
+fn documents_that_the_initiative_rejects_are_rejected_or_not_read() {
     let Some(root) = root() else {
         return;
     };

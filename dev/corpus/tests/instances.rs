@@ -38,7 +38,7 @@ struct Count {
 }
 
 #[test]
-fn valid_instances_come_back_unchanged() {
+fn valid_instances_round_trip() {
     let Some(root) = ROOT else {
         eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
         return;

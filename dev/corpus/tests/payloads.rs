@@ -49,7 +49,7 @@ struct Count {
 }
 
 #[test]
-fn valid_payloads_come_back_unchanged_and_invalid_ones_are_kept() {
+fn valid_payloads_round_trip_and_invalid_ones_are_kept() {
     let Some(root) = ROOT else {
         eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
         return;

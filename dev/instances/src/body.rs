@@ -1,4 +1,4 @@
-//! What the webhooks of a document carry, and instances of it.
+//! The bodies of a document's webhooks, and instances of them.
 
 use std::collections::BTreeSet;
 
@@ -16,16 +16,16 @@ use crate::target::{percent_decoded, resolve};
 pub struct Body {
     /// The name of the webhook.
     pub webhook: String,
-    /// Its schema, whose references lead within it.
+    /// Its schema, with all referenced schemas.
     pub schema: Value,
 }
 
-/// What came of making instances.
+/// The generated instances.
 #[derive(Clone, Debug, Default)]
 pub struct Instances {
-    /// Those that are valid, and what they were made to be like.
+    /// The valid instances with the names of their profiles.
     pub valid: Vec<(Value, &'static str)>,
-    /// How many were made in all, valid or not; an attempt that led nowhere counts.
+    /// The number of attempts.
     pub made: usize,
 }
 
@@ -190,7 +190,7 @@ impl Body {
     /// types read.
     ///
     /// # Errors
-    /// When the schema is none.
+    /// If the schema is invalid.
     pub fn validator(&self) -> Result<Validator, String> {
         let mut options = jsonschema::draft202012::options().should_validate_formats(true);
         for format in WORDS {
@@ -205,7 +205,7 @@ impl Body {
         options.build(&schema).map_err(|error| error.to_string())
     }
 
-    /// An instance, valid or not; nothing where the choices on the way led nowhere.
+    /// An instance, which may be invalid. `None` if the random choices contradict each other.
     #[must_use]
     pub fn instance(&self, seed: u64, profile: Profile) -> Option<Value> {
         Generator::new(&self.schema, Random::new(seed), profile).make(&[self.own()])
@@ -214,7 +214,7 @@ impl Body {
     /// Instances of each profile: `each` of them, and as many attempts more where they are not valid.
     ///
     /// # Errors
-    /// When the schema is none.
+    /// If the schema is invalid.
     pub fn instances(&self, seed: u64, each: usize) -> Result<Instances, String> {
         let validator = self.validator()?;
         let mut instances = Instances::default();

@@ -7,11 +7,11 @@ use crate::random::Random;
 use crate::target::{Target, gather};
 use crate::{array, number, object, text};
 
-/// How deep instances are made; from [`DEEP`] on they hurry to end.
+/// The maximum depth of instances. From [`DEEP`] on, branches that end soon are preferred.
 const MAX_DEPTH: usize = 40;
 const DEEP: usize = 6;
 
-/// How many values an instance has before it hurries to end.
+/// The number of values after which branches that end soon are preferred.
 const MANY: usize = 1_500;
 
 pub(crate) struct Generator<'a> {
@@ -33,7 +33,7 @@ impl<'a> Generator<'a> {
         }
     }
 
-    /// An instance of all of `schemas`; nothing where the choices on the way led nowhere.
+    /// An instance of all of `schemas`. `None` if the random choices contradict each other.
     pub(crate) fn make(&mut self, schemas: &[&'a Value]) -> Option<Value> {
         if self.depth == MAX_DEPTH {
             return None;
@@ -51,7 +51,7 @@ impl<'a> Generator<'a> {
         made
     }
 
-    /// Whether it is time to end, rather than to go deeper.
+    /// Whether to prefer branches that end soon.
     pub(crate) fn is_ending(&self) -> bool {
         self.depth > DEEP || self.made > MANY
     }
@@ -124,7 +124,7 @@ impl<'a> Generator<'a> {
     }
 }
 
-/// The values that `enum` and `const` leave, that the types allow; nothing where neither is said.
+/// The values that `enum`, `const` and the types allow. `None` without `enum` and `const`.
 fn listed(target: &Target<'_>) -> Option<Vec<Value>> {
     let constants = target.all("const").map(|value| vec![value.clone()]);
     let enums = target.all("enum").filter_map(Value::as_array).cloned();
@@ -156,8 +156,8 @@ const KINDS: [&str; 7] = [
     "null", "boolean", "integer", "number", "string", "array", "object",
 ];
 
-/// The JSON types that a target allows. Where none is said, what its keywords speak of is meant, as
-/// the generated types have it; else `any`.
+/// The JSON types that a target allows. Without `type`, they are inferred from its keywords as in the
+/// generated types; else `any`.
 fn kinds(target: &Target<'_>) -> Vec<&'static str> {
     let mut lists = target.all("type").map(names);
     let Some(mut kinds) = lists.next() else {

@@ -1,10 +1,10 @@
-//! What authors mean by a schema without `type`: a schema with `properties` is one of objects. JSON
-//! Schema would let every other type pass unseen; the generated types do not, and that is said in
-//! ARCHITECTURE.md. So the validator is told as well.
+//! Adds the implied `type` to schemas without one: a schema with `properties` describes objects. JSON Schema
+//! would allow any other type, but the generated types do not (see ARCHITECTURE.md), so the validator
+//! must not either.
 
 use serde_json::{Value, json};
 
-/// Keywords that speak of objects, and of arrays, alone.
+/// Keywords that apply only to objects, and only to arrays.
 const OF_OBJECTS: [&str; 5] = [
     "properties",
     "required",
@@ -35,7 +35,7 @@ const NAMED: [&str; 5] = [
     "dependentSchemas",
 ];
 
-/// A schema and the components that it refers to.
+/// Adds implied types to a schema and its components.
 pub(crate) fn with_implied_types(root: &Value) -> Value {
     let mut root = root.clone();
     add_implied_type(&mut root);
@@ -59,7 +59,7 @@ fn add_implied_type(schema: &mut Value) {
         (false, true) => Some(json!("array")),
         (false, false) => None,
     };
-    // Beside others, it may be they who say what it is.
+    // Other keywords may determine the type.
     let is_alone = !has(&["type", "enum", "const", "$ref", "allOf", "oneOf", "anyOf"]);
     if let Some(kinds) = kinds.filter(|_| is_alone) {
         object.insert("type".to_owned(), kinds);

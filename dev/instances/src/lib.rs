@@ -1,9 +1,8 @@
-//! Payloads made from schemas, and documents made at random, from a seed: what the generated types
-//! are tried with.
+//! Generates payloads from schemas and a seed, to test the generated types.
 //!
-//! [`bodies`] finds what the webhooks of a document carry, [`make`](Body::instances) makes instances
-//! of it, and an independent validator says which of them are valid. The generator aims at valid ones and
-//! may miss: what it made in vain is counted, so that a generator that makes nothing is noticed.
+//! [`bodies`] finds the bodies of a document's webhooks, [`Body::instances`] generates instances of them,
+//! and an independent validator checks these. The generator aims at valid instances but may miss. Failed
+//! attempts are counted, so that tests notice a generator that produces too few valid instances.
 
 mod array;
 mod body;

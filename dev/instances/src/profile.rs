@@ -1,24 +1,24 @@
-//! Which of the many instances of a schema is made.
+//! Profiles of generated instances.
 
-/// What an instance tends to. The shares are from 0 to 1.
+/// The kind of instances to generate. Probabilities are from 0 to 1.
 #[derive(Clone, Copy, Debug)]
 pub struct Profile {
-    /// What it is called in a report.
+    /// The name in reports.
     pub name: &'static str,
-    /// How often an optional property is there.
+    /// The probability of an optional property.
     pub(crate) optional: f64,
-    /// How often `null` stands where it may.
+    /// The probability of `null` where it is allowed.
     pub(crate) null: f64,
-    /// How often a string, an array or a map is as short as it may be.
+    /// The probability of the shortest string, array or map.
     pub(crate) empty: f64,
-    /// How often an object has members that are not declared, where it may.
+    /// The probability of undeclared members where they are allowed.
     pub(crate) undeclared: f64,
-    /// How often a value is an odd one: the ends of a range, unusual text.
+    /// The probability of edge cases: the ends of a range, unusual text.
     pub(crate) edge: f64,
 }
 
 impl Profile {
-    /// One for each way in which instances have been found to matter.
+    /// All profiles.
     pub const ALL: [Profile; 7] = [
         Profile::MINIMAL,
         Profile::MAXIMAL,
@@ -64,7 +64,7 @@ impl Profile {
         },
     ];
 
-    /// What is required and no more.
+    /// Required properties only.
     pub const MINIMAL: Profile = Profile {
         name: "minimal",
         optional: 0.0,
@@ -74,7 +74,7 @@ impl Profile {
         edge: 0.0,
     };
 
-    /// All that is declared.
+    /// All declared properties.
     pub const MAXIMAL: Profile = Profile {
         name: "maximal",
         optional: 1.0,

@@ -1,5 +1,5 @@
-//! Schemas that apply together → the plain schema objects that an instance has to meet. `$ref` and
-//! `allOf` are followed, and of `oneOf`, `anyOf` and `if` a branch is chosen.
+//! Resolves schemas that apply together to plain schema objects: follows `$ref` and `allOf`, and chooses a
+//! branch of `oneOf`, `anyOf` and `if`.
 
 use serde_json::{Map, Value};
 
@@ -8,13 +8,13 @@ use crate::random::Random;
 /// A schema object.
 pub(crate) type Object = Map<String, Value>;
 
-/// What an instance has to meet. Whatever is not in here, the validator looks after.
+/// The schema objects that an instance must satisfy. The validator checks everything else.
 #[derive(Debug, Default)]
 pub(crate) struct Target<'a> {
     pub(crate) parts: Vec<&'a Object>,
-    /// Properties that tell a union's variants apart, and the values that stand for the chosen one.
+    /// The tags of unions, with the values that select the chosen branch.
     pub(crate) tags: Vec<(&'a str, Vec<String>)>,
-    /// No value meets it.
+    /// Whether no value satisfies it.
     pub(crate) is_never: bool,
 }
 
@@ -31,10 +31,10 @@ impl<'a> Target<'a> {
     }
 }
 
-/// References within references: deeper than any instance is made.
+/// The maximum depth of references.
 const MAX_DEPTH: usize = 64;
 
-/// Chooses what `schemas` ask for together. Where `is_deep`, branches that end soon are preferred.
+/// Resolves `schemas`. If `is_deep`, prefers branches that end soon.
 pub(crate) fn gather<'a>(
     root: &'a Value,
     random: &mut Random,
@@ -161,7 +161,7 @@ impl<'a> Gatherer<'a, '_> {
         self.tagged(property, values);
     }
 
-    /// A value stands for one variant: two unions that choose different ones agree on nothing.
+    /// Adds a tag. Two unions with the same tag must choose a common value.
     fn tagged(&mut self, property: &'a str, mut values: Vec<String>) {
         for (other, others) in &self.target.tags {
             if *other == property {
@@ -268,7 +268,7 @@ fn ends(schema: &Value) -> bool {
         || schema.get("const").is_some()
 }
 
-/// What a reference leads to, within the same document.
+/// Resolves a reference within the document.
 pub(crate) fn resolve<'a>(root: &'a Value, reference: &Value) -> Option<&'a Value> {
     let fragment = reference.as_str()?.strip_prefix('#')?;
     if fragment.is_empty() || fragment.starts_with('/') {
@@ -277,7 +277,7 @@ pub(crate) fn resolve<'a>(root: &'a Value, reference: &Value) -> Option<&'a Valu
     anchored(root, fragment)
 }
 
-/// The schema that gives itself the name `anchor`.
+/// The schema with this `$anchor`.
 fn anchored<'a>(value: &'a Value, anchor: &str) -> Option<&'a Value> {
     match value {
         Value::Object(members) => {

@@ -12,7 +12,7 @@ use serde_json::Value;
 const EXCEPTIONS: &str = include_str!("../exceptions.txt");
 
 #[test]
-fn schemas_mean_what_the_suite_says() {
+fn the_suite_passes() {
     let report: Value = serde_json::from_str(REPORT).expect("the build script writes JSON");
     if report["is_there"] != true {
         eprintln!(

@@ -113,7 +113,7 @@ impl Generator {
             1 => (0..self.between(2, 3))
                 .map(|_| self.object(depth + 1))
                 .collect(),
-            2 => vec![self.leaf(), self.leaf()],
+            2 => vec![self.scalar(), self.scalar()],
             3 => vec![
                 self.array(depth + 1),
                 self.schema(depth + 1),

@@ -2,9 +2,9 @@
 //! wrote. Every schema has an instance: what contradicts itself is for the cases to show.
 
 mod compose;
-mod leaf;
 mod names;
 mod object;
+mod scalar;
 
 use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt, SeedableRng};
@@ -71,7 +71,7 @@ impl Generator {
 
     fn component(&mut self) -> Value {
         let mut schema = match self.between(0, 9) {
-            0 => self.leaf(),
+            0 => self.scalar(),
             1 => self.enumeration(),
             2 => self.union(1),
             3 => self.array(1),
@@ -89,10 +89,10 @@ impl Generator {
     /// Any schema.
     fn schema(&mut self, depth: usize) -> Value {
         if depth >= DEEP {
-            return self.leaf();
+            return self.scalar();
         }
         match self.between(0, 19) {
-            0..=4 => self.leaf(),
+            0..=4 => self.scalar(),
             5 => self.enumeration(),
             6..=9 => self.object(depth),
             10 => self.map(depth),
@@ -119,7 +119,7 @@ impl Generator {
     /// A reference that leads further, so that none leads to itself.
     fn reference(&mut self) -> Value {
         if self.at >= names::COMPONENTS.len() {
-            return self.leaf();
+            return self.scalar();
         }
         let at = self.between(self.at, names::COMPONENTS.len() - 1);
         let mut reference = json!({ "$ref": component(at) });

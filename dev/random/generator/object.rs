@@ -52,8 +52,8 @@ impl Generator {
             2 => object["additionalProperties"] = self.schema(depth + 1),
             3 => object["additionalProperties"] = json!(true),
             4 if !needs_more => object["unevaluatedProperties"] = json!(false),
-            5 => object["patternProperties"] = json!({ "^x-": self.leaf() }),
-            6 => object["unevaluatedProperties"] = self.leaf(),
+            5 => object["patternProperties"] = json!({ "^x-": self.scalar() }),
+            6 => object["unevaluatedProperties"] = self.scalar(),
             _ => {}
         }
     }
@@ -99,7 +99,7 @@ impl Generator {
         match self.between(0, 3) {
             0 => json!({ "type": "array", "prefixItems": items }),
             1 => json!({ "type": "array", "prefixItems": items, "items": false }),
-            2 => json!({ "type": "array", "prefixItems": items, "items": self.leaf() }),
+            2 => json!({ "type": "array", "prefixItems": items, "items": self.scalar() }),
             _ => json!({ "type": "array", "prefixItems": items,
                 "minItems": length, "maxItems": length }),
         }

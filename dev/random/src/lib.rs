@@ -1,5 +1,4 @@
-//! What the generator makes of a document that a seed decides, compiled as strictly as a user might
-//! compile it. The tests of this package bring payloads back.
+//! The generated code of a random document, compiled with strict lints. The tests round-trip payloads.
 
 #![deny(warnings, missing_docs)]
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 const EACH: usize = 6;
 
 #[test]
-fn valid_instances_come_back_unchanged() {
+fn valid_instances_round_trip() {
     let document: Value = serde_json::from_str(DOCUMENT).expect("the document is JSON");
     let seed = SEED.parse().expect("a seed is a number");
     let (mut made, mut valid) = (0, 0);

@@ -1,5 +1,5 @@
-//! Syntax trees that are made at once. Of properties and their types there are thousands: as tokens they
-//! would be made, copied and parsed before they are printed.
+//! Direct constructors of syntax trees. There are thousands of properties and types, and tokens would have to
+//! be built, copied and parsed before they are printed.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::format_ident;
@@ -15,7 +15,7 @@ use syn::{
     parse_quote,
 };
 
-/// The items that a template makes.
+/// Parses the items of a template.
 pub(crate) fn items(template: TokenStream) -> Vec<Item> {
     match syn::parse2::<syn::File>(template) {
         Ok(file) => file.items,

@@ -8,12 +8,12 @@ use syn::{Attribute, Fields, Item};
 
 use crate::model::{self, Model, TypeDef};
 
-/// Whether `text` is one attribute or more: `#[derive(Hash)]`.
+/// Whether `text` consists of attributes, such as `#[derive(Hash)]`.
 pub(crate) fn is_attribute(text: &str) -> bool {
     parse(text).is_some_and(|attributes| !attributes.is_empty())
 }
 
-/// Whether `text` is the path of a type that means the same in every module.
+/// Whether `text` is an absolute path of a type.
 pub(crate) fn is_type_path(text: &str) -> bool {
     let is_rooted = text.starts_with("crate::") || text.starts_with("::");
     is_rooted && syn::parse_str::<syn::TypePath>(text).is_ok()
@@ -67,19 +67,23 @@ fn add_to_item(item: &mut Item, wanted: &HashMap<&str, &[model::Attribute]>) {
         Item::Struct(item) => (
             &item.ident,
             &mut item.attrs,
-            Members::of_fields(&mut item.fields),
+            MemberAttributes::of_fields(&mut item.fields),
         ),
         Item::Enum(item) => {
             let variants = item.variants.iter_mut();
             let members = variants.map(|one| (one.ident.to_string(), &mut one.attrs));
-            (&item.ident, &mut item.attrs, Members(members.collect()))
+            (
+                &item.ident,
+                &mut item.attrs,
+                MemberAttributes(members.collect()),
+            )
         }
         _ => return,
     };
     let Some(attributes) = wanted.get(name.to_string().as_str()) else {
         return;
     };
-    let Members(mut members) = members;
+    let MemberAttributes(mut members) = members;
     for attribute in *attributes {
         let Some(parsed) = parse(&attribute.text) else {
             unreachable!("settings are checked before anything is generated");
@@ -97,14 +101,14 @@ fn add_to_item(item: &mut Item, wanted: &HashMap<&str, &[model::Attribute]>) {
 }
 
 /// The attributes of fields or variants, by name.
-struct Members<'a>(HashMap<String, &'a mut Vec<Attribute>>);
+struct MemberAttributes<'a>(HashMap<String, &'a mut Vec<Attribute>>);
 
-impl<'a> Members<'a> {
+impl<'a> MemberAttributes<'a> {
     fn of_fields(fields: &'a mut Fields) -> Self {
         let named = fields.iter_mut().filter_map(|field| {
             let name = field.ident.as_ref()?.to_string();
             Some((name, &mut field.attrs))
         });
-        Members(named.collect())
+        MemberAttributes(named.collect())
     }
 }

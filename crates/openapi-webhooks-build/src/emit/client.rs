@@ -1,4 +1,4 @@
-//! The client: `send_…` and `message_…` for each webhook. What can be written once is in the runtime.
+//! The client: `send_…` and `message_…` for each webhook. The common parts are in the runtime.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -54,8 +54,8 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
 /// }
 /// ```
 ///
-/// It hands on the future of the runtime: an `async fn` would be one more for each webhook, and a quarter of
-/// what checking a sender's module takes. In edition 2021 only `use` says what is borrowed.
+/// It returns the runtime's future. An `async fn` would add one future per webhook, a quarter of the time to
+/// check a sender's module. Edition 2021 needs `use` to name what the future borrows.
 fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplItemFn {
     let response = &operation.type_name;
     let arguments = arguments(model, operation, message);
@@ -168,7 +168,7 @@ const NAMED_METHODS: [&str; 8] = [
     "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
 ];
 
-/// A number that JSON cannot write is refused; the styles see to that themselves.
+/// Rejects numbers that JSON cannot represent; the styles check this themselves.
 fn value_of(parameter: &Parameter, value: Expr) -> Expr {
     let is_checked = parameter.encoding == Serialization::Json && parameter.field.ty.is_float();
     if is_checked { checked(&value) } else { value }
@@ -270,7 +270,7 @@ fn send_docs(model: &Model, operation: &Operation, message: &Message) -> docs::A
     docs::of_fallible(&operation.docs, paragraphs.into_iter().flatten(), errors)
 }
 
-/// Where there are several, which one it is.
+/// The media type, if there are several.
 fn media_type_docs(operation: &Operation, message: &Message) -> Option<String> {
     let payload = message.payload.as_ref()?;
     let is_one_of_several = operation.messages.len() > 1;

@@ -1,4 +1,4 @@
-//! What is deprecated warns whoever uses it, and not the generated code that has to name it.
+//! Deprecated items warn their users, but not the generated code that names them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,10 +8,10 @@ use crate::model::{Model, Operation, ResponseBody, Shape, Type, TypeDef};
 
 /// `#[allow(deprecated)]`
 pub(super) fn allowance() -> TokenStream {
-    quote!(#[allow(deprecated, reason = "what is deprecated is carried still")])
+    quote!(#[allow(deprecated, reason = "deprecated items still work")])
 }
 
-/// The items of a definition, allowed to name what is deprecated where they have to.
+/// Allows the items of a definition to name deprecated items if they need to.
 pub(super) fn in_definition(model: &Model, definition: &TypeDef, items: Vec<Item>) -> Vec<Item> {
     let fields = match &definition.shape {
         Shape::Struct(structure) => structure.fields.as_slice(),
@@ -31,12 +31,12 @@ pub(super) fn in_definition(model: &Model, definition: &TypeDef, items: Vec<Item
     allowed_if(is_needed, items)
 }
 
-/// The items of a webhook, allowed to name what is deprecated where they have to.
+/// Allows the items of a webhook to name deprecated items if they need to.
 pub(super) fn in_operation(model: &Model, operation: &Operation, items: Vec<Item>) -> Vec<Item> {
     allowed_if(touches(model, operation), items)
 }
 
-/// Whether a webhook is deprecated, or carries what is.
+/// Whether a webhook is deprecated or carries deprecated items.
 pub(super) fn touches(model: &Model, operation: &Operation) -> bool {
     let payload = operation.payload_types();
     let parameters = operation
@@ -72,7 +72,7 @@ fn allow(item: &mut Item) {
         Item::Impl(item) => &mut item.attrs,
         Item::Struct(item) => &mut item.attrs,
         Item::Type(item) => &mut item.attrs,
-        // The macro puts it on what it makes, and so it is inside of the call.
+        // Inside the call, because the macro copies it to the generated impls.
         Item::Macro(item) => {
             let tokens = &item.mac.tokens;
             item.mac.tokens = quote!(#allowance #tokens);

@@ -1,4 +1,4 @@
-//! Text → doc comments. What a document says passes through [`markdown`].
+//! Text → doc comments. Text of the document passes through [`markdown`].
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
@@ -9,11 +9,11 @@ use crate::model::{Docs, TypeDef};
 
 use super::ast;
 
-/// What is said of an item, as its attributes.
+/// The documentation of an item, as attributes.
 pub(super) struct Attributes(Vec<Attribute>);
 
 impl Attributes {
-    /// Puts them before the attributes that an item has.
+    /// Inserts them before the attributes of an item.
     pub(super) fn put_before(self, attributes: &mut Vec<Attribute>) {
         attributes.splice(..0, self.0);
     }
@@ -31,12 +31,12 @@ impl ToTokens for Attributes {
     }
 }
 
-/// `/// …` lines, and `#[deprecated]`. `fallback` is said where the document says nothing.
+/// `/// …` lines, and `#[deprecated]`. `fallback` is used if the document has no description.
 pub(super) fn attributes(docs: &Docs, fallback: &str) -> Attributes {
     said(docs, &text(docs, fallback))
 }
 
-/// The same of a function that fails, whose text is said already.
+/// As [`attributes`], for a function that may fail.
 pub(super) fn of_fallible(
     docs: &Docs,
     paragraphs: impl Iterator<Item = String>,

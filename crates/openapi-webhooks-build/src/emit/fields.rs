@@ -1,4 +1,4 @@
-//! What texts are read as: the members of forms, and parameters.
+//! How form members and parameters are parsed from text.
 
 use proc_macro2::TokenStream;
 use quote::quote;

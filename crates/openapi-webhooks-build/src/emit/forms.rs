@@ -1,4 +1,4 @@
-//! `mod forms`: what the members of forms are and how they are written, a table for each.
+//! `mod forms`: one table per form, with the types of its members and how they are encoded.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use crate::model::{Body, Form, Message, Model};
 
 use super::fields;
 
-/// The tables of all forms; nothing where there are none.
+/// The tables of all forms. Empty if there are none.
 pub(super) fn module(model: &Model) -> TokenStream {
     let tables: Vec<_> = model
         .operations
@@ -19,7 +19,7 @@ pub(super) fn module(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        /// What forms hold.
+        /// The encodings of form members.
         mod forms {
             #(#tables)*
         }

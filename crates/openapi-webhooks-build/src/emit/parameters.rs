@@ -59,7 +59,7 @@ fn field(home: &Home<'_>, parameter: &Parameter) -> syn::Field {
     let what = match parameter.location {
         ParameterLocation::Header => "header",
         ParameterLocation::Query => "query parameter",
-        ParameterLocation::QueryString => "whole query",
+        ParameterLocation::QueryString => "query string",
         ParameterLocation::Cookie => "cookie",
     };
     let field = &parameter.field;

@@ -1,4 +1,4 @@
-//! How generated structs are read from JSON. What they have in common is in the runtime.
+//! `Deserialize` for structs. The common parts are in the runtime.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -69,8 +69,8 @@ fn member(home: &Home<'_>, at: usize, field: &Field) -> ImplItem {
     )
 }
 
-/// How a type is read where its own `Deserialize` is not what JSON Schema means, or does not say where
-/// a fault lies.
+/// How to deserialize a type if its own `Deserialize` differs from JSON Schema or does not report the path
+/// of an error.
 pub(super) fn way(ty: &Type) -> Option<TokenStream> {
     let home = quote!(__v1::read_as);
     match ty {
@@ -99,16 +99,16 @@ pub(super) fn way(ty: &Type) -> Option<TokenStream> {
     }
 }
 
-/// The same, always.
+/// As [`way`], with `Plain` as the default.
 pub(super) fn way_or_plain(ty: &Type) -> TokenStream {
     way(ty).unwrap_or_else(|| quote!(__v1::read_as::Plain))
 }
 
-/// What lets a function have variables such as `_200`.
+/// Allows variables such as `_200`.
 pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
     let is_digit = |c: char| c == '_' || c.is_ascii_digit();
     let is_number = |field: &Field| field.name.as_str().chars().all(is_digit);
     structure.fields.iter().any(is_number).then(|| {
-        quote!(#[allow(clippy::just_underscores_and_digits, reason = "the document names a property by a number")])
+        quote!(#[allow(clippy::just_underscores_and_digits, reason = "a property name of the document is a number")])
     })
 }

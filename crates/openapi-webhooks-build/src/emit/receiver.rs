@@ -1,4 +1,4 @@
-//! `Event`: one enum over all webhooks, for those who receive them.
+//! `Event`: an enum of all webhooks, for receivers.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -24,11 +24,11 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
         let payload = message.payload.as_ref().map(|_| quote!((_)));
         quote!(Self::#name #payload => #webhook)
     });
-    let readers = model.operations.iter().flat_map(readers);
+    let parsers = model.operations.iter().flat_map(parsers);
     let write_arms = events().map(|(_, message)| write_arm(message));
     let is_lenient = model.is_lenient;
-    let recognition = model.recognition.as_ref();
-    let recognition = recognition.map(|found| recognition::items(found, is_lenient));
+    let matcher = model.event_matcher.as_ref();
+    let matcher = matcher.map(|found| recognition::items(found, is_lenient));
     let unparsed = is_lenient.then(|| {
         quote! {
             /// A payload that does not match the document, unchanged.
@@ -39,35 +39,35 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
     let unparsed_write = is_lenient.then(|| {
         quote!(Self::Unparsed(unparsed) => __v1::Serialize::serialize(unparsed.body(), serializer),)
     });
-    let readers_const = quote!(<Self as __v1::Receive>::READERS);
+    let parsers_const = quote!(<Self as __v1::WebhookEvents>::PARSERS);
     let (parse, parse_errors) = if is_lenient {
         (
-            quote!(__v1::parse_leniently(name, body, #readers_const, Self::Unparsed)),
+            quote!(__v1::parse_leniently(name, body, #parsers_const, Self::Unparsed)),
             "If no webhook has that name, or the body neither matches the document nor is JSON.",
         )
     } else {
         (
-            quote!(__v1::parse(name, body, #readers_const)),
+            quote!(__v1::parse(name, body, #parsers_const)),
             "If no webhook has that name, or the body does not match the document.",
         )
     };
-    let receive = receive(model, readers);
+    let webhook_events = webhook_events(model, parsers);
     let parse_errors = docs::lines(parse_errors);
     let is_deprecated = model
         .operations
         .iter()
         .any(|operation| deprecation::touches(model, operation));
     let items = quote! {
-        /// A received webhook: a variant for each that the document defines.
+        /// A received webhook, with one variant per webhook of the document.
         #[derive(Clone, Debug, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "an event stands alone; a box would cost each of its users a dereference")]
+        #[allow(clippy::large_enum_variant, reason = "events are handled one at a time, so boxing would not save memory")]
         pub enum Event { #(#variants,)* #unparsed }
 
         impl Event {
-            /// The names of all webhooks, in the order of the document.
+            /// The names of all webhooks, in document order.
             pub const NAMES: &'static [&'static str] = &[#(#names),*];
 
-            /// Reads the body of the webhook `name`.
+            /// Parses the body of the webhook `name`.
             ///
             /// # Errors
             ///
@@ -79,7 +79,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
                 #parse
             }
 
-            #recognition
+            #matcher
 
             /// The name of the webhook.
             #[must_use]
@@ -89,7 +89,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
         }
 
         impl __v1::Serialize for Event {
-            /// Writes the payload.
+            /// Serializes the payload.
             fn serialize<S: __v1::Serializer>(
                 &self,
                 serializer: S,
@@ -98,7 +98,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
             }
         }
 
-        #receive
+        #webhook_events
     };
     let mut items = deprecation::allowed_if(is_deprecated, ast::items(items));
     items.push(parse_quote!(__v1::receiver!(Event);));
@@ -106,28 +106,28 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
 }
 
 /// ```ignore
-/// impl Receive for Event {
-///     const READERS: &[Reader<Self>] = &[Reader { webhook: "order", method: "POST", … }, …];
-///     const RECOGNITION: Option<&Recognition> = Some(&Self::RECOGNITION);
+/// impl WebhookEvents for Event {
+///     const PARSERS: &[EventParser<Self>] = &[EventParser { webhook: "order", method: "POST", … }, …];
+///     const MATCHER: Option<&EventMatcher> = Some(&Self::MATCHER);
 ///     const UNPARSED: Option<fn(Unparsed) -> Self> = None;
 /// }
 /// ```
-fn receive(model: &Model, readers: impl Iterator<Item = TokenStream>) -> TokenStream {
+fn webhook_events(model: &Model, parsers: impl Iterator<Item = TokenStream>) -> TokenStream {
     let some = |value: TokenStream| quote!(__v1::Option::Some(#value));
     let none = || quote!(__v1::Option::None);
-    let recognition = model.recognition.as_ref();
-    let recognition = recognition.map_or_else(none, |_| some(quote!(&Self::RECOGNITION)));
+    let matcher = model.event_matcher.as_ref();
+    let matcher = matcher.map_or_else(none, |_| some(quote!(&Self::MATCHER)));
     let unparsed = if model.is_lenient {
         some(quote!(Self::Unparsed))
     } else {
         none()
     };
     quote! {
-        impl __v1::Receive for Event {
-            const READERS: &'static [__v1::Reader<Self>] = &[#(#readers),*];
-            const RECOGNITION: __v1::Option<
-                &'static __v1::recognition::Recognition,
-            > = #recognition;
+        impl __v1::WebhookEvents for Event {
+            const PARSERS: &'static [__v1::EventParser<Self>] = &[#(#parsers),*];
+            const MATCHER: __v1::Option<
+                &'static __v1::event_match::EventMatcher,
+            > = #matcher;
             const UNPARSED: __v1::Option<
                 fn(__v1::Unparsed) -> Self,
             > = #unparsed;
@@ -156,7 +156,7 @@ fn variant(model: &Model, operation: &Operation, message: &Message) -> TokenStre
     quote!(#docs #media_type #name #payload)
 }
 
-/// Bytes are written as base64.
+/// Bytes are serialized as base64.
 fn write_arm(message: &Message) -> TokenStream {
     let name = &message.event;
     match message.payload.as_ref().map(|payload| &payload.body) {
@@ -170,7 +170,7 @@ fn write_arm(message: &Message) -> TokenStream {
     }
 }
 
-/// Each name once: a webhook with several methods has one.
+/// The unique names: a webhook may have several operations.
 fn names(model: &Model) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for operation in &model.operations {
@@ -181,14 +181,14 @@ fn names(model: &Model) -> Vec<&str> {
     names
 }
 
-/// The methods of one webhook are tried in their order, and the media types of a method from the one
-/// that takes least to the one that takes anything. Each body is read in a function of its own: hundreds
-/// of payloads in one would need a deep stack.
-fn readers(operation: &Operation) -> Vec<TokenStream> {
+/// The methods of a webhook are tried in order, and the media types of a method from the most to the least
+/// restrictive. Each body is parsed in its own function, because one function with hundreds of payloads
+/// would need a large stack frame.
+fn parsers(operation: &Operation) -> Vec<TokenStream> {
     let mut messages: Vec<&Message> = operation.messages.iter().collect();
     messages.sort_by_key(|message| message.payload.as_ref().map(|payload| rank(&payload.body)));
-    let readers = messages.iter().map(|message| reader(operation, message));
-    readers.collect()
+    let parsers = messages.iter().map(|message| parser(operation, message));
+    parsers.collect()
 }
 
 fn rank(body: &Body) -> u8 {
@@ -202,9 +202,9 @@ fn rank(body: &Body) -> u8 {
 }
 
 /// ```ignore
-/// Reader { webhook: "order", method: "POST", media_type: "application/json", read: |body| read::<Plain, _>(body).map(Self::Order) }
+/// EventParser { webhook: "order", method: "POST", media_type: "application/json", read: |body| read::<Plain, _>(body).map(Self::Order) }
 /// ```
-fn reader(operation: &Operation, message: &Message) -> TokenStream {
+fn parser(operation: &Operation, message: &Message) -> TokenStream {
     let (name, webhook, method) = (&message.event, &operation.webhook, &operation.method);
     let media_type = message
         .payload
@@ -218,7 +218,7 @@ fn reader(operation: &Operation, message: &Message) -> TokenStream {
         }
     };
     quote! {
-        __v1::Reader {
+        __v1::EventParser {
             webhook: #webhook,
             method: #method,
             media_type: #media_type,

@@ -1,32 +1,32 @@
-//! `Event::from_body` and `Event::from_request`: the webhook that a request is, told by what it holds.
+//! `Event::from_body` and `Event::from_request`: identify the webhook of a request by its content.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Place, Recognition, Sign};
+use crate::model::{EventMatcher, MatchKey, MatchRule};
 
 use super::{docs, values};
 
 /// ```ignore
-/// const RECOGNITION: Recognition = Recognition { places: &[Place::Body(&["type"])], signs: &[…] };
+/// const MATCHER: EventMatcher = EventMatcher { keys: &[MatchKey::Body(&["type"])], rules: &[…] };
 /// pub fn from_body(body: &[u8]) -> Result<Self, ParseError> { … }
 /// pub fn from_request(headers: &HeaderMap, body: &[u8]) -> Result<Self, ParseError> { … }
 /// ```
-pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream {
-    let places = recognition.places.iter().map(place);
-    let signs = recognition.signs.iter().map(sign);
-    let from_body = recognition.is_by_body().then(|| from_body(recognition));
-    let summary = docs::lines(&format!("Reads a request. {}", told_by(recognition)));
+pub(super) fn items(matcher: &EventMatcher, is_lenient: bool) -> TokenStream {
+    let keys = matcher.keys.iter().map(key);
+    let rules = matcher.rules.iter().map(rule);
+    let from_body = matcher.is_by_body().then(|| from_body(matcher));
+    let summary = docs::lines(&format!("Parses a request. {}", identified_by(matcher)));
     let read = if is_lenient {
-        quote!(Self::RECOGNITION.read_leniently(headers, body, Self::parse, Self::Unparsed))
+        quote!(Self::MATCHER.read_leniently(headers, body, Self::parse, Self::Unparsed))
     } else {
-        quote!(Self::parse(Self::RECOGNITION.webhook(headers, body)?, body))
+        quote!(Self::parse(Self::MATCHER.webhook(headers, body)?, body))
     };
     quote! {
-        const RECOGNITION: __v1::recognition::Recognition =
-            __v1::recognition::Recognition {
-                places: &[#(#places),*],
-                signs: &[#(#signs),*],
+        const MATCHER: __v1::event_match::EventMatcher =
+            __v1::event_match::EventMatcher {
+                keys: &[#(#keys),*],
+                rules: &[#(#rules),*],
             };
 
         #from_body
@@ -35,7 +35,7 @@ pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream 
         ///
         /// # Errors
         ///
-        /// If the request is no webhook of the document, or its body does not match the document.
+        /// If the request matches no webhook of the document, or its body does not match the document.
         pub fn from_request(
             headers: &__v1::http::HeaderMap,
             body: &[u8],
@@ -45,14 +45,14 @@ pub(super) fn items(recognition: &Recognition, is_lenient: bool) -> TokenStream 
     }
 }
 
-fn from_body(recognition: &Recognition) -> TokenStream {
-    let summary = docs::lines(&format!("Reads a body. {}", told_by(recognition)));
+fn from_body(matcher: &EventMatcher) -> TokenStream {
+    let summary = docs::lines(&format!("Parses a body. {}", identified_by(matcher)));
     quote! {
         #summary
         ///
         /// # Errors
         ///
-        /// If the body is of no webhook of the document, or does not match the document.
+        /// If the body matches no webhook of the document.
         pub fn from_body(
             body: &[u8],
         ) -> __v1::Result<Self, __v1::ParseError> {
@@ -61,47 +61,47 @@ fn from_body(recognition: &Recognition) -> TokenStream {
     }
 }
 
-/// What tells which webhook it is.
-fn told_by(recognition: &Recognition) -> String {
-    let words = recognition.places.iter().map(|place| match place {
-        Place::Body(path) => format!("the member {}", docs::inline(&path.join("."))),
-        Place::Header(name) | Place::EventHeader(name) => {
+/// The sentence that says what identifies the webhook.
+fn identified_by(matcher: &EventMatcher) -> String {
+    let words = matcher.keys.iter().map(|key| match key {
+        MatchKey::Body(path) => format!("the member {}", docs::inline(&path.join("."))),
+        MatchKey::Header(name) | MatchKey::EventHeader(name) => {
             format!("the header {}", docs::inline(name))
         }
-        Place::EventMember(pointer) => format!("the member at {}", docs::inline(pointer)),
+        MatchKey::EventMember(pointer) => format!("the member at {}", docs::inline(pointer)),
     });
     let words: Vec<_> = words.collect();
     match words.as_slice() {
         [] => "The document defines a single webhook.".to_owned(),
-        [one] => format!("Its webhook is told by {one}."),
-        _ => format!("Its webhook is told by {}.", words.join(" and ")),
+        [one] => format!("The webhook is identified by {one}."),
+        _ => format!("The webhook is identified by {}.", words.join(" and ")),
     }
 }
 
-fn place(place: &Place) -> TokenStream {
-    let home = quote!(__v1::recognition::Place);
-    match place {
-        Place::Body(path) => quote!(#home::Body(&[#(#path),*])),
-        Place::Header(name) => quote!(#home::Header(#name)),
-        Place::EventHeader(name) => quote!(#home::EventHeader(#name)),
-        Place::EventMember(pointer) => quote!(#home::EventMember(#pointer)),
+fn key(key: &MatchKey) -> TokenStream {
+    let home = quote!(__v1::event_match::MatchKey);
+    match key {
+        MatchKey::Body(path) => quote!(#home::Body(&[#(#path),*])),
+        MatchKey::Header(name) => quote!(#home::Header(#name)),
+        MatchKey::EventHeader(name) => quote!(#home::EventHeader(#name)),
+        MatchKey::EventMember(pointer) => quote!(#home::EventMember(#pointer)),
     }
 }
 
-fn sign(sign: &Sign) -> TokenStream {
-    let Sign {
+fn rule(rule: &MatchRule) -> TokenStream {
+    let MatchRule {
         webhook, has_body, ..
-    } = sign;
+    } = rule;
     let has_body = match has_body {
         Some(has_body) => quote!(__v1::Option::Some(#has_body)),
         None => quote!(__v1::Option::None),
     };
-    let values = sign.values.iter().map(|values| {
+    let values = rule.values.iter().map(|values| {
         let values = values.iter().map(values::scalar);
         quote!(&[#(#values),*])
     });
     quote! {
-        __v1::recognition::Sign {
+        __v1::event_match::MatchRule {
             webhook: #webhook,
             has_body: #has_body,
             values: &[#(#values),*],

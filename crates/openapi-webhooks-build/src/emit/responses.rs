@@ -1,4 +1,4 @@
-//! `pub mod responses`: the answers that the document describes, by status.
+//! `pub mod responses`: the responses that the document describes, by status.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -10,7 +10,7 @@ use super::ast;
 use super::home::Home;
 use super::{deprecation, docs, type_use};
 
-/// An enum for each webhook.
+/// One enum per webhook.
 pub(super) fn module(model: &Model) -> Option<Item> {
     let home = Home::of_webhooks(model);
     let items: Vec<_> = model
@@ -31,7 +31,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
 fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
     let docs = docs::lines(&format!(
-        "The answers to {}.",
+        "The responses to {}.",
         docs::inline(&operation.webhook)
     ));
     let first = &operation.responses_of;
@@ -53,7 +53,7 @@ fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        #[allow(clippy::large_enum_variant, reason = "an answer stands alone; a box would cost each of its users a dereference")]
+        #[allow(clippy::large_enum_variant, reason = "responses are handled one at a time, so boxing would not save memory")]
         pub enum #name {
             #(#variants)*
             /// A response that the document does not describe, or whose body does not match.
@@ -67,14 +67,14 @@ fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Whether anything of an answer decides what it is: not where there is one variant for all, without a body.
+/// Whether the variant depends on the response: not if a single variant without a body matches all.
 fn is_looked_at(operation: &Operation) -> bool {
     !operation.responses.iter().all(|response| {
         response.status == Status::Default && matches!(response.body, ResponseBody::None)
     }) || operation.responses.is_empty()
 }
 
-/// The variant by status; the most exact comes first.
+/// Selects the variant by status, the most specific first.
 fn choice(operation: &Operation) -> TokenStream {
     let mut arms: Vec<_> = operation.responses.iter().filter_map(arm).collect();
     let default = operation
@@ -108,7 +108,7 @@ fn body(home: &Home<'_>, response: &Response) -> Option<TokenStream> {
     }
 }
 
-/// A range is a condition: as a pattern it would overlap with the statuses that stand before it.
+/// A range is a guard, because as a pattern it would overlap with the statuses before it.
 fn arm(response: &Response) -> Option<TokenStream> {
     let variant = variant(response);
     match response.status {
@@ -118,7 +118,7 @@ fn arm(response: &Response) -> Option<TokenStream> {
     }
 }
 
-/// The value of an answer's variant.
+/// Constructs the variant of a response.
 fn variant(response: &Response) -> TokenStream {
     let name = &response.name;
     match response.body {

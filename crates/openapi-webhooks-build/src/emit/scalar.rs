@@ -1,5 +1,5 @@
-//! The only file that names typify: numbers and strings → Rust types. Structure is decided elsewhere;
-//! typify gets what it is right about, in the dialect it reads (JSON Schema draft-07 through schemars).
+//! Numbers and strings → Rust types, with typify. No other file names typify, whose input is JSON Schema
+//! draft-07 through schemars.
 
 use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Group, TokenStream, TokenTree};
@@ -26,7 +26,7 @@ pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
             path_type(generic(date_time, [chrono("FixedOffset")]))
         }
         Scalar::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
-        // typify is asked about what it may know, and not about each of thousands of plain strings.
+        // Does not ask typify about thousands of plain strings.
         Scalar::String(string) if *string == StringScalar::default() => text(),
         Scalar::String(_) => {
             let mut space = TypeSpace::new(&TypeSpaceSettings::default());
@@ -39,14 +39,14 @@ pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
     }
 }
 
-/// A string that is checked when it is made, and the name of its type.
+/// A validated string and the name of its type.
 pub(crate) struct Checked<'a> {
     pub(crate) name: &'a Ident,
     pub(crate) scalar: &'a Scalar,
     pub(crate) docs: Vec<Attribute>,
 }
 
-/// The definitions of checked strings, and of the error that they share.
+/// The definitions of validated strings and of their error type.
 ///
 /// ```ignore
 /// pub struct Sku(__v1::String);      // with FromStr, TryFrom, Deref and From for String
@@ -57,9 +57,9 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
         return Vec::new();
     }
     let mut space = TypeSpace::new(&TypeSpaceSettings::default());
-    let mut names = Names::default();
+    let mut names = TypeNames::default();
     for (at, checked) in types.iter().enumerate() {
-        // typify spells names its own way; a placeholder is spelled alike by everybody.
+        // A placeholder, because typify would change the names.
         let placeholder = format!("TypifyLeaf{at}");
         if ident_of(&mut space, checked.scalar, Some(&placeholder)).is_none() {
             unreachable!("{:?} was checked before it became a type", checked.scalar);
@@ -79,7 +79,7 @@ pub(crate) fn checked_types(types: &[Checked<'_>]) -> Vec<Item> {
     items
 }
 
-/// The type that a struct or an impl is of.
+/// The type that a struct or an impl defines.
 fn subject(item: &Item) -> Option<&proc_macro2::Ident> {
     match item {
         Item::Struct(item) => Some(&item.ident),
@@ -91,7 +91,7 @@ fn subject(item: &Item) -> Option<&proc_macro2::Ident> {
     }
 }
 
-/// typify says of a type what it knows, which is less.
+/// Replaces typify's documentation of a type, which lacks what the document says.
 fn document(item: &mut Item, checked: &Checked<'_>) {
     if let Item::Struct(item) = item {
         item.attrs
@@ -100,7 +100,7 @@ fn document(item: &mut Item, checked: &Checked<'_>) {
     }
 }
 
-/// Puts the runtime's `Pattern` in the place of typify's check.
+/// Replaces typify's pattern check with the runtime's `Pattern`.
 ///
 /// ```ignore
 /// static PATTERN: Pattern = Pattern::new(&["^[A-Z]{3}$"], &[]);
@@ -145,7 +145,7 @@ fn check(pattern: &Pattern) -> [Stmt; 2] {
     ]
 }
 
-/// Tells serde's derive where serde is.
+/// Adds the path to serde for its derive.
 fn derive_at_home(mut items: Vec<Item>) -> Vec<Item> {
     for item in &mut items {
         if let Item::Struct(item) = item {
@@ -163,7 +163,7 @@ fn derive_at_home(mut items: Vec<Item>) -> Vec<Item> {
     items
 }
 
-type Names<'a> = HashMap<String, &'a Ident>;
+type TypeNames<'a> = HashMap<String, &'a Ident>;
 
 fn ident_of(space: &mut TypeSpace, scalar: &Scalar, name: Option<&str>) -> Option<TokenStream> {
     let schema = Schema::Object(schema(scalar));
@@ -171,7 +171,7 @@ fn ident_of(space: &mut TypeSpace, scalar: &Scalar, name: Option<&str>) -> Optio
         .add_type_with_name(&schema, name.map(str::to_owned))
         .ok()?;
     let ident = space.get_type(&id).ok()?.ident();
-    Some(at_home(ident, &Names::default()))
+    Some(at_home(ident, &TypeNames::default()))
 }
 
 fn schema(scalar: &Scalar) -> SchemaObject {
@@ -198,7 +198,7 @@ fn schema(scalar: &Scalar) -> SchemaObject {
 
 /// Paths of crates that the user does not depend on lead through the runtime, and placeholders get
 /// their names.
-fn at_home(tokens: TokenStream, names: &Names<'_>) -> TokenStream {
+fn at_home(tokens: TokenStream, names: &TypeNames<'_>) -> TokenStream {
     let mut rewritten: Vec<TokenTree> = Vec::new();
     for token in tokens {
         match token {

@@ -1,4 +1,4 @@
-//! `pub mod security`: a type for each credential that webhooks ask for.
+//! `pub mod security`: one type per credential.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::model::{Model, Operation, SchemeKind, SecurityScheme};
 
 use super::docs;
 
-/// A type for each scheme that has a credential; nothing where none has.
+/// Empty if no scheme has a credential.
 pub(super) fn module(model: &Model) -> TokenStream {
     let types: Vec<_> = model
         .security_schemes
@@ -19,8 +19,8 @@ pub(super) fn module(model: &Model) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        /// The credentials that webhooks require, a type for each security scheme. Give one to an endpoint by
-        /// `endpoint.credential(…)`; it is sent with the webhooks that name its scheme.
+        /// The credentials that webhooks require, one type per security scheme. Add one to an endpoint with
+        /// `endpoint.credential(…)`; it is sent with the webhooks that require its scheme.
         pub mod security {
             #(#types)*
         }
@@ -88,11 +88,11 @@ struct Constructor {
     place: String,
     arguments: TokenStream,
     call: TokenStream,
-    /// When the arguments are refused; `None` where none can be.
+    /// When the constructor fails, if it can.
     errors: Option<&'static str>,
 }
 
-/// Nothing where there is nothing to give.
+/// `None` if the scheme has no credential to set.
 fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
     let wire = &scheme.wire;
     let key = quote!(key: &str);
@@ -101,14 +101,16 @@ fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
             place: "in `Authorization`, as `Basic`".to_owned(),
             arguments: quote!(user: &str, password: &str),
             call: quote!(basic(#wire, user, password)),
-            errors: Some("When the user holds a colon, or either a control character."),
+            errors: Some(
+                "If the user contains a colon, or the user or password contains a control character.",
+            ),
         },
         SchemeKind::Bearer => Constructor {
             place: "in `Authorization`, as `Bearer`".to_owned(),
             arguments: quote!(token: &str),
             call: quote!(bearer(#wire, token)),
             errors: Some(
-                "When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.",
+                "If the token contains anything but letters, digits and `-._~+/`, with `=` at the end.",
             ),
         },
         SchemeKind::Http(http) => Constructor {
@@ -116,14 +118,14 @@ fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
             arguments: quote!(credentials: &str),
             call: quote!(authorization(#wire, #http, credentials)),
             errors: Some(
-                "When the credentials hold a control character, or anything beyond ASCII.",
+                "If the credentials contain a control character or a non-ASCII character.",
             ),
         },
         SchemeKind::Header(header) => Constructor {
             place: format!("in the header {}", docs::inline(header)),
             arguments: key,
             call: quote!(header(#wire, #header, key)),
-            errors: Some("When the key holds a control character, or anything beyond ASCII."),
+            errors: Some("If the key contains a control character or a non-ASCII character."),
         },
         SchemeKind::Query(parameter) => Constructor {
             place: format!(
@@ -138,13 +140,15 @@ fn constructor(scheme: &SecurityScheme) -> Option<Constructor> {
             place: format!("in the cookie {}", docs::inline(cookie)),
             arguments: key,
             call: quote!(cookie(#wire, #cookie, key)),
-            errors: Some("When the key holds what RFC 6265, section 4.1.1, keeps out of cookies."),
+            errors: Some(
+                "If the key contains a character that RFC 6265, section 4.1.1, does not allow in cookies.",
+            ),
         },
         SchemeKind::MutualTls | SchemeKind::OfSender(_) => return None,
     })
 }
 
-/// `.security(&[&["ApiKeyAuth"], &["OAuth"]])`, where the webhook asks for anything.
+/// `.security(&[&["ApiKeyAuth"], &["OAuth"]])`, if the webhook requires credentials.
 pub(super) fn step(model: &Model, operation: &Operation) -> Option<Expr> {
     let alternatives: Vec<Vec<&str>> = alternatives(model, operation)
         .map(|schemes| {
@@ -158,7 +162,7 @@ pub(super) fn step(model: &Model, operation: &Operation) -> Option<Expr> {
     Some(parse_quote!(&[#(&[#(#alternatives),*]),*]))
 }
 
-/// What the documentation of a method says of the credentials.
+/// The sentence about credentials in a method's documentation.
 pub(super) fn note(model: &Model, operation: &Operation) -> Option<String> {
     let alternatives: Vec<String> = alternatives(model, operation)
         .map(|schemes| schemes.map(mention).collect::<Vec<_>>().join(" and "))
@@ -171,7 +175,7 @@ pub(super) fn note(model: &Model, operation: &Operation) -> Option<String> {
         })
         .collect();
     let asks = alternatives.iter().any(|names| names != "nothing");
-    asks.then(|| format!("Requires {}.", alternatives.join(", or for ")))
+    asks.then(|| format!("Requires {}.", alternatives.join(", or ")))
 }
 
 fn mention(scheme: &SecurityScheme) -> String {

@@ -1,10 +1,10 @@
-//! About how many bytes of code a model becomes, told before the code is made.
+//! Estimates the size of the generated code before it is generated.
 
 use crate::model::{
     Docs, FieldEncoding, Form, Literal, Message, Model, Operation, Shape, Type, TypeDef,
 };
 
-/// Between half and twice of what [`super::module`] writes where that is large.
+/// For large models, between half and twice the length of the output of [`super::module`].
 pub(crate) fn estimate(model: &Model) -> usize {
     let types = model.types.iter().map(|ty| of_definition(model, ty));
     let aliases = model.aliases.iter();
@@ -12,16 +12,16 @@ pub(crate) fn estimate(model: &Model) -> usize {
     let operations = model.operations.iter().map(|one| of_operation(model, one));
     let schemes = model.security_schemes.iter();
     let schemes = schemes.map(|scheme| 1_500 + 4 * scheme.wire.len() + of_docs(&scheme.docs));
-    let signs = model.recognition.iter().flat_map(|all| &all.signs);
-    let signs = signs.map(|sign| {
-        let values = sign.values.iter().flatten().map(of_scalar);
-        100 + sign.webhook.len() + values.sum::<usize>()
+    let rules = model.event_matcher.iter().flat_map(|all| &all.rules);
+    let rules = rules.map(|rule| {
+        let values = rule.values.iter().flatten().map(of_scalar);
+        100 + rule.webhook.len() + values.sum::<usize>()
     });
     types.sum::<usize>()
         + aliases.sum::<usize>()
         + operations.sum::<usize>()
         + schemes.sum::<usize>()
-        + signs.sum::<usize>()
+        + rules.sum::<usize>()
 }
 
 fn of_definition(model: &Model, definition: &TypeDef) -> usize {

@@ -104,10 +104,10 @@ pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struc
         }
     });
     let many = (arguments.len() > MANY_ARGUMENTS).then(|| {
-        quote!(#[allow(clippy::too_many_arguments, reason = "one for each property that is required")])
+        quote!(#[allow(clippy::too_many_arguments, reason = "one argument per required property")])
     });
     let namesake = (name.as_str() == "New").then(|| {
-        quote!(#[allow(clippy::self_named_constructors, reason = "the document has a schema of this name")])
+        quote!(#[allow(clippy::self_named_constructors, reason = "a schema of the document has this name")])
     });
     let numbered = reading::number_allowance(structure);
     let mut method: ImplItemFn = parse_quote! {

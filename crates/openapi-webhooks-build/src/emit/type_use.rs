@@ -1,4 +1,4 @@
-//! Types where they are used.
+//! Uses of types.
 
 use crate::model::{Type, TypeId};
 

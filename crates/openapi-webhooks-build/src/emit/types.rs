@@ -10,7 +10,7 @@ use super::home::Home;
 use super::{ast, scalar};
 use super::{deprecation, docs, structs, unions, values};
 
-/// The module of all named types; nothing where there are none.
+/// The module of all named types. Empty if there are none.
 pub(super) fn module(model: &Model) -> Option<Item> {
     if !model.types.iter().any(TypeDef::is_used) {
         return None;
@@ -37,7 +37,7 @@ fn definition(home: &Home<'_>, definition: &TypeDef) -> Vec<Item> {
         Shape::Const(value) => values::constant(definition, value),
         Shape::Union(union) => ast::items(unions::definition(home, definition, union)),
         Shape::Replaced(path) => ast::items(replaced(definition, path)),
-        // All together, above.
+        // Emitted together, above.
         Shape::Checked(_) => Vec::new(),
     };
     deprecation::in_definition(home.model, definition, items)

@@ -40,7 +40,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #eq #hash)]
-        #[allow(clippy::large_enum_variant, reason = "a payload stands alone; a box would cost each of its users a dereference")]
+        #[allow(clippy::large_enum_variant, reason = "payloads are handled one at a time, so boxing would not save memory")]
         pub enum #name { #(#variants,)* #other }
         #conversions
         #serialize
@@ -289,7 +289,7 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
                 let way = reading::way_or_plain(&variant.ty);
                 quote!(.attempt::<#way, _>(Self::#name))
             });
-            let expected = "what one of the variants takes";
+            let expected = "a value of one of the variants";
             let end = match &union.other {
                 Some(other) => quote!(end_or(Self::#other)),
                 None => quote!(end(#expected)),

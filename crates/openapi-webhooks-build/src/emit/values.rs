@@ -1,4 +1,4 @@
-//! Enums of given values, and types with a single value.
+//! Enums of constants, and types with a single value.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -65,12 +65,12 @@ fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
     parts.items(definition, choice)
 }
 
-/// What an enum is put together from.
+/// The parts of an enum.
 struct Parts {
     item: ItemEnum,
     table: ItemImpl,
     as_str: TokenStream,
-    /// What writes a value and what reads it.
+    /// The `Serialize` and `Deserialize` of a value.
     functions: (&'static str, &'static str),
 }
 
@@ -87,7 +87,7 @@ impl Parts {
     }
 }
 
-/// The enum with its docs, and the listed values before what it has.
+/// The enum with its docs and its values.
 fn completed(mut item: ItemEnum, definition: &TypeDef, choice: &Enum) -> Item {
     let docs = docs::attributes(&definition.docs, &docs::fallback(definition));
     docs.put_before(&mut item.attrs);
@@ -110,7 +110,7 @@ fn entries(choice: &Enum) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// A document may list 3.14.
+/// A document may contain 3.14.
 fn allowance(choice: &Enum) -> Option<TokenStream> {
     let mut values = choice.values.iter();
     let has_float = values.any(|value| matches!(value.wire, model::Literal::Float(_)));
@@ -118,7 +118,7 @@ fn allowance(choice: &Enum) -> Option<TokenStream> {
 }
 
 fn float_allowance() -> TokenStream {
-    quote!(#[allow(clippy::approx_constant, reason = "the document lists the number")])
+    quote!(#[allow(clippy::approx_constant, reason = "a value of the document")])
 }
 
 fn variant(value: &EnumValue) -> Variant {
@@ -150,7 +150,7 @@ pub(super) fn constant(definition: &TypeDef, value: &model::Literal) -> Vec<Item
     items
 }
 
-/// `Serialize` and `Deserialize` by functions of the runtime.
+/// Implements `Serialize` and `Deserialize` with functions of the runtime.
 fn traits(definition: &TypeDef, write: &str, read: &str) -> impl Iterator<Item = Item> {
     let name = &definition.name;
     let (write, read) = (ast::ident(write), ast::ident(read));

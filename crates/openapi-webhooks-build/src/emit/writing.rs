@@ -1,4 +1,4 @@
-//! How generated structs are written as JSON, and shown.
+//! `Serialize` and `Debug` for structs.
 
 use proc_macro2::Ident;
 use quote::quote;

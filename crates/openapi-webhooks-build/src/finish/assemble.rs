@@ -107,12 +107,10 @@ fn with_places(document: &Document, mut docs: Docs, places: &[NodeId]) -> Docs {
     let shown = shown.collect::<Vec<_>>().join(", ");
     match places.len().saturating_sub(MAX_PLACES) {
         _ if places.is_empty() => {}
-        0 => docs
+        0 => docs.notes.push(format!("Also the type of {shown}.")),
+        more => docs
             .notes
-            .push(format!("The same shape stands at {shown}.")),
-        more => docs.notes.push(format!(
-            "The same shape stands at {shown} and in {more} places more."
-        )),
+            .push(format!("Also the type of {shown} and {more} more schemas.")),
     }
     docs
 }

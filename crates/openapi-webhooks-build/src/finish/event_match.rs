@@ -1,5 +1,5 @@
-//! How a receiver tells the webhooks apart, where a request does not name its webhook: by members of
-//! the body that can only be one webhook's, by headers, or by a header that holds the name.
+//! How a receiver identifies the webhook of a request that does not name it: by members of the body with
+//! distinct values, by headers, or by a header that contains the name.
 
 use std::collections::BTreeMap;
 
@@ -9,39 +9,39 @@ use openapi_webhooks_document::openapi::Api;
 use openapi_webhooks_document::{Diagnostics, Limit, messages};
 
 use crate::model::{
-    Body, Literal, Message, Model, Operation, ParameterLocation, Payload, Place, Recognition,
-    Shape, Sign, Type, TypeId,
+    Body, EventMatcher, Literal, MatchKey, MatchRule, Message, Model, Operation, ParameterLocation,
+    Payload, Shape, Type, TypeId,
 };
 use crate::settings::Settings;
 
-/// Deeper members tell nobody what a payload is.
+/// Deeper members are not used as keys.
 const MAX_DEPTH: usize = 3;
 
-/// More values than a tag has.
+/// A member with more values is not used as a key.
 const MAX_VALUES: usize = 64;
 
-/// More places than it takes to tell webhooks apart.
-const MAX_PLACES: usize = 16;
+/// The maximum number of candidate keys.
+const MAX_KEYS: usize = 16;
 
-/// How many pairs of webhooks are compared in the time that a step takes.
+/// How many pairs of webhooks are compared per step of the budget.
 const PAIRS_IN_A_STEP: usize = 4;
 
-/// What a webhook can be at the places where it is known.
-type Marks = BTreeMap<Place, Vec<Literal>>;
+/// The values that a webhook may have at each key.
+type Marks = BTreeMap<MatchKey, Vec<Literal>>;
 
-/// A member by the names that lead to it, and what it can be.
+/// A member, given by its path, and its possible values.
 type Mark = (Vec<String>, Vec<Literal>);
 
-/// A webhook, all its methods together.
+/// A webhook with all its methods.
 struct Webhook<'a> {
     name: &'a str,
-    /// `None` where it may have one or not.
+    /// `None` if some of its methods have a body and others do not.
     has_body: Option<bool>,
     marks: Marks,
 }
 
 impl Webhook<'_> {
-    /// A tag that allows many webhooks' names is this one's.
+    /// Narrows a tag that allows the names of several webhooks to the name of this one.
     fn keep_own_name(&mut self) {
         let name = folded(self.name);
         let is_own =
@@ -54,25 +54,25 @@ impl Webhook<'_> {
     }
 }
 
-/// Decides where to look; `settings` may say which header or member holds the name.
+/// Chooses the keys; `settings` may name the header or member that contains the name.
 pub(super) fn find(
     model: &Model,
     settings: &Settings,
     (document, api): (&Document, &Api),
     diagnostics: &Diagnostics,
-) -> Option<Recognition> {
+) -> Option<EventMatcher> {
     let mut untold = Vec::new();
-    // Senders send their tags, whether the document requires them or not, and of several that a schema
-    // allows the one that is the webhook's name.
+    // The second time, assumes that senders send their tags even if they are optional, and that a tag that
+    // allows several names has the name of the webhook.
     for is_guessing in [false, true] {
         let mut reader = MarkReader::new(model, is_guessing, diagnostics);
         let mut webhooks = webhooks(model, settings, &mut reader);
         if is_guessing {
             webhooks.iter_mut().for_each(Webhook::keep_own_name);
         }
-        for is_wanted in [Place::is_in_body, |_: &Place| true] {
+        for is_wanted in [MatchKey::is_in_body, |_: &MatchKey| true] {
             match telling(&webhooks, is_wanted, diagnostics) {
-                Ok(places) => return Some(recognition(&webhooks, places)),
+                Ok(keys) => return Some(matcher(&webhooks, keys)),
                 Err(pairs) => untold = pairs.iter().map(|&pair| names(&webhooks, pair)).collect(),
             }
         }
@@ -80,8 +80,8 @@ pub(super) fn find(
     let &(one, other) = untold.first()?;
     let mut operations = api.operations.iter();
     let operation = operations.find(|operation| operation.webhook == one)?;
-    let place = document.location(operation.node);
-    diagnostics.report(messages::not_told_apart(place, one, other, untold.len()));
+    let location = document.location(operation.node);
+    diagnostics.report(messages::not_told_apart(location, one, other, untold.len()));
     None
 }
 
@@ -89,18 +89,18 @@ fn names<'a>(webhooks: &[Webhook<'a>], (one, other): (usize, usize)) -> (&'a str
     (webhooks[one].name, webhooks[other].name)
 }
 
-fn recognition(webhooks: &[Webhook<'_>], places: Vec<Place>) -> Recognition {
-    let sign = |webhook: &Webhook<'_>| Sign {
+fn matcher(webhooks: &[Webhook<'_>], keys: Vec<MatchKey>) -> EventMatcher {
+    let rule = |webhook: &Webhook<'_>| MatchRule {
         webhook: webhook.name.to_owned(),
         has_body: webhook.has_body,
-        values: places
+        values: keys
             .iter()
-            .map(|place| webhook.marks.get(place).cloned().unwrap_or_default())
+            .map(|key| webhook.marks.get(key).cloned().unwrap_or_default())
             .collect(),
     };
-    Recognition {
-        signs: webhooks.iter().map(sign).collect(),
-        places,
+    EventMatcher {
+        rules: webhooks.iter().map(rule).collect(),
+        keys,
     }
 }
 
@@ -110,7 +110,7 @@ fn webhooks<'a>(
     reader: &mut MarkReader<'a>,
 ) -> Vec<Webhook<'a>> {
     let mut webhooks: Vec<Webhook<'a>> = Vec::new();
-    let mut places: HashMap<&str, usize> = HashMap::default();
+    let mut positions: HashMap<&str, usize> = HashMap::default();
     for operation in &model.operations {
         let marks = reader.of_operation(operation);
         let mut bodies = operation
@@ -119,15 +119,15 @@ fn webhooks<'a>(
             .map(|message| message.payload.is_some());
         let first = bodies.next();
         let has_body = first.filter(|first| bodies.all(|other| other == *first));
-        match places.get(operation.webhook.as_str()) {
-            // What tells a webhook has to hold for all of its methods.
+        match positions.get(operation.webhook.as_str()) {
+            // A key must identify all methods of a webhook.
             Some(&at) => {
                 let webhook = &mut webhooks[at];
                 webhook.marks = either(std::mem::take(&mut webhook.marks), &marks);
                 webhook.has_body = webhook.has_body.filter(|_| webhook.has_body == has_body);
             }
             None => {
-                places.insert(&operation.webhook, webhooks.len());
+                positions.insert(&operation.webhook, webhooks.len());
                 webhooks.push(Webhook {
                     name: &operation.webhook,
                     has_body,
@@ -137,22 +137,22 @@ fn webhooks<'a>(
         }
     }
     if let Some(pointer) = &settings.event_member {
-        add_event_place(&mut webhooks, &Place::EventMember(pointer.to_owned()));
+        add_event_key(&mut webhooks, &MatchKey::EventMember(pointer.to_owned()));
     }
     let header = settings.event_header.clone();
     if let Some(header) = header.or_else(|| event_header(model)) {
         let header = header.to_ascii_lowercase();
-        add_event_place(&mut webhooks, &Place::EventHeader(header));
+        add_event_key(&mut webhooks, &MatchKey::EventHeader(header));
     }
     webhooks
 }
 
-/// The places that tell every two webhooks apart, or the pairs that none tells.
+/// Returns keys that tell every two webhooks apart, or the pairs that no key tells apart.
 fn telling(
     webhooks: &[Webhook<'_>],
-    is_wanted: fn(&Place) -> bool,
+    is_wanted: fn(&MatchKey) -> bool,
     diagnostics: &Diagnostics,
-) -> Result<Vec<Place>, Vec<(usize, usize)>> {
+) -> Result<Vec<MatchKey>, Vec<(usize, usize)>> {
     let spend = |pairs: usize| diagnostics.spend(Limit::Steps, pairs / PAIRS_IN_A_STEP, || None);
     let mut pairs = Vec::new();
     for (at, one) in webhooks.iter().enumerate() {
@@ -168,14 +168,14 @@ fn telling(
         pairs.extend(alike.map(|(other, _)| (at, other)));
     }
     let mut chosen = Vec::new();
-    for place in candidates(webhooks, is_wanted) {
+    for key in candidates(webhooks, is_wanted) {
         if pairs.is_empty() || !spend(pairs.len()) {
             break;
         }
         let before = pairs.len();
-        pairs.retain(|&(one, other)| !tells(&place, &webhooks[one], &webhooks[other]));
+        pairs.retain(|&(one, other)| !tells(&key, &webhooks[one], &webhooks[other]));
         if pairs.len() < before {
-            chosen.push(place);
+            chosen.push(key);
         }
     }
     if pairs.is_empty() {
@@ -185,66 +185,62 @@ fn telling(
     }
 }
 
-/// The places where many webhooks differ, the most telling first.
-fn candidates(webhooks: &[Webhook<'_>], is_wanted: fn(&Place) -> bool) -> Vec<Place> {
-    let mut known: BTreeMap<&Place, (usize, HashSet<String>)> = BTreeMap::new();
+/// Returns the keys that many webhooks have, those with the most distinct values first.
+fn candidates(webhooks: &[Webhook<'_>], is_wanted: fn(&MatchKey) -> bool) -> Vec<MatchKey> {
+    let mut known: BTreeMap<&MatchKey, (usize, HashSet<String>)> = BTreeMap::new();
     for webhook in webhooks {
-        for (place, values) in webhook.marks.iter().filter(|(place, _)| is_wanted(place)) {
-            let (count, seen) = known.entry(place).or_default();
+        for (key, values) in webhook.marks.iter().filter(|(key, _)| is_wanted(key)) {
+            let (count, seen) = known.entry(key).or_default();
             *count += 1;
             seen.insert(format!("{values:?}"));
         }
     }
-    let mut places: Vec<_> = known
+    let mut keys: Vec<_> = known
         .into_iter()
         .filter(|(_, (_, seen))| seen.len() > 1)
-        .map(|(place, (count, seen))| (count, seen.len(), place))
+        .map(|(key, (count, seen))| (count, seen.len(), key))
         .collect();
-    places.sort_by(|one, other| (other.0, other.1, one.2).cmp(&(one.0, one.1, other.2)));
-    let places = places.into_iter().take(MAX_PLACES);
-    places.map(|(_, _, place)| place.clone()).collect()
+    keys.sort_by(|one, other| (other.0, other.1, one.2).cmp(&(one.0, one.1, other.2)));
+    let keys = keys.into_iter().take(MAX_KEYS);
+    keys.map(|(_, _, key)| key.clone()).collect()
 }
 
-fn tells(place: &Place, one: &Webhook<'_>, other: &Webhook<'_>) -> bool {
-    match (one.marks.get(place), other.marks.get(place)) {
+fn tells(key: &MatchKey, one: &Webhook<'_>, other: &Webhook<'_>) -> bool {
+    match (one.marks.get(key), other.marks.get(key)) {
         (Some(one), Some(other)) => !one.iter().any(|value| other.contains(value)),
         _ => false,
     }
 }
 
-/// What holds for one of two: the places that both know, with the values of both.
+/// Combines the marks of two methods: the keys that both have, with the values of both.
 fn either(one: Marks, other: &Marks) -> Marks {
-    let both = |(place, mut values): (Place, Vec<Literal>)| {
-        let more = other.get(&place)?.iter();
+    let both = |(key, mut values): (MatchKey, Vec<Literal>)| {
+        let more = other.get(&key)?.iter();
         let new: Vec<_> = more
             .filter(|value| !values.contains(value))
             .cloned()
             .collect();
         values.extend(new);
-        (values.len() <= MAX_VALUES).then_some((place, values))
+        (values.len() <= MAX_VALUES).then_some((key, values))
     };
     one.into_iter().filter_map(both).collect()
 }
 
-/// A place whose value is a webhook's name, or the first part of it where a tag of the body is the
-/// rest: `check_run`, with the action `completed`, of the webhook `check-run-completed`.
-fn add_event_place(webhooks: &mut [Webhook<'_>], place: &Place) {
+/// Adds a key whose value is the webhook's name, or the first part of it if a tag in the body is the rest. `check_run`, with the action `completed`, of the webhook `check-run-completed`.
+fn add_event_key(webhooks: &mut [Webhook<'_>], key: &MatchKey) {
     for webhook in webhooks {
         let name = folded(webhook.name);
-        let tags = webhook
-            .marks
-            .iter()
-            .filter_map(|(place, values)| match place {
-                Place::Body(path) if path.len() == 1 => only_text(values),
-                _ => None,
-            });
+        let tags = webhook.marks.iter().filter_map(|(key, values)| match key {
+            MatchKey::Body(path) if path.len() == 1 => only_text(values),
+            _ => None,
+        });
         let first = tags
             .filter_map(|tag| name.strip_suffix(folded(tag).as_str()))
             .find(|first| !first.is_empty());
         let value = first.unwrap_or(&name).to_owned();
         webhook
             .marks
-            .insert(place.clone(), vec![Literal::String(value)]);
+            .insert(key.clone(), vec![Literal::String(value)]);
     }
 }
 
@@ -255,13 +251,13 @@ fn only_text(values: &[Literal]) -> Option<&str> {
     }
 }
 
-/// Letters and digits alone: names are spelled in many ways.
+/// The letters and digits of a name, because names are spelled in many ways.
 fn folded(name: &str) -> String {
     let name = name.to_ascii_lowercase();
     name.chars().filter(char::is_ascii_alphanumeric).collect()
 }
 
-/// The header that every webhook declares and that is called an event or a topic.
+/// The header that every webhook declares and whose name ends in `Event`, `Topic` or similar.
 fn event_header(model: &Model) -> Option<String> {
     let names = |operation: &Operation| -> Vec<String> {
         let headers = operation.parameters.iter();
@@ -288,10 +284,10 @@ fn is_event_name(name: &str) -> bool {
     })
 }
 
-/// Reads the marks of types, each once.
+/// Finds the marks of types, with a cache.
 struct MarkReader<'a> {
     model: &'a Model,
-    /// Whether members count that may be absent: a request without them is then no webhook.
+    /// Whether optional members count; requests without them then match no webhook.
     is_guessing: bool,
     diagnostics: &'a Diagnostics,
     known: HashMap<(TypeId, usize), Vec<Mark>>,
@@ -325,13 +321,13 @@ impl<'a> MarkReader<'a> {
                 .and_then(|(_, values)| values.iter().map(as_text).collect());
             if let Some(texts) = texts {
                 let name = parameter.field.wire.to_ascii_lowercase();
-                marks.insert(Place::Header(name), texts);
+                marks.insert(MatchKey::Header(name), texts);
             }
         }
         marks
     }
 
-    /// What holds of a JSON body; of others nothing is known before they are read.
+    /// The marks of a JSON body. Other bodies have none.
     fn of_message(&mut self, message: &Message) -> Marks {
         let Some(Payload {
             body: Body::Json(ty),
@@ -343,18 +339,18 @@ impl<'a> MarkReader<'a> {
         let marks = self.of_type(ty, MAX_DEPTH).into_iter();
         let members = marks.filter(|(path, _)| !path.is_empty());
         members
-            .map(|(path, values)| (Place::Body(path), values))
+            .map(|(path, values)| (MatchKey::Body(path), values))
             .collect()
     }
 
-    /// The members that a value of the type has whatever it holds, and what they can be; the empty path
-    /// is the value itself.
+    /// The members that every value of the type has, with their possible values. The empty path is the
+    /// value itself.
     fn of_type(&mut self, ty: &Type, depth: usize) -> Vec<Mark> {
         let Type::Named(id) = ty else {
             return Vec::new();
         };
         if let Some(known) = self.known.get(&(*id, depth)) {
-            // A mark is a path and its values, all of them copied.
+            // Marks are copied: their paths and values count.
             let steps = known.iter().map(|(path, values)| path.len() + values.len());
             let is_within = self.diagnostics.spend(Limit::Steps, steps.sum(), || None);
             return if is_within { known.clone() } else { Vec::new() };
@@ -389,12 +385,12 @@ impl<'a> MarkReader<'a> {
                 let all = all.map(|marks| -> Marks {
                     let keyed = marks.into_iter();
                     keyed
-                        .map(|(path, values)| (Place::Body(path), values))
+                        .map(|(path, values)| (MatchKey::Body(path), values))
                         .collect()
                 });
                 let shared = all.reduce(|one, other| either(one, &other));
-                let paths = shared.into_iter().flatten().filter_map(|(place, values)| {
-                    let Place::Body(path) = place else {
+                let paths = shared.into_iter().flatten().filter_map(|(key, values)| {
+                    let MatchKey::Body(path) = key else {
                         return None;
                     };
                     Some((path, values))
@@ -408,7 +404,7 @@ impl<'a> MarkReader<'a> {
     }
 }
 
-/// A header is text.
+/// The text of a value in a header.
 fn as_text(value: &Literal) -> Option<Literal> {
     match value {
         Literal::String(_) => Some(value.clone()),

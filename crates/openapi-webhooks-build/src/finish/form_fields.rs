@@ -34,7 +34,7 @@ pub(super) fn describe(model: &mut Model) {
 }
 
 fn describe_form(types: &[TypeDef], form: &mut Form) {
-    let mut found = Found::default();
+    let mut found = FormMembers::default();
     collect(types, &form.ty, &mut found, 0);
     let encodings = form.encodings.iter();
     let encodings: HashMap<&str, &FieldEncoding> =
@@ -53,7 +53,7 @@ fn describe_form(types: &[TypeDef], form: &mut Form) {
 }
 
 #[derive(Default)]
-struct Found<'a> {
+struct FormMembers<'a> {
     fields: Vec<&'a Field>,
     seen: HashSet<TypeId>,
     /// Whether there may be members that are not declared, and what they may be.
@@ -65,7 +65,7 @@ struct Found<'a> {
 const MAX_DEPTH: usize = 8;
 
 /// The members of an object, of a map, or of the objects that a union may be.
-fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut Found<'a>, depth: usize) {
+fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut FormMembers<'a>, depth: usize) {
     if depth == MAX_DEPTH {
         return;
     }
@@ -187,7 +187,7 @@ fn left_out(kinds: &[FormKind]) -> Absent {
 
 /// What a style takes apart.
 fn parts(types: &[TypeDef], ty: &Type) -> FormParts {
-    let mut found = Found::default();
+    let mut found = FormMembers::default();
     collect(types, ty, &mut found, 0);
     let member = |field: &&Field| (field.wire.clone(), kinds(types, &field.ty));
     FormParts {

@@ -37,7 +37,7 @@ pub(crate) fn model(
         type_names,
         operations,
         security_schemes: security::schemes(api),
-        recognition: None,
+        event_matcher: None,
         omits_client: settings.omits_client,
         receiver: settings.receiver,
         is_lenient: settings.is_lenient(),
@@ -49,7 +49,7 @@ pub(crate) fn model(
     form_fields::describe(&mut model);
     usage::mark(&mut model);
     if settings.receiver && !model.operations.is_empty() {
-        model.recognition = event_match::find(&model, settings, (document, api), diagnostics);
+        model.event_matcher = event_match::find(&model, settings, (document, api), diagnostics);
     }
     model
 }

@@ -19,7 +19,7 @@ pub(super) fn name(
     given: &[(String, String)],
     diagnostics: &Diagnostics,
 ) -> Vec<Ident> {
-    let mut namer = Namer::new(document);
+    let mut namer = TypeNamer::new(document);
     let mut order: Vec<usize> = (0..slots.len()).collect();
     order.sort_by_key(|&at| {
         let Slot { place, node, .. } = &slots[at];
@@ -59,7 +59,7 @@ fn check_given(
     }
 }
 
-struct Namer {
+struct TypeNamer {
     scope: Scope,
     /// The names that places start with, which are given already.
     roots: HashMap<Root, Ident>,
@@ -69,7 +69,7 @@ struct Namer {
     renamed: HashSet<String>,
 }
 
-impl Namer {
+impl TypeNamer {
     fn new(document: &Document) -> Self {
         let mut scope = Scope::new(Case::Camel);
         let mut names: Vec<&str> = components(document).map(|(name, _)| name).collect();
@@ -77,7 +77,7 @@ impl Namer {
         names.sort_unstable_by_key(|name| (fold(name, Case::Camel) != *name, *name));
         let reserve = |name: &str| (Root::Component(name.to_owned()), scope.take(name));
         let reserved = names.into_iter().map(reserve).collect();
-        Namer {
+        TypeNamer {
             scope,
             roots: HashMap::default(),
             reserved,

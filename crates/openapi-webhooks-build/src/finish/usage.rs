@@ -14,7 +14,7 @@ pub(super) fn mark(model: &mut Model) {
             .parameters
             .iter()
             .map(|parameter| &parameter.field.ty);
-        written.extend(payload.chain(parameters).flat_map(Type::named));
+        written.extend(payload.chain(parameters).flat_map(Type::named).copied());
         read.extend(
             operation
                 .responses
@@ -22,7 +22,8 @@ pub(super) fn mark(model: &mut Model) {
                 .flat_map(|response| match &response.body {
                     ResponseBody::Json(ty) => ty.named(),
                     ResponseBody::None | ResponseBody::Text | ResponseBody::Raw => Vec::new(),
-                }),
+                })
+                .copied(),
         );
     }
     if model.receiver {
@@ -95,6 +96,7 @@ fn compared(types: &[TypeDef]) -> Vec<TypeId> {
         });
     unions
         .flat_map(|union| union.variants.iter().flat_map(|variant| variant.ty.named()))
+        .copied()
         .collect()
 }
 
@@ -102,7 +104,14 @@ fn spread(types: &mut [TypeDef], mut waiting: Vec<TypeId>, flag: fn(&mut TypeDef
     while let Some(id) = waiting.pop() {
         let definition = &mut types[id.0];
         if !std::mem::replace(flag(definition), true) {
-            waiting.extend(definition.shape.parts().into_iter().flat_map(Type::named));
+            waiting.extend(
+                definition
+                    .shape
+                    .parts()
+                    .into_iter()
+                    .flat_map(Type::named)
+                    .copied(),
+            );
         }
     }
 }

@@ -32,7 +32,10 @@ pub(crate) fn lower(
     }
     if values.is_empty() {
         types.report_at(intersection, |place| {
-            messages::unsatisfiable(place, "it allows no value that its type allows")
+            messages::unsatisfiable(
+                place,
+                "its `type`, `enum` and `const` have no value in common",
+            )
         });
         return Usage::plain(Type::Any);
     }

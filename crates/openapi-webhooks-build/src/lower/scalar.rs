@@ -48,7 +48,7 @@ pub(crate) fn string(
     };
     if checked.min_length > checked.max_length && checked.max_length.is_some() {
         types.report_at(intersection, |place| {
-            messages::unsatisfiable(place, "`minLength` is more than `maxLength`")
+            messages::unsatisfiable(place, "`minLength` is greater than `maxLength`")
         });
     }
     note_unchecked(types, merged, &checked);

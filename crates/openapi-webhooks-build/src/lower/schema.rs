@@ -147,7 +147,7 @@ impl Types<'_> {
             }
             [] => {
                 self.report_at(intersection, |place| {
-                    messages::unsatisfiable(place, "its parts allow no JSON type in common")
+                    messages::unsatisfiable(place, "its parts have no JSON type in common")
                 });
                 Usage::plain(Type::Any)
             }

@@ -193,7 +193,7 @@ fn headers(types: &Types<'_>, said: &openapi::Encoding) -> Vec<(String, String)>
 
 fn unfit(name: &str) -> Option<&'static str> {
     if !openapi::is_token(name) {
-        return Some("it is no HTTP field name (RFC 9110, section 5.1)");
+        return Some("it is not a valid HTTP field name (RFC 9110, section 5.1)");
     }
     let is_set = ["content-disposition", "content-length"]
         .iter()

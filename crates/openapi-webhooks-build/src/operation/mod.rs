@@ -23,7 +23,7 @@ use crate::settings::Settings;
 pub(crate) fn build(types: &mut Types<'_>, api: &Api) -> Vec<Operation> {
     let settings = types.settings;
     check_method_names(types, api, &settings.method_names);
-    let mut namer = Namer::new(settings);
+    let mut namer = MethodNamer::new(settings);
     let mut operations = Vec::new();
     for operation in &api.operations {
         if let Some(names) = namer.all(types, operation) {
@@ -51,19 +51,19 @@ fn check_method_names(types: &Types<'_>, api: &Api, method_names: &[(String, Str
     }
 }
 
-struct Names {
+struct MessageNames {
     method: Ident,
     type_name: Ident,
 }
 
-struct Namer<'a> {
+struct MethodNamer<'a> {
     given: HashMap<&'a str, &'a str>,
     methods: Scope,
     type_names: Scope,
     taken: HashMap<String, NodeId>,
 }
 
-impl<'a> Namer<'a> {
+impl<'a> MethodNamer<'a> {
     fn new(settings: &'a Settings) -> Self {
         // The variant of what does not parse.
         let reserved: &[&str] = if settings.is_lenient() {
@@ -71,7 +71,7 @@ impl<'a> Namer<'a> {
         } else {
             &[]
         };
-        Namer {
+        MethodNamer {
             given: settings
                 .method_names
                 .iter()
@@ -84,7 +84,11 @@ impl<'a> Namer<'a> {
     }
 
     /// The names of each of an operation's methods: one without a body, else one for each.
-    fn all(&mut self, types: &Types<'_>, operation: &openapi::Operation) -> Option<Vec<Names>> {
+    fn all(
+        &mut self,
+        types: &Types<'_>,
+        operation: &openapi::Operation,
+    ) -> Option<Vec<MessageNames>> {
         let webhook = operation.webhook.as_str();
         let mut name = self
             .given
@@ -112,7 +116,7 @@ impl<'a> Namer<'a> {
         types: &Types<'_>,
         operation: &openapi::Operation,
         name: &str,
-    ) -> Option<Names> {
+    ) -> Option<MessageNames> {
         let text = crate::name::fold(name, Case::Snake);
         let Some(method) = self.methods.try_take(name) else {
             let document = types.document;
@@ -126,7 +130,7 @@ impl<'a> Namer<'a> {
             return None;
         };
         self.taken.insert(text, operation.item);
-        Some(Names {
+        Some(MessageNames {
             method,
             type_name: self.type_names.take(name),
         })
@@ -137,7 +141,7 @@ fn define(
     types: &mut Types<'_>,
     api: &Api,
     operation: &openapi::Operation,
-    names: Vec<Names>,
+    names: Vec<MessageNames>,
     settings: &Settings,
 ) -> Option<Operation> {
     let type_name = names.first()?.type_name.clone();
@@ -150,7 +154,7 @@ fn define(
     let responses = responses(types, operation, &type_name);
     let mut bodies = operation.bodies.iter();
     let mut payloads = payloads.into_iter();
-    let message = |names: Names| Message {
+    let message = |names: MessageNames| Message {
         name: names.method,
         event: names.type_name,
         examples: match settings.examples {

@@ -1,4 +1,4 @@
-//! What goes to and fro: bodies, parameters and responses.
+//! Bodies, parameters and responses.
 
 use serde_json::Value as Json;
 
@@ -11,7 +11,7 @@ use crate::openapi::{
 use super::schema_view::SchemaView;
 use super::source::Source;
 
-/// What a webhook carries, as one media type.
+/// A request body in one media type.
 #[derive(Clone, Copy, Debug)]
 pub struct BodyView<'a> {
     source: &'a Source,
@@ -23,28 +23,28 @@ impl<'a> BodyView<'a> {
         BodyView { source, body }
     }
 
-    /// As it is sent: for a range such as `*/*`, the one that users expect of it.
+    /// The media type that is sent. For a range such as `*/*`, a concrete media type is chosen.
     pub fn media_type(&self) -> &'a str {
         &self.body.media_type
     }
 
-    /// What the media type is: JSON, a form, text or bytes.
+    /// How the body is encoded: as JSON, a form, text or bytes.
     pub fn kind(&self) -> BodyKind {
         self.body.kind
     }
 
-    /// What it is, in CommonMark.
+    /// The `description`, in CommonMark.
     pub fn description(&self) -> Option<&'a str> {
         self.body.description.as_deref()
     }
 
-    /// Absent where the document leaves the body open.
+    /// The schema. `None` if the document does not describe the body.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
         let document = &self.source.document;
         self.body.schema.map(|node| SchemaView::new(document, node))
     }
 
-    /// The document's examples of it.
+    /// The examples.
     pub fn examples(&self) -> Vec<Example<'a>> {
         let document = &self.source.document;
         let examples = self.body.examples.iter();
@@ -52,7 +52,7 @@ impl<'a> BodyView<'a> {
     }
 }
 
-/// A value that a document gives as an example.
+/// An example value.
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {
     document: &'a Document,
@@ -60,39 +60,39 @@ pub struct Example<'a> {
 }
 
 impl<'a> Example<'a> {
-    /// Its key under `examples`; none of a single `example`.
+    /// The key under `examples`. `None` for an `example`.
     pub fn name(&self) -> Option<&'a str> {
         self.document.key(self.object()?)
     }
 
-    /// What it shows, in a few words.
+    /// The `summary`.
     pub fn summary(&self) -> Option<&'a str> {
         self.document.text(self.object()?, "summary")
     }
 
-    /// What it shows, in CommonMark.
+    /// The `description`, in CommonMark.
     pub fn description(&self) -> Option<&'a str> {
         self.document.text(self.object()?, "description")
     }
 
-    /// The value itself.
+    /// The value.
     pub fn value(&self) -> Json {
         self.document.to_json(self.node)
     }
 
-    /// Where the document has the value.
+    /// The location of the value.
     pub fn location(&self) -> Location {
         self.document.location(self.node)
     }
 
-    /// The Example Object that holds the value.
+    /// The Example Object that contains the value.
     fn object(&self) -> Option<NodeId> {
         let is_member = matches!(self.document.key(self.node), Some("value" | "dataValue"));
         self.document.parent(self.node).filter(|_| is_member)
     }
 }
 
-/// What an operation sends beside the body.
+/// A parameter of an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct ParameterView<'a> {
     source: &'a Source,
@@ -104,49 +104,49 @@ impl<'a> ParameterView<'a> {
         ParameterView { source, parameter }
     }
 
-    /// Its name on the wire.
+    /// The name of the header, query parameter or cookie.
     pub fn name(&self) -> &'a str {
         &self.parameter.name
     }
 
-    /// What carries it: `in`.
+    /// Where it is sent: its `in`.
     pub fn parameter_in(&self) -> ParameterLocation {
         self.parameter.location
     }
 
-    /// How its value becomes text.
+    /// How its value is serialized.
     pub fn serialization(&self) -> Serialization {
         self.parameter.encoding
     }
 
-    /// What it is, in CommonMark.
+    /// The `description`, in CommonMark.
     pub fn description(&self) -> Option<&'a str> {
         self.parameter.description.as_deref()
     }
 
-    /// Whether it is always sent.
+    /// Whether it is required.
     pub fn is_required(&self) -> bool {
         self.parameter.is_required
     }
 
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub fn is_deprecated(&self) -> bool {
         self.parameter.is_deprecated
     }
 
-    /// Absent where the document leaves the value open.
+    /// The schema. `None` if the document does not describe the value.
     pub fn schema(&self) -> Option<SchemaView<'a>> {
         let document = &self.source.document;
         let schema = self.parameter.schema;
         schema.map(|node| SchemaView::new(document, node))
     }
 
-    /// Where the document has it.
+    /// The location in the document.
     pub fn location(&self) -> Location {
         self.source.document.location(self.parameter.node)
     }
 
-    /// The document's first example of it.
+    /// The first example.
     pub fn example(&self) -> Option<Example<'a>> {
         let document = &self.source.document;
         let example = self.parameter.example;
@@ -154,22 +154,22 @@ impl<'a> ParameterView<'a> {
     }
 }
 
-/// An answer that the document describes.
+/// A response that the document describes.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponseView<'a> {
     source: &'a Source,
     response: &'a Response,
 }
 
-/// What an answer carries.
+/// The content of a response.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResponseContent<'a> {
-    /// The document describes no content.
+    /// No content is described.
     None,
-    /// JSON; of any kind, where there is no schema.
+    /// JSON. Any value if there is no schema.
     Json(Option<SchemaView<'a>>),
-    /// Text in UTF-8.
+    /// UTF-8 text.
     Text,
     /// Another media type.
     Other,
@@ -180,17 +180,17 @@ impl<'a> ResponseView<'a> {
         ResponseView { source, response }
     }
 
-    /// Which answers it describes.
+    /// The status or range of statuses.
     pub fn status(&self) -> Status {
         self.response.status
     }
 
-    /// What it is, in CommonMark.
+    /// The `description`, in CommonMark.
     pub fn description(&self) -> Option<&'a str> {
         self.response.description.as_deref()
     }
 
-    /// What it carries.
+    /// The content.
     pub fn content(&self) -> ResponseContent<'a> {
         let document = &self.source.document;
         let view = |node| SchemaView::new(document, node);
@@ -202,7 +202,7 @@ impl<'a> ResponseView<'a> {
         }
     }
 
-    /// Where the document has it.
+    /// The location in the document.
     pub fn location(&self) -> Location {
         self.source.document.location(self.response.node)
     }

@@ -1,4 +1,4 @@
-//! Looks at every schema that a webhook reaches, so that its faults are reported.
+//! Checks every schema that a webhook uses.
 
 use crate::collections::HashSet;
 use crate::diagnostic::Diagnostics;
@@ -11,7 +11,7 @@ use crate::schema::merge::Merged;
 
 use super::source::Source;
 
-/// Reports the faults of the schemas of `source`.
+/// Reports the problems of the schemas of `source`.
 pub(super) fn schemas(source: &Source, diagnostics: &Diagnostics) {
     let document = &source.document;
     let schemas = Schemas {
@@ -49,7 +49,7 @@ fn start(source: &Source) -> impl Iterator<Item = NodeId> + '_ {
     })
 }
 
-/// The schemas that a schema is made of.
+/// The direct subschemas of a schema.
 fn parts(document: &Document, merged: Merged) -> Vec<Intersection> {
     let mut parts: Vec<Intersection> = merged.properties.into_values().collect();
     parts.push(merged.items);
@@ -67,7 +67,7 @@ fn parts(document: &Document, merged: Merged) -> Vec<Intersection> {
     parts
 }
 
-/// The schemas of keywords that limit values by schemas.
+/// The subschemas of assertion keywords such as `not`.
 fn limiting(document: &Document, node: NodeId, keyword: &str) -> Vec<NodeId> {
     match (keyword, document.value(node)) {
         ("dependentSchemas", Value::Object(schemas)) => schemas.values().copied().collect(),

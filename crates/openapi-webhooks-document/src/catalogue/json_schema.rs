@@ -1,7 +1,7 @@
-//! A schema as one of JSON Schema 2020-12 that needs nothing beside itself.
+//! Bundles a schema as a self-contained JSON Schema 2020-12 document.
 //!
-//! Schemas are copied rather than written from their meaning, so that every keyword keeps its own.
-//! What is not of 2020-12 is translated, and what its metaschema refuses is left out.
+//! Schemas are copied, not rebuilt from the merged view, so that every keyword keeps its meaning.
+//! Keywords of other drafts are translated. Values that the metaschema rejects are left out.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -14,7 +14,7 @@ use crate::schema::siblings::is_ignored;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The intersection of `view`, with what it refers to under `$defs`.
+/// Bundles `view`, with the schemas it refers to under `$defs`.
 pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
     let mut bundler = Bundler {
         document,
@@ -57,15 +57,15 @@ pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
 
 struct Bundler<'a> {
     document: &'a Document,
-    /// The names of what is referred to.
+    /// The names of the definitions.
     names: HashMap<NodeId, String>,
     taken: HashSet<String>,
-    /// What is not under `$defs` yet.
+    /// The definitions that are still to be written.
     waiting: Vec<(String, NodeId)>,
 }
 
 impl Bundler<'_> {
-    /// The pointer to a definition.
+    /// Returns the reference to a definition.
     fn reference(&mut self, node: NodeId) -> Json {
         if let Some(name) = self.names.get(&node) {
             return format!("#/$defs/{name}").into();
@@ -138,7 +138,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// What stands under `keyword`, where 2020-12 has it.
+    /// Translates the value of a keyword of 2020-12.
     fn value(&mut self, keyword: &str, value: NodeId) -> Option<Json> {
         let document = self.document;
         let is_valid = match keyword {
@@ -203,7 +203,7 @@ impl Bundler<'_> {
         Some(Json::Object(schemas.collect()))
     }
 
-    /// Strings, each once.
+    /// Unique strings.
     fn names(&self, value: NodeId) -> Option<Json> {
         let mut names: Vec<&str> = Vec::new();
         for &name in self.document.array(value)? {
@@ -239,7 +239,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// Of several references, each counts.
+    /// All of several references apply.
     fn add_reference(&mut self, schema: &mut Map<String, Json>, value: NodeId) {
         let Some(target) = self.document.try_resolve(value) else {
             return;
@@ -252,7 +252,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// `items` as an array, of older drafts, and `additionalItems` for what follows.
+    /// Translates `items` as an array and `additionalItems` of older drafts.
     fn first_items(&mut self, schema: &mut Map<String, Json>, node: NodeId, value: NodeId) {
         if let Some(items) = self.schemas(value) {
             schema.insert("prefixItems".to_owned(), items);
@@ -263,7 +263,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// `dependencies`, of older drafts.
+    /// Translates `dependencies` of older drafts.
     fn dependencies(&mut self, schema: &mut Map<String, Json>, value: NodeId) {
         for (name, &dependency) in self.document.object(value).into_iter().flatten() {
             let (keyword, written) = match self.document.array(dependency) {
@@ -277,7 +277,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// OpenAPI 3.0's flag, which makes the bound beside it exclusive.
+    /// Translates the boolean form of OpenAPI 3.0, which makes the bound beside it exclusive.
     fn exclusive(&self, schema: &mut Map<String, Json>, node: NodeId, bound: &str, keyword: &str) {
         let bound = self.document.get(node, bound);
         let is_set = self.flag(node, keyword) == Some(true);
@@ -298,7 +298,7 @@ impl Bundler<'_> {
     }
 }
 
-/// Lets `null` through as OpenAPI 3.0's `nullable` does: as a type, or beside all that is said.
+/// Allows `null` as OpenAPI 3.0's `nullable` does: as a type, or as an alternative to the schema.
 fn allow_null(schema: &mut Map<String, Json>) {
     match schema.get_mut("type") {
         Some(Json::Array(types)) if types.contains(&json!("null")) => {}
@@ -311,7 +311,7 @@ fn allow_null(schema: &mut Map<String, Json>) {
     }
 }
 
-/// Adds a schema that counts as well.
+/// Adds a schema to `allOf`.
 fn also(schema: &mut Map<String, Json>, other: Json) {
     let all = schema.entry("allOf").or_insert_with(|| json!([]));
     if let Json::Array(all) = all {

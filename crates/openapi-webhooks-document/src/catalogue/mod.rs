@@ -1,4 +1,4 @@
-//! What a document says of its webhooks, to be asked and not changed.
+//! A read-only view of a document's webhooks.
 
 mod body;
 mod check;
@@ -28,7 +28,7 @@ use source::Source;
 
 /// The webhooks of a document.
 ///
-/// Everything that it gives borrows from it; nothing is changed or written.
+/// It is read-only, and its views borrow from it.
 ///
 /// ```
 /// use openapi_webhooks_document::{Catalogue, ReadOptions};
@@ -47,9 +47,9 @@ use source::Source;
 /// let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
 ///
 /// assert_eq!(catalogue.title(), "Shop");
-/// let order = catalogue.webhook("order.paid").expect("the document has it");
+/// let order = catalogue.webhook("order.paid").expect("the document defines it");
 /// let body = &order.operations()[0].bodies()[0];
-/// let schema = body.schema().expect("the body is described");
+/// let schema = body.schema().expect("the body has a schema");
 /// let properties = schema.properties();
 /// let names: Vec<&str> = properties.iter().map(|one| one.name()).collect();
 /// assert_eq!(names, ["id", "note"]);
@@ -63,11 +63,11 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// Reads the document at `path`, and the files that its webhooks refer to.
+    /// Reads the document at `path` and the files that its webhooks refer to.
     ///
     /// # Errors
     ///
-    /// When the document cannot be read or is not valid: every problem at once, each with its place.
+    /// If the document cannot be read or is invalid. The error lists every problem with its location.
     ///
     /// ```no_run
     /// use openapi_webhooks_document::{Catalogue, ReadOptions};
@@ -86,12 +86,12 @@ impl Catalogue {
         Catalogue::load_with(path, options, &mut |path| files.read(path))
     }
 
-    /// Reads the document at `path` through `load`, which gives the text of a file: from an archive,
-    /// from memory, or from the disk while it notes what was read.
+    /// Reads the document at `path` through `load`, which returns the text of a file, for example from an
+    /// archive or from memory.
     ///
     /// # Errors
     ///
-    /// When the document cannot be read or is not valid: every problem at once, each with its place.
+    /// If the document cannot be read or is invalid. The error lists every problem with its location.
     pub fn load_with(
         path: impl AsRef<Path>,
         options: &ReadOptions,
@@ -104,7 +104,7 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// Reads the document without a look at its schemas: the generator looks at them itself. Errors of
+    /// Reads the document without checking its schemas, which the generator checks itself. Errors of
     /// operations are in `diagnostics`: the schemas of the others are worth a look all the same.
     #[doc(hidden)]
     pub fn read(
@@ -143,23 +143,23 @@ impl Catalogue {
         &self.source.document
     }
 
-    /// What the webhooks send, by nodes of the document.
+    /// The operations, as nodes of the document.
     #[doc(hidden)]
     pub fn api(&self) -> &Api {
         &self.source.api
     }
 
-    /// The title of the API; empty where the document has none.
+    /// The title of the API. Empty if the document has none.
     pub fn title(&self) -> &str {
         &self.source.api.title
     }
 
-    /// The version of the API; empty where the document has none.
+    /// The version of the API. Empty if the document has none.
     pub fn version(&self) -> &str {
         &self.source.api.version
     }
 
-    /// The description of the API.
+    /// The description of the API, in CommonMark.
     pub fn description(&self) -> Option<&str> {
         let info = self
             .source
@@ -168,7 +168,7 @@ impl Catalogue {
         self.source.document.text(info, "description")
     }
 
-    /// The webhooks in the order of the document, but for those that the options leave out.
+    /// The webhooks that the options select, in document order.
     pub fn webhooks(&self) -> Vec<Webhook<'_>> {
         let operations = self.source.api.operations.as_slice();
         let same =
@@ -179,14 +179,14 @@ impl Catalogue {
             .collect()
     }
 
-    /// The webhook of this name.
+    /// Returns the webhook with the given name.
     pub fn webhook(&self, name: &str) -> Option<Webhook<'_>> {
         self.webhooks()
             .into_iter()
             .find(|webhook| webhook.name() == name)
     }
 
-    /// What is unusual about the document, each with its place, in the order of the places.
+    /// The warnings, in document order.
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings
     }

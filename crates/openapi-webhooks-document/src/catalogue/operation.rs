@@ -1,4 +1,4 @@
-//! What a webhook sends by one HTTP method.
+//! An operation: one HTTP method of a webhook.
 
 use crate::diagnostic::Location;
 use crate::openapi::{Operation, SchemeKind, SecurityScheme};
@@ -6,7 +6,7 @@ use crate::openapi::{Operation, SchemeKind, SecurityScheme};
 use super::body::{BodyView, ParameterView, ResponseView};
 use super::source::Source;
 
-/// What a webhook sends by one HTTP method.
+/// An operation: one HTTP method of a webhook.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationView<'a> {
     source: &'a Source,
@@ -29,23 +29,23 @@ impl<'a> OperationView<'a> {
         self.operation.expression.as_deref()
     }
 
-    /// A name that tools may refer to it by.
+    /// The `operationId`.
     pub fn operation_id(&self) -> Option<&'a str> {
         let document = &self.source.document;
         document.text(self.operation.node, "operationId")
     }
 
-    /// What it is in a few words: its own `summary`, or that of the path item.
+    /// The `summary` of the operation, or else of the path item.
     pub fn summary(&self) -> Option<&'a str> {
         self.operation.summary.as_deref()
     }
 
-    /// What it is, in CommonMark: its own `description`, or that of the path item.
+    /// The `description` of the operation, or else of the path item, in CommonMark.
     pub fn description(&self) -> Option<&'a str> {
         self.operation.description.as_deref()
     }
 
-    /// The groups that it belongs to.
+    /// The `tags` that group operations.
     pub fn tags(&self) -> Vec<&'a str> {
         let document = &self.source.document;
         let tags = document.get(self.operation.node, "tags");
@@ -54,13 +54,13 @@ impl<'a> OperationView<'a> {
         texts.filter_map(|&tag| document.string(tag)).collect()
     }
 
-    /// Whether it is not to be used any more.
+    /// Whether it is deprecated.
     pub fn is_deprecated(&self) -> bool {
         self.operation.is_deprecated
     }
 
-    /// What it carries: a body for each media type, JSON or else the first before the others. Empty
-    /// where it carries nothing.
+    /// The request bodies, one per media type, starting with JSON, or else with the first media type.
+    /// Empty if the operation has no body.
     pub fn bodies(&self) -> Vec<BodyView<'a>> {
         let bodies = self.operation.bodies.iter();
         bodies
@@ -68,7 +68,7 @@ impl<'a> OperationView<'a> {
             .collect()
     }
 
-    /// Its parameters, and those of its path item.
+    /// The parameters of the operation and its path item.
     pub fn parameters(&self) -> Vec<ParameterView<'a>> {
         let parameters = self.operation.parameters.iter();
         parameters
@@ -76,7 +76,7 @@ impl<'a> OperationView<'a> {
             .collect()
     }
 
-    /// The answers that the document describes, the most exact status first.
+    /// The responses, most specific status first.
     pub fn responses(&self) -> Vec<ResponseView<'a>> {
         let responses = self.operation.responses.iter();
         responses
@@ -84,8 +84,8 @@ impl<'a> OperationView<'a> {
             .collect()
     }
 
-    /// The credentials that its receiver asks for: one of these alternatives, of each all schemes.
-    /// Empty where it asks for none.
+    /// The security requirements: alternatives, each a list of schemes that apply together. Empty if
+    /// there are none.
     pub fn security(&self) -> Vec<Vec<SecuritySchemeView<'a>>> {
         let schemes = &self.source.api.security_schemes;
         let alternatives = self.operation.security.iter();
@@ -97,30 +97,30 @@ impl<'a> OperationView<'a> {
             .collect()
     }
 
-    /// Where the document has it.
+    /// The location of the operation.
     pub fn location(&self) -> Location {
         self.source.document.location(self.operation.node)
     }
 }
 
-/// A security scheme that an operation asks for.
+/// A security scheme that an operation requires.
 #[derive(Clone, Copy, Debug)]
 pub struct SecuritySchemeView<'a> {
     scheme: &'a SecurityScheme,
 }
 
 impl<'a> SecuritySchemeView<'a> {
-    /// Its key under `components/securitySchemes`.
+    /// The key under `components/securitySchemes`.
     pub fn name(&self) -> &'a str {
         &self.scheme.name
     }
 
-    /// What it is, in CommonMark.
+    /// The `description`, in CommonMark.
     pub fn description(&self) -> Option<&'a str> {
         self.scheme.description.as_deref()
     }
 
-    /// What is shown to the receiver, and where.
+    /// The kind of credential, and where it is sent.
     pub fn kind(&self) -> &'a SchemeKind {
         &self.scheme.kind
     }

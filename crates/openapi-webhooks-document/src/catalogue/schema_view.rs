@@ -61,8 +61,8 @@ impl<'a> SchemaView<'a> {
         }
     }
 
-    /// Its name, if it is declared under one: its key under `components/schemas` or `$defs`, or the
-    /// name of the file that it fills.
+    /// The name, if the schema has one: the key under `components/schemas` or `$defs`, or the name of the
+    /// file that consists of it.
     pub fn component(&self) -> Option<&'a str> {
         match canonical(self.document, self.view.clone()).as_slice() {
             [Operand::Node(node)] => declared_name(self.document, *node),
@@ -70,18 +70,18 @@ impl<'a> SchemaView<'a> {
         }
     }
 
-    /// Where the document has it; of several schemas that are merged, the first.
+    /// The location of the schema, or of the first of several merged schemas.
     pub fn location(&self) -> Option<Location> {
         first_node(&self.view).map(|node| self.document.location(node))
     }
 
-    /// Whether no value meets it, since a part of it is `false`.
+    /// Whether no value satisfies it because a part of it is `false`.
     pub fn is_never(&self) -> bool {
         self.merged.is_never
     }
 
-    /// The JSON types that its values may have. Where `type` is not said, those that its keywords are
-    /// about: a schema with `properties` is one of objects.
+    /// The JSON types that its values may have. Without `type`, they are inferred from other keywords: a
+    /// schema with `properties` describes objects.
     pub fn types(&self) -> TypeSet {
         let types = silently(self.document, |schemas| {
             value_types::possible(schemas, &self.view)
@@ -89,14 +89,14 @@ impl<'a> SchemaView<'a> {
         types.unwrap_or(TypeSet::ALL)
     }
 
-    /// The values that it allows, where `enum` or `const` lists them.
+    /// The allowed values, if `enum` or `const` lists them.
     pub fn values(&self) -> Option<Vec<Json>> {
         let values = self.merged.values.as_ref()?.iter();
         let allowed = values.filter(|value| self.merged.allows_type_of(value));
         Some(allowed.cloned().collect())
     }
 
-    /// The properties that it declares, in the order of the document.
+    /// The declared properties, in document order.
     pub fn properties(&self) -> Vec<Property<'a>> {
         let properties = self.merged.properties.iter();
         let property = |(name, view): (&String, &Intersection)| Property {
@@ -107,12 +107,12 @@ impl<'a> SchemaView<'a> {
         properties.map(property).collect()
     }
 
-    /// The names under `required`, declared as properties or not.
+    /// The names under `required`, whether declared as properties or not.
     pub fn required(&self) -> Vec<&str> {
         self.merged.required.keys().map(String::as_str).collect()
     }
 
-    /// What members may be that are not declared as properties.
+    /// The schema of members that are not declared as properties.
     pub fn additional_properties(&self) -> AdditionalProperties<SchemaView<'a>> {
         match self.merged.additional() {
             AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
@@ -123,7 +123,7 @@ impl<'a> SchemaView<'a> {
         }
     }
 
-    /// The patterns under `patternProperties`, and what members are whose names match.
+    /// The patterns under `patternProperties` with the schemas of the matching members.
     pub fn pattern_properties(&self) -> Vec<(&'a str, SchemaView<'a>)> {
         let document = self.document;
         let patterns = self.merged.patterns.iter();
@@ -134,13 +134,13 @@ impl<'a> SchemaView<'a> {
         patterns.filter_map(view).collect()
     }
 
-    /// What the items of an array are, after those of [`prefix_items`](Self::prefix_items).
+    /// The schema of array items, after those of [`prefix_items`](Self::prefix_items).
     pub fn items(&self) -> Option<SchemaView<'a>> {
         let items = &self.merged.items;
         (!items.is_empty()).then(|| SchemaView::of(self.document, items.clone()))
     }
 
-    /// What the first items of an array are, by their positions.
+    /// The schemas of the first items of an array, by position.
     pub fn prefix_items(&self) -> Vec<SchemaView<'a>> {
         let prefix = self.merged.prefix.iter();
         prefix
@@ -148,13 +148,13 @@ impl<'a> SchemaView<'a> {
             .collect()
     }
 
-    /// What it says under `format`.
+    /// The `format`.
     pub fn format(&self) -> Option<&'a str> {
         let format = self.merged.formats.first()?;
         self.document.string(*format)
     }
 
-    /// The limits of its values, the tightest of each kind.
+    /// The bounds of its values, the tightest of each kind.
     pub fn bounds(&self) -> Bounds {
         let mut bounds = Bounds::default();
         for (node, keyword) in &self.merged.constraints {
@@ -163,37 +163,38 @@ impl<'a> SchemaView<'a> {
         bounds
     }
 
-    /// Its `title`.
+    /// The `title`.
     pub fn title(&self) -> Option<&'a str> {
         annotations::text(self.document, &self.nodes(), "title")
     }
 
-    /// Its `description`, in CommonMark. Words beside a reference come before those of its target.
+    /// The `description`, in CommonMark. A description beside a reference takes precedence over that of its
+    /// target.
     pub fn description(&self) -> Option<&'a str> {
         annotations::text(self.document, &self.nodes(), "description")
     }
 
-    /// Whether values are not to be used any more.
+    /// Whether it is deprecated.
     pub fn is_deprecated(&self) -> bool {
         annotations::flag(self.document, &self.nodes(), "deprecated")
     }
 
-    /// Whether only the sender of the webhook sets the value.
+    /// Whether it is `readOnly`: only the sender of the webhook sets the value.
     pub fn is_read_only(&self) -> bool {
         annotations::flag(self.document, &self.nodes(), "readOnly")
     }
 
-    /// Whether the value is there in requests to the API alone.
+    /// Whether it is `writeOnly`: the value occurs only in requests to the API.
     pub fn is_write_only(&self) -> bool {
         annotations::flag(self.document, &self.nodes(), "writeOnly")
     }
 
-    /// Its `default`.
+    /// The `default`.
     pub fn default(&self) -> Option<Json> {
         self.annotation("default")
     }
 
-    /// Its `examples`, or OpenAPI's `example`.
+    /// The `examples`, or OpenAPI's `example`.
     pub fn examples(&self) -> Vec<Json> {
         match self.annotation("examples") {
             Some(Json::Array(examples)) => examples,
@@ -201,7 +202,7 @@ impl<'a> SchemaView<'a> {
         }
     }
 
-    /// What it says under another keyword, such as an extension.
+    /// The value of another keyword, such as an extension.
     pub fn annotation(&self, keyword: &str) -> Option<Json> {
         let document = self.document;
         let found = self
@@ -211,9 +212,9 @@ impl<'a> SchemaView<'a> {
         Some(document.to_json(found))
     }
 
-    /// The schema as one of JSON Schema 2020-12 that needs nothing beside itself: what it refers to
-    /// stands under `$defs`. It allows the values that the document's schema allows, and `null` where
-    /// OpenAPI 3.0's `nullable` does.
+    /// Bundles the schema as a self-contained JSON Schema 2020-12 document, with the schemas it refers to
+    /// under `$defs`. It allows the same values as the document's schema, including `null` where OpenAPI
+    /// 3.0's `nullable` allows it.
     ///
     /// ```
     /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
@@ -235,7 +236,7 @@ impl<'a> SchemaView<'a> {
         json_schema::bundle(self.document, &self.view)
     }
 
-    /// The schemas that words are taken from: those on the way to what is meant, and all that are merged.
+    /// The schemas that annotations are taken from: those along references, and all merged schemas.
     fn nodes(&self) -> Vec<NodeId> {
         let parts = self.view.iter().filter_map(Operand::node);
         let mut nodes: Vec<NodeId> = parts
@@ -246,7 +247,7 @@ impl<'a> SchemaView<'a> {
     }
 }
 
-/// Asks the schemas of a document whose faults are reported already.
+/// Merges schemas without reporting problems, which `check` has reported already.
 pub(super) fn silently<T>(document: &Document, ask: impl FnOnce(Schemas<'_>) -> T) -> T {
     let diagnostics = Diagnostics::new(Vec::new(), Vec::new());
     ask(Schemas {
@@ -264,51 +265,51 @@ pub struct Property<'a> {
 }
 
 impl<'a> Property<'a> {
-    /// Its name on the wire.
+    /// The name.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Whether it is always there.
+    /// Whether it is required.
     pub fn is_required(&self) -> bool {
         self.is_required
     }
 
-    /// What it is.
+    /// The schema.
     pub fn schema(&self) -> &SchemaView<'a> {
         &self.schema
     }
 }
 
-/// The limits of a schema's values; none, where it does not say.
+/// The bounds of a schema's values. A field is `None` if there is no such bound.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// The least number.
+    /// The minimum number.
     pub minimum: Option<Number>,
-    /// The greatest number.
+    /// The maximum number.
     pub maximum: Option<Number>,
-    /// Numbers are greater than this.
+    /// The exclusive minimum.
     pub exclusive_minimum: Option<Number>,
-    /// Numbers are less than this.
+    /// The exclusive maximum.
     pub exclusive_maximum: Option<Number>,
-    /// What numbers are multiples of, all of them.
+    /// Numbers must be multiples of all of these.
     pub multiple_of: Vec<Number>,
-    /// The least number of characters.
+    /// The minimum number of characters.
     pub min_length: Option<u64>,
-    /// The greatest number of characters.
+    /// The maximum number of characters.
     pub max_length: Option<u64>,
-    /// The regular expressions of ECMA-262 that texts match, all of them.
+    /// Strings must match all of these ECMA-262 regular expressions.
     pub patterns: Vec<String>,
-    /// The least number of items.
+    /// The minimum number of items.
     pub min_items: Option<u64>,
-    /// The greatest number of items.
+    /// The maximum number of items.
     pub max_items: Option<u64>,
-    /// Whether no two items are equal.
+    /// Whether items must be unique.
     pub unique_items: bool,
-    /// The least number of members.
+    /// The minimum number of members.
     pub min_properties: Option<u64>,
-    /// The greatest number of members.
+    /// The maximum number of members.
     pub max_properties: Option<u64>,
 }
 

@@ -1,9 +1,9 @@
-//! What views look at.
+//! The data that views borrow.
 
 use crate::document::Document;
 use crate::openapi::Api;
 
-/// A document, and what its webhooks send.
+/// A document and its operations.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) document: Document,

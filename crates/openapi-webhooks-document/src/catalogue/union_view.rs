@@ -1,4 +1,4 @@
-//! A choice among schemas, and what tells them apart.
+//! Unions of schemas, and how their branches are told apart.
 
 use serde_json::Value as Json;
 
@@ -12,7 +12,7 @@ use crate::schema::value_types;
 
 use super::schema_view::{SchemaView, silently};
 
-/// A choice among schemas: `oneOf`, `anyOf`, or the subtypes of a discriminator without branches.
+/// A union of schemas: `oneOf`, `anyOf`, or the subtypes of a discriminator without branches.
 #[derive(Clone, Debug)]
 pub struct UnionView<'a> {
     keyword: &'a str,
@@ -20,7 +20,7 @@ pub struct UnionView<'a> {
     branches: Vec<Branch<'a>>,
 }
 
-/// A schema that may be chosen.
+/// A branch of a union.
 #[derive(Clone, Debug)]
 pub struct Branch<'a> {
     schema: SchemaView<'a>,
@@ -29,8 +29,8 @@ pub struct Branch<'a> {
 }
 
 impl<'a> SchemaView<'a> {
-    /// The choices that it makes: `oneOf`, `anyOf`, and the subtypes of a discriminator without
-    /// branches. A value makes a choice in each of them.
+    /// The unions: `oneOf`, `anyOf`, and the subtypes of a discriminator without branches. A valid value
+    /// matches a branch of each.
     pub fn unions(&self) -> Vec<UnionView<'a>> {
         let unions = self.merged.unions.iter();
         unions
@@ -83,25 +83,25 @@ impl<'a> UnionView<'a> {
         }
     }
 
-    /// The keyword that says so: `oneOf`, `anyOf` or `discriminator`.
+    /// The keyword that declares it: `oneOf`, `anyOf` or `discriminator`.
     pub fn keyword(&self) -> &'a str {
         self.keyword
     }
 
-    /// The property by whose value objects are told apart: the document's `discriminator`, or one that
-    /// every branch requires with values of its own.
+    /// The property whose value selects the branch: the `discriminator`, or a property that every branch
+    /// requires with distinct values.
     pub fn tag(&self) -> Option<&str> {
         self.tag.as_deref()
     }
 
-    /// The schemas that may be chosen, in the order of the document.
+    /// The branches, in document order.
     pub fn branches(&self) -> &[Branch<'a>] {
         &self.branches
     }
 }
 
 impl<'a> Branch<'a> {
-    /// What it is by itself, without what stands beside the choice.
+    /// The schema of the branch, without the keywords beside the union.
     pub fn schema(&self) -> &SchemaView<'a> {
         &self.schema
     }

@@ -1,4 +1,4 @@
-//! A webhook: its name, and an operation for each method.
+//! A webhook: a name and its operations.
 
 use crate::diagnostic::Location;
 use crate::openapi::Operation;
@@ -38,13 +38,13 @@ impl<'a> Webhook<'a> {
         &self.first.webhook
     }
 
-    /// What is sent by each of its methods, in the order of the document. There is at least one.
+    /// The operations, one per HTTP method, in document order. There is at least one.
     pub fn operations(&self) -> Vec<OperationView<'a>> {
         let view = |operation| OperationView::new(self.source, operation);
         self.operations.iter().map(view).collect()
     }
 
-    /// Where the document has it.
+    /// The location of the path item.
     pub fn location(&self) -> Location {
         self.source.document.location(self.first.item)
     }

@@ -1,4 +1,4 @@
-//! Collects the problems of a run.
+//! Collects the diagnostics of a run.
 
 use std::cell::{Cell, RefCell};
 use std::hash::BuildHasher;
@@ -13,31 +13,31 @@ use super::location::Location;
 use super::messages;
 use super::report::{Diagnostic, Severity};
 
-/// Collects every problem of a run, so that a person sees them all at once.
+/// Collects all diagnostics of a run, so that they are reported together.
 #[derive(Debug)]
-#[must_use = "what it collects is to be told"]
+#[must_use = "the collected diagnostics must be reported"]
 pub struct Diagnostics {
     found: RefCell<Vec<Diagnostic>>,
-    /// What was found, to tell each problem once.
+    /// Keys of the diagnostics, which remove duplicates.
     seen: RefCell<HashSet<u64>>,
     hasher: RandomState,
-    /// How many errors are kept, and how many were left out.
+    /// The number of errors that are kept, and of those that were left out.
     errors: Cell<usize>,
     left_out: Cell<usize>,
     /// Whether no error lies in the document; settings have errors of their own.
     is_sound: Cell<bool>,
     budget: Budget,
-    /// Whether a limit was exceeded: whatever is found after that is a consequence.
+    /// Whether a limit was exceeded. Later problems are consequences, and are not reported.
     is_exhausted: Cell<bool>,
     denied: Vec<Lint>,
     allowed: Vec<Lint>,
 }
 
-/// More errors than a person reads at once; the others are counted.
+/// The maximum number of errors that are kept; the others are only counted.
 pub(crate) const MAX_ERRORS: usize = 100;
 
 impl Diagnostics {
-    /// `denied`: the warnings that are to count as errors; `allowed`: those that are not to be told.
+    /// Warnings of the `denied` lints become errors; those of the `allowed` lints are not reported.
     pub fn new(denied: Vec<Lint>, allowed: Vec<Lint>) -> Self {
         Diagnostics {
             found: RefCell::default(),
@@ -53,7 +53,7 @@ impl Diagnostics {
         }
     }
 
-    /// A collector for the same document whose faults and budget are its own.
+    /// A collector for the same document, with its own diagnostics and budget.
     pub fn apart(&self) -> Self {
         Diagnostics {
             budget: self.budget.renewed(),
@@ -61,18 +61,18 @@ impl Diagnostics {
         }
     }
 
-    /// Whether no error lies in the document.
+    /// Whether the document has no error so far.
     pub fn is_sound(&self) -> bool {
         self.is_sound.get() && !self.is_exhausted.get()
     }
 
-    /// What the document may ask for, and has asked for so far.
+    /// The resource limits of the document.
     pub fn budget(&self) -> &Budget {
         &self.budget
     }
 
-    /// Uses some of a limit. Where that exceeds the limit, it is reported at `place`, and nothing that
-    /// is reported later counts. Returns whether the run goes on.
+    /// Spends `amount` of a limit. If that exceeds the limit, reports it at `place` and ignores all later
+    /// diagnostics. Returns whether the limit still holds.
     pub fn spend(
         &self,
         limit: Limit,
@@ -90,19 +90,19 @@ impl Diagnostics {
         is_within
     }
 
-    /// Reports that a limit is exceeded, and ends the run.
+    /// Reports that a limit is exceeded, and ignores all later diagnostics.
     fn exhaust(&self, diagnostic: Diagnostic) {
         if !self.is_exhausted.replace(true) {
             self.found.borrow_mut().push(diagnostic);
         }
     }
 
-    /// Whether a limit was exceeded, so that nothing more is worth doing.
+    /// Whether a limit was exceeded, so that the run should end.
     pub fn is_exhausted(&self) -> bool {
         self.is_exhausted.get()
     }
 
-    /// The one of `known` that a person may have meant by `name`, as long as comparing is worth its time.
+    /// Returns the name in `known` of which `name` is probably a typo, within the limit for suggestions.
     pub fn nearest<'a>(&self, name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
         if self.errors.get() > MAX_ERRORS {
             return None;
@@ -114,7 +114,7 @@ impl Diagnostics {
         nearest(name, known)
     }
 
-    /// Adds a problem.
+    /// Adds a diagnostic.
     pub fn report(&self, diagnostic: Diagnostic) {
         let is_warning = diagnostic.severity == Severity::Warning;
         let is_optional = is_warning || diagnostic.lint == Lint::NoWebhooks;
@@ -149,14 +149,14 @@ impl Diagnostics {
         self.found.borrow_mut().push(diagnostic);
     }
 
-    /// What makes two diagnostics one: a schema that is reached twice has its faults once.
+    /// The key that removes duplicates: a schema may be visited several times.
     fn key(&self, diagnostic: &Diagnostic) -> u64 {
         let place = diagnostic.place.as_ref();
         let place = place.map(|place| (Arc::as_ptr(&place.source), place.span.clone()));
         self.hasher.hash_one((place, &diagnostic.message))
     }
 
-    /// Stops at the border of a stage if anything before it is an error. Likely typos are told beside the
+    /// Returns an error if any diagnostic so far is one. Called between stages. Likely typos are told beside the
     /// errors, which they often explain.
     pub fn checkpoint(&self) -> Result<(), Error> {
         let is_error = |found: &Diagnostic| found.severity == Severity::Error;
@@ -168,13 +168,13 @@ impl Diagnostics {
         Err(Error::new(errors, self.left_out.get()))
     }
 
-    /// The warnings of a run that succeeded.
+    /// Returns the warnings, or an error if any diagnostic is one.
     pub fn finish(self) -> Result<Vec<Diagnostic>, Error> {
         self.checkpoint()?;
         Ok(self.take())
     }
 
-    /// In the order of the places.
+    /// Sorted by location.
     fn take(&self) -> Vec<Diagnostic> {
         let mut found = self.found.take();
         let key = |one: &Diagnostic| {
@@ -186,10 +186,10 @@ impl Diagnostics {
     }
 }
 
-/// What comparing two names costs beside their length.
+/// The cost of comparing two names, in addition to their lengths.
 const COST_OF_COMPARING: usize = 10;
 
-/// Longer names are not compared: it takes the product of two lengths.
+/// Longer names are not compared, because the time is the product of both lengths.
 const MAX_COMPARED: usize = 100;
 
 fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {

@@ -1,4 +1,4 @@
-//! Why a document could not be read.
+//! The error of reading a document.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use super::report::{Diagnostic, Severity};
 
 /// The problems of a document: all of them, or the first hundred.
 ///
-/// `Debug` and `Display` are the same report.
+/// `Debug` and `Display` print the same report.
 pub struct Error {
     problems: Vec<Diagnostic>,
-    /// How many more there are.
+    /// How many errors are not in `problems`.
     left_out: usize,
 }
 
@@ -18,7 +18,7 @@ impl Error {
         Error { problems, left_out }
     }
 
-    /// How many problems there are beside those that are kept.
+    /// The number of errors that are not in [`problems`](Self::problems).
     #[must_use]
     pub fn left_out(&self) -> usize {
         self.left_out
@@ -42,8 +42,8 @@ impl fmt::Display for Error {
         let problems = self.problems.iter();
         let errors = problems.filter(|problem| problem.severity() == Severity::Error);
         let count = errors.count() + self.left_out;
-        let problems = if count == 1 { "problem" } else { "problems" };
-        writeln!(f, "the document has {count} {problems}")?;
+        let errors = if count == 1 { "error" } else { "errors" };
+        writeln!(f, "the document has {count} {errors}")?;
         for problem in &self.problems {
             writeln!(f, "\n{problem}")?;
         }

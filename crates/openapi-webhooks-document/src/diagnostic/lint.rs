@@ -1,25 +1,24 @@
-//! The list of what can be wrong, by name.
+//! The lints.
 
 use std::fmt;
 
 macro_rules! lints {
     ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal,)+) => {
-        /// A rule that a document or its configuration can meet. Its name is what the generator's
-        /// settings `deny` and `allow` take.
+        /// The kind of a [`Diagnostic`](crate::Diagnostic). Settings such as `deny` and `allow` take its name.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Lint { $($(#[doc = $doc])+ $variant,)+ }
 
         impl Lint {
-            /// Every rule there is.
+            /// All lints.
             pub const ALL: &[Lint] = &[$(Lint::$variant,)+];
 
-            /// The name of the rule.
+            /// The name of the lint, such as `not-enforced`.
             pub fn name(self) -> &'static str {
                 match self { $(Lint::$variant => $code,)+ }
             }
 
-            /// The rule of that name.
+            /// Returns the lint with the given name.
             pub fn named(name: &str) -> Option<Lint> {
                 Lint::ALL.iter().copied().find(|lint| lint.name() == name)
             }
@@ -30,57 +29,57 @@ macro_rules! lints {
 lints! {
     /// A file that cannot be read.
     UnreadableFile = "unreadable-file",
-    /// Text that is no JSON or YAML.
+    /// Invalid JSON or YAML.
     Syntax = "syntax",
-    /// A key that stands twice in one object.
+    /// A duplicate key in an object.
     DuplicateKey = "duplicate-key",
-    /// An OpenAPI version that is not supported, or none.
+    /// An unsupported or missing OpenAPI version.
     OpenapiVersion = "openapi-version",
-    /// A value of another JSON type than the specification asks for.
+    /// A value of the wrong JSON type.
     WrongType = "wrong-type",
-    /// A member that the specification requires.
+    /// A missing member that the specification requires.
     MissingMember = "missing-member",
     /// A value that the specification does not allow.
     InvalidValue = "invalid-value",
-    /// A reference that leads nowhere.
+    /// A reference whose target does not exist.
     UnresolvedReference = "unresolved-reference",
-    /// References that lead back to themselves and to nothing else.
+    /// References that refer only to themselves.
     ReferenceCycle = "reference-cycle",
-    /// A reference of a kind that is not supported.
+    /// An unsupported kind of reference.
     UnsupportedReference = "unsupported-reference",
-    /// Two webhooks that make one method.
+    /// Two webhooks, types or fields with the same generated name.
     NameCollision = "name-collision",
     /// A setting that matches nothing in the document.
     UnmatchedSetting = "unmatched-setting",
-    /// A schema that no value can meet.
+    /// A schema that no value satisfies.
     Unsatisfiable = "unsatisfiable",
-    /// A schema keyword that is not supported yet.
+    /// An unsupported schema keyword, or a schema that is nested too deeply.
     UnsupportedKeyword = "unsupported-keyword",
-    /// A union whose variants cannot be told apart.
+    /// A union whose branches cannot be told apart.
     UnsupportedUnion = "unsupported-union",
-    /// A media type that is not supported.
+    /// An unsupported media type.
     UnsupportedMediaType = "unsupported-media-type",
-    /// A parameter of a kind that is not supported.
+    /// An unsupported kind of parameter.
     UnsupportedParameter = "unsupported-parameter",
-    /// A document that asks for more types, code or work than is reasonable for its size.
+    /// A document that needs more processing or generated code than its size allows.
     TooLarge = "too-large",
-    /// A warning: a keyword that the generated types do not enforce.
+    /// Warning: a constraint that the generated code does not enforce.
     NotEnforced = "not-enforced",
-    /// A warning: a keyword of an older specification, read for what it meant.
+    /// Warning: a keyword of an older specification, which is translated.
     LegacyKeyword = "legacy-keyword",
     /// A warning: what the specification does not allow, and whose meaning is clear.
     ReadAsMeant = "read-as-meant",
-    /// A warning: a member that means nothing where it stands, or a property that nobody declares.
+    /// Warning: an unknown member, format or property.
     UnknownMember = "unknown-member",
-    /// A warning: a schema that contradicts another and is read as overriding it.
+    /// Warning: a schema that contradicts an earlier one and overrides it.
     Overridden = "overridden",
-    /// A warning: a webhook without an example, where examples are asked for.
+    /// Warning: a webhook without an example, if examples are generated.
     NoExample = "no-example",
-    /// A warning: an example or a default that its schema does not let through.
+    /// Warning: an example or default that does not match its schema.
     ExampleMismatch = "example-mismatch",
-    /// A warning: webhooks that a request has to name, since nothing it holds tells them apart.
+    /// Warning: webhooks whose requests cannot be told apart.
     NotToldApart = "not-told-apart",
-    /// A document without webhooks: an error that `allow` takes away.
+    /// A document without webhooks. This error can be allowed.
     NoWebhooks = "no-webhooks",
 }
 

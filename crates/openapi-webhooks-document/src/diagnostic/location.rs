@@ -1,4 +1,4 @@
-//! Where something stands.
+//! Locations in a document.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -6,17 +6,17 @@ use std::sync::Arc;
 
 /// A file that was read, and its text.
 #[derive(Debug)]
-pub(crate) struct Source {
+pub(crate) struct SourceFile {
     /// As the caller or a reference names it.
     pub(crate) path: PathBuf,
-    /// All of it.
+    /// The whole text.
     pub(crate) text: String,
 }
 
-/// Where something stands.
+/// A location in a file of the document.
 #[derive(Clone, Debug)]
 pub struct Location {
-    pub(crate) source: Arc<Source>,
+    pub(crate) source: Arc<SourceFile>,
     /// In bytes.
     pub(crate) span: Range<usize>,
     /// Empty where the text could not be parsed.
@@ -29,12 +29,12 @@ impl Location {
         &self.source.path
     }
 
-    /// The line, from 1.
+    /// The line, starting at 1.
     pub fn line(&self) -> usize {
         self.line_and_column().0
     }
 
-    /// The column in characters, from 1.
+    /// The column in characters, starting at 1.
     pub fn column(&self) -> usize {
         self.line_and_column().1
     }

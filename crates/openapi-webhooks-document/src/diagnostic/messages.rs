@@ -1,5 +1,5 @@
-//! The texts of all diagnostics, together so that they can be read together. Each says what is the
-//! matter, why, and the way out; where, is its caller's to know.
+//! The texts of all diagnostics in one place, so that they can be compared. The message says what is
+//! wrong, a note says why, and the help starts with a verb and says how to fix it.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use super::unread::{Refusal, Unreadable};
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────
 
 pub fn unreadable_file(path: &Path, error: &Unreadable) -> Diagnostic {
-    let help = "the path is relative to the folder of the `Cargo.toml`";
+    let help = "check the path: it is relative to the folder of `Cargo.toml`";
     let (message, help) = unreadable(path, error, help);
     Diagnostic::without_place(Lint::UnreadableFile, message).with_help(help)
 }
@@ -29,9 +29,9 @@ fn unreadable<'a>(path: &Path, error: &'a Unreadable, help: &'a str) -> (String,
 
 #[cfg(not(feature = "yaml"))]
 pub fn yaml_is_off(path: &Path) -> Diagnostic {
-    let message = format!("cannot read `{}`: YAML is switched off", path.display());
+    let message = format!("cannot read `{}`: YAML support is disabled", path.display());
     Diagnostic::without_place(Lint::UnreadableFile, message).with_help(
-        "enable the feature `yaml` of openapi-webhooks-build, or write the document in JSON",
+        "enable the `yaml` feature of openapi-webhooks-build, or write the document in JSON",
     )
 }
 
@@ -42,27 +42,27 @@ pub fn syntax(place: Location, language: &str, fault: &str) -> Diagnostic {
 pub fn too_large(place: Option<Location>, limit: Limit, most: u64) -> Diagnostic {
     let message = match limit {
         Limit::Steps | Limit::Suggestions => {
-            format!("this document takes more than {most} steps to read")
+            format!("processing the document takes more than {most} steps")
         }
         Limit::Aliases => {
-            format!("the aliases of this document stand for more than {most} bytes")
+            format!("the aliases of the document expand to more than {most} bytes")
         }
-        Limit::Code => format!("this document asks for more than {most} bytes of code"),
+        Limit::Code => format!("the generated code is larger than {most} bytes"),
     };
     let per_byte = limit.per_byte();
     Diagnostic::error_at(Lint::TooLarge, place, message)
-        .with_label("reached here")
+        .with_label("limit reached here")
         .with_note(format!(
-            "the limit is {per_byte} for each byte of the document, of which a megabyte counts at least"
+            "the limit is {per_byte} per byte of the document, which counts as at least 1 MiB"
         ))
-        .with_help("refer to schemas in fewer ways, or choose webhooks with `.only(…)`")
+        .with_help("combine and reference fewer schemas, or select webhooks with `.only(…)`")
 }
 
 pub fn duplicate_key(place: Location, key: &str, first: Location) -> Diagnostic {
     Diagnostic::error(Lint::DuplicateKey, place, format!("duplicate key `{key}`"))
-        .with_label("again here")
-        .with_related(first, "first here")
-        .with_help("remove one of the two: readers disagree on which one counts")
+        .with_label("defined again here")
+        .with_related(first, "first defined here")
+        .with_help("remove one of them: parsers disagree about which one wins")
 }
 
 // ── OpenAPI ─────────────────────────────────────────────────────────────────────────────────────
@@ -70,51 +70,55 @@ pub fn duplicate_key(place: Location, key: &str, first: Location) -> Diagnostic 
 pub fn openapi_version(place: Location, version: Option<&str>, has_callbacks: bool) -> Diagnostic {
     let message = match version {
         Some(version) => format!("OpenAPI {version} is not supported"),
-        None => "not an OpenAPI document: it has no `openapi`".to_owned(),
+        None => "not an OpenAPI document: missing member `openapi`".to_owned(),
     };
-    let diagnostic = Diagnostic::error(Lint::OpenapiVersion, place, message)
-        .with_note("webhooks came with OpenAPI 3.1; 3.1.x and 3.2.x are supported, and 3.0.x with `x-webhooks`");
+    let diagnostic = Diagnostic::error(Lint::OpenapiVersion, place, message).with_note(
+        "OpenAPI 3.1 introduced webhooks; 3.1.x, 3.2.x, and 3.0.x with `x-webhooks` are supported",
+    );
     match has_callbacks {
         true => diagnostic
             .with_note("the document has callbacks")
             .with_help(CALLBACKS_SETTING),
         false => {
-            diagnostic.with_help("write `\"openapi\": \"3.1.1\"` once the document follows it")
+            diagnostic.with_help("set `\"openapi\": \"3.1.1\"` once the document conforms to it")
         }
     }
 }
 
 pub fn wrong_type(place: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::error(
-        Lint::WrongType,
-        place,
-        format!("expected {expected} for {what}"),
-    )
-    .with_label(format!("this is {found}"))
+    Diagnostic::error(Lint::WrongType, place, format!("{what} must be {expected}"))
+        .with_label(format!("found {found}"))
 }
 
 pub fn unknown_member(place: Location, member: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("`{member}` means nothing here, and is not read");
-    let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
+    let message = format!("unknown member `{member}`");
+    let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message).with_label("ignored");
     match near {
         Some(near) => diagnostic.with_intended(near),
-        None => diagnostic.with_help("remove it, or begin its name with `x-`, as extensions do"),
+        None => diagnostic.with_help("remove it, or prefix it with `x-` to make it an extension"),
     }
 }
 
+pub fn no_effect(place: Location, member: &str) -> Diagnostic {
+    let message = format!("`{member}` has no effect here");
+    Diagnostic::warning(Lint::UnknownMember, place, message).with_help("remove it")
+}
+
 pub fn unknown_format(place: Location, format: &str, near: &str) -> Diagnostic {
-    let message = format!("the format `{format}` is not known, and shapes no type");
-    Diagnostic::warning(Lint::UnknownMember, place, message).with_intended(near)
+    let message = format!("unknown format `{format}`");
+    Diagnostic::warning(Lint::UnknownMember, place, message)
+        .with_label("ignored")
+        .with_intended(near)
 }
 
-pub fn version_is_no_text(place: Location) -> Diagnostic {
-    let message = "the version of OpenAPI has to be a string".to_owned();
+pub fn version_is_not_a_string(place: Location) -> Diagnostic {
+    let message = "the OpenAPI version must be a string".to_owned();
     Diagnostic::error(Lint::OpenapiVersion, place, message)
-        .with_help("put it in quotes, with all three numbers: \"3.1.1\"")
+        .with_help("write it in quotes, with all three numbers: \"3.1.1\"")
 }
 
-pub fn no_words(place: Location, member: &str) -> Diagnostic {
-    let message = format!("`{member}` is left out of the documentation: it is no string");
+pub fn undocumented(place: Location, member: &str) -> Diagnostic {
+    let message = format!("`{member}` is left out of the documentation because it is not a string");
     Diagnostic::warning(Lint::NotEnforced, place, message)
 }
 
@@ -122,30 +126,31 @@ pub fn missing_member(place: Location, what: &str, member: &str) -> Diagnostic {
     Diagnostic::error(
         Lint::MissingMember,
         place,
-        format!("{what} has to have the member `{member}`"),
+        format!("missing member `{member}` in {what}"),
     )
+    .with_help(format!("add `{member}`"))
 }
 
 pub fn invalid_value(place: Location, value: &str, allowed: &str) -> Diagnostic {
-    let message = format!("`{value}` is not allowed here");
+    let message = format!("invalid value `{value}`");
     let diagnostic = Diagnostic::error(Lint::InvalidValue, place, message);
-    // What may be written stands between backticks.
+    // The allowed values stand between backticks.
     let words = allowed.split('`').skip(1).step_by(2);
     let near = typo::intended(value.trim_matches('"'), words.filter(|word| *word != value));
     match near {
-        Some(near) => diagnostic.with_help(format!("did you mean `{near}`? Write {allowed}")),
-        None => diagnostic.with_help(format!("write {allowed}")),
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`? Use {allowed}")),
+        None => diagnostic.with_help(format!("use {allowed}")),
     }
 }
 
 pub fn no_container(place: Location) -> Diagnostic {
-    let message = "an OpenAPI document has to have `webhooks`, `paths` or `components`".to_owned();
+    let message = "an OpenAPI document must have `webhooks`, `paths` or `components`".to_owned();
     Diagnostic::error(Lint::MissingMember, place, message)
-        .with_help("add `webhooks`, with a path item for each (OpenAPI 3.1, section 4.8.1)")
+        .with_help("add `webhooks`, with one path item per webhook (OpenAPI 3.1, section 4.8.1)")
 }
 
 pub fn no_webhooks(place: Location, has_callbacks: bool) -> Diagnostic {
-    let message = "there is no webhook to generate code for".to_owned();
+    let message = "the document has no webhooks to generate code for".to_owned();
     let diagnostic = Diagnostic::error(Lint::NoWebhooks, place, message);
     match has_callbacks {
         true => diagnostic
@@ -155,26 +160,25 @@ pub fn no_webhooks(place: Location, has_callbacks: bool) -> Diagnostic {
     }
 }
 
-const CALLBACKS_SETTING: &str =
-    "generate them by `openapi_webhooks_build::configure().callbacks(true)` in build.rs";
+const CALLBACKS_SETTING: &str = "set `.callbacks(true)` in build.rs to generate them";
 
 pub fn prose(place: Location, name: &str) -> Diagnostic {
-    let message = format!("`{name}` is no webhook, and is left out");
+    let message = format!("`{name}` is not a webhook, and is ignored");
     Diagnostic::warning(Lint::UnknownMember, place, message)
         .with_note("a webhook is a path item, which is an object")
-        .with_help("begin its name with `x-`, as extensions do")
+        .with_help("prefix its name with `x-` to make it an extension")
 }
 
 pub fn not_told_apart(place: Location, one: &str, other: &str, pairs: usize) -> Diagnostic {
     let more = match pairs - 1 {
         0 => String::new(),
-        1 => ", nor another pair".to_owned(),
-        more => format!(", nor {more} more pairs"),
+        1 => " (and one more pair)".to_owned(),
+        more => format!(" (and {more} more pairs)"),
     };
-    let message = format!("nothing that a request holds tells `{one}` from `{other}`{more}");
+    let message = format!("requests of `{one}` and `{other}` cannot be told apart{more}");
     Diagnostic::warning(Lint::NotToldApart, place, message)
-        .with_note("`Event::from_body` and `Event::from_request` are left out: `Event::parse` is given the name")
-        .with_help("require a property with a `const` of its own in each body, or say what holds a webhook's name: .event_header(\"…\") or .event_member(\"/…\")")
+        .with_note("`Event::from_body` and `Event::from_request` are not generated; `Event::parse` takes the webhook's name")
+        .with_help("add a required property with a distinct `const` to each body, or declare where the name is in build.rs: `.event_header(\"…\")` or `.event_member(\"/…\")`")
 }
 
 pub fn example_mismatch(place: Location, why: &str) -> Diagnostic {
@@ -184,70 +188,72 @@ pub fn example_mismatch(place: Location, why: &str) -> Diagnostic {
 }
 
 pub fn no_example(place: Location, webhook: &str) -> Diagnostic {
-    let message =
-        format!("there is no example of the webhook `{webhook}`, and none can be made up");
+    let message = format!("the webhook `{webhook}` has no example, and none can be generated");
     Diagnostic::warning(Lint::NoExample, place, message)
-        .with_help("give the body an `example`, and each required parameter too")
+        .with_help("add an `example` to the body and to each required parameter")
 }
 
-pub fn unsupported_parameter(place: Location, what: &str) -> Diagnostic {
+pub fn unsupported_parameter(place: Location, what: &str, help: &str) -> Diagnostic {
     let message = format!("{what} is not supported");
-    Diagnostic::error(Lint::UnsupportedParameter, place, message).with_help(
-        "describe the parameter by a `schema` and a style of its place, or carry it in the body",
-    )
+    Diagnostic::error(Lint::UnsupportedParameter, place, message).with_help(help)
+}
+
+pub fn parameter_content(place: Location, count: usize) -> Diagnostic {
+    let message = format!("`content` of a parameter must have one media type, found {count}");
+    Diagnostic::error(Lint::InvalidValue, place, message).with_help("keep one media type")
 }
 
 pub fn too_many_parameters(place: Location, count: usize, most: usize) -> Diagnostic {
-    let message = format!("an operation with {count} parameters is not supported");
+    let message = format!("too many parameters: {count}");
     Diagnostic::error(Lint::UnsupportedParameter, place, message)
-        .with_note(format!("{most} are the limit"))
-        .with_help("carry the values in the body")
+        .with_note(format!("the limit is {most}"))
+        .with_help("move some of the values to the body")
 }
 
 pub fn parameter_media_type(place: Location, media_type: &str) -> Diagnostic {
-    let message = format!("a parameter of `{media_type}` is not supported here");
+    let message = format!("media type `{media_type}` is not supported for this parameter");
     Diagnostic::error(Lint::UnsupportedParameter, place, message)
-        .with_help("describe it as `application/json` or `text/plain`, or carry it in the body")
+        .with_help("use `application/json` or `text/plain`, or move the value to the body")
 }
 
 pub fn undefined_explode(place: Location) -> Diagnostic {
-    let message = "this `explode` and the style are undefined together".to_owned();
+    let message = "this combination of `explode` and `style` is undefined".to_owned();
     Diagnostic::error(Lint::UnsupportedParameter, place, message)
         .with_note("OpenAPI 3.1, section 4.8.12.6: `spaceDelimited` and `pipeDelimited` are never exploded, `deepObject` always is")
         .with_help("remove `explode`")
 }
 
 pub fn undefined_style(place: Location, style: &str, of: &str) -> Diagnostic {
-    let message = format!("the style `{style}` is for {of}");
+    let message = format!("style `{style}` applies only to {of}");
     Diagnostic::error(Lint::UnsupportedParameter, place, message)
-        .with_note("OpenAPI 3.1, section 4.8.12.6, leaves all else undefined")
-        .with_help("choose another style, or describe the value by `content`")
+        .with_note("OpenAPI 3.1, section 4.8.12.6, leaves other combinations undefined")
+        .with_help("choose another `style`, or describe the value with `content`")
 }
 
 pub fn path_parameter(place: Location) -> Diagnostic {
-    let message = "a webhook has no path parameters".to_owned();
+    let message = "webhooks have no path parameters".to_owned();
     Diagnostic::error(Lint::UnsupportedParameter, place, message)
-        .with_note("its URL is its receiver's, and no template")
-        .with_help("carry the value in the body, the query or a header")
+        .with_note("each receiver chooses its URL, which is not a template")
+        .with_help("move the value to the body, the query or a header")
 }
 
 pub fn header_name(place: Location, name: &str) -> Diagnostic {
     let message = format!("`{name}` cannot be a header parameter");
     Diagnostic::error(Lint::InvalidValue, place, message)
-        .with_note("it is no HTTP field name (RFC 9110, section 5.1)")
-        .with_help("remove the parameter, or give it another name")
+        .with_note("it is not a valid HTTP field name (RFC 9110, section 5.1)")
+        .with_help("rename or remove the parameter")
 }
 
 pub fn header_of_sender(place: Location, name: &str) -> Diagnostic {
-    let message = format!("the header `{name}` is not a parameter of the generated method");
+    let message = format!("the generated method has no parameter for the header `{name}`");
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_note("the sender sets it itself, and a receiver finds it in the request's head")
+        .with_note("the sender sets it, and a receiver can read it from the request's headers")
 }
 
 pub fn nameless_parameter(place: Location) -> Diagnostic {
-    let message = "a parameter without a name is left out".to_owned();
+    let message = "a parameter without a name is ignored".to_owned();
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_help("give it a `name` (OpenAPI 3.1, section 4.8.12.2)")
+        .with_help("add a `name` (OpenAPI 3.1, section 4.8.12.2)")
 }
 
 pub fn ignored_header(place: Location, name: &str) -> Diagnostic {
@@ -259,88 +265,89 @@ pub fn ignored_header(place: Location, name: &str) -> Diagnostic {
     .with_note(
         "OpenAPI 3.1, section 4.8.12.2.1, reserves `Accept`, `Content-Type` and `Authorization`",
     )
+    .with_help("remove the parameter")
 }
 
 pub fn unknown_security_scheme(place: Location, name: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("there is no security scheme `{name}`");
+    let message = format!("unknown security scheme `{name}`");
     let diagnostic = Diagnostic::error(Lint::UnresolvedReference, place, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a `{near}`")),
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
         None => {
-            diagnostic.with_help("declare it in `#/components/securitySchemes`, or remove it here")
+            diagnostic.with_help("define it in `#/components/securitySchemes`, or remove it here")
         }
     }
 }
 
 pub fn credential_of_sender(place: Location, scheme: &str, header: &str) -> Diagnostic {
-    let message = format!("there is nothing to give for the security scheme `{scheme}`");
+    let message = format!("no credential can be set for the security scheme `{scheme}`");
     Diagnostic::warning(Lint::NotEnforced, place, message)
         .with_note(format!("the sender sets the header `{header}` itself"))
 }
 
 pub fn callbacks_not_read(place: Location) -> Diagnostic {
-    let message = "the callbacks of a webhook are not read".to_owned();
+    let message = "`callbacks` of a webhook are ignored".to_owned();
     Diagnostic::warning(Lint::NotEnforced, place, message).with_help(CALLBACKS_SETTING)
 }
 
 pub fn media_type_range(place: Location, range: &str, sent: &str) -> Diagnostic {
-    let message = format!("`{range}` is a range of media types; `{sent}` is sent");
+    let message = format!("`{range}` is a media type range; `{sent}` is sent");
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_help("name the media type that is sent")
+        .with_help("specify the media type that is sent")
 }
 
 pub fn no_form(place: Location, media_type: &str) -> Diagnostic {
-    let message = format!("a body of `{media_type}` has to be an object");
+    let message = format!("a `{media_type}` body must be an object");
     Diagnostic::error(Lint::UnsupportedMediaType, place, message)
-        .with_note("its members are the pairs or the parts (OpenAPI 3.1, section 4.8.15)")
-        .with_help("describe the body by its properties, or give it another media type")
+        .with_note("its properties are the pairs or parts (OpenAPI 3.1, section 4.8.15)")
+        .with_help("use an object schema, or another media type")
 }
 
 pub fn schema_not_used(place: Location, media_type: &str, as_what: &str) -> Diagnostic {
-    let message = format!("the schema of `{media_type}` is not used");
+    let message = format!("the schema of `{media_type}` is ignored");
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_note(format!("the body is {as_what}, sent as it is given"))
+        .with_note(format!("the body is {as_what}, and is sent unchanged"))
 }
 
 pub fn later_member(place: Location, member: &str, version: &str) -> Diagnostic {
-    let message = format!("`{member}` is not read");
+    let message = format!("`{member}` is ignored");
     Diagnostic::warning(Lint::UnknownMember, place, message)
-        .with_note(format!("it came with OpenAPI {version}"))
+        .with_note(format!("OpenAPI {version} introduced it"))
         .with_help(format!(
-            "write `\"openapi\": \"{version}.0\"` once the document follows it"
+            "set `\"openapi\": \"{version}.0\"` once the document conforms to it"
         ))
 }
 
 pub fn items_not_read(place: Location, member: &str) -> Diagnostic {
-    let message = format!("`{member}` of a media type shapes no type");
+    let message = format!("`{member}` of a media type is ignored");
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_note("a body of several items is sent and read as a whole")
-        .with_help("describe the whole body by `schema`")
+        .with_note("a body of several items is sent and parsed as one value")
+        .with_help("describe the whole body with `schema`")
 }
 
 pub fn not_enforced_encoding(place: Location, member: &str) -> Diagnostic {
-    let message = format!("`{member}` of an encoding is not read");
+    let message = format!("`{member}` of an encoding is ignored");
     Diagnostic::warning(Lint::NotEnforced, place, message)
 }
 
 pub fn encoding_of_nothing(place: Location, property: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("there is no property `{property}` that this could be the encoding of");
+    let message = format!("encoding of the unknown property `{property}`");
     let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a property `{near}`")),
-        None => diagnostic.with_help("remove it, or declare the property"),
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
+        None => diagnostic.with_help("declare the property, or remove the encoding"),
     }
 }
 
 pub fn part_header_not_sent(place: Location, header: &str) -> Diagnostic {
-    let message = format!("the header `{header}` of a part is not sent");
+    let message = format!("the part header `{header}` is not sent");
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_note("its schema leaves the value open, and nothing else gives one")
-        .with_help("give the schema a `const`, or carry the value in a part of its own")
+        .with_note("its schema does not determine its value")
+        .with_help("add a `const` to its schema, or send the value as a part")
 }
 
 pub fn part_header(place: Location, header: &str, why: &str) -> Diagnostic {
-    let message = format!("`{header}` cannot be a header of a part: {why}");
+    let message = format!("`{header}` cannot be a part header: {why}");
     Diagnostic::error(Lint::InvalidValue, place, message).with_help("remove the header")
 }
 
@@ -353,52 +360,54 @@ pub fn unresolved_reference(
     parent: &str,
     near: Option<&str>,
 ) -> Diagnostic {
-    let message = format!("the reference `{reference}` leads nowhere");
-    let label = format!("there is no `{token}` in {parent}");
+    let message = format!("unresolved reference `{reference}`");
+    let label = format!("no `{token}` in {parent}");
     let diagnostic = Diagnostic::error(Lint::UnresolvedReference, place, message).with_label(label);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a `{near}`")),
-        None => diagnostic.with_help(format!("add `{token}` to {parent}, or name what is there")),
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
+        None => diagnostic.with_help(format!(
+            "add `{token}` to {parent}, or correct the reference"
+        )),
     }
 }
 
 pub fn reference_cycle(place: Location) -> Diagnostic {
-    let message = "this schema or reference leads back to itself and to nothing else".to_owned();
+    let message = "this schema or reference refers only to itself".to_owned();
     Diagnostic::error(Lint::ReferenceCycle, place, message).with_help(
-        "a schema may contain itself in a property, an item or a branch; it cannot be itself",
+        "break the cycle: a schema may refer to itself only in a property, an item or a branch",
     )
 }
 
 pub fn dynamic_reference(place: Location) -> Diagnostic {
-    let message = "`$dynamicRef` is read as `$ref`: as the schema of its own resource".to_owned();
+    let message = "`$dynamicRef` is treated as `$ref` to the schema of its own resource".to_owned();
     Diagnostic::warning(Lint::NotEnforced, place, message)
         .with_note("other schemas have a `$dynamicAnchor` of the same name")
 }
 
 pub fn network_reference(place: Location, reference: &str) -> Diagnostic {
-    let message = format!("the reference `{reference}` leads to the network");
+    let message = format!("network references are not supported: `{reference}`");
     Diagnostic::error(Lint::UnsupportedReference, place, message)
-        .with_note("a build reads what is checked in, and nothing else")
-        .with_help("check the file in, and put what is needed of it under `components`")
+        .with_note("a build reads local files only")
+        .with_help("check the file in, and refer to it by a relative path")
 }
 
 pub fn refused_reference(place: Location, reference: &str, refusal: Refusal) -> Diagnostic {
     let (fault, help) = match refusal {
         Refusal::Control => (
-            "holds a control character",
-            "rename what it leads to: a reference is a URI (RFC 3986), and is printed",
+            "contains a control character",
+            "rename the target: a URI contains no control characters (RFC 3986)",
         ),
         Refusal::Encoding => (
-            "is not percent-encoded UTF-8",
-            "write a percent sign as `%25` (RFC 3986, section 2.1)",
+            "is not valid percent-encoded UTF-8",
+            "encode each percent sign as `%25` (RFC 3986, section 2.1)",
         ),
         Refusal::Length => (
             "is too long",
-            "a reference has 4,096 bytes at most; give what it names a shorter name",
+            "shorten the name of the target: a reference has at most 4,096 bytes",
         ),
         Refusal::Absolute => (
             "is an absolute path",
-            "write a path relative to the file in which the reference stands; `.root(\"…\")` in build.rs names the folder that may be read",
+            "use a path relative to the file that contains the reference; in build.rs, `.root(\"…\")` sets the folder that may be read",
         ),
     };
     let message = match refusal {
@@ -411,7 +420,7 @@ pub fn refused_reference(place: Location, reference: &str, refusal: Refusal) -> 
 }
 
 pub fn unreadable_reference(place: Location, path: &Path, error: &Unreadable) -> Diagnostic {
-    let help = "a reference is relative to the file in which it stands";
+    let help = "check the path: it is relative to the file that contains the reference";
     let (message, help) = unreadable(path, error, help);
     let lint = match error {
         Unreadable::Failed(_) => Lint::UnresolvedReference,
@@ -423,20 +432,20 @@ pub fn unreadable_reference(place: Location, path: &Path, error: &Unreadable) ->
 // ── Schemas ─────────────────────────────────────────────────────────────────────────────────────
 
 pub fn too_deep(place: Location) -> Diagnostic {
-    let message = "this schema is nested too deeply, or intersects too much".to_owned();
+    let message = "this schema is nested too deeply, or combines too many schemas".to_owned();
     Diagnostic::error(Lint::UnsupportedKeyword, place, message)
-        .with_help("give the parts names under `components/schemas`")
+        .with_help("define parts of it under `components/schemas`")
 }
 
 pub fn too_many_branches(place: Location) -> Diagnostic {
-    let message = "a union of so many branches is not supported".to_owned();
+    let message = "a union with so many branches is not supported".to_owned();
     Diagnostic::error(Lint::UnsupportedUnion, place, message)
-        .with_note("each branch is a variant, and of several unions each combination is one: 2,000 are the limit")
-        .with_help("describe what the branches share, and leave the rest to `additionalProperties`")
+        .with_note("each branch, and each combination of branches of several unions, is a variant; the limit is 2,000")
+        .with_help("declare the shared properties, and allow the others with `additionalProperties`")
 }
 
 pub fn branch_without_tag(place: Location, property: &str) -> Diagnostic {
-    let message = format!("no value of `{property}` stands for this branch");
+    let message = format!("no value of `{property}` selects this branch");
     Diagnostic::warning(Lint::ReadAsMeant, place, message)
         .with_note("objects are read as this branch where their value stands for no other")
         .with_help(
@@ -449,7 +458,7 @@ pub fn shared_tag(place: Location, property: &str) -> Diagnostic {
     let message = format!("the values of `{property}` do not tell the branches apart");
     Diagnostic::warning(Lint::ReadAsMeant, place, message)
         .with_note(told_by_members(property))
-        .with_help("give each branch values of its own")
+        .with_help("give each branch its own values")
 }
 
 fn told_by_members(property: &str) -> String {
@@ -483,14 +492,14 @@ pub fn unsatisfiable(place: Location, why: &str) -> Diagnostic {
     Diagnostic::error(
         Lint::Unsatisfiable,
         place,
-        format!("no value can meet this schema: {why}"),
+        format!("no value satisfies this schema: {why}"),
     )
-    .with_help("remove what contradicts, or leave the webhook out with `.except(…)`")
+    .with_help("remove the contradiction, or exclude the webhook with `.except(…)`")
 }
 
 pub fn required_and_forbidden(place: Location, property: &str) -> Diagnostic {
     let message = format!(
-        "no value can meet this schema: `{property}` is required, is not declared, and \
+        "no value satisfies this schema: `{property}` is required but not declared, and \
          `additionalProperties` is `false`"
     );
     Diagnostic::error(Lint::Unsatisfiable, place, message)
@@ -498,7 +507,7 @@ pub fn required_and_forbidden(place: Location, property: &str) -> Diagnostic {
 }
 
 pub fn undeclared(place: Location, property: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("`{property}` is required and not declared; any value will do");
+    let message = format!("required property `{property}` is not declared; any value is accepted");
     let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
     match near {
         Some(near) => diagnostic.with_property(property, near),
@@ -508,7 +517,7 @@ pub fn undeclared(place: Location, property: &str, near: Option<&str>) -> Diagno
 
 pub fn undeclared_tag(place: Location, property: &str, near: Option<&str>) -> Diagnostic {
     let message =
-        format!("no branch declares the property `{property}`, which is sent all the same");
+        format!("no branch declares the discriminator property `{property}`; it is sent anyway");
     let diagnostic = Diagnostic::warning(Lint::UnknownMember, place, message);
     match near {
         Some(near) => diagnostic.with_property(property, near),
@@ -517,22 +526,23 @@ pub fn undeclared_tag(place: Location, property: &str, near: Option<&str>) -> Di
 }
 
 pub fn values_left_out(place: Location) -> Diagnostic {
-    let message = "values of another type than `type` allows are left out".to_owned();
+    let message = "values that `type` does not allow are ignored".to_owned();
     Diagnostic::warning(Lint::NotEnforced, place, message)
         .with_help("remove the values, or add their types to `type`")
 }
 
 pub fn integers_beyond(place: Location, rust_type: &str) -> Diagnostic {
-    let message = format!("integers beyond `{rust_type}` are allowed here, and refused");
+    let message =
+        format!("integers outside the range of `{rust_type}` are valid here, but rejected");
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_note("JSON numbers are read as integers of 64 bits")
-        .with_help("give narrower bounds, or describe the number as a string")
+        .with_note("integers in JSON are parsed as 64-bit integers")
+        .with_help("use narrower bounds, or a string")
 }
 
 pub fn null_not_listed(place: Location) -> Diagnostic {
-    let message = "`null` is allowed here, though the values do not list it".to_owned();
+    let message = "`null` is accepted here, although the values do not list it".to_owned();
     Diagnostic::warning(Lint::Overridden, place, message)
-        .with_note("JSON Schema would refuse `null`: `enum` and `const` list every value")
+        .with_note("by JSON Schema, `null` is invalid: `enum` and `const` list every value")
         .with_help("add `null` to the values, or remove it from the type")
 }
 
@@ -542,29 +552,29 @@ pub fn not_enforced(place: Location, keyword: &str) -> Diagnostic {
 }
 
 pub fn must_be_absent(place: Location) -> Diagnostic {
-    let message = "a property that has to be absent is left out of the generated type".to_owned();
+    let message = "a property that must be absent is left out of the generated type".to_owned();
     Diagnostic::warning(Lint::NotEnforced, place, message)
 }
 
 pub fn pattern_not_read(place: Location, error: &str) -> Diagnostic {
-    let why = format!("it is no regular expression of ECMA-262 ({error})");
+    let why = format!("it is not a valid ECMA-262 regular expression ({error})");
     pattern_not_enforced(place, &why)
 }
 
 pub fn pattern_backtracks(place: Location) -> Diagnostic {
     pattern_not_enforced(place, "matching it could take exponential time").with_help(
-        "write it without backreferences, with lookaheads only right after `^` and lookbehinds only right before `$`",
+        "remove backreferences; use lookaheads only right after `^`, and lookbehinds only right before `$`",
     )
 }
 
 pub fn pattern_too_large(place: Location) -> Diagnostic {
     pattern_not_enforced(place, "it is too large")
-        .with_help("repeat less in it; `maxLength` limits the length of a string")
+        .with_help("simplify it, or use `maxLength` to limit the length")
 }
 
 pub fn pattern_construct(place: Location, construct: &str) -> Diagnostic {
     pattern_not_enforced(place, &format!("`{construct}` is not supported"))
-        .with_help("use the syntax that ECMA-262 has with the flag `u`")
+        .with_help("use the syntax of ECMA-262 with the flag `u`")
 }
 
 fn pattern_not_enforced(place: Location, why: &str) -> Diagnostic {
@@ -573,17 +583,18 @@ fn pattern_not_enforced(place: Location, why: &str) -> Diagnostic {
 }
 
 pub fn items_array(place: Location) -> Diagnostic {
-    let message = "`items` as an array is of older drafts; it is read as `prefixItems`".to_owned();
+    let message =
+        "an array as `items` is syntax of older JSON Schema drafts; it is treated as `prefixItems`"
+            .to_owned();
     Diagnostic::warning(Lint::LegacyKeyword, place, message)
-        .with_help("write `prefixItems`, and `items` for what follows")
+        .with_help("use `prefixItems`, and `items` for the remaining items")
 }
 
 pub fn overridden(place: Location) -> Diagnostic {
-    let message =
-        "this schema contradicts the one that it stands beside, and is read as overriding it";
+    let message = "this schema contradicts an earlier one, and overrides it";
     Diagnostic::warning(Lint::Overridden, place, message.to_owned())
-        .with_note("JSON Schema would let no value through: `allOf` intersects")
-        .with_help("take the property out of one of the two")
+        .with_note("by JSON Schema, `allOf` is an intersection, and no value would be valid")
+        .with_help("remove the property from one of them")
 }
 
 pub fn unquoted_null(place: Location) -> Diagnostic {
@@ -603,9 +614,10 @@ pub fn beside_reference(place: Location, keyword: &str) -> Diagnostic {
 }
 
 pub fn nullable(place: Location) -> Diagnostic {
-    let message = "`nullable` is a keyword of OpenAPI 3.0; it is read as it was meant".to_owned();
+    let message =
+        "`nullable` is a keyword of OpenAPI 3.0; it is treated as the type `null`".to_owned();
     Diagnostic::warning(Lint::LegacyKeyword, place, message)
-        .with_help("write `\"type\": [\"…\", \"null\"]`")
+        .with_help("use `\"type\": [\"…\", \"null\"]`")
 }
 
 // ── Settings ────────────────────────────────────────────────────────────────────────────────────
@@ -614,12 +626,12 @@ pub fn name_collision(place: Location, webhook: &str, method: &str, first: Locat
     Diagnostic::error(
         Lint::NameCollision,
         place,
-        "two webhooks make one method".to_owned(),
+        format!("two webhooks generate the method `send_{method}`"),
     )
-    .with_label(format!("`send_{method}` again"))
-    .with_related(first, format!("`send_{method}`"))
+    .with_label("this webhook")
+    .with_related(first, "and this webhook")
     .with_help(format!(
-        "name one, in build.rs: `openapi_webhooks_build::configure().method_name({webhook:?}, \"…\")`"
+        "rename one in build.rs: `.method_name({webhook:?}, \"…\")`"
     ))
 }
 
@@ -627,34 +639,33 @@ pub fn unmatched_setting(setting: &str, near: Option<&str>) -> Diagnostic {
     let message = format!("`.{setting}` matches nothing in the document");
     let diagnostic = Diagnostic::without_place(Lint::UnmatchedSetting, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is `{near}`")),
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
         None => diagnostic.with_help("remove the setting"),
     }
 }
 
 pub fn invalid_setting(setting: &str, expected: &str) -> Diagnostic {
-    let message = format!("`.{setting}` does not give what it takes");
-    Diagnostic::without_place(Lint::InvalidValue, message).with_help(format!("give {expected}"))
+    let message = format!("invalid setting `.{setting}`");
+    Diagnostic::without_place(Lint::InvalidValue, message).with_help(format!("use {expected}"))
 }
 
 pub fn type_name_taken(generated: &str, name: &str) -> Diagnostic {
-    let message =
-        format!("`.type_name({generated:?}, {name:?})` gives a name that another type has");
+    let message = format!("`.type_name({generated:?}, {name:?})`: another type has this name");
     Diagnostic::without_place(Lint::NameCollision, message)
         .with_help("choose another name, or rename the other type too")
 }
 
 pub fn field_name_taken(member: &str, name: &str) -> Diagnostic {
-    let message = format!("`.field_name({member:?}, {name:?})` gives a name that another has");
+    let message = format!("`.field_name({member:?}, {name:?})`: another field has this name");
     Diagnostic::without_place(Lint::NameCollision, message)
-        .with_help("choose another name, or rename the other one too")
+        .with_help("choose another name, or rename the other field too")
 }
 
 pub fn unknown_lint(setting: &str, name: &str, near: Option<&str>) -> Diagnostic {
-    let message = format!("`.{setting}({name:?})` names no lint");
+    let message = format!("`.{setting}({name:?})`: unknown lint");
     let diagnostic = Diagnostic::without_place(Lint::UnmatchedSetting, message);
     match near {
-        Some(near) => diagnostic.with_help(format!("there is a lint `{near}`")),
-        None => diagnostic.with_help("the lints are listed in `openapi_webhooks_build::Lint`"),
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
+        None => diagnostic.with_help("use a name from `openapi_webhooks_build::Lint`"),
     }
 }

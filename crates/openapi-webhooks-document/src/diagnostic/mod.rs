@@ -14,6 +14,6 @@ pub use collector::Diagnostics;
 pub use error::Error;
 pub use lint::Lint;
 pub use location::Location;
-pub(crate) use location::Source;
+pub(crate) use location::SourceFile;
 pub use report::{Diagnostic, Severity};
 pub use unread::{Refusal, Unreadable};

@@ -1,4 +1,4 @@
-//! A diagnostic as rustc would print it, by `annotate-snippets`.
+//! Renders diagnostics in rustc's style with `annotate-snippets`.
 
 use std::iter;
 use std::ops::Range;
@@ -24,7 +24,7 @@ impl fmt::Debug for Diagnostic {
     }
 }
 
-/// Wider lines, as of a minified document, are cut around the place.
+/// Longer lines, as in a minified document, are cut around the location.
 const WIDTH: usize = 120;
 
 fn report(diagnostic: &Diagnostic) -> String {
@@ -67,27 +67,27 @@ fn with_excerpt<'a>(
     }
 }
 
-/// The line on which a place begins, its hidden characters shown.
+/// The line on which a location starts, with control characters made visible.
 struct Excerpt {
     line: String,
     number: usize,
-    /// The part of the place on this line: an object would be underlined over pages.
+    /// The part of the location on this line, so that a long object is not underlined as a whole.
     span: Range<usize>,
-    /// The column of the place, where the line is cut before it.
+    /// The column of the location, if the line is cut before it.
     column: Option<usize>,
 }
 
-/// What is kept of a line before a place, and from its start on: some documents are a single line.
+/// How many bytes of a line are kept before and after the start of a location.
 const KEPT: usize = 1_000;
 
-/// The start of `text`, of `KEPT` bytes at most.
+/// The first `KEPT` bytes of `text`, or fewer.
 fn start_of(text: &str) -> &str {
     let is_end = |at: &usize| text.is_char_boundary(*at);
     let end = (0..=KEPT.min(text.len())).rev().find(is_end);
     &text[..end.unwrap_or_default()]
 }
 
-/// The end of `text`, of `KEPT` bytes at most.
+/// The last `KEPT` bytes of `text`, or fewer.
 fn end_of(text: &str) -> &str {
     let is_start = |at: &usize| text.is_char_boundary(*at);
     let start = (text.len().saturating_sub(KEPT)..=text.len()).find(is_start);

@@ -7,25 +7,26 @@ use crate::{escape, typo};
 use super::lint::Lint;
 use super::location::Location;
 
-/// How grave a diagnostic is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// The document is wrong, or says something that this crate does not support; nothing is generated.
+    /// The document is invalid or not supported. No code is generated.
     Error,
-    /// The code was generated, and does not enforce or express something that the document says.
+    /// The code is generated, but does not enforce or express something in the document.
     Warning,
 }
 
-/// One problem of the document or its configuration.
+/// One problem of the document or the configuration.
 ///
-/// Each text is one line, and shows control characters of the document as `\u{…}`. `Display` is the report that a person reads, with an excerpt of the document.
+/// `Display` prints the report with an excerpt of the document. Each text is a single line; control
+/// characters of the document are escaped as `\u{…}`.
 #[derive(Clone)]
 pub struct Diagnostic {
     pub(super) lint: Lint,
     pub(super) severity: Severity,
     pub(super) message: String,
     pub(super) place: Option<Location>,
-    /// What the place itself is, said beside the excerpt.
+    /// The text beside the excerpt.
     pub(super) label: String,
     pub(super) related: Vec<(Location, String)>,
     pub(super) notes: Vec<String>,
@@ -89,7 +90,7 @@ impl Diagnostic {
         self
     }
 
-    /// The name is most likely a typo of `near`.
+    /// Adds that the name is probably a typo of `near`.
     pub(super) fn with_intended(mut self, near: &str) -> Self {
         self.is_typo = true;
         self.with_help(format!("did you mean `{near}`?"))
@@ -99,68 +100,68 @@ impl Diagnostic {
     pub(super) fn with_property(self, property: &str, near: &str) -> Self {
         match typo::intended(property, std::iter::once(near)) {
             Some(near) => self.with_intended(near),
-            None => self.with_help(format!("there is a property `{near}`")),
+            None => self.with_help(format!("declare it, or use the property `{near}`")),
         }
     }
 
-    /// The rule that the document met.
+    /// The lint that reported it.
     pub fn lint(&self) -> Lint {
         self.lint
     }
 
-    /// Whether the code was generated all the same.
+    /// Whether it is an error or a warning.
     pub fn severity(&self) -> Severity {
         self.severity
     }
 
-    /// Whether it is most likely a typo: [`help`](Self::help) says of what.
+    /// Whether it is probably a typo. [`help`](Self::help) then suggests the intended name.
     pub fn is_likely_typo(&self) -> bool {
         self.is_typo
     }
 
-    /// What is the matter, in one line.
+    /// What is wrong, in one line.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The file, as the configuration or a reference names it; none for a fault of the configuration.
+    /// The file, as the configuration or a reference names it. `None` for a problem of the configuration.
     pub fn file(&self) -> Option<&Path> {
         self.place.as_ref().map(Location::file)
     }
 
-    /// The line, from 1.
+    /// The line, starting at 1.
     pub fn line(&self) -> Option<usize> {
         self.place.as_ref().map(Location::line)
     }
 
-    /// The column in characters, from 1.
+    /// The column in characters, starting at 1.
     pub fn column(&self) -> Option<usize> {
         self.place.as_ref().map(Location::column)
     }
 
-    /// The place as a JSON pointer in URI fragment form, such as `#/webhooks/new-subscription`
-    /// (RFC 6901, section 6). Empty for a fault of syntax.
+    /// The location as a JSON pointer in URI fragment form, such as `#/webhooks/new-subscription`
+    /// (RFC 6901, section 6). Empty for a syntax error.
     pub fn pointer(&self) -> Option<&str> {
         self.place.as_ref().map(Location::pointer)
     }
 
-    /// The way out, where there is one to tell.
+    /// How to fix it, if known.
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
     }
 
-    /// The same as an error, as `deny` asks.
+    /// Turns a warning into an error because of `deny`.
     pub(super) fn denied(mut self) -> Self {
         self.severity = Severity::Error;
         self.notes.push(format!(
-            "it is an error by `.deny(\"{}\")` in build.rs",
+            "`.deny(\"{}\")` in build.rs makes this warning an error",
             self.lint
         ));
         self
     }
 }
 
-/// Every text of a diagnostic comes through here: it may quote the document.
+/// Escapes a text of a diagnostic, which may quote the document.
 fn shown(text: impl Into<String>) -> String {
     escape::visible(&text.into()).into_owned()
 }

@@ -1,15 +1,15 @@
-//! Why a file or a reference is not read.
+//! Why a file or a reference cannot be read.
 
-/// Why a file was not read.
+/// Why a file could not be read.
 #[derive(Clone, Debug)]
 pub enum Unreadable {
-    /// It cannot be: what the system said.
+    /// Reading failed, with the message of the system.
     Failed(String),
-    /// It must not be.
+    /// Reading the file is not allowed.
     Refused {
-        /// What is wrong with it.
+        /// Why it is not allowed.
         reason: String,
-        /// Which setting would allow it, or what to do instead.
+        /// How to allow it, or what to do instead.
         help: String,
     },
 }
@@ -20,7 +20,7 @@ impl From<std::io::Error> for Unreadable {
     }
 }
 
-/// Why a reference is not followed, whatever it leads to.
+/// Why a reference is not followed, whatever its target is.
 #[derive(Clone, Copy, Debug)]
 pub enum Refusal {
     /// A character that ends a line, steers a terminal or changes the direction of text, as it is or

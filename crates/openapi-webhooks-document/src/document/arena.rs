@@ -1,42 +1,42 @@
-//! All files of a document, as one arena of nodes that know their places.
+//! All files of a document, as one arena of nodes with locations.
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use crate::collections::HashMap;
-use crate::diagnostic::{Location, Source, Unreadable};
+use crate::diagnostic::{Location, SourceFile, Unreadable};
 
 use super::names::Names;
 use super::node::{FileId, Node, NodeId, Object, Step, Value};
 use super::pointer;
 
-/// More bytes of keys than a person reads.
+/// The maximum length of a pointer.
 const MAX_POINTER: usize = 2_000;
 
-/// All files read so far, as one arena of nodes.
+/// All files of a document, as one arena of nodes.
 #[derive(Debug, Default)]
 pub struct Document {
     pub(super) files: Vec<File>,
-    /// The files by their paths without detours.
+    /// The files by normalized path.
     pub(super) paths: HashMap<PathBuf, FileId>,
     pub(super) nodes: Vec<Node>,
     pub(super) names: Names,
-    /// How many bytes the aliases within a node stand for, where there are any.
+    /// The number of bytes to which the aliases within a node expand, if there are any.
     pub(super) aliased: HashMap<NodeId, usize>,
-    /// The schemas of `components` that take in a schema by `allOf`, found when first asked for.
+    /// The schemas of `components` that include a schema by `allOf`, found on first use.
     pub(super) subtypes: OnceLock<HashMap<NodeId, Vec<NodeId>>>,
 }
 
 #[derive(Debug)]
 pub(super) struct File {
-    pub(super) source: Arc<Source>,
-    pub(super) content: Content,
+    pub(super) source: Arc<SourceFile>,
+    pub(super) content: FileContent,
 }
 
 #[derive(Debug)]
-pub(super) enum Content {
+pub(super) enum FileContent {
     Root(NodeId),
-    /// The text could not be parsed, and the fault was reported.
+    /// The text could not be parsed, which was reported.
     Faulty,
     Unreadable(Unreadable),
 }
@@ -44,14 +44,14 @@ pub(super) enum Content {
 impl File {
     pub(super) fn root(&self) -> Option<NodeId> {
         match self.content {
-            Content::Root(root) => Some(root),
-            Content::Faulty | Content::Unreadable(_) => None,
+            FileContent::Root(root) => Some(root),
+            FileContent::Faulty | FileContent::Unreadable(_) => None,
         }
     }
 }
 
 impl Document {
-    /// The value of the file that was given, if it could be read.
+    /// The root of the main file, if it could be read.
     pub fn root(&self) -> Option<NodeId> {
         self.files.first()?.root()
     }
@@ -88,7 +88,7 @@ impl Document {
         }
     }
 
-    /// The member `key` of an object; nothing where `node` is no object.
+    /// The member `key` of an object. `None` if `node` is not an object.
     pub fn get(&self, node: NodeId, key: &str) -> Option<NodeId> {
         self.object(node)?.get(key).copied()
     }
@@ -104,7 +104,7 @@ impl Document {
         version.is_some_and(|version| version.starts_with(line))
     }
 
-    /// The value as `serde_json` knows it, for literals that go into the code.
+    /// Converts the value to `serde_json`, for literals in the code.
     pub fn to_json(&self, node: NodeId) -> serde_json::Value {
         match self.value(node) {
             Value::Null => serde_json::Value::Null,
@@ -120,13 +120,13 @@ impl Document {
         }
     }
 
-    /// How many bytes the value of a node takes in the document, aliases written out.
+    /// The size of a node in the document in bytes, with aliases expanded.
     pub fn size(&self, node: NodeId) -> usize {
         let aliased = self.aliased.get(&node).copied().unwrap_or_default();
         self.nodes[node.0].span.len() + aliased
     }
 
-    /// What a person calls the JSON type of a node.
+    /// The JSON type of a node, for messages.
     pub fn kind(&self, node: NodeId) -> &'static str {
         match self.value(node) {
             Value::Null => "null",
@@ -153,7 +153,7 @@ impl Document {
         }
     }
 
-    /// Where the key of a member stands.
+    /// The location of a member's key.
     pub fn location_of_key(&self, id: NodeId) -> Location {
         let location = self.location(id);
         match &self.nodes[id.0].step {
@@ -165,8 +165,8 @@ impl Document {
         }
     }
 
-    /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6). Of one that is longer than
-    /// anybody reads, only the end, after `#…`.
+    /// The JSON pointer of a node as a URI fragment (RFC 6901, section 6). A very long pointer is cut to
+    /// its end, after `#…`.
     pub fn pointer(&self, node: NodeId) -> String {
         let mut steps = Vec::new();
         let mut length = 0;
@@ -191,7 +191,7 @@ impl Document {
         pointer
     }
 
-    /// The key under which a node stands in its parent.
+    /// The key of a node in its parent.
     pub fn key(&self, node: NodeId) -> Option<&str> {
         match &self.nodes[node.0].step {
             Step::Key(key, _) => Some(key),
@@ -199,7 +199,7 @@ impl Document {
         }
     }
 
-    /// The name of the file that `node` fills, without its ending; none for the first file.
+    /// The name of the file whose root is `node`, without its extension. `None` for the main file.
     pub fn file_stem(&self, node: NodeId) -> Option<&str> {
         let FileId(file) = self.nodes[node.0].file;
         let stem = self.files[file].source.path.file_stem()?.to_str()?;
@@ -210,12 +210,12 @@ impl Document {
         self.nodes[node.0].parent
     }
 
-    /// The value of the file in which `node` stands.
+    /// The root of the file that contains `node`.
     pub fn root_of(&self, node: NodeId) -> Option<NodeId> {
         self.files[self.nodes[node.0].file.0].root()
     }
 
-    /// Adds a node whose parts follow: a parser fills in the value when it has read them.
+    /// Adds a node whose value is set later, by [`Document::close`].
     pub(super) fn open(
         &mut self,
         file: FileId,

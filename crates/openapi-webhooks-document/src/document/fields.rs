@@ -1,12 +1,12 @@
-//! The fixed fields of every object of OpenAPI 3.0, 3.1 and 3.2 and the keywords of JSON Schema, each
-//! with what it holds. What a document may say, and where, is written here and nowhere else.
+//! The table of the fixed fields of every object of OpenAPI 3.0, 3.1 and 3.2, and of the keywords of JSON
+//! Schema, with the kinds of their values.
 
 use Position::{Extensible, Named, One};
 
-/// Objects of OpenAPI (3.2, section 4), and schemas.
+/// The kinds of objects: those of OpenAPI (3.2, section 4), and schemas.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ObjectKind {
-    /// The value of a file: an OpenAPI document, or a schema.
+    /// The root of a file: an OpenAPI document, or a schema.
     File,
     OpenApi,
     Info,
@@ -19,13 +19,13 @@ pub enum ObjectKind {
     Components,
     PathItem,
     Operation,
-    /// Or a header, whose `name` and `in` are ignored.
+    /// A parameter, or a header, whose `name` and `in` are ignored.
     Parameter,
     RequestBody,
     MediaType,
     Encoding,
     Response,
-    /// Path items by runtime expressions.
+    /// Path items by runtime expression.
     Callback,
     /// A path item of which nothing but the callbacks of its operations is read.
     Caller,
@@ -40,51 +40,51 @@ pub enum ObjectKind {
     Xml,
 }
 
-/// What stands in a position.
+/// The kind of value in a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Position {
     /// An object, or an array of such objects.
     One(ObjectKind),
-    /// Objects by names, none of which has a meaning of its own.
+    /// A map of objects.
     Named(ObjectKind),
-    /// Objects by names, among which `x-…` is an extension.
+    /// A map of objects in which `x-…` keys are extensions.
     Extensible(ObjectKind),
 }
 
 /// The fields of one kind of object.
 #[derive(Debug)]
 pub struct Fields {
-    /// Those that hold objects.
+    /// The fields with objects.
     objects: &'static [(&'static str, Position)],
-    /// Those that hold text, numbers, flags or any value.
+    /// The fields with other values.
     values: &'static [&'static str],
-    /// Names that other specifications or wide-spread tools give a meaning. They are never typos.
+    /// Names of other specifications and common tools. They are never typos.
     foreign: &'static [&'static str],
 }
 
 impl Fields {
-    /// What the field `name` holds, where that is objects.
+    /// The kind of object in the field `name`, if any.
     pub(super) fn position(&self, name: &str) -> Option<Position> {
         let field = self.objects.iter().find(|(field, _)| *field == name);
         field.map(|&(_, position)| position)
     }
 
-    /// The names of all fields but extensions, `$ref` among them where a reference may stand instead.
+    /// The names of all fields except extensions, including `$ref` if the object may be a reference.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
         let objects = self.objects.iter().map(|(name, _)| *name);
         let names = objects.chain(self.values.iter().copied());
         names.filter(|name| !name.starts_with("x-"))
     }
 
-    /// Whether something is said by a field of this name, here or elsewhere.
+    /// Whether the name is known, here or in another specification.
     pub fn is_known(&self, name: &str) -> bool {
-        // Most are values, and most of those are among the first.
+        // Most fields are values, and most of those are among the first.
         self.values.contains(&name) || self.position(name).is_some() || self.foreign.contains(&name)
     }
 }
 
 impl ObjectKind {
-    /// The fields of the object; nothing where its members are named by the document.
+    /// The fields of the object. `None` if its members are named by the document.
     pub fn fields(self) -> Option<&'static Fields> {
         Some(match self {
             ObjectKind::File
@@ -118,7 +118,7 @@ impl ObjectKind {
         })
     }
 
-    /// Whether `$ref` makes a reference of the object: a file and a callback name no fields.
+    /// Whether the object may be a reference.
     pub(super) fn may_be_reference(self) -> bool {
         self.fields().is_none_or(|fields| fields.is_known("$ref"))
     }
@@ -211,7 +211,7 @@ const PATH_ITEM: Fields = Fields {
     foreign: &[],
 };
 
-/// No specification lets it be a reference, and references are followed all the same.
+/// The specifications do not allow a reference here, but it is followed.
 const OPERATION: Fields = Fields {
     objects: &[
         ("externalDocs", One(ObjectKind::ExternalDocumentation)),
@@ -384,7 +384,7 @@ const SCHEMA: Fields = Fields {
         ("xml", One(ObjectKind::Xml)),
         ("externalDocs", One(ObjectKind::ExternalDocumentation)),
     ],
-    // The most frequent first.
+    // Most frequent first.
     values: &[
         "type",
         "description",

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::collections::HashSet;
-use crate::diagnostic::{Diagnostics, Source, Unreadable, messages};
+use crate::diagnostic::{Diagnostics, SourceFile, Unreadable, messages};
 
-use super::arena::{Content, Document, File};
+use super::arena::{Document, File, FileContent};
 use super::fields::{ObjectKind, Position};
 use super::json;
 use super::node::{FileId, NodeId, Value};
@@ -18,7 +18,7 @@ use super::reference::Target;
 pub type Load<'a> = dyn FnMut(&Path) -> Result<String, Unreadable> + 'a;
 
 impl Document {
-    /// Reads the document at `path`. Faults are reported; what could be read is there.
+    /// Reads the document at `path`. Reports problems, and keeps what could be read.
     pub fn load(path: &Path, load: &mut Load<'_>, diagnostics: &Diagnostics) -> Document {
         let mut document = Document::default();
         match load(path) {
@@ -28,9 +28,9 @@ impl Document {
         document
     }
 
-    /// Reads the other files that references below `start` lead to, and those that they lead to in
-    /// turn. A file that cannot be read is reported where a reference to it is followed. Returns what
-    /// was reached, each object with what it is.
+    /// Reads the other files that references below `start` refer to, directly or indirectly. A file that
+    /// cannot be read is reported when a reference to it is resolved. Returns the visited objects with
+    /// their kinds.
     pub fn load_references(
         &mut self,
         start: Vec<(NodeId, ObjectKind)>,
@@ -84,8 +84,8 @@ impl Document {
         }
     }
 
-    /// The references that an object holds: `$ref`, and what the mapping of a discriminator names by
-    /// a path rather than by the name of a component.
+    /// The references of an object: `$ref`, and the values of a discriminator's mapping that are not names
+    /// of components.
     fn references(&self, node: NodeId, position: Position) -> Vec<NodeId> {
         match position {
             Position::One(ObjectKind::Schema) => {}
@@ -105,7 +105,7 @@ impl Document {
             .collect()
     }
 
-    /// The parts of a value that are no text.
+    /// The members and items of a value that may contain references.
     fn parts(&self, node: NodeId, position: Position) -> Vec<(NodeId, Position)> {
         match self.value(node) {
             Value::Array(items) => items.iter().map(|&item| (item, position)).collect(),
@@ -124,28 +124,28 @@ impl Document {
         }
     }
 
-    /// The file that was read from `path`, or was tried.
+    /// Reads the file at `path`, once.
     pub(super) fn file_at(&self, path: &Path) -> Option<FileId> {
         self.paths.get(&normal(path)).copied()
     }
 
     fn add(&mut self, path: &Path, text: String, diagnostics: &Diagnostics) {
         diagnostics.budget().add_file(text.len());
-        let file = self.add_file(path, text, Content::Faulty);
+        let file = self.add_file(path, text, FileContent::Faulty);
         let first = self.nodes.len();
         if let Some(root) = parse(self, file, path, diagnostics) {
-            self.files[file.0].content = Content::Root(root);
+            self.files[file.0].content = FileContent::Root(root);
         }
         self.find_names(first);
     }
 
     fn add_unreadable(&mut self, path: &Path, error: Unreadable) {
-        self.add_file(path, String::new(), Content::Unreadable(error));
+        self.add_file(path, String::new(), FileContent::Unreadable(error));
     }
 
-    fn add_file(&mut self, path: &Path, text: String, content: Content) -> FileId {
+    fn add_file(&mut self, path: &Path, text: String, content: FileContent) -> FileId {
         let file = FileId(self.files.len());
-        let source = Arc::new(Source {
+        let source = Arc::new(SourceFile {
             path: path.to_owned(),
             text,
         });
@@ -187,7 +187,7 @@ impl Walk {
     }
 }
 
-/// By the file's ending; what has none of YAML's is read as JSON.
+/// Chooses the parser by file extension. All files but `.yaml` and `.yml` are JSON.
 fn parse(
     document: &mut Document,
     file: FileId,

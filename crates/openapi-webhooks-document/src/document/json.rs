@@ -1,5 +1,5 @@
-//! JSON (RFC 8259) → nodes. The walker knows brackets, commas and colons, since only it can say
-//! where each value stands; strings and numbers are read by `serde_json`.
+//! JSON (RFC 8259) → nodes. This parser handles the structure, because it needs the location of each value;
+//! `serde_json` parses strings and numbers.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -13,19 +13,19 @@ use crate::diagnostic::{Diagnostics, Location, messages};
 use super::arena::Document;
 use super::node::{FileId, NodeId, Object, Step, Value};
 
-/// Deeper nesting than any document needs, and shallow enough for any stack.
+/// The maximum nesting, which bounds the use of the stack.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// Reads the text of `file` into `document`; the first fault of syntax is reported and ends it.
+/// Parses the text of `file` into `document`. Reports the first syntax error.
 pub(super) fn parse(
     document: &mut Document,
     file: FileId,
     diagnostics: &Diagnostics,
 ) -> Option<NodeId> {
     let source = document.files[file.0].source.clone();
-    let mut parser = Parser {
+    let mut parser = JsonParser {
         text: &source.text,
-        // A byte order mark is no part of the text, yet it is met (RFC 8259, section 8.1).
+        // Parsers may ignore a byte order mark (RFC 8259, section 8.1).
         at: if source.text.starts_with('\u{feff}') {
             3
         } else {
@@ -39,7 +39,7 @@ pub(super) fn parse(
     };
     let result = parser.whole_text();
     result
-        .map_err(|Fault { at, message }| {
+        .map_err(|JsonError { at, message }| {
             let span = at..source.text.len().min(at + 1);
             let place = Location {
                 source: source.clone(),
@@ -51,33 +51,33 @@ pub(super) fn parse(
         .ok()
 }
 
-struct Parser<'a> {
+struct JsonParser<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
-    /// Those that were met so far.
+    /// The keys so far, to share their memory.
     keys: HashSet<Arc<str>>,
     file: FileId,
     document: &'a mut Document,
     diagnostics: &'a Diagnostics,
 }
 
-struct Fault {
+struct JsonError {
     at: usize,
     message: String,
 }
 
-impl<'a> Parser<'a> {
-    fn whole_text(&mut self) -> Result<NodeId, Fault> {
+impl<'a> JsonParser<'a> {
+    fn whole_text(&mut self) -> Result<NodeId, JsonError> {
         let root = self.value(None, Step::Root)?;
         self.skip_space();
         match self.peek() {
             None => Ok(root),
-            Some(_) => Err(self.fault("text after the end of the document")),
+            Some(_) => Err(self.fault("unexpected text after the document")),
         }
     }
 
-    fn value(&mut self, parent: Option<NodeId>, step: Step) -> Result<NodeId, Fault> {
+    fn value(&mut self, parent: Option<NodeId>, step: Step) -> Result<NodeId, JsonError> {
         self.skip_space();
         let id = self.document.open(self.file, parent, step, self.at);
         let value = match self.peek() {
@@ -93,10 +93,10 @@ impl<'a> Parser<'a> {
 
     fn nested(
         &mut self,
-        read: impl FnOnce(&mut Self) -> Result<Value, Fault>,
-    ) -> Result<Value, Fault> {
+        read: impl FnOnce(&mut Self) -> Result<Value, JsonError>,
+    ) -> Result<Value, JsonError> {
         if self.depth == MAX_DEPTH {
-            return Err(self.fault(&format!("more than {MAX_DEPTH} levels of nesting")));
+            return Err(self.fault(&format!("nested more than {MAX_DEPTH} levels deep")));
         }
         self.depth += 1;
         self.at += 1; // the opening bracket
@@ -105,7 +105,7 @@ impl<'a> Parser<'a> {
         value
     }
 
-    fn object(&mut self, id: NodeId) -> Result<Value, Fault> {
+    fn object(&mut self, id: NodeId) -> Result<Value, JsonError> {
         let mut object = Object::default();
         self.skip_space();
         if self.eat(b'}') {
@@ -147,7 +147,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn array(&mut self, id: NodeId) -> Result<Value, Fault> {
+    fn array(&mut self, id: NodeId) -> Result<Value, JsonError> {
         let mut items = Vec::new();
         self.skip_space();
         if self.eat(b']') {
@@ -165,8 +165,8 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Documents have few different keys, and those many times.
-    fn key(&mut self) -> Result<Arc<str>, Fault> {
+    /// Shares equal keys, of which documents have many.
+    fn key(&mut self) -> Result<Arc<str>, JsonError> {
         let key = self.string()?;
         if let Some(known) = self.keys.get(&*key) {
             return Ok(Arc::clone(known));
@@ -176,7 +176,7 @@ impl<'a> Parser<'a> {
         Ok(key)
     }
 
-    fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+    fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
         let start = self.at;
         let bytes = self.text.as_bytes();
         let mut end = start + 1;
@@ -191,7 +191,7 @@ impl<'a> Parser<'a> {
             end += 1;
         }
         if end >= bytes.len() {
-            return Err(self.fault("a string without its closing quote"));
+            return Err(self.fault("unterminated string"));
         }
         self.at = end + 1;
         if is_plain {
@@ -202,29 +202,29 @@ impl<'a> Parser<'a> {
             .get(start..self.at)
             .and_then(|quoted| serde_json::from_str(quoted).ok())
             .map(Cow::Owned)
-            .ok_or(Fault {
+            .ok_or(JsonError {
                 at: start,
-                message: "a string with a control character or an invalid escape".to_owned(),
+                message: "invalid escape or control character in a string".to_owned(),
             })
     }
 
-    fn number(&mut self) -> Result<Number, Fault> {
+    fn number(&mut self) -> Result<Number, JsonError> {
         let start = self.at;
         self.skip_while(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E'));
-        serde_json::from_str(&self.text[start..self.at]).map_err(|_| Fault {
+        serde_json::from_str(&self.text[start..self.at]).map_err(|_| JsonError {
             at: start,
-            message: "an invalid number".to_owned(),
+            message: "invalid number".to_owned(),
         })
     }
 
-    fn literal(&mut self) -> Result<Value, Fault> {
+    fn literal(&mut self) -> Result<Value, JsonError> {
         let start = self.at;
         self.skip_while(|byte| byte.is_ascii_alphanumeric());
         match &self.text[start..self.at] {
             "null" => Ok(Value::Null),
             "true" => Ok(Value::Bool(true)),
             "false" => Ok(Value::Bool(false)),
-            _ => Err(Fault {
+            _ => Err(JsonError {
                 at: start,
                 message: "expected a value".to_owned(),
             }),
@@ -241,7 +241,7 @@ impl<'a> Parser<'a> {
         found
     }
 
-    /// Much of a document is space, and build scripts are not optimised.
+    /// A fast path, because documents contain much white space, and build scripts are not optimized.
     fn skip_space(&mut self) {
         let bytes = self.text.as_bytes();
         while self.at < bytes.len() && matches!(bytes[self.at], b' ' | b'\t' | b'\n' | b'\r') {
@@ -255,8 +255,8 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn fault(&self, message: &str) -> Fault {
-        Fault {
+    fn fault(&self, message: &str) -> JsonError {
+        JsonError {
             at: self.at,
             message: message.to_owned(),
         }

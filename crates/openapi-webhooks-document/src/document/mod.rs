@@ -1,5 +1,5 @@
-//! Text → values with places: every node of the document knows its file, its span and its parent,
-//! so that any later stage can say `schema/openapi.json:41:5` and `#/webhooks/…` of anything.
+//! Text → nodes with locations. Every node has a file, a span and a parent, so that later stages can report
+//! `schema/openapi.json:41:5` and `#/webhooks/…` for any node.
 
 mod address;
 mod arena;

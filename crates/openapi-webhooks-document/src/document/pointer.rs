@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::escape::is_hidden;
 
-/// `~` and `/` as RFC 6901, section 3, writes them; `%` and what nobody could see percent-encoded.
+/// Escapes `~` and `/` (RFC 6901, section 3), and percent-encodes `%` and invisible characters.
 pub(super) fn escape(key: &str) -> Cow<'_, str> {
     let is_escaped = |c| matches!(c, '~' | '/' | '%') || is_hidden(c);
     if !key.contains(is_escaped) {
@@ -26,8 +26,8 @@ pub(super) fn escape(key: &str) -> Cow<'_, str> {
     Cow::Owned(output)
 }
 
-/// The reference tokens of a fragment such as `/components/schemas/a~1b%20c`, or nothing where it
-/// is no pointer: percent-encoding is undone first, then `~1` and `~0` (RFC 6901, sections 4 and 6).
+/// Parses a fragment such as `/components/schemas/a~1b%20c` into reference tokens. Decodes percent-encoding
+/// first, then `~1` and `~0` (RFC 6901, sections 4 and 6). `None` if it is not a pointer.
 pub(super) fn tokens(fragment: &str) -> Option<Vec<String>> {
     let text = percent_decode(fragment)?;
     if text.is_empty() {

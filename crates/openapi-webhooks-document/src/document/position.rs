@@ -1,14 +1,14 @@
-//! What a value of a document is, by its position: an object that may hold references, or text.
+//! Which values of a document are objects that may contain references, by position.
 //!
-//! JSON Schema and OpenAPI give a meaning to `$ref` and `$id` where an object of theirs stands. In an
-//! example, a default, an enum, an extension or under an unknown keyword they are data.
+//! `$ref` and `$id` have a meaning only in objects of OpenAPI and JSON Schema. In examples, defaults, enums,
+//! extensions and unknown keywords they are data.
 
 use super::arena::Document;
 use super::fields::{ObjectKind, Position};
 use super::node::{NodeId, Step};
 
 impl Position {
-    /// The position of a member; nothing where it is text.
+    /// The position of a member. `None` if it is data.
     pub(super) fn member(self, key: &str) -> Option<Position> {
         match self {
             Position::One(kind) => kind.member(key),
@@ -44,7 +44,7 @@ impl ObjectKind {
 }
 
 impl Document {
-    /// Whether `node` is a schema, as its file has it.
+    /// Whether `node` is a schema by its position in its file.
     pub(super) fn is_schema(&self, node: NodeId) -> bool {
         let path = std::iter::successors(Some(node), |&node| self.parent(node));
         let mut path: Vec<NodeId> = path.collect();

@@ -7,30 +7,29 @@ use crate::diagnostic::{Diagnostics, Location, Refusal, Unreadable, messages};
 use crate::escape::is_control;
 
 use super::address::{Address, beside, has_scheme, is_rooted};
-use super::arena::{Content, Document};
+use super::arena::{Document, FileContent};
 use super::node::{NodeId, Value};
 use super::path::normal;
 use super::pointer;
 
-/// References that lead to references: no document goes as far.
+/// The maximum length of a chain of references.
 const MAX_FOLLOWED: usize = 256;
 
-/// What a reference names, before it is looked up.
+/// The target of a reference, before it is looked up.
 pub(super) enum Target {
-    /// A place in the file that holds the reference.
+    /// A fragment in the same file.
     Here(String),
-    /// A place in another file.
+    /// A fragment in another file.
     File(PathBuf, String),
     /// A schema by its `$id`.
     Id(NodeId, String),
     Network,
-    /// What no reference may be, and why.
+    /// A reference that is not allowed.
     Refused(Refusal),
 }
 
 impl Document {
-    /// The node that the reference at `node` (a string, the value of a `$ref`) names.
-    /// What leads nowhere is reported.
+    /// Resolves the reference at `node`, which is the string value of a `$ref`. Reports a missing target.
     pub fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
         let place = || self.location(node);
         let Some(reference) = self.string(node) else {
@@ -53,10 +52,10 @@ impl Document {
                     diagnostics.report(messages::unreadable_reference(place(), &path, &error));
                     return None;
                 };
-                if let Content::Unreadable(error) = &self.files[file.0].content {
+                if let FileContent::Unreadable(error) = &self.files[file.0].content {
                     diagnostics.report(messages::unreadable_reference(place(), &path, error));
                 }
-                // A file that could not be parsed was reported when it was read.
+                // A file that could not be parsed has been reported.
                 self.find(Some(self.files[file.0].root()?), &fragment)
             }
             Target::Network => {
@@ -92,7 +91,7 @@ impl Document {
         ));
     }
 
-    /// The node that the reference at `node` names, if it leads anywhere; nothing is reported.
+    /// Resolves the reference at `node` without reporting problems.
     pub fn try_resolve(&self, node: NodeId) -> Option<NodeId> {
         let (base, fragment) = match self.target(node)? {
             Target::Here(fragment) => (self.base_of(node)?, fragment),
@@ -117,7 +116,7 @@ impl Document {
         }
     }
 
-    /// The schemas of `components` that take in the schema at `node` by `allOf`, in their order.
+    /// The schemas of `components` that include the schema at `node` by `allOf`, in document order.
     pub fn subtypes(&self, node: NodeId) -> &[NodeId] {
         let subtypes = self.subtypes.get_or_init(|| self.find_subtypes());
         subtypes.get(&node).map_or(&[], Vec::as_slice)
@@ -159,16 +158,16 @@ impl Document {
             .filter(|_| !is_older)
     }
 
-    /// The schema of `components` that the text at `node` names without a path, as the mapping of a
-    /// discriminator may.
+    /// The schema of `components` that the string at `node` names without a path, as a discriminator's
+    /// mapping may.
     pub fn component(&self, node: NodeId) -> Option<NodeId> {
         let name = self.string(node)?;
         let components = self.get(self.root_of(node)?, "components")?;
         self.get(self.get(components, "schemas")?, name)
     }
 
-    /// Follows `$ref` from `node` until a value that is no reference, as for OpenAPI's Reference
-    /// Objects, whose other members do not count but for `summary` and `description`.
+    /// Follows `$ref` from `node` to a value that is not a reference. OpenAPI's Reference Objects have no
+    /// other members than `summary` and `description`.
     pub fn follow(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
         let mut seen = vec![node];
         let mut at = node;
@@ -199,7 +198,7 @@ impl Document {
         None
     }
 
-    /// Takes apart the reference at `node`.
+    /// Parses the reference at `node`.
     pub(super) fn target(&self, node: NodeId) -> Option<Target> {
         let reference = self.string(node)?;
         if let Some(refusal) = refusal(reference) {

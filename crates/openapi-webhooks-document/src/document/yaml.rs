@@ -1,6 +1,6 @@
 //! YAML 1.2 with its core schema (<https://yaml.org/spec/1.2.2/#103-core-schema>) → nodes.
-//! `saphyr-parser` gives events; what they mean as JSON is said here: `NO`, `18:00` and dates are
-//! strings, a key is its text, an alias is the node it names.
+//! `saphyr-parser` produces events, which are translated to JSON here: `NO`, `18:00` and dates are strings,
+//! keys are text, and an alias refers to its node.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use super::arena::Document;
 use super::json::MAX_DEPTH;
 use super::node::{FileId, NodeId, Object, Step, Value};
 
-/// Reads the text of `file` into `document`; the first fault of syntax is reported and ends it.
+/// Parses the text of `file` into `document`. Reports the first syntax error.
 pub(super) fn parse(
     document: &mut Document,
     file: FileId,
@@ -23,7 +23,7 @@ pub(super) fn parse(
 ) -> Option<NodeId> {
     let source = document.files[file.0].source.clone();
     let text = source.text.strip_prefix('\u{feff}').unwrap_or(&source.text);
-    let mut parser = Parser {
+    let mut parser = YamlParser {
         events: Events::new_from_str(text),
         bytes: ByteOffsets::new(text, source.text.len() - text.len()),
         anchors: HashMap::default(),
@@ -36,7 +36,7 @@ pub(super) fn parse(
     let result = parser.stream();
     let end = source.text.len();
     result
-        .map_err(|Fault { at, message }| {
+        .map_err(|YamlError { at, message }| {
             let span = at.min(end)..end.min(at + 1);
             let place = Location {
                 source: source.clone(),
@@ -48,29 +48,29 @@ pub(super) fn parse(
         .ok()
 }
 
-struct Parser<'a> {
+struct YamlParser<'a> {
     events: Events<'a, StrInput<'a>>,
     bytes: ByteOffsets<'a>,
     anchors: HashMap<usize, (NodeId, Extent)>,
     depth: usize,
-    /// Of the values that were read within the current one.
+    /// The size of the values within the current one.
     extent: Extent,
     file: FileId,
     document: &'a mut Document,
     diagnostics: &'a Diagnostics,
 }
 
-/// What a value is, its aliases written out.
+/// The size of a value, with aliases expanded.
 #[derive(Clone, Copy, Default)]
 struct Extent {
-    /// How many bytes its aliases stand for.
+    /// The number of bytes to which its aliases expand.
     aliased: usize,
-    /// How many levels are within it.
+    /// The levels of nesting within it.
     height: usize,
 }
 
 impl Extent {
-    /// That of two values in one.
+    /// The size of a value that contains both.
     fn with(self, other: Extent) -> Extent {
         Extent {
             aliased: self.aliased + other.aliased,
@@ -79,21 +79,21 @@ impl Extent {
     }
 }
 
-/// What an alias costs beside the text that it stands for.
+/// The cost of an alias in addition to the text to which it expands.
 const BYTES_OF_AN_ALIAS: usize = 16;
 
-struct Fault {
+struct YamlError {
     at: usize,
     message: String,
 }
 
-impl<'a> Parser<'a> {
-    fn stream(&mut self) -> Result<NodeId, Fault> {
+impl<'a> YamlParser<'a> {
+    fn stream(&mut self) -> Result<NodeId, YamlError> {
         let root = loop {
             match self.next()? {
                 (Event::StreamStart | Event::DocumentStart(_), _) => {}
                 (Event::StreamEnd, span) => {
-                    return Err(self.fault(span, "the file holds no value"));
+                    return Err(self.fault(span, "empty document"));
                 }
                 (event, span) => break self.node(event, span, None, Step::Root)?,
             }
@@ -102,20 +102,22 @@ impl<'a> Parser<'a> {
             match self.next()? {
                 (Event::StreamEnd, _) => return Ok(root),
                 (Event::DocumentStart(_), span) => {
-                    return Err(self.fault(span, "a second document in the same file"));
+                    return Err(
+                        self.fault(span, "multiple documents in one file are not supported")
+                    );
                 }
                 _ => {}
             }
         }
     }
 
-    fn next(&mut self) -> Result<(Event<'a>, Span), Fault> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), YamlError> {
         match self.events.next_event() {
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => Err(self.scan_fault(&error)),
-            None => Err(Fault {
+            None => Err(YamlError {
                 at: 0,
-                message: "the text ends too early".to_owned(),
+                message: "unexpected end of file".to_owned(),
             }),
         }
     }
@@ -126,7 +128,7 @@ impl<'a> Parser<'a> {
         span: Span,
         parent: Option<NodeId>,
         step: Step,
-    ) -> Result<NodeId, Fault> {
+    ) -> Result<NodeId, YamlError> {
         if let Event::Alias(anchor) = event {
             return self.alias(anchor, span);
         }
@@ -166,11 +168,11 @@ impl<'a> Parser<'a> {
         Ok(id)
     }
 
-    /// An alias is the node that it names. What it would be, written out, is bounded in size and in
-    /// depth: few lines of aliases of aliases stand for any number of values.
-    fn alias(&mut self, anchor: usize, span: Span) -> Result<NodeId, Fault> {
+    /// An alias refers to its node. Its expansion is bounded in size and depth, because a few lines with
+    /// aliases of aliases expand to any number of values.
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<NodeId, YamlError> {
         let Some(&(node, extent)) = self.anchors.get(&anchor) else {
-            return Err(self.fault(span, "an alias inside the value that it names"));
+            return Err(self.fault(span, "an alias refers to a value that contains it"));
         };
         if self.depth + extent.height > MAX_DEPTH {
             return Err(self.too_deep(span));
@@ -193,21 +195,21 @@ impl<'a> Parser<'a> {
             .diagnostics
             .spend(Limit::Aliases, extent.aliased, place)
         {
-            return Err(self.fault(span, "aliases stand for too much"));
+            return Err(self.fault(span, "aliases expand to too much"));
         }
         self.extent = std::mem::take(&mut self.extent).with(extent);
         Ok(node)
     }
 
-    fn too_deep(&mut self, span: Span) -> Fault {
-        self.fault(span, &format!("more than {MAX_DEPTH} levels of nesting"))
+    fn too_deep(&mut self, span: Span) -> YamlError {
+        self.fault(span, &format!("nested more than {MAX_DEPTH} levels deep"))
     }
 
     fn nested(
         &mut self,
         span: Span,
-        read: impl FnOnce(&mut Self) -> Result<(Value, Span), Fault>,
-    ) -> Result<(Value, Span), Fault> {
+        read: impl FnOnce(&mut Self) -> Result<(Value, Span), YamlError>,
+    ) -> Result<(Value, Span), YamlError> {
         if self.depth == MAX_DEPTH {
             return Err(self.too_deep(span));
         }
@@ -218,7 +220,7 @@ impl<'a> Parser<'a> {
         value
     }
 
-    fn sequence(&mut self, id: NodeId) -> Result<(Value, Span), Fault> {
+    fn sequence(&mut self, id: NodeId) -> Result<(Value, Span), YamlError> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
@@ -231,7 +233,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn mapping(&mut self, id: NodeId) -> Result<(Value, Span), Fault> {
+    fn mapping(&mut self, id: NodeId) -> Result<(Value, Span), YamlError> {
         let mut object = Object::default();
         loop {
             let (key, key_span) = match self.next()? {
@@ -239,11 +241,11 @@ impl<'a> Parser<'a> {
                 (Event::Scalar(text, ScalarStyle::Plain, ..), span) if text == "<<" => {
                     return Err(self.fault(
                         span,
-                        "`<<` merges keys in YAML 1.1 alone; write the members out",
+                        "merge keys (`<<`) are not part of YAML 1.2; write out the members",
                     ));
                 }
                 (Event::Scalar(text, ..), span) => (text.into_owned(), span),
-                (_, span) => return Err(self.fault(span, "a key that is no scalar")),
+                (_, span) => return Err(self.fault(span, "a mapping key must be a scalar")),
             };
             let key_span =
                 self.bytes.at(key_span.start.index())..self.bytes.at(key_span.end.index());
@@ -263,15 +265,15 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn fault(&mut self, span: Span, message: &str) -> Fault {
-        Fault {
+    fn fault(&mut self, span: Span, message: &str) -> YamlError {
+        YamlError {
             at: self.bytes.at(span.start.index()),
             message: message.to_owned(),
         }
     }
 
-    fn scan_fault(&mut self, error: &ScanError) -> Fault {
-        Fault {
+    fn scan_fault(&mut self, error: &ScanError) -> YamlError {
+        YamlError {
             at: self.bytes.at(error.marker().index()),
             message: error.info().to_owned(),
         }
@@ -288,7 +290,7 @@ fn plain(text: &str) -> Result<Value, &'static str> {
     }
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
-        return Err("a number that JSON cannot write");
+        return Err("a number that JSON cannot represent");
     }
     let number = radix(text, "0o", 8)
         .or_else(|| radix(text, "0x", 16))
@@ -307,11 +309,11 @@ fn radix(text: &str, prefix: &str, radix: u32) -> Option<Number> {
         .map(Number::from)
 }
 
-/// An integer or a float, handed to the JSON reader in JSON's spelling, so that a document and its
-/// twin in JSON hold the same numbers.
+/// An integer or a float in JSON's syntax, so that the YAML and the JSON form of a document contain the same
+/// numbers.
 ///
-/// `08` stays text: the core schema would make it 8, yet nobody writes a number so, and YAML 1.1,
-/// by which most documents are written, leaves the quotes of such codes away.
+/// `08` is a string. In the core schema it would be 8, but authors mean a code, which needs no quotes in
+/// YAML 1.1.
 fn decimal(negative: bool, unsigned: &str) -> Option<Number> {
     let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
@@ -340,10 +342,10 @@ fn decimal(negative: bool, unsigned: &str) -> Option<Number> {
     serde_json::from_str(&json).ok()
 }
 
-/// The parser counts characters, places are bytes: a cursor that mostly moves forward.
+/// Converts the parser's character positions to byte offsets, with a cursor that mostly moves forward.
 struct ByteOffsets<'a> {
     text: &'a str,
-    /// Bytes before `text`: those of a byte order mark.
+    /// The number of bytes before `text`: those of a byte order mark.
     before: usize,
     characters: usize,
     bytes: usize,
@@ -422,7 +424,7 @@ mod tests {
         assert_eq!(read(".5"), "number 0.5");
         assert_eq!(read("5."), "number 5.0");
         assert_eq!(read("1e3"), "number 1000.0");
-        assert_eq!(read(".inf"), "a number that JSON cannot write");
+        assert_eq!(read(".inf"), "a number that JSON cannot represent");
         assert_eq!(read("~"), "null");
     }
 }

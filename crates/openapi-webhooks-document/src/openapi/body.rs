@@ -9,23 +9,22 @@ use super::media_type::BodyKind;
 use super::reader::Reader;
 use super::{encoding, example, media_type};
 
-/// What a webhook carries, as one media type.
+/// A request body in one media type.
 #[derive(Debug)]
 pub struct Body {
-    /// As it is sent.
+    /// The media type that is sent.
     pub media_type: String,
     pub kind: BodyKind,
     pub description: Option<String>,
-    /// Absent where the document leaves the body open.
+    /// `None` if the document does not describe the body.
     pub schema: Option<NodeId>,
     pub encodings: Vec<Encoding>,
-    /// Values that the document gives as examples.
+    /// The examples.
     pub examples: Vec<NodeId>,
 }
 
-/// The bodies of an operation, one for each media type, the one that is meant by default first: JSON,
-/// or else the first. Whether a body is `required` is not asked: documents forget to say so of bodies
-/// that are always sent.
+/// The bodies of an operation, one per media type, the default first: JSON, or else the first. `required` is
+/// ignored, because documents often omit it for bodies that are always sent.
 pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
     let document = reader.document;
     let Some(body) = reader.object_member(operation, "requestBody", "a request body") else {
@@ -37,15 +36,15 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
             .diagnostics
             .report(messages::missing_member(place, "a request body", "content"));
     }
-    // It decides nothing, but a wrong type shows that somebody thinks it does.
+    // Reports a wrong type, although the value is ignored.
     reader.flag_member(body, "required");
-    let content = reader.object_member(body, "content", "the content of a body");
+    let content = reader.object_member(body, "content", "`content`");
     let members = content.and_then(|content| document.object(content));
     let mut bodies: Vec<Body> = Vec::new();
     let mut known = HashSet::default();
     for (name, &node) in members.into_iter().flatten() {
         if let Some(body) = read(reader, body, name, node) {
-            // A range stands for what no other key names.
+            // A range matches only what no other key names.
             let is_named = name.contains('*')
                 && members.is_some_and(|all| all.contains_key(body.media_type.as_str()));
             if !is_named && known.insert(body.media_type.clone()) {

@@ -1,4 +1,4 @@
-//! Encoding Objects (OpenAPI 3.1, section 4.8.15): how the members of a form are written.
+//! Encoding Objects (OpenAPI 3.1, section 4.8.15): the encodings of form members.
 
 use crate::diagnostic::messages;
 use crate::document::NodeId;
@@ -8,20 +8,20 @@ use super::reader::Reader;
 use super::style::{ParameterLocation, Style};
 use super::{media_type, style};
 
-/// How one property is written.
+/// The encoding of a property.
 #[derive(Debug)]
 pub struct Encoding {
     pub property: String,
     pub node: NodeId,
-    /// The first media type that the document names, where a value is to be of one.
+    /// The first media type of `contentType`.
     pub content_type: Option<String>,
-    /// Where one of the three members that speak of styles is said.
+    /// The node of `style`, `explode` or `allowReserved`, if any is present.
     pub style: Option<Style>,
     /// The schemas of a part's headers, by name.
     pub headers: Vec<(String, NodeId)>,
 }
 
-/// The encodings of a form; nothing else has any.
+/// The encodings of a form. Other bodies have none.
 pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: BodyKind) -> Vec<Encoding> {
     let Some(node) = reader.document.get(media, "encoding") else {
         return Vec::new();
@@ -30,10 +30,10 @@ pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: BodyKind) -> Vec
         let place = reader.document.location(node);
         reader
             .diagnostics
-            .report(messages::unknown_member(place, "encoding", None));
+            .report(messages::no_effect(place, "encoding"));
         return Vec::new();
     }
-    let members = reader.object_member(media, "encoding", "the encodings");
+    let members = reader.object_member(media, "encoding", "`encoding`");
     let members = members.and_then(|members| reader.document.object(members));
     let encodings = members.into_iter().flatten();
     encodings
@@ -72,7 +72,7 @@ fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: BodyKind) -> Opt
     })
 }
 
-/// The first of the media types that is no range.
+/// The first media type that is not a range.
 fn content_type(reader: Reader<'_>, node: NodeId) -> Option<String> {
     let text = reader.text_member(node, "contentType")?;
     let mut types = text.split(',').map(str::trim);
@@ -80,7 +80,7 @@ fn content_type(reader: Reader<'_>, node: NodeId) -> Option<String> {
         let place = reader
             .document
             .location(reader.document.get(node, "contentType")?);
-        let allowed = "media types, with commas between";
+        let allowed = "media types separated by commas";
         reader
             .diagnostics
             .report(messages::invalid_value(place, wrong, allowed));
@@ -94,7 +94,7 @@ fn content_type(reader: Reader<'_>, node: NodeId) -> Option<String> {
 
 /// "`Content-Type` is described separately and SHALL be ignored in this section."
 fn headers(reader: Reader<'_>, node: NodeId) -> Vec<(String, NodeId)> {
-    let headers = reader.object_member(node, "headers", "the headers of a part");
+    let headers = reader.object_member(node, "headers", "`headers`");
     let headers = headers.and_then(|headers| reader.document.object(headers));
     let mut found = Vec::new();
     for (name, &header) in headers.into_iter().flatten() {

@@ -18,7 +18,7 @@ pub(super) fn is_set_by_sender(name: &str) -> bool {
     name.starts_with("proxy-") || HEADERS_OF_SENDER.contains(&name.as_str())
 }
 
-/// What belongs to the connection, to the body or to the signature.
+/// Headers of the connection, the body or the signature.
 const HEADERS_OF_SENDER: [&str; 12] = [
     "connection",
     "content-length",

@@ -70,7 +70,7 @@ pub fn read(
     if !version::check(reader, root) {
         return api;
     }
-    if let Some(info) = reader.object_member(root, "info", "the API's info") {
+    if let Some(info) = reader.object_member(root, "info", "`info`") {
         api.title = document.text(info, "title").unwrap_or_default().to_owned();
         api.version = document
             .text(info, "version")
@@ -100,7 +100,7 @@ fn operations(reader: Reader<'_>, root: NodeId, sources: &[&Source]) -> Vec<Oper
     if let Some(member) = source::member(document)
         && document.object(member).is_none()
     {
-        reader.wrong_type(member, "the webhooks", "an object");
+        reader.wrong_type(member, "`webhooks`", "an object");
         return Vec::new();
     }
     let security = security::inherited(reader, root);

@@ -11,11 +11,11 @@ use super::security::Alternative;
 use super::source::Source;
 use super::{body, parameter, response, security};
 
-/// One method of one webhook.
+/// An HTTP method of a webhook.
 #[derive(Debug)]
 pub struct Operation {
     pub node: NodeId,
-    /// The webhook's path item, where `webhooks` names it.
+    /// The webhook's path item under `webhooks`.
     pub item: NodeId,
     /// The webhook's name: its key in the document, or that of the callback.
     pub webhook: String,
@@ -23,13 +23,13 @@ pub struct Operation {
     pub expression: Option<String>,
     /// The HTTP method as it is sent.
     pub method: String,
-    /// Whether it is the webhook's only method, so that the webhook's name is enough.
+    /// Whether it is the webhook's only method, so that its name needs no suffix.
     pub is_alone: bool,
     pub summary: Option<String>,
     pub description: Option<String>,
     pub is_deprecated: bool,
     pub parameters: Vec<Parameter>,
-    /// One for each media type, the one that is meant by default first; none where there is no body.
+    /// One per media type, the default first. Empty if there is no body.
     pub bodies: Vec<Body>,
     pub responses: Vec<Response>,
     pub security: Vec<Alternative>,
@@ -52,7 +52,7 @@ pub(super) fn read(
             .or(fallback)
             .map(str::to_owned)
     };
-    let own = reader.array_member(node, "parameters", "the parameters");
+    let own = reader.array_member(node, "parameters", "`parameters`");
     let parameters = parameter::overriding(&shared.parameters, parameter::read_all(reader, own));
     parameter::check_whole_query(reader, &parameters);
     parameter::check_count(reader, node, &parameters);
@@ -82,12 +82,12 @@ fn note_callbacks(reader: Reader<'_>, node: NodeId) {
     }
 }
 
-/// What a path item says of all its operations.
+/// The members of a path item that apply to all its operations.
 pub(super) struct Shared<'a> {
     pub(super) source: &'a Source,
     pub(super) summary: Option<&'a str>,
     pub(super) description: Option<&'a str>,
     pub(super) parameters: Vec<Parameter>,
-    /// What operations ask for that do not say.
+    /// The default security requirements.
     pub(super) security: &'a [Alternative],
 }

@@ -1,4 +1,4 @@
-//! Parameter Objects (OpenAPI 3.1, section 4.8.12) of header, query and cookie, and of the whole query
+//! Parameter Objects (OpenAPI 3.1, section 4.8.12) in `header`, `query` and `cookie`, and in `querystring`
 //! (OpenAPI 3.2).
 
 use crate::collections::HashSet;
@@ -20,21 +20,22 @@ pub struct Parameter {
     pub is_required: bool,
     pub is_deprecated: bool,
     pub encoding: Serialization,
-    /// Where the encoding is said, or else the parameter.
+    /// The node with the encoding, or else the parameter.
     pub encoding_node: NodeId,
-    /// Absent where the document leaves the value open.
+    /// `None` if the document does not describe the value.
     pub schema: Option<NodeId>,
-    /// A value that the document gives as an example.
+    /// The first example.
     pub example: Option<NodeId>,
 }
 
-/// Reads the parameters of `nodes`; those that cannot be sent are reported.
+/// Reads the parameters of `nodes`. Reports those that cannot be sent.
 pub(super) fn read_all(reader: Reader<'_>, nodes: &[NodeId]) -> Vec<Parameter> {
     let read = |&node| read(reader, reader.object(node, "a parameter")?);
     nodes.iter().filter_map(read).collect()
 }
 
-/// An operation's own parameters override those of its path item by name and place (section 4.8.10).
+/// An operation's parameters override those of its path item with the same name and location (section
+/// 4.8.10).
 pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Parameter> {
     if shared.is_empty() {
         return own;
@@ -55,7 +56,7 @@ pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Param
 /// compiled recursively.
 const MAX_PARAMETERS: usize = 200;
 
-/// An operation with more is refused.
+/// The maximum number of parameters of an operation.
 pub(super) fn check_count(reader: Reader<'_>, operation: NodeId, parameters: &[Parameter]) {
     if parameters.len() > MAX_PARAMETERS {
         let place = reader.document.location(operation);
@@ -64,7 +65,7 @@ pub(super) fn check_count(reader: Reader<'_>, operation: NodeId, parameters: &[P
     }
 }
 
-/// A whole query leaves no room for another, nor for parameters of it (OpenAPI 3.2, section 4.12.1).
+/// A `querystring` parameter excludes another one, and `query` parameters (OpenAPI 3.2, section 4.12.1).
 pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
     let of = |location| {
         parameters
@@ -79,7 +80,8 @@ pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
         let place = reader.document.location(other.encoding_node);
         reader.diagnostics.report(messages::unsupported_parameter(
             place,
-            "a query parameter beside a whole query",
+            "a `query` parameter beside a `querystring` parameter",
+            "use either `query` parameters or one `querystring` parameter",
         ));
     }
 }
@@ -137,7 +139,7 @@ fn check_header(reader: Reader<'_>, node: NodeId, name: &str) -> Option<()> {
     None
 }
 
-/// How a parameter is written, and what it is.
+/// The encoding and the schema of a parameter.
 struct Described {
     encoding: Serialization,
     node: NodeId,
@@ -167,7 +169,8 @@ fn described(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> O
         let place = document.location(schema);
         reader.diagnostics.report(messages::unsupported_parameter(
             place,
-            "a whole query that is described by a `schema`",
+            "a `querystring` parameter with a `schema`",
+            "describe it with `content`",
         ));
         return None;
     }
@@ -184,20 +187,19 @@ fn by_content(
     location: ParameterLocation,
 ) -> Option<Described> {
     let document = reader.document;
-    let node = reader.object(content, "the content of a parameter")?;
+    let node = reader.object(content, "`content`")?;
     let members = document.object(node)?;
     let (Some((name, &media)), 1) = (members.first(), members.len()) else {
         let (place, found) = (document.location(content), members.len());
-        let found = format!("{found} media types");
         reader
             .diagnostics
-            .report(messages::invalid_value(place, &found, "one media type"));
+            .report(messages::parameter_content(place, found));
         return None;
     };
     let kind = media_type::kind(name);
     let encoding = match (kind, location, style::of_text(location)) {
         (media_type::BodyKind::Json, _, _) => Serialization::Json,
-        // The pairs of a form are those of an exploded object.
+        // A form has the pairs of an exploded object.
         (media_type::BodyKind::Form, ParameterLocation::QueryString, _) => {
             Serialization::Style(style::of_whole_query())
         }

@@ -55,7 +55,7 @@ pub(super) fn operations(
             .find_map(|&layer| reader.words_member(layer, "description")),
         parameters: layers
             .iter()
-            .map(|&layer| reader.array_member(layer, "parameters", "the parameters"))
+            .map(|&layer| reader.array_member(layer, "parameters", "`parameters`"))
             .find(|parameters| !parameters.is_empty())
             .map(|parameters| parameter::read_all(reader, parameters))
             .unwrap_or_default(),

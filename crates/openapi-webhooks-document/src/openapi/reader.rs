@@ -1,10 +1,10 @@
-//! Members of OpenAPI objects, each with the JSON type that the specification gives it.
+//! Reads members of OpenAPI objects, with the JSON types of the specification.
 
 use crate::budget::Limit;
 use crate::diagnostic::{Diagnostics, messages};
 use crate::document::{Document, NodeId};
 
-/// The document, and where its faults are told.
+/// The document and the collector of its diagnostics.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Document,
@@ -13,7 +13,7 @@ pub(super) struct Reader<'a> {
     pub(super) with_callbacks: bool,
 }
 
-/// How many bytes are copied in the time that a step takes.
+/// How many bytes are copied per step of the budget.
 const BYTES_COPIED: usize = 16;
 
 impl<'a> Reader<'a> {
@@ -30,12 +30,12 @@ impl<'a> Reader<'a> {
         Some(node)
     }
 
-    /// The member `key`, an object or a reference to one, where there is one.
+    /// The member `key`, an object or a reference to one, if present.
     pub(super) fn object_member(self, node: NodeId, key: &str, what: &str) -> Option<NodeId> {
         self.object(self.document.get(node, key)?, what)
     }
 
-    /// The items of the member `key`, an array, where there is one.
+    /// The items of the member `key`, an array, if present.
     pub(super) fn array_member(self, node: NodeId, key: &str, what: &str) -> &'a [NodeId] {
         let Some(member) = self.document.get(node, key) else {
             return &[];
@@ -50,14 +50,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Uses steps of the budget: what is referred to is read for each reference. Returns whether any
-    /// are left.
+    /// Spends steps of the budget, because a target is read for each reference. Returns whether any are
+    /// left.
     pub(super) fn spend(self, node: NodeId, steps: usize) -> bool {
         let place = || Some(self.document.location(node));
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
-    /// The text of the member `key`, where there is one.
+    /// The string member `key`, if present.
     pub(super) fn text_member(self, node: NodeId, key: &str) -> Option<&'a str> {
         let member = self.document.get(node, key)?;
         let text = self.document.string(member);
@@ -67,19 +67,19 @@ impl<'a> Reader<'a> {
         text
     }
 
-    /// The words of the member `key`, where there are any. What is no text is left out, and said to
-    /// be: words bear on nothing but the documentation.
+    /// The string member `key` for the documentation, if present. A value that is not a string is only a
+    /// warning.
     pub(super) fn words_member(self, node: NodeId, key: &str) -> Option<&'a str> {
         let member = self.document.get(node, key)?;
         let text = self.document.string(member);
         if text.is_none() {
             let place = self.document.location(member);
-            self.diagnostics.report(messages::no_words(place, key));
+            self.diagnostics.report(messages::undocumented(place, key));
         }
         text.filter(|text| self.spend(member, text.len() / BYTES_COPIED))
     }
 
-    /// The text of the member `key`, which has to be there.
+    /// The required string member `key`.
     pub(super) fn required_text(self, node: NodeId, key: &str, what: &str) -> Option<&'a str> {
         if self.document.get(node, key).is_none() {
             let place = self.document.location(node);
@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
         self.text_member(node, key)
     }
 
-    /// The member `key`, `false` where there is none.
+    /// The boolean member `key`, if present.
     pub(super) fn flag_member(self, node: NodeId, key: &str) -> Option<bool> {
         let member = self.document.get(node, key)?;
         let flag = self.document.boolean(member);

@@ -39,7 +39,7 @@ pub enum Content {
 /// The responses of an operation, the most exact status first.
 pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
     let document = reader.document;
-    let responses = reader.object_member(operation, "responses", "the responses");
+    let responses = reader.object_member(operation, "responses", "`responses`");
     let members = responses.and_then(|responses| document.object(responses));
     let members = members
         .into_iter()
@@ -53,7 +53,7 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
         if pair[0].status == pair[1].status {
             let place = document.location(pair[1].node);
             let key = document.key(pair[1].node).unwrap_or_default();
-            let allowed = "one response for each status";
+            let allowed = "one response per status";
             reader
                 .diagnostics
                 .report(messages::invalid_value(place, key, allowed));
@@ -101,7 +101,7 @@ fn status(key: &str) -> Option<Status> {
 }
 
 fn content(reader: Reader<'_>, response: NodeId) -> Content {
-    let content = reader.object_member(response, "content", "the content of a response");
+    let content = reader.object_member(response, "content", "`content`");
     let Some(media_types) = content.and_then(|content| reader.document.object(content)) else {
         return Content::None;
     };

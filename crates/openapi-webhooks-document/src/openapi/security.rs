@@ -1,5 +1,5 @@
-//! Security Requirement and Security Scheme Objects (OpenAPI 3.1, sections 4.8.30 and 4.8.27): which
-//! credentials a webhook asks for.
+//! Security Requirement and Security Scheme Objects (OpenAPI 3.1, sections 4.8.30 and 4.8.27): the
+//! credentials that a webhook requires.
 
 use crate::collections::{HashSet, IndexMap};
 use crate::diagnostic::messages;
@@ -8,29 +8,29 @@ use crate::document::NodeId;
 use super::header;
 use super::reader::Reader;
 
-/// Schemes that are asked for together, by their names and where these stand.
+/// Schemes that apply together, with their names and nodes.
 pub type Alternative = Vec<(String, NodeId)>;
 
-/// What is shown to the receiver, and where.
+/// The kind of credential, and where it is sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemeKind {
-    /// A user and a password.
+    /// Basic authentication.
     Basic,
-    /// A token.
+    /// A bearer token.
     Bearer,
-    /// `Authorization` by another scheme of HTTP.
+    /// Another HTTP authentication scheme.
     Http(String),
     /// A key in this header, this query parameter or this cookie.
     Header(String),
     Query(String),
     Cookie(String),
-    /// A certificate, which is none of the message's.
+    /// A client certificate, which is not a part of the message.
     MutualTls,
-    /// A key in this header, which the sender sets itself: a signature, for example.
+    /// A header that the sender sets itself, such as a signature.
     OfSender(String),
 }
 
-/// A security scheme that a webhook names.
+/// A security scheme that a webhook requires.
 #[derive(Debug)]
 pub struct SecurityScheme {
     pub name: String,
@@ -38,8 +38,8 @@ pub struct SecurityScheme {
     pub kind: SchemeKind,
 }
 
-/// What the document says of operations that say nothing: its own `security`. Where it has paths,
-/// that is about them: whoever calls the API shows its key, and whoever is called has none to ask for.
+/// The default for operations: the document's own `security`. If the document has paths, it is about the
+/// callers of the API, and does not apply to webhooks.
 pub(super) fn inherited(reader: Reader<'_>, root: NodeId) -> Vec<Alternative> {
     let document = reader.document;
     let paths = document.get(root, "paths");
@@ -52,7 +52,7 @@ pub(super) fn inherited(reader: Reader<'_>, root: NodeId) -> Vec<Alternative> {
     alternatives(reader, root)
 }
 
-/// What an operation asks for: one of these, and nothing where there are none.
+/// The security requirements of an operation: alternatives.
 pub(super) fn of_operation(
     reader: Reader<'_>,
     node: NodeId,
@@ -72,7 +72,7 @@ pub(super) fn of_operation(
 }
 
 fn alternatives(reader: Reader<'_>, node: NodeId) -> Vec<Alternative> {
-    let nodes = reader.array_member(node, "security", "the security requirements");
+    let nodes = reader.array_member(node, "security", "`security`");
     let read = |&node| alternative(reader, node);
     nodes.iter().filter_map(read).collect()
 }
@@ -93,7 +93,7 @@ fn alternative(reader: Reader<'_>, node: NodeId) -> Option<Alternative> {
     )
 }
 
-/// The schemes that are `named`, in the order of the document.
+/// The schemes that are `named`, in document order.
 pub(super) fn schemes(
     reader: Reader<'_>,
     root: NodeId,
@@ -128,7 +128,7 @@ fn scheme(reader: Reader<'_>, name: &str, node: NodeId) -> Option<SecurityScheme
     let kind = match reader.required_text(node, "type", "a security scheme")? {
         "http" => http(reader, node)?,
         "apiKey" => api_key(reader, name, node)?,
-        // What is sent of either is a bearer token (RFC 6750, section 2.1).
+        // Both send a bearer token (RFC 6750, section 2.1).
         "oauth2" | "openIdConnect" => SchemeKind::Bearer,
         "mutualTLS" => SchemeKind::MutualTls,
         other => {
@@ -144,15 +144,16 @@ fn scheme(reader: Reader<'_>, name: &str, node: NodeId) -> Option<SecurityScheme
     })
 }
 
-/// The names of HTTP's schemes do not depend on case (RFC 9110, section 11.1).
+/// HTTP authentication schemes are case-insensitive (RFC 9110, section 11.1).
 fn http(reader: Reader<'_>, node: NodeId) -> Option<SchemeKind> {
-    let scheme = reader.required_text(node, "scheme", "a security scheme of HTTP")?;
+    let scheme = reader.required_text(node, "scheme", "an `http` security scheme")?;
     match scheme.to_ascii_lowercase().as_str() {
         "basic" => Some(SchemeKind::Basic),
         "bearer" => Some(SchemeKind::Bearer),
         _ if header::is_token(scheme) => Some(SchemeKind::Http(scheme.to_owned())),
         _ => {
-            let allowed = "a scheme of HTTP (RFC 9110, section 11.1), such as `bearer`";
+            let allowed =
+                "an HTTP authentication scheme (RFC 9110, section 11.1), such as `bearer`";
             invalid(reader, node, "scheme", scheme, allowed);
             None
         }
@@ -160,8 +161,8 @@ fn http(reader: Reader<'_>, node: NodeId) -> Option<SchemeKind> {
 }
 
 fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind> {
-    let name = reader.required_text(node, "name", "a security scheme with a key")?;
-    let place = reader.required_text(node, "in", "a security scheme with a key")?;
+    let name = reader.required_text(node, "name", "an `apiKey` security scheme")?;
+    let place = reader.required_text(node, "in", "an `apiKey` security scheme")?;
     let name_of_key = || name.to_owned();
     match place {
         "header" if header::is_set_by_sender(name) => {
@@ -175,7 +176,7 @@ fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind>
         "cookie" if header::is_token(name) => Some(SchemeKind::Cookie(name_of_key())),
         "query" if !name.is_empty() => Some(SchemeKind::Query(name_of_key())),
         "header" | "cookie" | "query" => {
-            let allowed = "a name that this place can hold";
+            let allowed = "a valid name for this location";
             invalid(reader, node, "name", name, allowed);
             None
         }

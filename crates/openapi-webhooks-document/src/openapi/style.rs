@@ -140,7 +140,7 @@ fn allow_reserved(reader: Reader<'_>, node: NodeId, location: ParameterLocation)
         let place = reader.document.location(member);
         reader
             .diagnostics
-            .report(messages::unknown_member(place, "allowReserved", None));
+            .report(messages::no_effect(place, "allowReserved"));
         return false;
     }
     reader.flag_member(node, "allowReserved").unwrap_or(false)

@@ -1,11 +1,10 @@
-//! Fields that no specification knows where they stand: a typo would take a body, a parameter or a
-//! keyword away without a word.
+//! Unknown fields: a typo would silently drop a body, a parameter or a keyword.
 
 use crate::diagnostic::{Diagnostics, messages};
 use crate::document::{Document, NodeId, ObjectKind};
 use crate::typo::intended;
 
-/// Formats that decide the type of a value.
+/// Formats that determine the type of a value.
 const FORMATS: [&str; 10] = [
     "date-time",
     "date",
@@ -19,7 +18,7 @@ const FORMATS: [&str; 10] = [
     "duration",
 ];
 
-/// Checks the fields of what webhooks reach, and of the top of the document.
+/// Checks the fields of the objects that webhooks use, and of the top of the document.
 pub fn check(document: &Document, reached: &[(NodeId, ObjectKind)], diagnostics: &Diagnostics) {
     let checker = Checker {
         document,
@@ -30,8 +29,8 @@ pub fn check(document: &Document, reached: &[(NodeId, ObjectKind)], diagnostics:
     }
 }
 
-/// The root and what stands right below it. The rest of the document, which may be large, is nothing
-/// that webhooks mean.
+/// The root and the objects directly below it. The rest of the document may be large, and does not
+/// concern webhooks.
 fn top(document: &Document) -> Vec<(NodeId, ObjectKind)> {
     let Some(root) = document.root() else {
         return Vec::new();
@@ -69,8 +68,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Unknown keywords of a schema are annotations (JSON Schema 2020-12 Core, section 6.5), so that only
-    /// a likely typo is worth a word. OpenAPI's objects have fixed fields and extensions.
+    /// Unknown keywords of a schema are annotations (JSON Schema 2020-12 Core, section 6.5), so only likely
+    /// typos are reported. OpenAPI's objects have fixed fields and extensions.
     fn unknown(&self, kind: ObjectKind, key: &str, member: NodeId, near: Option<&str>) {
         if kind == ObjectKind::Schema && near.is_none() {
             return;

@@ -1,4 +1,4 @@
-//! The `openapi` member (OpenAPI 3.1, section 4.8.1): which specification the document follows.
+//! The `openapi` member (OpenAPI 3.1, section 4.8.1): the version of the specification.
 
 use crate::diagnostic::messages;
 use crate::document::NodeId;
@@ -6,7 +6,7 @@ use crate::document::NodeId;
 use super::callback;
 use super::reader::Reader;
 
-/// Whether the document follows a version that is supported; reported where it does not.
+/// Returns whether the version is supported; reports it if not.
 pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     let document = reader.document;
     let member = document.get(root, "openapi");
@@ -15,11 +15,11 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
         let place = document.location(member);
         reader
             .diagnostics
-            .report(messages::version_is_no_text(place));
+            .report(messages::version_is_not_a_string(place));
         return false;
     }
     let is_of = |line: &str| version.is_some_and(|version| version.starts_with(line));
-    // OpenAPI 3.0 has no webhooks; those who had them wrote `x-webhooks`. It has callbacks.
+    // OpenAPI 3.0 has no webhooks, but `x-webhooks` is a common extension. It has callbacks.
     let has_callbacks = is_of("3.0.") && callback::are_there(document);
     let is_extended = is_of("3.0.")
         && (document.get(root, "x-webhooks").is_some() || (has_callbacks && reader.with_callbacks));

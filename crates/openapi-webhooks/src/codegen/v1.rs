@@ -8,9 +8,9 @@ pub use crate::__values as values;
 pub use crate::endpoint::credential::Credential;
 pub use crate::endpoint::endpoint::Endpoint;
 pub use crate::endpoint::error::EndpointError;
-pub use crate::event::parser::{EventParser as Reader, parse, parse_leniently};
+pub use crate::event::parser::{EventParser, parse, parse_leniently};
 pub use crate::event::unparsed::Unparsed;
-pub use crate::event::webhook_events::WebhookEvents as Receive;
+pub use crate::event::webhook_events::WebhookEvents;
 pub use crate::message::builder::MessageBuilder;
 pub use crate::message::error::MessageError;
 pub use crate::message::message::Message;
@@ -91,10 +91,8 @@ pub mod read_as {
 }
 
 /// Rules that find the webhook of a request.
-pub mod recognition {
-    pub use crate::event::event_match::{
-        EventMatcher as Recognition, MatchKey as Place, MatchRule as Sign,
-    };
+pub mod event_match {
+    pub use crate::event::event_match::{EventMatcher, MatchKey, MatchRule};
 }
 
 /// Tagged unions.

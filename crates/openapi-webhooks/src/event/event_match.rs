@@ -12,10 +12,10 @@ use crate::payload::values::{Scalar, is_scalar};
 /// The keys to look at, and the values of each webhook.
 #[derive(Debug)]
 pub struct EventMatcher {
-    /// The keys to look at.
-    pub places: &'static [MatchKey],
-    /// A row for each webhook.
-    pub signs: &'static [MatchRule],
+    /// The keys to look up.
+    pub keys: &'static [MatchKey],
+    /// One rule per webhook.
+    pub rules: &'static [MatchRule],
 }
 
 /// A key in a request.
@@ -65,26 +65,26 @@ impl EventMatcher {
     /// # Errors
     /// If the body is not valid JSON, or the request matches no webhook.
     pub fn webhook(&self, headers: &HeaderMap, body: &[u8]) -> Result<&'static str, ParseError> {
-        let is_looked_at = self.places.iter().any(MatchKey::is_in_body);
+        let is_looked_at = self.keys.iter().any(MatchKey::is_in_body);
         let value = if body.is_empty() || !is_looked_at {
             Value::Null
         } else {
             serde_json::from_slice(body).map_err(|error| ParseError::invalid_json(&error))?
         };
         let found: Vec<_> = self
-            .places
+            .keys
             .iter()
             .map(|place| place.find(headers, &value))
             .collect();
-        let is_it = |sign: &&MatchRule| {
+        let is_it = |rule: &&MatchRule| {
             let fits = |(wanted, found): (&&[Scalar], &Option<Cow<'_, Value>>)| {
                 let is_wanted = |found| wanted.iter().any(|one| is_scalar(one, found));
                 wanted.is_empty() || found.as_deref().is_some_and(is_wanted)
             };
-            sign.has_body != Some(body.is_empty()) && sign.values.iter().zip(&found).all(fits)
+            rule.has_body != Some(body.is_empty()) && rule.values.iter().zip(&found).all(fits)
         };
-        let sign = self.signs.iter().find(is_it);
-        sign.map(|sign| sign.webhook)
+        let rule = self.rules.iter().find(is_it);
+        rule.map(|rule| rule.webhook)
             .ok_or_else(ParseError::unknown_webhook)
     }
 }

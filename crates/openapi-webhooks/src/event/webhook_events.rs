@@ -7,10 +7,10 @@ use crate::event::unparsed::Unparsed;
 /// An event of any document, as data.
 pub trait WebhookEvents: Sized + Send + 'static {
     /// A parser for each method and media type of each webhook.
-    const READERS: &'static [EventParser<Self>];
+    const PARSERS: &'static [EventParser<Self>];
 
     /// How to find the webhook of a request, if the document allows it.
-    const RECOGNITION: Option<&'static EventMatcher>;
+    const MATCHER: Option<&'static EventMatcher>;
 
     /// Keeps a payload that does not match the document, for a lenient receiver.
     const UNPARSED: Option<fn(Unparsed) -> Self>;

@@ -29,18 +29,18 @@ struct Trials {
     /// The number of parts of values that may still be read.
     budget: usize,
     /// The variants found, by union and value.
-    found: HashMap<Key, Option<usize>>,
+    found: HashMap<TrialKey, Option<usize>>,
     hasher: RandomState,
 }
 
 /// A union and the hash of a value. The hash keys are random, so nobody can construct a collision.
-type Key = (TypeId, u64);
+type TrialKey = (TypeId, u64);
 
 /// The trial of one value.
 #[derive(Debug)]
 pub(crate) struct Trial {
     /// The key of the remembered result; `None` for the outermost trial.
-    key: Option<Key>,
+    key: Option<TrialKey>,
     /// The number of parts of the value.
     size: usize,
     /// The result of an earlier trial of the same value and union.

@@ -82,11 +82,11 @@ impl Route {
     /// A name that starts with a slash also matches without it.
     fn of<E: WebhookEvents>(path: &str) -> Option<Self> {
         let path = path.strip_prefix('/')?;
-        if path.is_empty() && E::RECOGNITION.is_some() {
+        if path.is_empty() && E::MATCHER.is_some() {
             return Some(Self::Any);
         }
         let path = percent_decode_str(path).decode_utf8().ok()?;
-        let names = || E::READERS.iter().map(|reader| reader.webhook);
+        let names = || E::PARSERS.iter().map(|reader| reader.webhook);
         let is_it = |name: &&str| *name == path;
         let is_it_but_for_the_slash = |name: &&str| name.strip_prefix('/') == Some(&path);
         let name = names()
@@ -108,7 +108,7 @@ impl Route {
         method: &Method,
         headers: &HeaderMap,
     ) -> Result<Vec<&'static EventParser<E>>, Rejection> {
-        let here: Vec<_> = E::READERS
+        let here: Vec<_> = E::PARSERS
             .iter()
             .filter(|reader| self.has(reader))
             .collect();
@@ -166,9 +166,9 @@ fn read<E: WebhookEvents>(
     readers: &[&'static EventParser<E>],
     received: &VerifiedRequest,
 ) -> Result<(Option<&'static str>, E), ParseError> {
-    let found = match (route, E::RECOGNITION) {
+    let found = match (route, E::MATCHER) {
         (Route::Webhook(name), _) => Ok(*name),
-        (Route::Any, Some(recognition)) => recognition.webhook(received.headers(), received.body()),
+        (Route::Any, Some(matcher)) => matcher.webhook(received.headers(), received.body()),
         (Route::Any, None) => Err(ParseError::unknown_webhook()),
     };
     let body = received.body();
@@ -204,14 +204,14 @@ mod tests {
     }
 
     impl WebhookEvents for Event {
-        const READERS: &'static [EventParser<Self>] = &[
+        const PARSERS: &'static [EventParser<Self>] = &[
             reader("a/b.c", "POST", "application/json"),
             reader("/a", "POST", "application/vnd.acme.v1+json"),
             reader("/a", "POST", "application/vnd.acme.v2+json"),
             reader("/a", "PUT", ""),
             reader("ä {x}", "POST", "text/plain"),
         ];
-        const RECOGNITION: Option<&'static crate::event::event_match::EventMatcher> = None;
+        const MATCHER: Option<&'static crate::event::event_match::EventMatcher> = None;
         const UNPARSED: Option<fn(Unparsed) -> Self> = None;
     }
 

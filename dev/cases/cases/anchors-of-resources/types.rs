@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -171,7 +171,7 @@ pub mod types {
     }
     /// Always `{"$id":"https://example.com/datum","$anchor":"datum","type":"null"}`.
     ///
-    /// The same shape stands at `#/webhooks/data/post/requestBody/content/application~1json/schema/properties/only`.
+    /// Also the type of `#/webhooks/data/post/requestBody/content/application~1json/schema/properties/only`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct DataPayloadKind;
     __v1::values!(

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -126,7 +126,7 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Tree/properties/children/items`.
     ///
-    /// The same shape stands at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
+    /// Also the type of `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct TreeChildrenItem {
         /// The property `children`.

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod parameters {
     use super::__v1;
@@ -175,7 +175,7 @@ pub mod parameters {
     }
     /// The parameters of `ping`.
     #[derive(Clone, Debug, PartialEq)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Ping {
         /// The query parameter `at`.
         pub at: __v1::chrono::NaiveDate,
@@ -183,7 +183,7 @@ pub mod parameters {
         #[deprecated]
         pub old: Option<String>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Ping {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -191,7 +191,7 @@ pub mod parameters {
             Self { at, old: None }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Ping {
         /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
@@ -205,7 +205,7 @@ pub mod parameters {
             __v1::from_request(headers, query)
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::from_request::FromRequest for Ping {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::query(

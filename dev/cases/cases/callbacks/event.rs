@@ -1,8 +1,8 @@
-/// A received webhook: a variant for each that the document defines.
+/// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
-    reason = "an event stands alone; a box would cost each of its users a dereference"
+    reason = "events are handled one at a time, so boxing would not save memory"
 )]
 #[allow(
     dead_code,
@@ -11,7 +11,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub enum Event {
     /// The webhook `shipped`.
@@ -44,10 +44,10 @@ pub enum Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl Event {
-    /// The names of all webhooks, in the order of the document.
+    /// The names of all webhooks, in document order.
     pub const NAMES: &'static [&'static str] = &[
         "shipped",
         "handedOver",
@@ -59,13 +59,13 @@ impl Event {
         "refund.paid",
         "Unnamed",
     ];
-    /// Reads the body of the webhook `name`.
+    /// Parses the body of the webhook `name`.
     ///
     /// # Errors
     ///
     /// If no webhook has that name, or the body does not match the document.
     pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
-        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+        __v1::parse(name, body, <Self as __v1::WebhookEvents>::PARSERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -91,10 +91,10 @@ impl Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl __v1::Serialize for Event {
-    /// Writes the payload.
+    /// Serializes the payload.
     fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
@@ -130,17 +130,17 @@ impl __v1::Serialize for Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
-impl __v1::Receive for Event {
-    const READERS: &'static [__v1::Reader<Self>] = &[
-        __v1::Reader {
+impl __v1::WebhookEvents for Event {
+    const PARSERS: &'static [__v1::EventParser<Self>] = &[
+        __v1::EventParser {
             webhook: "shipped",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Shipped),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "handedOver",
             method: "POST",
             media_type: "application/json",
@@ -148,7 +148,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::HandedOver)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "createOrder.paid",
             method: "POST",
             media_type: "application/json",
@@ -156,13 +156,13 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CreateOrderPaid)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "cancelled",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Cancelled),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "progress.startedUrl",
             method: "POST",
             media_type: "application/json",
@@ -170,7 +170,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::ProgressStartedUrl)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "progress.doneUrl",
             method: "POST",
             media_type: "application/json",
@@ -179,7 +179,7 @@ impl __v1::Receive for Event {
                     .map(Self::ProgressDoneUrlPost)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "progress.doneUrl",
             method: "PUT",
             media_type: "application/json",
@@ -187,7 +187,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::ProgressDoneUrlPut)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "GET /orders.paid",
             method: "POST",
             media_type: "application/json",
@@ -195,7 +195,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::GetOrdersPaid)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "refund.paid",
             method: "POST",
             media_type: "application/json",
@@ -203,14 +203,14 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::RefundPaid)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "Unnamed",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Unnamed),
         },
     ];
-    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::None;
     const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

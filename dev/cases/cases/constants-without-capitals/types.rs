@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -30,7 +30,7 @@ pub mod types {
         /// Sets the required properties. The optional ones are left out.
         #[allow(
             clippy::just_underscores_and_digits,
-            reason = "the document names a property by a number"
+            reason = "a property name of the document is a number"
         )]
         #[must_use]
         pub fn new(_200: impl Into<String>, 数量: i64) -> Self {
@@ -62,8 +62,8 @@ pub mod types {
     __v1::object!(impl Debug for Counted);
     __v1::object! {
         #[allow(clippy::just_underscores_and_digits, reason =
-        "the document names a property by a number")] impl Deserialize for Counted { type
-        Others = keep < 5, additional_properties, __v1::serde_json::Value,
+        "a property name of the document is a number")] impl Deserialize for Counted {
+        type Others = keep < 5, additional_properties, __v1::serde_json::Value,
         __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 1, 2, 3]; const _200
         : String = read(0, "200", Some(_200)); const 数量 : i64 = read_as::<
         __v1::read_as::Integer, > (1, "数量", Some(数量)); const status : _200Value =
@@ -80,8 +80,8 @@ pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct 数量Value;
     __v1::values!(
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for 数量Value = Float(3.14)
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for 数量Value = Float(3.14)
     );
     __v1::values!(impl Serialize for 数量Value by serialize);
     __v1::values!(impl Deserialize for 数量Value by deserialize);
@@ -94,9 +94,9 @@ pub mod types {
         _2_71,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for CountedRatio { const _3_14 : Scalar = Float(3.14); const _2_71 :
-        Scalar = Float(2.71); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for CountedRatio { const _3_14 : Scalar = Float(3.14); const _2_71 : Scalar =
+        Float(2.71); }
     }
     __v1::values!(impl Serialize for CountedRatio by serialize);
     __v1::values!(impl Deserialize for CountedRatio by deserialize);

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -107,8 +107,8 @@ pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidRate;
     __v1::values!(
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for PaidRate = Float(0.5)
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for PaidRate = Float(0.5)
     );
     __v1::values!(impl Serialize for PaidRate by serialize);
     __v1::values!(impl Deserialize for PaidRate by deserialize);

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -111,9 +111,9 @@ pub mod types {
         True,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for MovedPayloadLevel { const _0 : Scalar = Integer(0); const _1_5 :
-        Scalar = Float(1.5); const True : Scalar = Bool(true); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for MovedPayloadLevel { const _0 : Scalar = Integer(0); const _1_5 : Scalar =
+        Float(1.5); const True : Scalar = Bool(true); }
     }
     __v1::values!(impl Serialize for MovedPayloadLevel by serialize);
     __v1::values!(impl Deserialize for MovedPayloadLevel by deserialize);

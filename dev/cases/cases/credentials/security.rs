@@ -1,5 +1,5 @@
-/// The credentials that webhooks require, a type for each security scheme. Give one to an endpoint by
-/// `endpoint.credential(…)`; it is sent with the webhooks that name its scheme.
+/// The credentials that webhooks require, one type per security scheme. Add one to an endpoint with
+/// `endpoint.credential(…)`; it is sent with the webhooks that require its scheme.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -7,7 +7,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod security {
     use super::__v1;
@@ -19,7 +19,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the user holds a colon, or either a control character.
+        /// If the user contains a colon, or the user or password contains a control character.
         pub fn new(
             user: &str,
             password: &str,
@@ -41,7 +41,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
+        /// If the token contains anything but letters, digits and `-._~+/`, with `=` at the end.
         pub fn new(token: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::bearer("bearer-token", token).map(Self)
         }
@@ -59,7 +59,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the credentials hold a control character, or anything beyond ASCII.
+        /// If the credentials contain a control character or a non-ASCII character.
         pub fn new(credentials: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::authorization("Hawk", "Hawk", credentials).map(Self)
         }
@@ -77,7 +77,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the key holds a control character, or anything beyond ASCII.
+        /// If the key contains a control character or a non-ASCII character.
         pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::header("inHeader", "X-Api-Key", key).map(Self)
         }
@@ -110,7 +110,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the key holds what RFC 6265, section 4.1.1, keeps out of cookies.
+        /// If the key contains a character that RFC 6265, section 4.1.1, does not allow in cookies.
         pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::cookie("inCookie", "sid", key).map(Self)
         }
@@ -128,7 +128,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
+        /// If the token contains anything but letters, digits and `-._~+/`, with `=` at the end.
         pub fn new(token: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::bearer("OAuth", token).map(Self)
         }
@@ -146,7 +146,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the token holds anything but letters, digits, `-._~+/`, and `=` at the end.
+        /// If the token contains anything but letters, digits and `-._~+/`, with `=` at the end.
         pub fn new(token: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::bearer("OpenID", token).map(Self)
         }
@@ -164,7 +164,7 @@ pub mod security {
         ///
         /// # Errors
         ///
-        /// When the key holds a control character, or anything beyond ASCII.
+        /// If the key contains a control character or a non-ASCII character.
         pub fn new(key: &str) -> __v1::Result<Self, __v1::EndpointError> {
             __v1::Credential::header("Everywhere", "X-Api-Key", key).map(Self)
         }

@@ -10,7 +10,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -23,7 +23,7 @@ __v1::client!(Client);
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Use new instead.
@@ -33,7 +33,7 @@ impl<T: __v1::Transport> Client<T> {
     /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
     /// it responded.
     #[deprecated]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub fn send_old<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
@@ -53,7 +53,7 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     #[deprecated]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub fn message_old(
         &self,
         payload: &types::Old,

@@ -6,13 +6,13 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod parameters {
     use super::__v1;
     /// The parameters of `old`.
     #[derive(Clone, Debug, PartialEq)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Old {
         /// The header `X-Old`.
         #[deprecated]
@@ -21,7 +21,7 @@ pub mod parameters {
         #[deprecated]
         pub x_older: Option<String>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Old {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -32,7 +32,7 @@ pub mod parameters {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Old {
         /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
@@ -46,7 +46,7 @@ pub mod parameters {
             __v1::from_request(headers, query)
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::from_request::FromRequest for Old {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(

@@ -6,14 +6,14 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Old {
         /// The property `id`.
         pub id: String,
@@ -23,7 +23,7 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Old {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -35,7 +35,7 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for Old {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -49,19 +49,17 @@ pub mod types {
         }
     }
     __v1::object!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
-        for Old
+        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Old
     );
     __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Old { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : String = read(0, "id", Some(id)); const child : Box < Old > =
-        read(1, "child", child); }
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        Old { type Others = keep < 2, additional_properties, __v1::serde_json::Value,
+        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0]; const id : String =
+        read(0, "id", Some(id)); const child : Box < Old > = read(1, "child", child); }
     }
     /// The schema at `#/components/schemas/New`.
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct New {
         /// The property `id`.
         pub id: String,
@@ -85,12 +83,12 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl New {
         /// Sets the required properties. The optional ones are left out.
         #[allow(
             clippy::self_named_constructors,
-            reason = "the document has a schema of this name"
+            reason = "a schema of the document has this name"
         )]
         #[must_use]
         pub fn new(id: impl Into<String>, was: impl Into<String>) -> Self {
@@ -106,7 +104,7 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for New {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -125,25 +123,24 @@ pub mod types {
         }
     }
     __v1::object!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
-        for New
+        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for New
     );
     __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for New { type Others = keep < 7, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const id : String = read(0, "id", Some(id)); const was : String = read(1,
-        "was", Some(was)); const old : Old = read(2, "old", old); const kind : NewKind =
-        read(3, "kind", kind); const level : Level = read(4, "level", level); const code
-        : Code = read(5, "code", code); const one : One = read(6, "one", one); }
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        New { type Others = keep < 7, additional_properties, __v1::serde_json::Value,
+        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 1]; const id : String
+        = read(0, "id", Some(id)); const was : String = read(1, "was", Some(was)); const
+        old : Old = read(2, "old", old); const kind : NewKind = read(3, "kind", kind);
+        const level : Level = read(4, "level", level); const code : Code = read(5,
+        "code", code); const one : One = read(6, "one", one); }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub enum NewKind {
         /// Tagged `Old`.
         #[deprecated]
@@ -152,19 +149,19 @@ pub mod types {
         #[deprecated]
         Gone(Gone),
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl From<NewKindOld> for NewKind {
         fn from(value: NewKindOld) -> Self {
             Self::Old(value)
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl From<Gone> for NewKind {
         fn from(value: Gone) -> Self {
             Self::Gone(value)
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for NewKind {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -176,7 +173,7 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl<'de> __v1::Deserialize<'de> for NewKind {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
@@ -184,7 +181,7 @@ pub mod types {
             __v1::tagged::read(deserializer)
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::tagged::Tagged for NewKind {
         const TAG: &'static str = "id";
         fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
@@ -198,7 +195,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Level`.
     #[deprecated]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub enum Level {
         /// The value `"a"`.
         A,
@@ -206,42 +203,42 @@ pub mod types {
         B,
     }
     __v1::values!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl as_str
-        for Level
+        #[allow(deprecated, reason = "deprecated items still work")] impl as_str for
+        Level
     );
     __v1::values! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
-        for Level { const A : Scalar = String("a"); const B : Scalar = String("b"); }
+        #[allow(deprecated, reason = "deprecated items still work")] impl Values for
+        Level { const A : Scalar = String("a"); const B : Scalar = String("b"); }
     }
     __v1::values!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize for Level by serialize
+        #[allow(deprecated, reason = "deprecated items still work")] impl Serialize for
+        Level by serialize
     );
     __v1::values!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Level by deserialize
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        Level by deserialize
     );
     /// Always `"one"`.
     #[deprecated]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct One;
     __v1::values!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Values
-        for One = String("one")
+        #[allow(deprecated, reason = "deprecated items still work")] impl Values for One
+        = String("one")
     );
     __v1::values!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Serialize for One by serialize
+        #[allow(deprecated, reason = "deprecated items still work")] impl Serialize for
+        One by serialize
     );
     __v1::values!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for One by deserialize
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        One by deserialize
     );
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct NewKindOld {
         /// The property `id`.
         pub id: NewKindOldId,
@@ -251,7 +248,7 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl NewKindOld {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -263,13 +260,13 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Default for NewKindOld {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for NewKindOld {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -283,12 +280,12 @@ pub mod types {
         }
     }
     __v1::object!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
-        for NewKindOld
+        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for
+        NewKindOld
     );
     __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for NewKindOld { type Others = keep < 2, additional_properties,
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        NewKindOld { type Others = keep < 2, additional_properties,
         __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
         [0]; const id : NewKindOldId = read(0, "id", Some(id)); const child : Old =
         read(1, "child", child); }
@@ -296,7 +293,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Gone {
         /// The property `id`.
         pub id: GoneId,
@@ -306,7 +303,7 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Gone {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -318,13 +315,13 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Default for Gone {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for Gone {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -338,15 +335,13 @@ pub mod types {
         }
     }
     __v1::object!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
-        for Gone
+        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Gone
     );
     __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Gone { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : GoneId = read(0, "id", Some(id)); const was : String = read(1,
-        "was", was); }
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        Gone { type Others = keep < 2, additional_properties, __v1::serde_json::Value,
+        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0]; const id : GoneId =
+        read(0, "id", Some(id)); const was : String = read(1, "was", was); }
     }
     /// Always `"Old"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,17 +6,17 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/any-of/post/requestBody/content/application~1json/schema`.
     ///
-    /// The same shape stands at `#/webhooks/order/post/requestBody/content/application~1json/schema`, `#/webhooks/by-name/post/requestBody/content/application~1json/schema`.
+    /// Also the type of `#/webhooks/order/post/requestBody/content/application~1json/schema`, `#/webhooks/by-name/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum AnyOfPayload {
         /// Tagged `a`.
@@ -65,7 +65,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum Base {
         /// Tagged `cat`.

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -14,7 +14,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum Base {
         /// Tagged `one`.
@@ -77,7 +77,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum CasePayload {
         /// Tagged `paid`.
@@ -125,11 +125,11 @@ pub mod types {
     }
     /// The schema at `#/webhooks/no-mapping/post/requestBody/content/application~1json/schema`.
     ///
-    /// The same shape stands at `#/webhooks/shared/post/requestBody/content/application~1json/schema`.
+    /// Also the type of `#/webhooks/shared/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum NoMappingPayload {
         /// An object.
@@ -170,7 +170,7 @@ pub mod types {
                         .attempts()
                         .attempt::<__v1::read_as::Plain, _>(Self::OrderEvent)
                         .attempt::<__v1::read_as::Plain, _>(Self::PayoutEvent)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
@@ -184,7 +184,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum AnotherConstantPayload {
         /// Tagged `card`.
@@ -234,7 +234,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum SubsetPayload {
         /// An object.
@@ -275,7 +275,7 @@ pub mod types {
                         .attempts()
                         .attempt::<__v1::read_as::Plain, _>(Self::Wide)
                         .attempt::<__v1::read_as::Plain, _>(Self::Narrow)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
@@ -289,7 +289,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum PartlyPayload {
         /// Tagged `a` or `b`.

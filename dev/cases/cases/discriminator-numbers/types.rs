@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -14,7 +14,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum FlagPayload {
         /// Tagged `true`.
@@ -68,7 +68,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum SharedEnumPayload {
         /// Tagged `10`.
@@ -122,7 +122,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum OpenPayload {
         /// Tagged `1`.
@@ -174,11 +174,11 @@ pub mod types {
     }
     /// The schema at `#/webhooks/implied/post/requestBody/content/application~1json/schema`.
     ///
-    /// The same shape stands at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
+    /// Also the type of `#/webhooks/level/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum ImpliedPayload {
         /// Tagged `1`.
@@ -232,7 +232,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum MixedPayload {
         /// Tagged `1`.
@@ -297,7 +297,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum Base {
         /// Tagged `7`.
@@ -911,7 +911,7 @@ pub mod types {
     }
     /// Always `1`.
     ///
-    /// The same shape stands at `#/components/schemas/OpenA/properties/n`, `#/components/schemas/MixNumber/properties/key`.
+    /// Also the type of `#/components/schemas/OpenA/properties/n`, `#/components/schemas/MixNumber/properties/key`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct FirstLevel;
     __v1::values!(impl Values for FirstLevel = Integer(1));
@@ -919,7 +919,7 @@ pub mod types {
     __v1::values!(impl Deserialize for FirstLevel by deserialize);
     /// Always `2`.
     ///
-    /// The same shape stands at `#/components/schemas/OpenB/properties/n`.
+    /// Also the type of `#/components/schemas/OpenB/properties/n`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct SecondLevel;
     __v1::values!(impl Values for SecondLevel = Integer(2));
@@ -951,7 +951,7 @@ pub mod types {
     __v1::values!(impl Deserialize for MixTextKey by deserialize);
     /// Always `true`.
     ///
-    /// The same shape stands at `#/components/schemas/On/properties/on`.
+    /// Also the type of `#/components/schemas/On/properties/on`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct MixFlagKey;
     __v1::values!(impl Values for MixFlagKey = Bool(true));

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -85,9 +85,9 @@ pub mod types {
         _2_25,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for LevelPayloadFactor { const _0_5 : Scalar = Float(0.5); const _1 :
-        Scalar = Integer(1); const _2_25 : Scalar = Float(2.25); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for LevelPayloadFactor { const _0_5 : Scalar = Float(0.5); const _1 : Scalar =
+        Integer(1); const _2_25 : Scalar = Float(2.25); }
     }
     __v1::values!(impl Serialize for LevelPayloadFactor by serialize);
     __v1::values!(impl Deserialize for LevelPayloadFactor by deserialize);

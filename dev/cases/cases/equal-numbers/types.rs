@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -105,9 +105,9 @@ pub mod types {
         _2_5,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for ReadingPayloadLevel { const _1 : Scalar = Integer(1); const _2_5 :
-        Scalar = Float(2.5); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for ReadingPayloadLevel { const _1 : Scalar = Integer(1); const _2_5 : Scalar =
+        Float(2.5); }
     }
     __v1::values!(impl Serialize for ReadingPayloadLevel by serialize);
     __v1::values!(impl Deserialize for ReadingPayloadLevel by deserialize);
@@ -147,8 +147,8 @@ pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct ReadingPayloadHuge;
     __v1::values!(
-        #[allow(clippy::approx_constant, reason = "the document lists the number")] impl
-        Values for ReadingPayloadHuge = Float(1000000000000000000000000000000.0)
+        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
+        for ReadingPayloadHuge = Float(1000000000000000000000000000000.0)
     );
     __v1::values!(impl Serialize for ReadingPayloadHuge by serialize);
     __v1::values!(impl Deserialize for ReadingPayloadHuge by deserialize);

@@ -6,13 +6,13 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/created/post/requestBody/content/application~1json/schema`.
     ///
-    /// The same shape stands at `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
+    /// Also the type of `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct CreatedPayload {
         /// Who created it.
@@ -86,7 +86,7 @@ pub mod types {
     }
     /// Who created it.
     ///
-    /// The same shape stands at `#/webhooks/deleted/post/requestBody/content/application~1json/schema/properties/user`.
+    /// Also the type of `#/webhooks/deleted/post/requestBody/content/application~1json/schema/properties/user`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct CreatedPayloadUser {
         /// The property `id`.

@@ -10,7 +10,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> {
     let examples: [fn() -> __v1::Result<__v1::Message, __v1::MessageError>; 5usize] = [

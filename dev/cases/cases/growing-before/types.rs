@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -93,7 +93,7 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
-    /// The same shape stands at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
+    /// Also the type of `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderAddress {
         /// The property `city`.

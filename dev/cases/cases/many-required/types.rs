@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -38,7 +38,7 @@ pub mod types {
         /// Sets the required properties. The optional ones are left out.
         #[allow(
             clippy::too_many_arguments,
-            reason = "one for each property that is required"
+            reason = "one argument per required property"
         )]
         #[must_use]
         pub fn new(
@@ -155,7 +155,7 @@ pub mod types {
         /// Sets the required properties. The optional ones are left out.
         #[allow(
             clippy::too_many_arguments,
-            reason = "one for each property that is required"
+            reason = "one argument per required property"
         )]
         #[must_use]
         pub fn new(

@@ -1,8 +1,8 @@
-/// A received webhook: a variant for each that the document defines.
+/// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
-    reason = "an event stands alone; a box would cost each of its users a dereference"
+    reason = "events are handled one at a time, so boxing would not save memory"
 )]
 #[allow(
     dead_code,
@@ -11,7 +11,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -66,18 +66,18 @@ pub enum Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl Event {
-    /// The names of all webhooks, in the order of the document.
+    /// The names of all webhooks, in document order.
     pub const NAMES: &'static [&'static str] = &["order", "logo", "note"];
-    /// Reads the body of the webhook `name`.
+    /// Parses the body of the webhook `name`.
     ///
     /// # Errors
     ///
     /// If no webhook has that name, or the body does not match the document.
     pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
-        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+        __v1::parse(name, body, <Self as __v1::WebhookEvents>::PARSERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -104,10 +104,10 @@ impl Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl __v1::Serialize for Event {
-    /// Writes the payload.
+    /// Serializes the payload.
     fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
@@ -140,17 +140,17 @@ impl __v1::Serialize for Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
-impl __v1::Receive for Event {
-    const READERS: &'static [__v1::Reader<Self>] = &[
-        __v1::Reader {
+impl __v1::WebhookEvents for Event {
+    const PARSERS: &'static [__v1::EventParser<Self>] = &[
+        __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "application/json; charset=utf-8",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "application/vnd.acme.v2+json",
@@ -158,7 +158,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderVndAcmeV2)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "multipart/form-data",
@@ -170,7 +170,7 @@ impl __v1::Receive for Event {
                     .map(Self::OrderMultipart)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "application/x-www-form-urlencoded",
@@ -182,50 +182,50 @@ impl __v1::Receive for Event {
                     .map(Self::OrderForm)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "text/csv",
             read: |body| __v1::read_text(body).map(Self::OrderText),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "application/octet-stream",
             read: |body| __v1::read_bytes(body).map(Self::OrderBytes),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "logo",
             method: "PUT",
             media_type: "text/plain",
             read: |body| __v1::read_text(body).map(Self::LogoText),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "logo",
             method: "PUT",
             media_type: "image/png",
             read: |body| __v1::read_bytes(body).map(Self::Logo),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "logo",
             method: "PUT",
             media_type: "image/jpeg",
             read: |body| __v1::read_bytes(body).map(Self::LogoImageJpeg),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "note",
             method: "POST",
             media_type: "text/plain; charset=utf-8",
             read: |body| __v1::read_text(body).map(Self::Note),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "note",
             method: "POST",
             media_type: "text/html",
             read: |body| __v1::read_text(body).map(Self::NoteTextHtml),
         },
     ];
-    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::None;
     const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

@@ -1,8 +1,8 @@
-/// A received webhook: a variant for each that the document defines.
+/// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
-    reason = "an event stands alone; a box would cost each of its users a dereference"
+    reason = "events are handled one at a time, so boxing would not save memory"
 )]
 #[allow(
     dead_code,
@@ -11,7 +11,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -34,22 +34,22 @@ pub enum Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl Event {
-    /// The names of all webhooks, in the order of the document.
+    /// The names of all webhooks, in document order.
     pub const NAMES: &'static [&'static str] = &[
         "order",
         "only-query",
         "only-additional",
     ];
-    /// Reads the body of the webhook `name`.
+    /// Parses the body of the webhook `name`.
     ///
     /// # Errors
     ///
     /// If no webhook has that name, or the body does not match the document.
     pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
-        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+        __v1::parse(name, body, <Self as __v1::WebhookEvents>::PARSERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -71,10 +71,10 @@ impl Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl __v1::Serialize for Event {
-    /// Writes the payload.
+    /// Serializes the payload.
     fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
@@ -98,11 +98,11 @@ impl __v1::Serialize for Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
-impl __v1::Receive for Event {
-    const READERS: &'static [__v1::Reader<Self>] = &[
-        __v1::Reader {
+impl __v1::WebhookEvents for Event {
+    const PARSERS: &'static [__v1::EventParser<Self>] = &[
+        __v1::EventParser {
             webhook: "order",
             method: "QUERY",
             media_type: "application/json",
@@ -110,7 +110,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderQuery)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "NOTIFY",
             media_type: "application/json",
@@ -118,7 +118,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderNotify)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "link",
             media_type: "application/json",
@@ -126,13 +126,13 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OrderLink)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order",
             method: "M-SEARCH",
             media_type: "",
             read: |body| __v1::read_empty(body).map(|()| Self::OrderMSearch),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "only-query",
             method: "QUERY",
             media_type: "application/json",
@@ -140,7 +140,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OnlyQuery)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "only-additional",
             method: "COPY",
             media_type: "application/json",
@@ -149,7 +149,7 @@ impl __v1::Receive for Event {
             },
         },
     ];
-    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::None;
     const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

@@ -1,4 +1,4 @@
-/// What forms hold.
+/// The encodings of form members.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 mod forms {
     use super::__v1;

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -146,7 +146,7 @@ pub mod types {
     __v1::values!(impl Deserialize for TaskPayloadOlder by deserialize);
     /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/beside`.
     ///
-    /// The same shape stands at `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/state`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/named`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/old`.
+    /// Also the type of `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/state`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/named`, `#/webhooks/task/post/requestBody/content/application~1json/schema/properties/old`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum TaskPayloadBeside {
         /// The value `"open"`.
@@ -180,7 +180,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum TaskPayloadTagged {
         /// Tagged `Cat`.

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod parameters {
     use super::__v1;
@@ -225,7 +225,7 @@ pub mod parameters {
     /// The parameters of `search`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Search {
-        /// The whole query `selector`.
+        /// The query string `selector`.
         pub selector: Vec<String>,
     }
     impl Search {

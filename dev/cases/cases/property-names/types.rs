@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -76,7 +76,7 @@ pub mod types {
         /// Sets the required properties. The optional ones are left out.
         #[allow(
             clippy::just_underscores_and_digits,
-            reason = "the document names a property by a number"
+            reason = "a property name of the document is a number"
         )]
         #[must_use]
         pub fn new(plus_1: i64, _200: i64, self_: i64, foo_bar: i64) -> Self {
@@ -154,8 +154,8 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         #[allow(clippy::just_underscores_and_digits, reason =
-        "the document names a property by a number")] impl Deserialize for OrderPayload {
-        type Others = keep < 28, additional_properties, __v1::serde_json::Value,
+        "a property name of the document is a number")] impl Deserialize for OrderPayload
+        { type Others = keep < 28, additional_properties, __v1::serde_json::Value,
         __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 2, 7, 14]; const
         plus_1 : i64 = read_as::< __v1::read_as::Integer > (0, "+1", Some(plus_1)); const
         minus_1 : i64 = read_as::< __v1::read_as::Integer > (1, "-1", minus_1); const

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod parameters {
     use super::__v1;
@@ -469,7 +469,7 @@ pub mod parameters {
     /// The parameters of `whole`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Whole {
-        /// The whole query `form`.
+        /// The query string `form`.
         pub form: super::types::Color,
     }
     impl Whole {

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -99,7 +99,7 @@ pub mod types {
     __v1::values!(impl Deserialize for Colour by deserialize);
     /// The schema at `#/components/schemas/Part`.
     ///
-    /// The same shape stands at `#/components/schemas/Order/properties/none`.
+    /// Also the type of `#/components/schemas/Order/properties/none`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Part {
         /// The property `count`.

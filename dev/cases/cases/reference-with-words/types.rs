@@ -6,13 +6,13 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Order {
         /// Who ordered.
         pub buyer: Person,
@@ -28,7 +28,7 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl Order {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -43,7 +43,7 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "what is deprecated is carried still")]
+    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for Order {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -60,17 +60,16 @@ pub mod types {
         }
     }
     __v1::object!(
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl Debug
-        for Order
+        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Order
     );
     __v1::object! {
-        #[allow(deprecated, reason = "what is deprecated is carried still")] impl
-        Deserialize for Order { type Others = keep < 5, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const buyer : Person = read(0, "buyer", Some(buyer)); const payer :
-        Person = read(1, "payer", Some(payer)); const keeper : Person = read(2, "keeper",
-        keeper); const plain : Person = read(3, "plain", plain); const maybe : Option <
-        Person > = read(4, "maybe", maybe); }
+        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
+        Order { type Others = keep < 5, additional_properties, __v1::serde_json::Value,
+        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 1]; const buyer :
+        Person = read(0, "buyer", Some(buyer)); const payer : Person = read(1, "payer",
+        Some(payer)); const keeper : Person = read(2, "keeper", keeper); const plain :
+        Person = read(3, "plain", plain); const maybe : Option < Person > = read(4,
+        "maybe", maybe); }
     }
     /// A person.
     #[derive(Clone, PartialEq, Eq, Hash)]

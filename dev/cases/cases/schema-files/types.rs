@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;

@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -98,7 +98,7 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Place`.
     ///
-    /// The same shape stands at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
+    /// Also the type of `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Place {
         /// The property `city`.
@@ -135,7 +135,7 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Extent`.
     ///
-    /// The same shape stands at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
+    /// Also the type of `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Extent {
         /// The value `"s"`.

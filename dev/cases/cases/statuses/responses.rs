@@ -6,15 +6,15 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod responses {
     use super::__v1;
-    /// The answers to `order`.
+    /// The responses to `order`.
     #[derive(Clone, Debug)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
+        reason = "responses are handled one at a time, so boxing would not save memory"
     )]
     pub enum Order {
         /// It was noted.
@@ -46,11 +46,11 @@ pub mod responses {
             }
         }
     }
-    /// The answers to `pong`.
+    /// The responses to `pong`.
     #[derive(Clone, Debug)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
+        reason = "responses are handled one at a time, so boxing would not save memory"
     )]
     pub enum Pong {
         /// Whatever it is.
@@ -63,11 +63,11 @@ pub mod responses {
             Self::Default
         }
     }
-    /// The answers to `ping`.
+    /// The responses to `ping`.
     #[derive(Clone, Debug)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
+        reason = "responses are handled one at a time, so boxing would not save memory"
     )]
     pub enum Ping {
         /// Any JSON.
@@ -88,11 +88,11 @@ pub mod responses {
             }
         }
     }
-    /// The answers to `silent`.
+    /// The responses to `silent`.
     #[derive(Clone, Debug)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "an answer stands alone; a box would cost each of its users a dereference"
+        reason = "responses are handled one at a time, so boxing would not save memory"
     )]
     pub enum Silent {
         /// A response that the document does not describe, or whose body does not match.

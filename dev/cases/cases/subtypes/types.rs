@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -14,7 +14,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum Pet {
         /// Tagged `cat`.

@@ -1,8 +1,8 @@
-/// A received webhook: a variant for each that the document defines.
+/// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
-    reason = "an event stands alone; a box would cost each of its users a dereference"
+    reason = "events are handled one at a time, so boxing would not save memory"
 )]
 #[allow(
     dead_code,
@@ -11,7 +11,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub enum Event {
     /// The webhook `check-run-completed`.
@@ -32,10 +32,10 @@ pub enum Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl Event {
-    /// The names of all webhooks, in the order of the document.
+    /// The names of all webhooks, in document order.
     pub const NAMES: &'static [&'static str] = &[
         "check-run-completed",
         "check-run-created",
@@ -43,21 +43,21 @@ impl Event {
         "push",
         "ping",
     ];
-    /// Reads the body of the webhook `name`.
+    /// Parses the body of the webhook `name`.
     ///
     /// # Errors
     ///
     /// If no webhook has that name, or the body does not match the document.
     pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
-        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+        __v1::parse(name, body, <Self as __v1::WebhookEvents>::PARSERS)
     }
-    const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
-        places: &[
-            __v1::recognition::Place::EventHeader("x-acme-event"),
-            __v1::recognition::Place::Body(&["action"]),
+    const MATCHER: __v1::event_match::EventMatcher = __v1::event_match::EventMatcher {
+        keys: &[
+            __v1::event_match::MatchKey::EventHeader("x-acme-event"),
+            __v1::event_match::MatchKey::Body(&["action"]),
         ],
-        signs: &[
-            __v1::recognition::Sign {
+        rules: &[
+            __v1::event_match::MatchRule {
                 webhook: "check-run-completed",
                 has_body: __v1::Option::Some(true),
                 values: &[
@@ -65,7 +65,7 @@ impl Event {
                     &[__v1::values::Scalar::String("completed")],
                 ],
             },
-            __v1::recognition::Sign {
+            __v1::event_match::MatchRule {
                 webhook: "check-run-created",
                 has_body: __v1::Option::Some(true),
                 values: &[
@@ -73,7 +73,7 @@ impl Event {
                     &[__v1::values::Scalar::String("created")],
                 ],
             },
-            __v1::recognition::Sign {
+            __v1::event_match::MatchRule {
                 webhook: "check-suite-completed",
                 has_body: __v1::Option::Some(true),
                 values: &[
@@ -81,28 +81,28 @@ impl Event {
                     &[__v1::values::Scalar::String("completed")],
                 ],
             },
-            __v1::recognition::Sign {
+            __v1::event_match::MatchRule {
                 webhook: "push",
                 has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("push")], &[]],
             },
-            __v1::recognition::Sign {
+            __v1::event_match::MatchRule {
                 webhook: "ping",
                 has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("ping")], &[]],
             },
         ],
     };
-    /// Reads a request. Its webhook is told by the header `x-acme-event` and the member `action`.
+    /// Parses a request. The webhook is identified by the header `x-acme-event` and the member `action`.
     ///
     /// # Errors
     ///
-    /// If the request is no webhook of the document, or its body does not match the document.
+    /// If the request matches no webhook of the document, or its body does not match the document.
     pub fn from_request(
         headers: &__v1::http::HeaderMap,
         body: &[u8],
     ) -> __v1::Result<Self, __v1::ParseError> {
-        Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+        Self::parse(Self::MATCHER.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
     #[must_use]
@@ -123,10 +123,10 @@ impl Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl __v1::Serialize for Event {
-    /// Writes the payload.
+    /// Serializes the payload.
     fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
@@ -153,11 +153,11 @@ impl __v1::Serialize for Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
-impl __v1::Receive for Event {
-    const READERS: &'static [__v1::Reader<Self>] = &[
-        __v1::Reader {
+impl __v1::WebhookEvents for Event {
+    const PARSERS: &'static [__v1::EventParser<Self>] = &[
+        __v1::EventParser {
             webhook: "check-run-completed",
             method: "POST",
             media_type: "application/json",
@@ -165,7 +165,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CheckRunCompleted)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "check-run-created",
             method: "POST",
             media_type: "application/json",
@@ -173,7 +173,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CheckRunCreated)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "check-suite-completed",
             method: "POST",
             media_type: "application/json",
@@ -182,21 +182,21 @@ impl __v1::Receive for Event {
                     .map(Self::CheckSuiteCompleted)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "push",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Push),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "ping",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Ping),
         },
     ];
-    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::Some(
-        &Self::RECOGNITION,
+    const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(
+        &Self::MATCHER,
     );
     const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }

@@ -1,8 +1,8 @@
-/// A received webhook: a variant for each that the document defines.
+/// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
-    reason = "an event stands alone; a box would cost each of its users a dereference"
+    reason = "events are handled one at a time, so boxing would not save memory"
 )]
 #[allow(
     dead_code,
@@ -11,7 +11,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub enum Event {
     /// The webhook `/ORDER_PAID`.
@@ -26,52 +26,52 @@ pub enum Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl Event {
-    /// The names of all webhooks, in the order of the document.
+    /// The names of all webhooks, in document order.
     pub const NAMES: &'static [&'static str] = &["/ORDER_PAID", "/ORDER_SENT"];
-    /// Reads the body of the webhook `name`.
+    /// Parses the body of the webhook `name`.
     ///
     /// # Errors
     ///
     /// If no webhook has that name, or the body does not match the document.
     pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
-        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+        __v1::parse(name, body, <Self as __v1::WebhookEvents>::PARSERS)
     }
-    const RECOGNITION: __v1::recognition::Recognition = __v1::recognition::Recognition {
-        places: &[__v1::recognition::Place::EventMember("/items/0/code")],
-        signs: &[
-            __v1::recognition::Sign {
+    const MATCHER: __v1::event_match::EventMatcher = __v1::event_match::EventMatcher {
+        keys: &[__v1::event_match::MatchKey::EventMember("/items/0/code")],
+        rules: &[
+            __v1::event_match::MatchRule {
                 webhook: "/ORDER_PAID",
                 has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("orderpaid")]],
             },
-            __v1::recognition::Sign {
+            __v1::event_match::MatchRule {
                 webhook: "/ORDER_SENT",
                 has_body: __v1::Option::Some(true),
                 values: &[&[__v1::values::Scalar::String("ordersent")]],
             },
         ],
     };
-    /// Reads a body. Its webhook is told by the member at `/items/0/code`.
+    /// Parses a body. The webhook is identified by the member at `/items/0/code`.
     ///
     /// # Errors
     ///
-    /// If the body is of no webhook of the document, or does not match the document.
+    /// If the body matches no webhook of the document.
     pub fn from_body(body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
         Self::from_request(&__v1::http::HeaderMap::new(), body)
     }
-    /// Reads a request. Its webhook is told by the member at `/items/0/code`.
+    /// Parses a request. The webhook is identified by the member at `/items/0/code`.
     ///
     /// # Errors
     ///
-    /// If the request is no webhook of the document, or its body does not match the document.
+    /// If the request matches no webhook of the document, or its body does not match the document.
     pub fn from_request(
         headers: &__v1::http::HeaderMap,
         body: &[u8],
     ) -> __v1::Result<Self, __v1::ParseError> {
-        Self::parse(Self::RECOGNITION.webhook(headers, body)?, body)
+        Self::parse(Self::MATCHER.webhook(headers, body)?, body)
     }
     /// The name of the webhook.
     #[must_use]
@@ -89,10 +89,10 @@ impl Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl __v1::Serialize for Event {
-    /// Writes the payload.
+    /// Serializes the payload.
     fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
@@ -110,25 +110,25 @@ impl __v1::Serialize for Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
-impl __v1::Receive for Event {
-    const READERS: &'static [__v1::Reader<Self>] = &[
-        __v1::Reader {
+impl __v1::WebhookEvents for Event {
+    const PARSERS: &'static [__v1::EventParser<Self>] = &[
+        __v1::EventParser {
             webhook: "/ORDER_PAID",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderPaid),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "/ORDER_SENT",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderSent),
         },
     ];
-    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::Some(
-        &Self::RECOGNITION,
+    const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(
+        &Self::MATCHER,
     );
     const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }

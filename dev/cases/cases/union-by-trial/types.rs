@@ -6,7 +6,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub mod types {
     use super::__v1;
@@ -74,7 +74,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum ChangedPayloadText {
         /// A string.
@@ -124,7 +124,7 @@ pub mod types {
                         .attempt::<__v1::read_as::Plain, _>(Self::String2)
                         .attempt::<__v1::read_as::Plain, _>(Self::Date)
                         .attempt::<__v1::read_as::Plain, _>(Self::String)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
@@ -138,7 +138,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum ChangedPayloadNumber {
         /// A number.
@@ -179,7 +179,7 @@ pub mod types {
                         .attempts()
                         .attempt::<__v1::read_as::Integer, _>(Self::Integer)
                         .attempt::<__v1::read_as::Plain, _>(Self::Number)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 Kind::Float => choice.read(Self::Number),
                 #[allow(
@@ -194,7 +194,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum ChangedPayloadItem {
         /// An object.
@@ -244,7 +244,7 @@ pub mod types {
                         .attempt::<__v1::read_as::Plain, _>(Self::Both)
                         .attempt::<__v1::read_as::Plain, _>(Self::Named)
                         .attempt::<__v1::read_as::Plain, _>(Self::Numbered)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
@@ -258,7 +258,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum ChangedPayloadList {
         /// An array.
@@ -307,7 +307,7 @@ pub mod types {
                             __v1::read_as::Array<__v1::read_as::Plain>,
                             _,
                         >(Self::StringArray)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
@@ -321,7 +321,7 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[allow(
         clippy::large_enum_variant,
-        reason = "a payload stands alone; a box would cost each of its users a dereference"
+        reason = "payloads are handled one at a time, so boxing would not save memory"
     )]
     pub enum ChangedPayloadClosed {
         /// An object.
@@ -362,7 +362,7 @@ pub mod types {
                         .attempts()
                         .attempt::<__v1::read_as::Plain, _>(Self::B)
                         .attempt::<__v1::read_as::Plain, _>(Self::A)
-                        .end("what one of the variants takes")
+                        .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,

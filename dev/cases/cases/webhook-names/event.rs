@@ -1,8 +1,8 @@
-/// A received webhook: a variant for each that the document defines.
+/// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
     clippy::large_enum_variant,
-    reason = "an event stands alone; a box would cost each of its users a dereference"
+    reason = "events are handled one at a time, so boxing would not save memory"
 )]
 #[allow(
     dead_code,
@@ -11,7 +11,7 @@
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 pub enum Event {
     /// The webhook `/AUTHORISATION`.
@@ -44,10 +44,10 @@ pub enum Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl Event {
-    /// The names of all webhooks, in the order of the document.
+    /// The names of all webhooks, in document order.
     pub const NAMES: &'static [&'static str] = &[
         "/AUTHORISATION",
         "order.created",
@@ -61,13 +61,13 @@ impl Event {
         "client",
         "*",
     ];
-    /// Reads the body of the webhook `name`.
+    /// Parses the body of the webhook `name`.
     ///
     /// # Errors
     ///
     /// If no webhook has that name, or the body does not match the document.
     pub fn parse(name: &str, body: &[u8]) -> __v1::Result<Self, __v1::ParseError> {
-        __v1::parse(name, body, <Self as __v1::Receive>::READERS)
+        __v1::parse(name, body, <Self as __v1::WebhookEvents>::PARSERS)
     }
     /// The name of the webhook.
     #[must_use]
@@ -94,10 +94,10 @@ impl Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
 impl __v1::Serialize for Event {
-    /// Writes the payload.
+    /// Serializes the payload.
     fn serialize<S: __v1::Serializer>(
         &self,
         serializer: S,
@@ -132,11 +132,11 @@ impl __v1::Serialize for Event {
     clippy::disallowed_names,
     clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated for any module, private ones and ones with names of their own too"
+    reason = "generated code may be included in any module"
 )]
-impl __v1::Receive for Event {
-    const READERS: &'static [__v1::Reader<Self>] = &[
-        __v1::Reader {
+impl __v1::WebhookEvents for Event {
+    const PARSERS: &'static [__v1::EventParser<Self>] = &[
+        __v1::EventParser {
             webhook: "/AUTHORISATION",
             method: "POST",
             media_type: "application/json",
@@ -144,7 +144,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Authorisation)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "order.created",
             method: "POST",
             media_type: "application/json",
@@ -152,7 +152,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OrderCreated)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "Trial will end",
             method: "POST",
             media_type: "application/json",
@@ -160,7 +160,7 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Integer, _>(body).map(Self::TrialWillEnd)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "newSubscription",
             method: "POST",
             media_type: "application/json",
@@ -168,50 +168,50 @@ impl __v1::Receive for Event {
                 __v1::read::<__v1::read_as::Integer, _>(body).map(Self::NewSubscription)
             },
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "deliver",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Deliver),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "type",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Type),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "3ds",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::_3ds),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "größe/€",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Größe),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "🦀",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Unnamed),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "client",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Client),
         },
-        __v1::Reader {
+        __v1::EventParser {
             webhook: "*",
             method: "POST",
             media_type: "application/json",
             read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Star),
         },
     ];
-    const RECOGNITION: __v1::Option<&'static __v1::recognition::Recognition> = __v1::Option::None;
+    const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::None;
     const UNPARSED: __v1::Option<fn(__v1::Unparsed) -> Self> = __v1::Option::None;
 }
 __v1::receiver!(Event);

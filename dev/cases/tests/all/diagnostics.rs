@@ -9,7 +9,7 @@ use crate::each::{check_each, expected};
 use crate::settings::{config, entries, file_name};
 
 #[test]
-fn errors_are_as_expected() {
+fn errors_equal_the_golden_files() {
     check_each(
         documents("errors"),
         |document| name(document),
@@ -31,7 +31,7 @@ fn errors_are_as_expected() {
 }
 
 #[test]
-fn notices_are_as_expected() {
+fn warnings_equal_the_golden_files() {
     check_each(
         documents("warnings"),
         |document| name(document),
@@ -55,7 +55,7 @@ fn notices_are_as_expected() {
 }
 
 #[test]
-fn every_rule_has_a_case() {
+fn every_lint_has_a_case() {
     let documents: Vec<_> = documents("errors")
         .into_iter()
         .chain(documents("warnings"))
@@ -69,7 +69,7 @@ fn every_rule_has_a_case() {
 }
 
 #[test]
-fn nothing_is_expected_of_a_document_that_is_gone() {
+fn every_expectation_has_a_document() {
     let files: Vec<_> = ["errors", "warnings"]
         .map(Path::new)
         .into_iter()
@@ -120,7 +120,7 @@ fn lint(document: &Path) -> Lint {
 }
 
 #[test]
-fn notices_that_are_denied_are_errors() {
+fn denied_warnings_are_errors() {
     for document in documents("warnings") {
         let lint = lint(&document);
         let settings = config(&document.with_extension("settings.json"));
@@ -135,7 +135,7 @@ fn notices_that_are_denied_are_errors() {
 }
 
 #[test]
-fn notices_that_are_allowed_are_not_told() {
+fn allowed_warnings_are_hidden() {
     for document in documents("warnings") {
         let lint = lint(&document);
         let settings = config(&document.with_extension("settings.json"));

@@ -37,7 +37,7 @@ fn goldens(case: &Case) -> Vec<String> {
 }
 
 #[test]
-fn code_is_as_expected() {
+fn code_equals_the_golden_files() {
     check_each(cases(), name, |case| {
         let code = code(case, "openapi.json");
         for golden in goldens(case) {
@@ -59,7 +59,7 @@ fn generating_again_gives_the_same_bytes() {
 }
 
 #[test]
-fn a_twin_in_yaml_gives_the_same_bytes() {
+fn json_and_yaml_give_the_same_bytes() {
     let has_twin = |case: &Case| case.document.with_file_name("openapi.yaml").exists();
     check_each(cases().into_iter().filter(has_twin), name, |case| {
         assert_eq!(code(case, "openapi.json"), code(case, "openapi.yaml"));
@@ -68,7 +68,7 @@ fn a_twin_in_yaml_gives_the_same_bytes() {
 
 /// Not in comments, and in literals as escapes: rustc refuses some of them, and nobody sees the others.
 #[test]
-fn no_character_of_the_code_is_hidden() {
+fn code_has_no_invisible_characters() {
     let is_hidden = |c: char| {
         let is_control = c.is_control() && c != '\n';
         is_control

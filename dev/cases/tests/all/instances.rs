@@ -40,7 +40,7 @@ const LISTED: [(&str, &str); 7] = [
 ];
 
 #[test]
-fn valid_instances_come_back_unchanged() {
+fn valid_instances_round_trip() {
     let is_within =
         |(case, _): &&(&str, RoundTrip)| LISTED.iter().all(|(listed, _)| listed != case);
     check_each(

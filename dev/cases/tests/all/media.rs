@@ -84,7 +84,7 @@ fn color(r: i64) -> forms::types::Color {
 }
 
 #[test]
-fn a_form_arrives_as_others_read_it() {
+fn other_libraries_read_urlencoded_forms() {
     let order = order();
     let message = forms::Client::new().message_order(&order).unwrap();
     let (content_type, body) = deliver(&message);
@@ -136,7 +136,7 @@ fn a_form_arrives_as_others_read_it() {
 
 /// A member that is not declared is its object's, and none of the form's.
 #[test]
-fn undeclared_members_come_back_where_they_were() {
+fn undeclared_members_round_trip() {
     let mut order = order();
     for color in [&mut order.pipes, &mut order.deep] {
         let more = ("hue".to_owned(), json!("warm"));
@@ -148,7 +148,7 @@ fn undeclared_members_come_back_where_they_were() {
 }
 
 #[test]
-fn what_a_form_cannot_say_is_left_out() {
+fn forms_omit_null_and_empty_arrays() {
     let order = forms::types::OrderPayload::new(7, false, Vec::new(), None);
     let message = forms::Client::new().message_order(&order).unwrap();
     assert_eq!(message.body(), "id=7&paid=false");
@@ -231,7 +231,7 @@ fn upload() -> multipart::types::UploadPayload {
 }
 
 #[test]
-fn a_multipart_form_arrives_as_others_read_it() {
+fn other_libraries_read_multipart_forms() {
     let upload = upload();
     let message = multipart::Client::new().message_upload(&upload).unwrap();
     let (content_type, body) = deliver(&message);
@@ -307,7 +307,7 @@ fn a_stored_form_sends_the_same_bytes() {
 }
 
 #[test]
-fn a_multipart_form_that_is_broken_is_refused() {
+fn broken_multipart_forms_are_rejected() {
     let message = multipart::Client::new().message_upload(&upload()).unwrap();
     let body = message.body();
     for length in 0..body.len() - 4 {
@@ -456,7 +456,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_read_or_refused(body in prop::collection::vec(any::<u8>(), 0..64), text in text()) {
+    fn any_bytes_are_parsed_or_rejected(body in prop::collection::vec(any::<u8>(), 0..64), text in text()) {
         let multipart = format!("--a\r\n{text}\r\n\r\n{text}\r\n--a--");
         for body in [body.as_slice(), text.as_bytes(), multipart.as_bytes()] {
             for name in ["order", "counts", "paint"] {

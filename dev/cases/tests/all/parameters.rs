@@ -239,32 +239,32 @@ prop_compose! {
 
 proptest! {
     #[test]
-    fn what_is_sent_in_any_style_comes_back(paint in paint()) {
+    fn parameters_of_any_style_round_trip(paint in paint()) {
         let message = styles::Client::new().message_paint(&paint);
         prop_assert_eq!(round(message, Paint::from_request), Some(paint));
     }
 
     #[test]
-    fn what_is_sent_beside_a_body_comes_back(order in order()) {
+    fn parameters_round_trip(order in order()) {
         let payload = beside::types::OrderPayload::new("1");
         let message = beside::Client::new().message_order(&payload, &order);
         prop_assert_eq!(round(message, Order::from_request), Some(order));
     }
 
     #[test]
-    fn what_is_sent_of_any_shape_comes_back(shapes in shapes()) {
+    fn parameters_of_any_shape_round_trip(shapes in shapes()) {
         let message = Client::new().message_shapes(&shapes);
         prop_assert_eq!(round(message, Shapes::from_request), Some(shapes));
     }
 
     #[test]
-    fn what_is_left_out_is_put_back(left_out in left_out()) {
+    fn omitted_members_are_restored(left_out in left_out()) {
         let message = Client::new().message_left_out(&left_out);
         prop_assert_eq!(round(message, LeftOut::from_request), Some(left_out));
     }
 
     #[test]
-    fn a_query_of_objects_comes_back(
+    fn queries_with_objects_round_trip(
         color in color(),
         names in vec(any_text(), 0..3),
         page in of(any::<i64>()),
@@ -287,7 +287,7 @@ proptest! {
 
     /// Nothing panics, and what is accepted is written and read again.
     #[test]
-    fn any_headers_and_query_are_read_or_refused(
+    fn any_headers_and_query_are_parsed_or_rejected(
         headers in vec((header_name(), vec(any::<u8>(), 0..12)), 0..8),
         query in prop_oneof![
             any::<String>(),
@@ -356,7 +356,7 @@ fn in_query(query: &str) -> Shapes {
 }
 
 #[test]
-fn headers_are_read_as_http_has_them() {
+fn headers_are_parsed_by_http_rules() {
     let ranges = [
         in_headers_alone(&[("x-range", "a,2")]),
         in_headers_alone(&[("X-RANGE", "a ,\t 2")]),
@@ -378,7 +378,7 @@ fn headers_are_read_as_http_has_them() {
 }
 
 #[test]
-fn queries_of_other_writers_are_read_too() {
+fn queries_of_other_libraries_are_parsed() {
     let shapes = in_query("?&ids=1&&ids=2&IDS=3&one=a+b%2Bc&ratio=1e3&%ff=1&unknown=%ff");
     assert_eq!(shapes.ids, Some(vec![1, 2]));
     assert_eq!(shapes.one, Some(OneOrMany::String("a b+c".to_owned())));
@@ -400,7 +400,7 @@ fn queries_of_other_writers_are_read_too() {
 }
 
 #[test]
-fn cookies_are_read_from_all_their_headers() {
+fn cookies_are_parsed_from_several_headers() {
     let shapes = in_headers_alone(&[
         ("cookie", "tags=a%20b; other=1;tags=\"c+d\"; nothing"),
         ("cookie", "plain=a+%41,b; tags="),
@@ -413,7 +413,7 @@ fn cookies_are_read_from_all_their_headers() {
 }
 
 #[test]
-fn what_is_left_out_stands_for_what_styles_cannot_write() {
+fn omitted_parameters_stand_for_null_and_empty_values() {
     let none = LeftOut::from_request(&HeaderMap::new(), "").unwrap();
     let empty = LeftOut::new(
         None,
@@ -428,7 +428,7 @@ fn what_is_left_out_stands_for_what_styles_cannot_write() {
 }
 
 #[test]
-fn what_is_not_the_documents_is_refused_by_name() {
+fn unknown_webhooks_are_rejected() {
     let faults: [(Headers<'_>, &str, &str); 19] = [
         (
             &[("x-level", "1")],

@@ -23,7 +23,7 @@ const STACK: usize = 8 << 20;
 const MAX_REPORT: usize = 4_000_000;
 
 #[test]
-fn documents_that_ask_for_too_much_end() {
+fn excessive_documents_terminate() {
     check_each(
         hostile::constructs(),
         |construct| construct.name.to_owned(),
@@ -45,7 +45,7 @@ fn documents_that_ask_for_too_much_end() {
 const MAX_PARSED: usize = 1 << 20;
 
 #[test]
-fn limits_are_named() {
+fn limits_are_reported() {
     for name in [
         "aliases-in-const",
         "aliases-in-default",
@@ -65,7 +65,7 @@ fn limits_are_named() {
 }
 
 #[test]
-fn what_is_large_and_honest_is_generated() {
+fn large_valid_documents_are_generated() {
     for name in ["enum-of-strings", "properties", "webhooks"] {
         let mut constructs = hostile::constructs().into_iter();
         let construct = constructs.find(|one| one.name == name).unwrap();

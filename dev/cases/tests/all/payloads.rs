@@ -56,7 +56,7 @@ impl Payload {
 }
 
 #[test]
-fn valid_payloads_come_back_unchanged() {
+fn valid_payloads_round_trip() {
     check_each(payloads("payloads"), Payload::name, |payload| {
         let value = payload.value();
         assert!(payload.is_valid(&value), "{} is not valid", payload.name());
@@ -67,7 +67,7 @@ fn valid_payloads_come_back_unchanged() {
 
 /// Valid payloads for which the types are not made: one that comes back belongs to `payloads`.
 #[test]
-fn what_is_known_not_to_come_back_does_not() {
+fn known_exceptions_still_fail() {
     check_each(payloads("open"), Payload::name, |payload| {
         let value = payload.value();
         assert!(payload.is_valid(&value), "{} is not valid", payload.name());
@@ -114,7 +114,7 @@ proptest! {
 
     /// Whatever the validator takes, the types take, and lose nothing of it.
     #[test]
-    fn changed_payloads_that_are_valid_come_back_unchanged(
+    fn mutated_valid_payloads_round_trip(
         payload in prop::sample::select(within_validation()),
         changes in prop::collection::vec((any::<Index>(), change(name(), value())), 1..4),
     ) {
@@ -137,7 +137,7 @@ proptest! {
     /// No body makes `Event::parse` panic, and an event that is accepted is written and read again as an
     /// equal one.
     #[test]
-    fn any_body_is_refused_or_an_event_that_comes_back(
+    fn any_body_is_rejected_or_round_trips(
         payload in prop::sample::select(payloads("payloads")),
         changes in prop::collection::vec((any::<Index>(), change(name(), value())), 0..3),
         bytes in prop::collection::vec((any::<Index>(), any::<Option<u8>>()), 0..3),

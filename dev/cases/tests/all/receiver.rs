@@ -19,7 +19,7 @@ fn headers(name: &'static str, values: &[&'static str]) -> HeaderMap {
 }
 
 #[test]
-fn bodies_tell_themselves_apart() {
+fn bodies_identify_their_webhooks() {
     let webhook = |body: &str| {
         let event = told_by_body::Event::from_body(body.as_bytes());
         event
@@ -58,7 +58,7 @@ fn bodies_tell_themselves_apart() {
 }
 
 #[test]
-fn a_tag_that_is_not_required_tells_while_it_is_there() {
+fn an_optional_tag_identifies_the_webhook_if_present() {
     let webhook = |body: &[u8]| {
         let event = told_by_optional_member::Event::from_body(body);
         event.ok().map(|event| event.name())
@@ -68,7 +68,7 @@ fn a_tag_that_is_not_required_tells_while_it_is_there() {
 }
 
 #[test]
-fn of_the_tags_of_a_shared_schema_a_webhooks_own_name_is_its() {
+fn a_shared_tag_identifies_the_webhook_by_name() {
     for name in told_by_own_name::Event::NAMES {
         let body = format!(r#"{{"type":"{name}"}}"#);
         let event = told_by_own_name::Event::from_body(body.as_bytes());
@@ -77,7 +77,7 @@ fn of_the_tags_of_a_shared_schema_a_webhooks_own_name_is_its() {
 }
 
 #[test]
-fn headers_tell_requests_apart() {
+fn headers_identify_webhooks() {
     let webhook = |values: &[&'static str]| {
         let headers = headers("x-kind", values);
         let event = told_by_header::Event::from_request(&headers, br#"{"id":1}"#);
@@ -92,7 +92,7 @@ fn headers_tell_requests_apart() {
 }
 
 #[test]
-fn a_header_that_names_the_event_goes_with_the_action() {
+fn an_event_header_is_combined_with_the_action() {
     let webhook = |event: &'static str, body: &str| {
         let headers = headers("x-acme-event", &[event]);
         let event = told_by_event_header::Event::from_request(&headers, body.as_bytes());
@@ -112,7 +112,7 @@ fn a_header_that_names_the_event_goes_with_the_action() {
 }
 
 #[test]
-fn a_member_that_names_the_event_is_found_by_its_pointer() {
+fn an_event_member_is_found_by_its_pointer() {
     let webhook = |body: &str| {
         let event = told_by_event_member::Event::from_body(body.as_bytes());
         event.ok().map(|event| event.name())
@@ -150,7 +150,7 @@ fn lenient_order(change: impl FnOnce(&mut Value)) -> (Value, Event) {
 }
 
 #[test]
-fn a_lenient_receiver_keeps_what_is_not_listed() {
+fn a_lenient_receiver_keeps_unknown_values() {
     let order = |change: fn(&mut Value)| match lenient_order(change).1 {
         Event::Order(order) => order,
         other => panic!("{other:?}"),
@@ -169,7 +169,7 @@ fn a_lenient_receiver_keeps_what_is_not_listed() {
 }
 
 #[test]
-fn a_lenient_receiver_gets_what_does_not_parse_as_it_came() {
+fn a_lenient_receiver_keeps_unparsed_payloads() {
     let unparsed = |change: fn(&mut Value)| match lenient_order(change) {
         (_, Event::Unparsed(unparsed)) => unparsed,
         (_, other) => panic!("{other:?}"),
@@ -214,7 +214,7 @@ macro_rules! check_request {
 
 proptest! {
     #[test]
-    fn any_request_is_refused_or_an_event_that_comes_back(
+    fn any_request_is_rejected_or_round_trips(
         name in prop::sample::select(vec!["x-kind", "x-acme-event", "x-other"]),
         values in prop::collection::vec(
             prop_oneof![

@@ -87,7 +87,7 @@ fn rustdoc(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn nothing_of_a_document_is_a_test_or_html() {
+fn descriptions_contain_no_tests_or_html() {
     let items = documented(&code());
     assert!(
         items.matches("pub struct").count() > 2 * TEXTS.len(),

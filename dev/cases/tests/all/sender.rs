@@ -56,7 +56,7 @@ fn as_text(message: Message) -> String {
 }
 
 #[test]
-fn parameters_go_where_the_document_says() {
+fn parameters_are_sent_in_their_locations() {
     let id = "0190163d-8694-739b-aea5-966c26f8ad91";
     let mut parameters = beside_the_body::parameters::Order::new(
         id.parse().unwrap(),
@@ -96,7 +96,7 @@ fn parameters_go_where_the_document_says() {
 }
 
 #[test]
-fn parameters_are_in_the_style_that_the_document_says() {
+fn parameters_have_their_styles() {
     let color = cases::parameter_styles::types::Color {
         r: Some(100),
         g: Some(200),
@@ -176,7 +176,7 @@ fn a_webhook_without_a_body_sends_none() {
 }
 
 #[test]
-fn names_are_sent_as_the_document_has_them() {
+fn names_are_sent_unchanged() {
     let client = webhook_names::Client::new();
     assert_eq!(
         client.message_authorisation(&1).unwrap().webhook(),
@@ -187,7 +187,7 @@ fn names_are_sent_as_the_document_has_them() {
 }
 
 #[test]
-fn constructors_fill_in_what_can_only_be_one_value() {
+fn constructors_fill_in_constants() {
     let order = sender_only::types::Order::new("1");
     let message = sender_only::Client::new().message_order(&order).unwrap();
     assert_eq!(message.body(), br#"{"id":"1"}"#.as_slice());
@@ -202,7 +202,7 @@ fn constructors_fill_in_what_can_only_be_one_value() {
 }
 
 #[test]
-fn a_number_that_json_cannot_write_is_refused() {
+fn numbers_that_json_cannot_represent_are_rejected() {
     let client = cases::numbers::Client::new();
     let mut reading = cases::numbers::types::Reading::new(f64::NAN);
     assert!(client.message_reading(&reading).is_err());
@@ -233,7 +233,7 @@ async fn answered(status: u16, body: &'static str) -> statuses::responses::Order
 }
 
 #[tokio::test]
-async fn credentials_go_out_with_the_webhooks_that_name_them() {
+async fn credentials_are_sent_with_the_webhooks_that_require_them() {
     use cases::credentials::{Client as Sender, security};
 
     let echo = |request: Request<_>| async move {
@@ -274,7 +274,7 @@ async fn credentials_go_out_with_the_webhooks_that_name_them() {
 }
 
 #[tokio::test]
-async fn answers_are_typed_by_status() {
+async fn responses_are_typed_by_status() {
     use statuses::responses::Order;
     let receipt = answered(200, r#"{ "id": "7", "at": "2026-01-31T09:30:00Z" }"#).await;
     assert!(matches!(receipt, Order::Status200(receipt) if receipt.id == "7"));
@@ -288,7 +288,7 @@ async fn answers_are_typed_by_status() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_as_described_is_kept_as_it_came() {
+async fn undocumented_responses_are_kept() {
     use statuses::responses::Order;
     let answer = answered(200, "thanks").await;
     assert!(matches!(answer, Order::Undocumented(answer) if answer.body() == "thanks"));

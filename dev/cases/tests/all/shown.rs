@@ -4,14 +4,14 @@ use cases::{Money, constants, multipart, types_of_ones_own as own};
 use openapi_webhooks::File;
 
 #[test]
-fn payloads_are_shown_as_they_are_sent() {
+fn debug_shows_payloads() {
     let paid = constants::types::Paid::new();
     let shown = format!("{paid:?}");
     assert_eq!(shown, r#"Paid {"event":"paid","version":2,"live":true}"#);
 }
 
 #[test]
-fn types_of_ones_own_show_themselves() {
+fn user_defined_types_use_their_debug() {
     let money = Money {
         amount: 4711,
         currency: "EUR".to_owned(),
@@ -24,7 +24,7 @@ fn types_of_ones_own_show_themselves() {
 }
 
 #[test]
-fn nobody_is_shown_the_bytes_of_files() {
+fn debug_omits_the_bytes_of_files() {
     let mut upload = multipart::types::UploadPayload::new(7);
     upload.picture = Some(File::new("four times four bytes"));
     let shown = format!("{upload:?}");

@@ -28,7 +28,7 @@ fn reason(case: &Case) -> Option<&'static str> {
 }
 
 #[test]
-fn the_order_of_members_decides_the_order_of_declarations_alone() {
+fn the_order_of_members_only_affects_the_order_of_declarations() {
     let name = |case: &Case| case.name.clone();
     check_each(cases(), name, |case| {
         let differences = [Order::Up, Order::Down].map(|order| changed(case, order));

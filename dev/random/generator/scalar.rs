@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Generator, names};
 
 impl Generator {
-    pub(super) fn leaf(&mut self) -> Value {
+    pub(super) fn scalar(&mut self) -> Value {
         match self.between(0, 5) {
             0 | 1 => self.string(),
             2 | 3 => self.integer(),

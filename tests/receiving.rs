@@ -526,7 +526,7 @@ async fn requests_that_say_which_webhook_they_are_come_to_the_root() {
         let signer = GitHub::new(secret.parse().expect("a secret"));
         Endpoint::new(&url).expect("an endpoint").signed_by(signer)
     };
-    let ping = types::Ping::new("keep it simple");
+    let ping = types::PingPayload::new("keep it simple");
     let event = |name| parameters::Ping::new(name);
     let send = async |secret, name| {
         let sent = client.send_ping(&signed(secret), &ping, &event(name)).await;

@@ -111,8 +111,15 @@ impl Bundler<'_> {
         value: NodeId,
     ) {
         let written = match keyword {
-            // As everywhere in this crate, nothing overrides a dynamic anchor.
-            "$ref" | "$dynamicRef" | "$recursiveRef" => return self.add_reference(schema, value),
+            "$ref" | "$recursiveRef" => {
+                let target = self.document.try_resolve(value);
+                return self.add_reference(schema, target);
+            }
+            "$dynamicRef" => {
+                let target = self.document.try_resolve(value);
+                let overriding = target.and_then(|it| self.document.overriding(value, it));
+                return self.add_reference(schema, overriding.or(target));
+            }
             "items" if self.document.array(value).is_some() => {
                 return self.first_items(schema, node, value);
             }
@@ -240,8 +247,8 @@ impl Bundler<'_> {
     }
 
     /// All of several references apply.
-    fn add_reference(&mut self, schema: &mut Map<String, Json>, value: NodeId) {
-        let Some(target) = self.document.try_resolve(value) else {
+    fn add_reference(&mut self, schema: &mut Map<String, Json>, target: Option<NodeId>) {
+        let Some(target) = target else {
             return;
         };
         let target = annotations::target(self.document, target);

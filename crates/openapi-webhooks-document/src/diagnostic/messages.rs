@@ -379,9 +379,9 @@ pub fn reference_cycle(place: Location) -> Diagnostic {
 }
 
 pub fn dynamic_reference(place: Location) -> Diagnostic {
-    let message = "`$dynamicRef` is treated as `$ref` to the schema of its own resource".to_owned();
+    let message = "`$dynamicRef` has the same target wherever it is used".to_owned();
     Diagnostic::warning(Lint::NotEnforced, place, message)
-        .with_note("other schemas have a `$dynamicAnchor` of the same name")
+        .with_note("several schemas have this `$dynamicAnchor`; the one of the outermost `$id` counts, or else that of the nearest")
 }
 
 pub fn network_reference(place: Location, reference: &str) -> Diagnostic {

@@ -102,18 +102,25 @@ impl Document {
         self.find(Some(base), &fragment).ok()
     }
 
-    /// Whether the `$dynamicRef` at `node` may lead elsewhere than to `target`: to a schema of the same
-    /// `$dynamicAnchor` in another resource, by the way on which it is reached (JSON Schema 2020-12 Core,
-    /// section 8.2.3.2).
-    pub fn is_overridable(&self, node: NodeId, target: NodeId) -> bool {
-        let fragment = self.string(node).and_then(|text| text.split_once('#'));
-        let anchor = self.text(target, "$dynamicAnchor");
-        match (fragment, anchor) {
-            (Some((_, fragment)), Some(anchor)) if fragment == anchor => {
-                self.names.dynamic_anchors(anchor) > 1
-            }
-            _ => false,
+    /// The target of the `$dynamicRef` at `node`, which would be `target` as a `$ref`: the schema with the
+    /// same `$dynamicAnchor` in the bundle around all others, or else `target`. None if `target` is the only
+    /// schema with this `$dynamicAnchor`.
+    ///
+    /// JSON Schema takes the outermost on the path by which the reference is reached (2020-12 Core, section
+    /// 8.2.3.2). That path mostly starts at the bundle.
+    pub fn overriding(&self, node: NodeId, target: NodeId) -> Option<NodeId> {
+        let (_, fragment) = self.string(node)?.split_once('#')?;
+        let anchor = self.text(target, "$dynamicAnchor")?;
+        if fragment != anchor || self.names.dynamic_anchors(anchor) < 2 {
+            return None;
         }
+        let around = std::iter::successors(Some(node), |&node| self.parent(node));
+        let bundle = around
+            .filter(|node| self.names.bases.contains_key(node))
+            .last();
+        let found = bundle.and_then(|bundle| self.names.by_anchor(bundle, anchor));
+        let is_dynamic = |schema: &NodeId| self.text(*schema, "$dynamicAnchor") == Some(anchor);
+        found.filter(is_dynamic).or(Some(target))
     }
 
     /// The schemas of `components` that include the schema at `node` by `allOf`, in document order.

@@ -245,16 +245,19 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// A `$dynamicRef` is read as a `$ref`: nobody knows here on which way it will be reached.
     fn reference(&mut self, keyword: &str, value: NodeId) {
         let Some(target) = self.document.resolve(value, self.diagnostics) else {
             return;
         };
-        if keyword == "$dynamicRef" && self.document.is_overridable(value, target) {
+        let overriding = match keyword {
+            "$dynamicRef" => self.document.overriding(value, target),
+            _ => None,
+        };
+        if overriding.is_some() {
             let place = self.document.location(value);
             self.diagnostics.report(messages::dynamic_reference(place));
         }
-        self.schema(target);
+        self.schema(overriding.unwrap_or(target));
     }
 
     fn other(&mut self, schema: NodeId, keyword: &str, value: NodeId) {

@@ -254,7 +254,7 @@ fn the_three_steps_and_what_follows() {
         "\"minProperties\": 1, \"required\": [\"weks\"]",
     );
     let said = project.builds();
-    let typo = said.find("`weks` is required and not declared");
+    let typo = said.find("required property `weks` is not declared");
     let other = said.find("`minProperties` is not enforced");
     assert!(typo.is_some() && typo < other, "{said}");
     what_a_hostile_document_prints(&project);

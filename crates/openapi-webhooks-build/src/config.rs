@@ -185,14 +185,14 @@ impl Config {
         self
     }
 
-    /// Turns the warnings of a [`Lint`] into errors, given by its name, such as `not-enforced`.
+    /// Turns the warnings of a [`Lint`](crate::Lint) into errors, given by its name, such as `not-enforced`.
     #[must_use]
     pub fn deny(mut self, lint: impl Into<String>) -> Self {
         self.options = self.options.deny(lint);
         self
     }
 
-    /// Leaves out warnings that were read and are in order, by the name of their [`Lint`], such as
+    /// Leaves out warnings that were read and are in order, by the name of their [`Lint`](crate::Lint), such as
     /// `not-told-apart` where each webhook has a URL of its own. What is also denied is an error.
     #[must_use]
     pub fn allow(mut self, lint: impl Into<String>) -> Self {

@@ -6,7 +6,7 @@ use crate::openapi::Operation;
 use super::operation::OperationView;
 use super::source::Source;
 
-/// A webhook of a [`Catalogue`].
+/// A webhook of a [`Catalogue`](super::Catalogue).
 ///
 /// ```no_run
 /// # fn show(catalogue: &openapi_webhooks_document::Catalogue) {

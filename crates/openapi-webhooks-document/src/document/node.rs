@@ -11,7 +11,7 @@ use crate::collections::IndexMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileId(pub(super) usize);
 
-/// A value of the document. Copied freely; the [`Document`] says what it holds.
+/// A value of the document. Copied freely; the `Document` says what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(super) usize);
 

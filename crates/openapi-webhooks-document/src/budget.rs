@@ -1,5 +1,6 @@
 //! Resource limits. Because schemas refer to schemas, a few kilobytes can describe more than fits in
-//! memory. The limits grow with the size of the document. Real documents use less than a tenth of them.
+//! memory. The limits grow with the size of the document. GitHub's document, with 261 webhooks, uses at most an
+//! eighth of any of them.
 
 use std::cell::Cell;
 

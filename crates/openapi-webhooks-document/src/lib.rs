@@ -4,6 +4,39 @@
 //! responses, security requirements and schemas, with `$ref` and `allOf` resolved. Every problem is a
 //! [`Diagnostic`] with its location.
 //!
+//! ```
+//! use openapi_webhooks_document::{Catalogue, ReadOptions};
+//!
+//! # fn main() -> Result<(), openapi_webhooks_document::Error> {
+//! let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+//! for webhook in catalogue.webhooks() {
+//!     for operation in webhook.operations() {
+//!         println!("{} {}", operation.method(), webhook.name());
+//!         for body in operation.bodies() {
+//!             let Some(schema) = body.schema() else { continue };
+//!             for property in schema.properties() {
+//!                 println!("  {}: {:?}", property.name(), property.schema().types().list());
+//!             }
+//!         }
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! References are followed to files in the folder of the document, never to the network. A
+//! [`Catalogue`] is read-only, and its views borrow from it. The examples of this crate read
+//! [`examples/shop.json`](https://github.com/openapi-webhooks/openapi-webhooks/blob/main/crates/openapi-webhooks-document/examples/shop.json).
+//!
+//! # What a view shows
+//!
+//! - A [`Webhook`] is a name with one [`OperationView`] for each HTTP method.
+//! - An operation has [bodies](BodyView) (one for each media type), [parameters](ParameterView),
+//!   [responses](ResponseView) and [security schemes](SecuritySchemeView).
+//! - A [`SchemaView`] is a schema with its references followed and `allOf` merged. Its
+//!   [properties](Property), [unions](UnionView) and [bounds](Bounds) are schemas and values again.
+//!   [`SchemaView::to_json_schema`] writes it as one JSON Schema.
+//!
 //! # Features
 //!
 //! `yaml` (default): reads documents in YAML.

@@ -46,36 +46,72 @@ impl ReadOptions {
         ReadOptions::default()
     }
 
-    /// Reads only the given webhooks. `*` in a name matches any text.
+    /// Reads only the given webhooks. `*` in a name matches any text. A name that matches no webhook is an
+    /// error.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// let options = ReadOptions::new().only(["order.*"]).except(["*.cancelled"]);
+    /// let catalogue = Catalogue::load("examples/shop.json", &options)?;
+    /// assert_eq!(catalogue.webhooks().len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.only.extend(webhooks.into_iter().map(Into::into));
         self
     }
 
-    /// Excludes the given webhooks. `*` in a name matches any text.
+    /// Excludes the given webhooks, also those that [`only`](Self::only) includes. `*` in a name matches any
+    /// text. A name that matches no webhook is an error.
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.except.extend(webhooks.into_iter().map(Into::into));
         self
     }
 
-    /// Reads the callbacks of operations like webhooks, each named by its key, and by its operation too
-    /// where keys repeat. Left out by default.
+    /// Whether to read the callbacks of operations like webhooks (OpenAPI 3.1, section 4.8.18). Off by
+    /// default.
+    ///
+    /// A callback is named after its key. If the key occurs more than once, the name starts with the
+    /// operation: `createOrder.paid`. If a callback has several expressions, the name ends with the last
+    /// word of the expression.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": "1"}, "paths": {"/orders": {"post": {
+    ///     "callbacks": {"paid": {"{$request.body#/url}": {"post": {}}}}}}}}"#;
+    /// let options = ReadOptions::new().callbacks(true);
+    /// let catalogue = Catalogue::load_with("openapi.json", &options, &mut |_| Ok(text.to_owned()))?;
+    /// let paid = catalogue.webhook("paid").expect("the document defines it");
+    /// assert_eq!(paid.operations()[0].callback_expression(), Some("{$request.body#/url}"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn callbacks(mut self, wanted: bool) -> Self {
         self.callbacks = wanted;
         self
     }
 
-    /// Turns the warnings of a [`Lint`] into errors, given by its name, such as `not-enforced`.
+    /// Turns the warnings of a [`Lint`] into errors, given by its name, such as `not-enforced`. An unknown
+    /// name is an error.
+    ///
+    /// ```
+    /// use openapi_webhooks_document::{Lint, ReadOptions};
+    /// let options = ReadOptions::new().deny("unknown-member").deny(Lint::ExampleMismatch);
+    /// ```
     #[must_use]
     pub fn deny(mut self, name: impl Into<String>) -> Self {
         self.denied.push(name.into());
         self
     }
 
-    /// Hides the warnings of a [`Lint`], given by its name. [`deny`](Self::deny) takes precedence.
+    /// Hides the warnings of a [`Lint`], given by its name. [`deny`](Self::deny) takes precedence. An unknown
+    /// name is an error.
     #[must_use]
     pub fn allow(mut self, name: impl Into<String>) -> Self {
         self.allowed.push(name.into());

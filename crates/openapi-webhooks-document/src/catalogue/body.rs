@@ -12,6 +12,22 @@ use super::schema_view::SchemaView;
 use super::source::Source;
 
 /// A request body in one media type.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// use openapi_webhooks_document::BodyKind;
+///
+/// let body = operation.bodies()[0];
+/// assert_eq!(body.media_type(), "application/json");
+/// assert_eq!(body.kind(), BodyKind::Json);
+/// assert_eq!(body.examples()[0].value()["id"], 7);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct BodyView<'a> {
     source: &'a Source,
@@ -52,7 +68,23 @@ impl<'a> BodyView<'a> {
     }
 }
 
-/// An example value.
+/// An example value: a member of `examples` (an Example Object, OpenAPI 3.1, section 4.8.19), or the
+/// value of `example`.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// let body = operation.bodies()[0];
+/// let example = body.examples()[0];
+/// assert_eq!(example.name(), Some("small"));
+/// assert_eq!(example.summary(), Some("An order of one item."));
+/// assert_eq!(example.value()["payment"]["method"], "card");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {
     document: &'a Document,
@@ -92,7 +124,28 @@ impl<'a> Example<'a> {
     }
 }
 
-/// A parameter of an operation.
+/// A parameter of an operation: a header, a query parameter, the whole query, or a cookie (OpenAPI 3.1,
+/// section 4.8.12).
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// use openapi_webhooks_document::{ParameterLocation, Serialization, StyleName};
+///
+/// let parameter = operation.parameters()[0];
+/// assert_eq!(parameter.name(), "X-Attempt");
+/// assert_eq!(parameter.parameter_in(), ParameterLocation::Header);
+/// assert!(parameter.is_required());
+/// let Serialization::Style(style) = parameter.serialization() else {
+///     panic!("it has no `content`");
+/// };
+/// assert_eq!(style.name, StyleName::Simple);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ParameterView<'a> {
     source: &'a Source,
@@ -155,6 +208,25 @@ impl<'a> ParameterView<'a> {
 }
 
 /// A response that the document describes.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// use openapi_webhooks_document::{ResponseContent, Status};
+///
+/// let responses = operation.responses();
+/// assert_eq!(responses[0].status(), Status::Code(204));
+/// assert_eq!(responses[1].status(), Status::Range(4)); // 4XX
+/// let ResponseContent::Json(Some(schema)) = responses[1].content() else {
+///     panic!("it has a schema");
+/// };
+/// assert_eq!(schema.component(), Some("Problem"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct ResponseView<'a> {
     source: &'a Source,
@@ -180,7 +252,7 @@ impl<'a> ResponseView<'a> {
         ResponseView { source, response }
     }
 
-    /// The status or range of statuses.
+    /// The status, the range of statuses, or `default`.
     pub fn status(&self) -> Status {
         self.response.status
     }

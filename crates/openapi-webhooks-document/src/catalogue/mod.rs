@@ -34,25 +34,9 @@ use source::Source;
 /// use openapi_webhooks_document::{Catalogue, ReadOptions};
 ///
 /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
-/// let text = r#"{
-///     "openapi": "3.1.1",
-///     "info": {"title": "Shop", "version": "2.0"},
-///     "webhooks": {"order.paid": {"post": {"requestBody": {"content": {"application/json": {"schema": {
-///         "type": "object",
-///         "required": ["id"],
-///         "properties": {"id": {"type": "integer"}, "note": {"type": "string"}}
-///     }}}}}}}
-/// }"#;
-/// let mut load = |_: &std::path::Path| Ok(text.to_owned());
-/// let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
-///
-/// assert_eq!(catalogue.title(), "Shop");
-/// let order = catalogue.webhook("order.paid").expect("the document defines it");
-/// let body = &order.operations()[0].bodies()[0];
-/// let schema = body.schema().expect("the body has a schema");
-/// let properties = schema.properties();
-/// let names: Vec<&str> = properties.iter().map(|one| one.name()).collect();
-/// assert_eq!(names, ["id", "note"]);
+/// let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// let names: Vec<&str> = catalogue.webhooks().iter().map(|webhook| webhook.name()).collect();
+/// assert_eq!(names, ["order.paid", "order.cancelled"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -69,11 +53,12 @@ impl Catalogue {
     ///
     /// If the document cannot be read or is invalid. The error lists every problem with its location.
     ///
-    /// ```no_run
+    /// ```
     /// use openapi_webhooks_document::{Catalogue, ReadOptions};
     ///
     /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
-    /// let catalogue = Catalogue::load("schema/openapi.json", &ReadOptions::new())?;
+    /// let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// assert_eq!((catalogue.title(), catalogue.version()), ("Shop", "2.0"));
     /// for warning in catalogue.warnings() {
     ///     eprintln!("{warning}");
     /// }
@@ -87,11 +72,28 @@ impl Catalogue {
     }
 
     /// Reads the document at `path` through `load`, which returns the text of a file, for example from an
-    /// archive or from memory.
+    /// archive or from memory. `load` decides which files may be read: the options' root and limits on
+    /// sizes do not apply.
     ///
     /// # Errors
     ///
     /// If the document cannot be read or is invalid. The error lists every problem with its location.
+    ///
+    /// ```
+    /// use std::path::Path;
+    /// use openapi_webhooks_document::{Catalogue, ReadOptions, Unreadable};
+    ///
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": "1"}, "webhooks": {"ping": {"post": {}}}}"#;
+    /// let mut load = |path: &Path| match path.to_str() {
+    ///     Some("openapi.json") => Ok(text.to_owned()),
+    ///     _ => Err(Unreadable::Failed("no such file".to_owned())),
+    /// };
+    /// let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// assert!(catalogue.webhook("ping").is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn load_with(
         path: impl AsRef<Path>,
         options: &ReadOptions,
@@ -104,8 +106,9 @@ impl Catalogue {
         Ok(catalogue)
     }
 
-    /// Reads the document without checking its schemas, which the generator checks itself. Errors of
-    /// operations are in `diagnostics`: the schemas of the others are worth a look all the same.
+    /// Reads the document without checking its schemas, which the generator checks itself. Errors in
+    /// operations are left in `diagnostics` and do not fail the call, so that the caller can also report
+    /// the problems of the other operations' schemas.
     #[doc(hidden)]
     pub fn read(
         path: &Path,
@@ -126,7 +129,7 @@ impl Catalogue {
         let wanted = sources.iter().filter(|source| is_wanted(&source.name));
         let wanted: Vec<_> = wanted.collect();
         let api = openapi::read(&document, &wanted, options.callbacks, diagnostics);
-        // What was found is a part of what there is, and leads nowhere.
+        // The operations are incomplete.
         if diagnostics.is_exhausted() {
             diagnostics.checkpoint()?;
         }
@@ -168,7 +171,8 @@ impl Catalogue {
         self.source.document.text(info, "description")
     }
 
-    /// The webhooks that the options select, in document order.
+    /// The webhooks that the options select, in document order; then the callbacks, if
+    /// [`ReadOptions::callbacks`] includes them.
     pub fn webhooks(&self) -> Vec<Webhook<'_>> {
         let operations = self.source.api.operations.as_slice();
         let same =

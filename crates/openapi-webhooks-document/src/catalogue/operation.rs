@@ -7,6 +7,19 @@ use super::body::{BodyView, ParameterView, ResponseView};
 use super::source::Source;
 
 /// An operation: one HTTP method of a webhook.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// assert_eq!(operation.method(), "POST");
+/// assert_eq!(operation.operation_id(), Some("orderPaid"));
+/// assert_eq!(operation.tags(), ["orders"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct OperationView<'a> {
     source: &'a Source,
@@ -23,8 +36,8 @@ impl<'a> OperationView<'a> {
         &self.operation.method
     }
 
-    /// The runtime expression that gives the URL, such as `{$request.body#/callbackUrl}`, where it is a
-    /// callback (OpenAPI 3.1, section 4.8.18.1).
+    /// The runtime expression that gives the URL of a callback, such as `{$request.body#/callbackUrl}`
+    /// (OpenAPI 3.1, section 4.8.18.1). `None` for a webhook.
     pub fn callback_expression(&self) -> Option<&'a str> {
         self.operation.expression.as_deref()
     }
@@ -85,7 +98,7 @@ impl<'a> OperationView<'a> {
     }
 
     /// The security requirements: alternatives, each a list of schemes that apply together. Empty if
-    /// there are none.
+    /// there are none. An empty alternative makes the others optional (OpenAPI 3.1, section 4.8.30).
     pub fn security(&self) -> Vec<Vec<SecuritySchemeView<'a>>> {
         let schemes = &self.source.api.security_schemes;
         let alternatives = self.operation.security.iter();
@@ -104,6 +117,22 @@ impl<'a> OperationView<'a> {
 }
 
 /// A security scheme that an operation requires.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// use openapi_webhooks_document::SchemeKind;
+///
+/// let alternatives = operation.security();
+/// let scheme = alternatives[0][0];
+/// assert_eq!(scheme.name(), "token");
+/// assert_eq!(scheme.kind(), &SchemeKind::Bearer);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct SecuritySchemeView<'a> {
     scheme: &'a SecurityScheme,

@@ -23,18 +23,14 @@ use super::json_schema;
 /// ```
 /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
 /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
-/// # let text = r##"{"openapi": "3.1.1", "webhooks": {"paid": {"post": {"requestBody": {"content": {
-/// #     "application/json": {"schema": {"$ref": "#/components/schemas/Payment"}}}}}}},
-/// #     "components": {"schemas": {"Payment": {"type": "object", "required": ["amount"],
-/// #     "properties": {"amount": {"type": "integer", "minimum": 1}}}}}}"##;
-/// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
-/// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
-/// # let webhook = catalogue.webhook("paid").expect("a webhook");
-/// let body = webhook.operations()[0].bodies()[0].schema().expect("a schema");
-/// assert_eq!(body.component(), Some("Payment"));
-/// let properties = body.properties();
-/// assert!(properties[0].is_required());
-/// assert_eq!(properties[0].schema().bounds().minimum, Some(1.into()));
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// let schema = operation.bodies()[0].schema().expect("the body has a schema");
+/// assert_eq!(schema.component(), Some("Order"));
+/// assert_eq!(schema.required(), ["id", "payment"]);
+/// let names: Vec<_> = schema.properties().iter().map(|one| one.name().to_owned()).collect();
+/// assert_eq!(names, ["id", "payment", "note"]);
 /// # Ok(())
 /// # }
 /// ```
@@ -82,6 +78,22 @@ impl<'a> SchemaView<'a> {
 
     /// The JSON types that its values may have. Without `type`, they are inferred from other keywords: a
     /// schema with `properties` describes objects.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let operation = webhook.operations()[0];
+    /// # let schema = operation.bodies()[0].schema().expect("the body has a schema");
+    /// use openapi_webhooks_document::JsonType;
+    ///
+    /// let note = schema.properties()[2].schema().types(); // "type": ["string", "null"]
+    /// assert_eq!(note.list(), [JsonType::String]);
+    /// assert!(note.has_null());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn types(&self) -> TypeSet {
         let types = silently(self.document, |schemas| {
             value_types::possible(schemas, &self.view)
@@ -113,6 +125,24 @@ impl<'a> SchemaView<'a> {
     }
 
     /// The schema of members that are not declared as properties.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let operation = webhook.operations()[0];
+    /// # let schema = operation.bodies()[0].schema().expect("the body has a schema");
+    /// use openapi_webhooks_document::{AdditionalProperties, ResponseContent};
+    ///
+    /// assert!(matches!(schema.additional_properties(), AdditionalProperties::Unspecified));
+    /// let ResponseContent::Json(Some(problem)) = operation.responses()[1].content() else {
+    ///     panic!("it has a schema");
+    /// };
+    /// assert!(matches!(problem.additional_properties(), AdditionalProperties::Forbidden));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn additional_properties(&self) -> AdditionalProperties<SchemaView<'a>> {
         match self.merged.additional() {
             AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
@@ -155,6 +185,19 @@ impl<'a> SchemaView<'a> {
     }
 
     /// The bounds of its values, the tightest of each kind.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let operation = webhook.operations()[0];
+    /// # let schema = operation.bodies()[0].schema().expect("the body has a schema");
+    /// assert_eq!(schema.properties()[0].schema().bounds().minimum, Some(1.into()));
+    /// assert_eq!(schema.properties()[2].schema().bounds().max_length, Some(200));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bounds(&self) -> Bounds {
         let mut bounds = Bounds::default();
         for (node, keyword) in &self.merged.constraints {
@@ -202,7 +245,8 @@ impl<'a> SchemaView<'a> {
         }
     }
 
-    /// The value of another keyword, such as an extension.
+    /// The value of another keyword, such as the extension `x-internal`. `None` if the schema does not have
+    /// it.
     pub fn annotation(&self, keyword: &str) -> Option<Json> {
         let document = self.document;
         let found = self
@@ -219,16 +263,12 @@ impl<'a> SchemaView<'a> {
     /// ```
     /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
     /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
-    /// # let text = r##"{"openapi": "3.1.1", "webhooks": {"paid": {"post": {"requestBody": {"content": {
-    /// #     "application/json": {"schema": {"properties": {"by": {"$ref": "#/components/schemas/Name"}}}}}}}}},
-    /// #     "components": {"schemas": {"Name": {"type": "string"}}}}"##;
-    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
-    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
-    /// # let webhook = catalogue.webhook("paid").expect("a webhook");
-    /// # let body = webhook.operations()[0].bodies()[0].schema().expect("a schema");
-    /// let schema = body.to_json_schema();
-    /// assert_eq!(schema["properties"]["by"]["$ref"], "#/$defs/Name");
-    /// assert_eq!(schema["$defs"]["Name"]["type"], "string");
+    /// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+    /// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+    /// # let schema = webhook.operations()[0].bodies()[0].schema().expect("the body has a schema");
+    /// let json = schema.to_json_schema();
+    /// assert_eq!(json["properties"]["payment"]["$ref"], "#/$defs/Payment");
+    /// assert_eq!(json["$defs"]["Payment"]["oneOf"][0]["title"], "Card");
     /// # Ok(())
     /// # }
     /// ```
@@ -257,6 +297,21 @@ pub(super) fn silently<T>(document: &Document, ask: impl FnOnce(Schemas<'_>) -> 
 }
 
 /// A property of an object.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// # let schema = operation.bodies()[0].schema().expect("the body has a schema");
+/// let note = &schema.properties()[2];
+/// assert_eq!(note.name(), "note");
+/// assert!(!note.is_required());
+/// assert_eq!(note.schema().bounds().max_length, Some(200));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Property<'a> {
     name: String,

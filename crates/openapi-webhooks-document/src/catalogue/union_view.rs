@@ -13,6 +13,22 @@ use crate::schema::value_types;
 use super::schema_view::{SchemaView, silently};
 
 /// A union of schemas: `oneOf`, `anyOf`, or the subtypes of a discriminator without branches.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// # let schema = operation.bodies()[0].schema().expect("the body has a schema");
+/// let payment = schema.properties()[1].schema().clone();
+/// let union = &payment.unions()[0];
+/// assert_eq!(union.keyword(), "oneOf");
+/// assert_eq!(union.tag(), Some("method"));
+/// assert_eq!(union.branches().len(), 2);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct UnionView<'a> {
     keyword: &'a str,
@@ -21,6 +37,23 @@ pub struct UnionView<'a> {
 }
 
 /// A branch of a union.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// # let schema = operation.bodies()[0].schema().expect("the body has a schema");
+/// # let payment = schema.properties()[1].schema().clone();
+/// let union = &payment.unions()[0];
+/// for branch in union.branches() {
+///     println!("{:?}: {:?}", branch.schema().title(), branch.tag_values());
+/// }
+/// assert_eq!(union.branches()[0].tag_values(), ["card"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Branch<'a> {
     schema: SchemaView<'a>,
@@ -106,12 +139,14 @@ impl<'a> Branch<'a> {
         &self.schema
     }
 
-    /// The values of the [`tag`](UnionView::tag) that stand for it: strings, integers and booleans.
+    /// The values of the [`tag`](UnionView::tag) that select this branch: strings, integers or booleans.
+    /// Empty if the union has no tag.
     pub fn tag_values(&self) -> &[Json] {
         &self.tag_values
     }
 
-    /// Whether it is the branch of objects whose [`tag`](UnionView::tag) has another value, or none.
+    /// Whether objects belong to this branch if their [`tag`](UnionView::tag) is missing or has an
+    /// unlisted value: `defaultMapping` of OpenAPI 3.2.
     pub fn is_default(&self) -> bool {
         self.is_default
     }

@@ -8,13 +8,16 @@ use super::source::Source;
 
 /// A webhook of a [`Catalogue`](super::Catalogue).
 ///
-/// ```no_run
-/// # fn show(catalogue: &openapi_webhooks_document::Catalogue) {
-/// for webhook in catalogue.webhooks() {
-///     for operation in webhook.operations() {
-///         println!("{} {}", operation.method(), webhook.name());
-///     }
-/// }
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// assert_eq!(webhook.name(), "order.paid");
+/// assert_eq!(webhook.operations()[0].method(), "POST");
+/// assert_eq!(webhook.location().pointer(), "#/webhooks/order.paid");
+/// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +36,9 @@ impl<'a> Webhook<'a> {
         })
     }
 
-    /// Its key under `webhooks`, or the name of the callback.
+    /// Its key under `webhooks`, or the name of the callback; see [`ReadOptions::callbacks`].
+    ///
+    /// [`ReadOptions::callbacks`]: crate::ReadOptions::callbacks
     pub fn name(&self) -> &'a str {
         &self.first.webhook
     }

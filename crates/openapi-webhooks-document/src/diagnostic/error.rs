@@ -7,6 +7,17 @@ use super::report::{Diagnostic, Severity};
 /// The problems of a document: all of them, or the first hundred.
 ///
 /// `Debug` and `Display` print the same report.
+///
+/// ```
+/// use openapi_webhooks_document::{Catalogue, Lint, ReadOptions};
+///
+/// let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": "1"}, "webhooks": {"ping": 1, "pong": 2}}"#;
+/// let mut load = |_: &std::path::Path| Ok(text.to_owned());
+/// let error = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load).unwrap_err();
+/// assert_eq!(error.problems().len(), 2);
+/// assert_eq!(error.problems()[0].lint(), Lint::WrongType);
+/// assert_eq!(error.problems()[0].pointer(), Some("#/webhooks/ping"));
+/// ```
 pub struct Error {
     problems: Vec<Diagnostic>,
     /// How many errors are not in `problems`.
@@ -18,19 +29,19 @@ impl Error {
         Error { problems, left_out }
     }
 
-    /// The number of errors that are not in [`problems`](Self::problems).
+    /// The number of errors beyond the hundred that [`problems`](Self::problems) has.
     #[must_use]
     pub fn left_out(&self) -> usize {
         self.left_out
     }
 
-    /// The problems in the order of their places, likely typos among them, a hundred errors at most.
+    /// The problems in document order: at most a hundred errors, and the likely typos among the warnings.
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
     }
 
-    /// The problems in the order of their places.
+    /// The problems, as [`problems`](Self::problems) returns them.
     #[must_use]
     pub fn into_problems(self) -> Vec<Diagnostic> {
         self.problems

@@ -5,6 +5,15 @@ use std::fmt;
 macro_rules! lints {
     ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal,)+) => {
         /// The kind of a [`Diagnostic`](crate::Diagnostic). Settings such as `deny` and `allow` take its name.
+        ///
+        /// Lints are errors, unless their description starts with “Warning”.
+        ///
+        /// ```
+        /// use openapi_webhooks_document::Lint;
+        ///
+        /// assert_eq!(Lint::NotEnforced.name(), "not-enforced");
+        /// assert_eq!(Lint::named("not-enforced"), Some(Lint::NotEnforced));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Lint { $($(#[doc = $doc])+ $variant,)+ }
@@ -18,7 +27,7 @@ macro_rules! lints {
                 match self { $(Lint::$variant => $code,)+ }
             }
 
-            /// Returns the lint with the given name.
+            /// Returns the lint with the given name. `None` if there is none.
             pub fn named(name: &str) -> Option<Lint> {
                 Lint::ALL.iter().copied().find(|lint| lint.name() == name)
             }
@@ -67,7 +76,7 @@ lints! {
     NotEnforced = "not-enforced",
     /// Warning: a keyword of an older specification, which is translated.
     LegacyKeyword = "legacy-keyword",
-    /// A warning: what the specification does not allow, and whose meaning is clear.
+    /// Warning: a mistake against the specification whose intended meaning is clear.
     ReadAsMeant = "read-as-meant",
     /// Warning: an unknown member, format or property.
     UnknownMember = "unknown-member",

@@ -14,6 +14,19 @@ pub(crate) struct SourceFile {
 }
 
 /// A location in a file of the document.
+///
+/// ```
+/// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// # let catalogue = Catalogue::load("examples/shop.json", &ReadOptions::new())?;
+/// # let webhook = catalogue.webhook("order.paid").expect("the document defines it");
+/// # let operation = webhook.operations()[0];
+/// let location = webhook.location();
+/// println!("{}:{}:{}", location.file().display(), location.line(), location.column());
+/// assert_eq!(location.pointer(), "#/webhooks/order.paid");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Location {
     pub(crate) source: Arc<SourceFile>,

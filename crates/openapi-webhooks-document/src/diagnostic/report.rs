@@ -7,7 +7,7 @@ use crate::{escape, typo};
 use super::lint::Lint;
 use super::location::Location;
 
-/// The severity of a diagnostic.
+/// Whether a [`Diagnostic`] is an error or a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// The document is invalid or not supported. No code is generated.
@@ -20,6 +20,23 @@ pub enum Severity {
 ///
 /// `Display` prints the report with an excerpt of the document. Each text is a single line; control
 /// characters of the document are escaped as `\u{…}`.
+///
+/// ```
+/// use openapi_webhooks_document::{Catalogue, Lint, ReadOptions, Severity};
+///
+/// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+/// let text = r#"{"openapi": "3.1.1", "info": {"title": "", "version": "1"}, "webhooks": {"ping": {"post": {
+///     "sumary": "Checks the connection."}}}}"#;
+/// let mut load = |_: &std::path::Path| Ok(text.to_owned());
+/// let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+/// let warning = &catalogue.warnings()[0];
+/// assert_eq!((warning.lint(), warning.severity()), (Lint::UnknownMember, Severity::Warning));
+/// assert!(warning.is_likely_typo());
+/// assert_eq!(warning.help(), Some("did you mean `summary`?"));
+/// assert_eq!(warning.line(), Some(2));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Diagnostic {
     pub(super) lint: Lint,

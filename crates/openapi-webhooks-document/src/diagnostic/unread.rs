@@ -1,9 +1,10 @@
 //! Why a file or a reference cannot be read.
 
-/// Why a file could not be read.
+/// Why a file could not be read: the error of the function that
+/// [`Catalogue::load_with`](crate::Catalogue::load_with) takes.
 #[derive(Clone, Debug)]
 pub enum Unreadable {
-    /// Reading failed, with the message of the system.
+    /// Reading failed, with the message of the operating system.
     Failed(String),
     /// Reading the file is not allowed.
     Refused {
@@ -20,16 +21,15 @@ impl From<std::io::Error> for Unreadable {
     }
 }
 
-/// Why a reference is not followed, whatever its target is.
+/// Why a reference is rejected regardless of its target.
 #[derive(Clone, Copy, Debug)]
 pub enum Refusal {
-    /// A character that ends a line, steers a terminal or changes the direction of text, as it is or
-    /// percent-encoded.
+    /// A line break, control character or bidirectional character, literal or percent-encoded.
     Control,
-    /// A percent sign that encodes nothing, or bytes that are not UTF-8.
+    /// An incomplete percent-encoding, or one that is not UTF-8.
     Encoding,
-    /// A path from the root of the file system.
+    /// An absolute path.
     Absolute,
-    /// More bytes than a path has: a reference is read wherever it is followed.
+    /// Too many bytes. References are parsed each time they are followed, so their length is bounded.
     Length,
 }

@@ -1,16 +1,19 @@
-//! Media types, by name: what a body of one is to the generator.
+//! Classifies media types by their names.
 
 use super::header::is_token;
 
-/// What a body is made of.
+/// How a body is encoded, by its media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BodyKind {
+    /// `application/json`, or a media type that ends in `+json` (RFC 6839, section 3.1).
     Json,
+    /// `multipart/form-data` or `multipart/mixed`.
     Multipart,
+    /// `application/x-www-form-urlencoded`.
     Form,
-    /// Text in UTF-8.
+    /// `text/…` in UTF-8.
     Text,
-    /// All else, as it is.
+    /// Any other media type, unchanged.
     Bytes,
 }
 
@@ -29,7 +32,7 @@ pub fn kind(media_type: &str) -> BodyKind {
     }
 }
 
-/// `application/json` and what is built on it (RFC 6839, section 3.1), whatever its parameters.
+/// `application/json` or a `+json` suffix (RFC 6839, section 3.1), with any parameters.
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || (essence.contains('/') && essence.ends_with("+json"))
@@ -47,7 +50,7 @@ pub(super) fn is_text(media_type: &str) -> bool {
     essence(media_type).starts_with("text/") && charset.is_none_or(|charset| charset == "utf-8")
 }
 
-/// Whether it is the name of one: `type/subtype`, then parameters, in visible ASCII.
+/// Whether `text` is a media type: `type/subtype`, then parameters, in visible ASCII.
 pub fn is_media_type(text: &str) -> bool {
     let is_visible = text.chars().all(|c| c == ' ' || c.is_ascii_graphic());
     let parts = essence(text);
@@ -55,7 +58,7 @@ pub fn is_media_type(text: &str) -> bool {
     is_visible && parts.is_some_and(|(main, sub)| is_token(main) && is_token(sub))
 }
 
-/// What is sent for a range of media types, which names none itself.
+/// The media type that is sent for a range such as `*/*`.
 pub(super) fn concrete(range: &str, has_schema: bool) -> Option<&'static str> {
     match essence(range).as_str() {
         "*/*" | "application/*" if has_schema => Some("application/json"),
@@ -66,7 +69,7 @@ pub(super) fn concrete(range: &str, has_schema: bool) -> Option<&'static str> {
     }
 }
 
-/// What is sent: the document's words, but for a boundary, which is the body's own.
+/// The media type as it is sent: without a `boundary`, which each body chooses itself.
 pub(super) fn as_sent(media_type: &str) -> String {
     if kind(media_type) != BodyKind::Multipart {
         return media_type.trim().to_owned();

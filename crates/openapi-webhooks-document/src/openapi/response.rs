@@ -6,37 +6,39 @@ use crate::document::NodeId;
 use super::media_type;
 use super::reader::Reader;
 
-/// Which answers a response describes, the most exact first.
+/// The statuses that a response describes. More specific ones are less in the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
+    /// One status, such as `204`.
     Code(u16),
-    /// `4` for 400–499.
+    /// A hundred statuses: `4` for `4XX`.
     Range(u16),
+    /// `default`: all others.
     Default,
 }
 
-/// An answer that the document describes.
+/// A response that the document describes.
 #[derive(Debug)]
 pub struct Response {
-    /// Where it stands under `responses`.
+    /// The Response Object under `responses`.
     pub node: NodeId,
     pub status: Status,
     pub description: Option<String>,
     pub content: Content,
 }
 
-/// What an answer carries.
+/// The content of a response.
 #[derive(Clone, Copy, Debug)]
 pub enum Content {
     None,
-    /// JSON of this schema; absent where any value will do.
+    /// JSON of this schema, or any JSON if there is none.
     Json(Option<NodeId>),
     Text,
     /// Another media type.
     Other,
 }
 
-/// The responses of an operation, the most exact status first.
+/// The responses of an operation, most specific status first.
 pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
     let document = reader.document;
     let responses = reader.object_member(operation, "responses", "`responses`");

@@ -16,17 +16,19 @@ pub type Alternative = Vec<(String, NodeId)>;
 pub enum SchemeKind {
     /// Basic authentication.
     Basic,
-    /// A bearer token.
+    /// A bearer token (RFC 6750), also for `oauth2` and `openIdConnect`.
     Bearer,
-    /// Another HTTP authentication scheme.
+    /// Another HTTP authentication scheme, by its name (RFC 9110, section 11.1).
     Http(String),
-    /// A key in this header, this query parameter or this cookie.
+    /// A key in the header of this name.
     Header(String),
+    /// A key in the query parameter of this name.
     Query(String),
+    /// A key in the cookie of this name.
     Cookie(String),
-    /// A client certificate, which is not a part of the message.
+    /// A client certificate. It belongs to the connection, not to the message.
     MutualTls,
-    /// A header that the sender sets itself, such as a signature.
+    /// A header that the sender sets itself, such as `webhook-signature`.
     OfSender(String),
 }
 

@@ -4,42 +4,57 @@ use super::reader::Reader;
 use crate::diagnostic::messages;
 use crate::document::NodeId;
 
-/// Where a parameter stands: `in`.
+/// Where a parameter is sent: its `in`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterLocation {
+    /// A header.
     Header,
+    /// A query parameter.
     Query,
     /// The whole query: OpenAPI 3.2's `querystring`.
     QueryString,
+    /// A cookie.
     Cookie,
 }
 
-/// How a value becomes text.
+/// How the value of a parameter is written as text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Serialization {
+    /// In a style of OpenAPI.
     Style(Style),
+    /// As JSON: the parameter has `content` of a JSON media type instead of `schema`.
     Json,
 }
 
-/// A style of OpenAPI 3.1, section 4.8.12.3, with what modifies it.
+/// A style of serialization (OpenAPI 3.1, section 4.8.12.3) with its modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Style {
+    /// The style.
     pub name: StyleName,
+    /// Whether each item of an array and each member of an object is written as a pair of its own.
     pub explode: bool,
+    /// Whether reserved characters are written without percent-encoding.
     pub allow_reserved: bool,
 }
 
+/// The name of a [`Style`]. The examples show an array of `1` and `2` in the parameter `a`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StyleName {
+    /// `1,2`
     Simple,
+    /// `a=1&a=2`, or `a=1,2` without `explode`.
     Form,
+    /// `a=1%202`
     SpaceDelimited,
+    /// `a=1%7C2`
     PipeDelimited,
+    /// `a[x]=1&a[y]=2` for an object.
     DeepObject,
+    /// OpenAPI 3.2's style for cookies: `a=1; a=2`.
     Cookie,
 }
 
-/// The styles that are legal in a place, the default first.
+/// The styles that a location allows, the default first.
 fn legal(location: ParameterLocation) -> &'static [(&'static str, StyleName)] {
     match location {
         ParameterLocation::Header => &[("simple", StyleName::Simple)],

@@ -1,13 +1,14 @@
 //! Members that are not declared as properties.
 
-/// What an object says of the members that it does not declare.
+/// How a schema treats members that it does not declare as properties: `additionalProperties` or
+/// `unevaluatedProperties`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum AdditionalProperties<T> {
-    /// Nothing: they may be anything.
+    /// Any member is allowed; the schema does not mention them.
     #[default]
     Unspecified,
-    /// There are none.
+    /// No other member is allowed.
     Forbidden,
-    /// They are of this type.
+    /// Other members match this schema.
     Typed(T),
 }

@@ -1,43 +1,61 @@
-//! Sets of JSON types, as `type` has them.
+//! Sets of JSON types.
 
-/// The JSON types as JSON Schema counts them, but for `null`, which is no variant.
+/// The types of JSON Schema (2020-12 Validation, section 6.1.1) except `null`, which
+/// [`TypeSet::has_null`] reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
+    /// `true` or `false`.
     Boolean,
+    /// A number without a fraction, also `1.0`.
     Integer,
+    /// Any number.
     Number,
+    /// A string.
     String,
+    /// An array.
     Array,
+    /// An object.
     Object,
 }
 
 impl JsonType {
-    /// Whether a value may be of both.
+    /// Whether a value can have both types.
     pub fn overlaps(self, other: JsonType) -> bool {
         let is_number = |kind| matches!(kind, JsonType::Integer | JsonType::Number);
         self == other || (is_number(self) && is_number(other))
     }
 }
 
-/// A number without a fraction is an integer, however it is spelled.
+/// A number without a fraction is an integer, also if it is written as `1.0` (JSON Schema 2020-12 Core,
+/// section 4.2.1).
 fn has_fraction(number: &serde_json::Number) -> bool {
     number.as_f64().is_some_and(|number| number.fract() != 0.0)
 }
 
-/// A set of JSON types, `null` among them. `number` contains `integer`.
+/// A set of JSON types, which may include `null`. `number` includes `integer`.
+///
+/// ```
+/// use openapi_webhooks_document::{JsonType, TypeSet};
+///
+/// let types = TypeSet::of(JsonType::Number).or(TypeSet::NULL);
+/// assert!(types.has_null() && types.contains(JsonType::Integer));
+/// assert_eq!(types.list(), [JsonType::Number]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TypeSet(u8);
 
 const NULL: u8 = 1 << 7;
 
 impl TypeSet {
+    /// The empty set.
     pub const NONE: TypeSet = TypeSet(0);
-    /// `null` alone.
+    /// Only `null`.
     pub const NULL: TypeSet = TypeSet(NULL);
     /// Every JSON type.
     pub const ALL: TypeSet = TypeSet(NULL | 0b0011_1111);
 
-    /// The JSON type that `name` stands for (JSON Schema 2020-12 Validation, section 6.1.1).
+    /// The type with this name, as in `type` (JSON Schema 2020-12 Validation, section 6.1.1). `None` for
+    /// an unknown name.
     pub fn named(name: &str) -> Option<TypeSet> {
         Some(match name {
             "null" => TypeSet::NULL,
@@ -51,7 +69,7 @@ impl TypeSet {
         })
     }
 
-    /// The JSON type of a value.
+    /// The type of a value.
     pub fn of_value(value: &serde_json::Value) -> TypeSet {
         match value {
             serde_json::Value::Null => TypeSet::NULL,
@@ -66,6 +84,7 @@ impl TypeSet {
         }
     }
 
+    /// One type. [`JsonType::Number`] includes integers.
     pub fn of(kind: JsonType) -> TypeSet {
         let bit = |kind: JsonType| 1 << (kind as u8);
         TypeSet(match kind {
@@ -74,32 +93,38 @@ impl TypeSet {
         })
     }
 
+    /// The union of both sets.
     pub fn or(self, other: TypeSet) -> TypeSet {
         TypeSet(self.0 | other.0)
     }
 
+    /// The intersection of both sets.
     pub fn and(self, other: TypeSet) -> TypeSet {
         TypeSet(self.0 & other.0)
     }
 
+    /// The set without `null`.
     pub fn without_null(self) -> TypeSet {
         TypeSet(self.0 & !NULL)
     }
 
+    /// Whether `null` is in the set.
     pub fn has_null(self) -> bool {
         self.0 & NULL != 0
     }
 
+    /// Whether no type is in the set.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
+    /// Whether all values of this type are in the set.
     pub fn contains(self, kind: JsonType) -> bool {
         let wanted = TypeSet::of(kind);
         self.and(wanted) == wanted
     }
 
-    /// The JSON types but for `null`; `integer` only where `number` is not there.
+    /// The types except `null`. [`JsonType::Integer`] is left out if [`JsonType::Number`] is in the set.
     pub fn list(self) -> Vec<JsonType> {
         const ALL: [JsonType; 6] = [
             JsonType::Boolean,

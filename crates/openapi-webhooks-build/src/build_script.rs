@@ -1,4 +1,4 @@
-//! The world of a build script: the only file that reads the environment, touches files, or prints.
+//! The environment of a build script. No other file reads environment variables, writes files, or prints.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -7,15 +7,13 @@ use openapi_webhooks_document::{Diagnostic, Unreadable, escape};
 
 use crate::error::Error;
 
-/// Has Cargo run the build script again when a file changes: whether it could be read or not, and for
-/// nothing else.
+/// Tells Cargo to rerun the build script when this file changes, also if it could not be read.
 pub(crate) fn watch(path: &Path) -> Result<(), Unreadable> {
     println!("{}", rerun_if_changed(path)?);
     Ok(())
 }
 
-/// The directive to watch a file. Cargo reads lines of UTF-8, and takes off the white space at their
-/// ends.
+/// The directive to watch a file. Cargo reads UTF-8 lines and trims white space at their ends.
 fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
     match path.to_str() {
         Some(text) if !text.contains(escape::is_control) && text.trim_end() == text => {
@@ -29,8 +27,8 @@ fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
     }
 }
 
-/// Tells Cargo's user of the warnings: each likely typo in a line, the others in one, and all of them in
-/// a file beside the generated code.
+/// Prints the warnings: one line for each likely typo, and one line for all others. Writes all of them to
+/// a file next to the generated code.
 pub(crate) fn warn(
     document: &Path,
     name: Option<&str>,
@@ -45,7 +43,7 @@ pub(crate) fn warn(
     Ok(())
 }
 
-/// More likely typos than a person reads at once.
+/// The number of likely typos that are printed in lines of their own.
 const MAX_TYPOS: usize = 20;
 
 fn lines(warnings: &[Diagnostic], report: &Path) -> Vec<String> {
@@ -55,7 +53,7 @@ fn lines(warnings: &[Diagnostic], report: &Path) -> Vec<String> {
     others.splice(..0, typos.split_off(typos.len().min(MAX_TYPOS)));
     let mut lines: Vec<_> = typos.into_iter().map(typo).collect();
     lines.extend(summary(&others, report));
-    // Cargo reads a directive in each line.
+    // A line break would start another Cargo directive.
     let visible = |line: String| escape::visible(&line).into_owned();
     lines.into_iter().map(visible).collect()
 }
@@ -91,7 +89,7 @@ pub(crate) fn write(document: &Path, name: Option<&str>, code: &str) -> Result<(
     write_changed(&output(document, name, ".rs")?, code)
 }
 
-/// Writes a file, if it is not there already: Cargo compiles again what was written again.
+/// Writes a file unless it already has this text, since Cargo recompiles whatever was written.
 fn write_changed(path: &Path, text: &str) -> Result<(), Error> {
     if fs::read_to_string(path).is_ok_and(|present| present == text) {
         return Ok(());
@@ -101,7 +99,7 @@ fn write_changed(path: &Path, text: &str) -> Result<(), Error> {
     })
 }
 
-/// A file in the folder of the generated code.
+/// The path of an output file in `OUT_DIR`.
 fn output(document: &Path, name: Option<&str>, ending: &str) -> Result<PathBuf, Error> {
     let folder = env::var_os("OUT_DIR").ok_or_else(|| {
         let message =
@@ -112,7 +110,7 @@ fn output(document: &Path, name: Option<&str>, ending: &str) -> Result<PathBuf, 
         .map(Into::into)
         .or(document.file_stem().map(ToOwned::to_owned));
     let mut file = PathBuf::from(folder).join(stem.unwrap_or_else(|| "openapi".into()));
-    // Not `set_extension`: `petstore.v1` has none to lose.
+    // `set_extension` would replace the `.v1` of `petstore.v1`.
     file.as_mut_os_string().push(ending);
     Ok(file)
 }
@@ -122,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_that_is_more_than_a_line_cannot_be_watched() {
+    fn a_path_with_control_characters_cannot_be_watched() {
         let line = rerun_if_changed(Path::new("schema/commandes é.json")).unwrap();
         assert_eq!(line, "cargo::rerun-if-changed=schema/commandes é.json");
         for path in [
@@ -141,13 +139,14 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_path_that_is_no_text_cannot_be_watched() {
+    fn a_path_that_is_not_utf_8_cannot_be_watched() {
         use std::os::unix::ffi::OsStrExt;
         let path = Path::new(std::ffi::OsStr::from_bytes(b"a\xff"));
         assert!(rerun_if_changed(path).is_err());
     }
 
-    /// What Cargo would show of a document in which `HOSTILE` stands for such text.
+    /// The warning lines for a document in which `HOSTILE` is replaced by text that would start other
+    /// directives.
     fn lines_of(document: &str) -> Vec<String> {
         let hostile =
             r"a\ncargo::rustc-link-arg=b\r\ncargo:rustc-flags=c\u001b[2J\u0085\u2028\u202ed";
@@ -163,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_summary_is_one_line() {
+    fn a_warning_with_hostile_text_is_one_line() {
         let operation = |members: &str| {
             format!(
                 r#"{{"openapi": "3.1.1", "info": {{"title": "", "version": ""}},
@@ -194,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn each_likely_typo_is_a_line() {
+    fn each_likely_typo_has_its_own_line() {
         let document = r#"{"openapi": "3.1.1", "Info": {}, "info": {"title": "", "version": "", "nothing": 1},
             "webhooks": {"order": {"post": {"summry": "", "requestBody": {"content": {"application/json": {
                 "schema": {"type": "string", "minlength": 3, "maxLength": 4, "note": "kept"}}}}}}}}"#;

@@ -13,6 +13,26 @@ use crate::settings::{Settings, Tolerance};
 use crate::{build_script, emit, finish, operation};
 
 /// The settings of the generator. [`configure`](crate::configure) returns the default settings.
+///
+/// A setting that names a webhook, type or field is an error if the document has none of that name, so
+/// that it cannot become silently ineffective when the document changes.
+///
+/// The examples of this crate generate code from
+/// [`examples/openapi.json`](https://github.com/openapi-webhooks/openapi-webhooks/blob/main/crates/openapi-webhooks-build/examples/openapi.json),
+/// which has the webhooks `new-subscription` and `subscription-ended`.
+///
+/// ```
+/// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+/// use openapi_webhooks_build::configure;
+///
+/// let generated = configure()
+///     .receiver(true)
+///     .field_name("Subscription.monthly_fee", "fee")
+///     .generate("examples/openapi.json")?;
+/// assert!(generated.code().contains("pub fee: f64"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     options: ReadOptions,
@@ -20,7 +40,7 @@ pub struct Config {
     file_name: Option<String>,
 }
 
-/// The generated code and the warnings.
+/// The generated code and the warnings: what [`Config::generate`] returns.
 #[derive(Debug)]
 pub struct Generated {
     code: String,
@@ -32,7 +52,12 @@ impl Config {
     /// receive webhooks only, turn it off and turn on [`receiver`](Self::receiver).
     ///
     /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
     /// let config = openapi_webhooks_build::configure().client(false).receiver(true);
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(!generated.code().contains("pub struct Client"));
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn client(mut self, wanted: bool) -> Self {
@@ -42,6 +67,14 @@ impl Config {
 
     /// Whether to generate the receiver's half: `Event`, and `Deserialize` for every payload. Off by
     /// default, because deserialization accounts for most of the generated module's compile time.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let generated = openapi_webhooks_build::configure().receiver(true).generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub enum Event"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn receiver(mut self, wanted: bool) -> Self {
         self.settings.receiver = wanted;
@@ -63,39 +96,72 @@ impl Config {
 
     /// Whether to generate `examples()`, which returns a message for each example of a webhook in the
     /// document, for tests and demos. Off by default.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let generated = openapi_webhooks_build::configure().examples(true).generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub fn examples()"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn examples(mut self, wanted: bool) -> Self {
         self.settings.examples = wanted;
         self
     }
 
-    /// Generates only the given webhooks. `*` in a name matches any text.
+    /// Generates only the given webhooks. `*` in a name matches any text. Files that only other webhooks
+    /// refer to are not read.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let generated = openapi_webhooks_build::configure().only(["new-*"]).generate("examples/openapi.json")?;
+    /// assert!(!generated.code().contains("send_subscription_ended"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn only<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.options = self.options.only(webhooks);
         self
     }
 
-    /// Excludes the given webhooks. `*` in a name matches any text.
+    /// Excludes the given webhooks, also those that [`only`](Self::only) includes. `*` in a name matches any
+    /// text.
     #[must_use]
     pub fn except<I: IntoIterator<Item: Into<String>>>(mut self, webhooks: I) -> Self {
         self.options = self.options.except(webhooks);
         self
     }
 
-    /// Whether the callbacks of operations are generated like webhooks. Off by default.
+    /// Whether to generate the callbacks of operations like webhooks (OpenAPI 3.1, section 4.8.18). Off by
+    /// default.
     ///
-    /// A callback is called by its key; by its operation too, such as `createOrder.paid`, where others
-    /// have the same key; and by the end of its expression where it has several. `only`, `except` and
-    /// `method_name` take these names. The expression that gives the URL is documentation: the endpoint
-    /// is the caller's to give.
+    /// A callback is named after its key. If the key occurs more than once, the name starts with the
+    /// operation: `createOrder.paid`. If a callback has several expressions, the name ends with the last
+    /// word of the expression. [`only`](Self::only), [`except`](Self::except) and
+    /// [`method_name`](Self::method_name) take these names. The expression itself is not evaluated: the
+    /// caller passes the endpoint, as with webhooks.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().callbacks(true).only(["createOrder.*"]);
+    /// ```
     #[must_use]
     pub fn callbacks(mut self, wanted: bool) -> Self {
         self.options = self.options.callbacks(wanted);
         self
     }
 
-    /// Sets the method names of a webhook: `send_{name}` and `message_{name}`.
+    /// Sets the names of the methods of a webhook: `send_{name}` and `message_{name}`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let config = openapi_webhooks_build::configure().method_name("new-subscription", "signup");
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub fn send_signup"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn method_name(mut self, webhook: impl Into<String>, name: impl Into<String>) -> Self {
         self.settings
@@ -105,6 +171,15 @@ impl Config {
     }
 
     /// Renames a generated type.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let config = openapi_webhooks_build::configure().type_name("Subscription", "Signup");
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub struct Signup"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn type_name(mut self, generated: impl Into<String>, name: impl Into<String>) -> Self {
         self.settings
@@ -113,7 +188,8 @@ impl Config {
         self
     }
 
-    /// Renames a field or variant of a generated type. Its name in JSON does not change.
+    /// Renames a field or variant of a generated type, given as `Type.member` with the generated names. Its
+    /// name in JSON does not change.
     ///
     /// ```
     /// let config = openapi_webhooks_build::configure().field_name("Subscription.monthly_fee", "fee");
@@ -142,7 +218,13 @@ impl Config {
     /// Adds attributes to the generated types with these names. `*` matches any text.
     ///
     /// ```
-    /// let config = openapi_webhooks_build::configure().type_attribute("Plan*", "#[derive(Hash)]");
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let config = openapi_webhooks_build::configure()
+    ///     .type_attribute("Subscription", "#[derive(PartialOrd)]");
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("#[derive(PartialOrd)]"));
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn type_attribute(mut self, types: impl Into<String>, text: impl Into<String>) -> Self {
@@ -170,6 +252,15 @@ impl Config {
     /// webhook's name, or the first part of it if a tag in the body is the rest. By default, the generator
     /// uses a header that every webhook declares and whose name ends in `Event`, `Event-Type`,
     /// `Event-Name` or `Topic`. No header is needed if the bodies identify their webhooks.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let config = openapi_webhooks_build::configure().receiver(true).event_header("X-Event");
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub fn from_request"));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn event_header(mut self, name: impl Into<String>) -> Self {
         self.settings.event_header = Some(name.into());
@@ -179,6 +270,10 @@ impl Config {
     /// Sets the member of the body that identifies the webhook of a request, as a JSON pointer such as
     /// `/event_type` or `/items/0/code`. It contains the webhook's name; only letters and digits are
     /// compared. It is not needed if the document requires a distinct `const` in each body.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().receiver(true).event_member("/event_type");
+    /// ```
     #[must_use]
     pub fn event_member(mut self, pointer: impl Into<String>) -> Self {
         self.settings.event_member = Some(pointer.into());
@@ -186,14 +281,29 @@ impl Config {
     }
 
     /// Turns the warnings of a [`Lint`](crate::Lint) into errors, given by its name, such as `not-enforced`.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().deny("not-enforced");
+    /// let error = config.generate("examples/openapi.json").unwrap_err();
+    /// assert!(error.to_string().contains("`minimum` is not enforced"));
+    /// ```
     #[must_use]
     pub fn deny(mut self, lint: impl Into<String>) -> Self {
         self.options = self.options.deny(lint);
         self
     }
 
-    /// Leaves out warnings that were read and are in order, by the name of their [`Lint`](crate::Lint), such as
-    /// `not-told-apart` where each webhook has a URL of its own. What is also denied is an error.
+    /// Hides the warnings of a [`Lint`](crate::Lint), given by its name: for example `not-told-apart` if each
+    /// webhook has its own URL. [`deny`](Self::deny) takes precedence.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let config = openapi_webhooks_build::configure().allow("not-enforced");
+    /// let generated = config.generate("examples/openapi.json")?;
+    /// assert!(generated.warnings().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn allow(mut self, lint: impl Into<String>) -> Self {
         self.options = self.options.allow(lint);
@@ -202,6 +312,16 @@ impl Config {
 
     /// Sets the name of the generated file without its extension; `include_webhooks!` takes this name. By
     /// default, it is the name of the document: `openapi` for `schema/openapi.json`.
+    ///
+    /// Set it to generate code from two documents of the same name:
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// openapi_webhooks_build::configure().file_name("orders").compile("orders/openapi.json")?;
+    /// openapi_webhooks_build::configure().file_name("users").compile("users/openapi.json")?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
@@ -223,6 +343,11 @@ impl Config {
     }
 
     /// Sets the maximum size of a file of the document, in bytes. The default is 64 MiB.
+    ///
+    /// ```
+    /// let config = openapi_webhooks_build::configure().max_file_size(100);
+    /// assert!(config.generate("examples/openapi.json").is_err());
+    /// ```
     #[must_use]
     pub fn max_file_size(mut self, bytes: u64) -> Self {
         self.options = self.options.max_file_size(bytes);
@@ -236,14 +361,20 @@ impl Config {
         self
     }
 
-    /// Generates `$OUT_DIR/{file name}.rs`, as a build script does: tells Cargo which files to watch,
-    /// and writes only what changed. Cargo shows a line for each likely typo and one for all other
-    /// warnings, which stand in full in `$OUT_DIR/{file name}.warnings.txt`.
+    /// Generates `$OUT_DIR/{file name}.rs`. Call it from a build script: it tells Cargo which files to
+    /// watch, and writes only files that changed. Cargo shows one line for each likely typo and one line for
+    /// all other warnings; `$OUT_DIR/{file name}.warnings.txt` has the full report.
     ///
     /// # Errors
     ///
     /// If the document cannot be read, is invalid, or cannot be expressed as Rust code, or if the file
     /// cannot be written.
+    ///
+    /// ```no_run
+    /// fn main() -> Result<(), openapi_webhooks_build::Error> {
+    ///     openapi_webhooks_build::configure().receiver(true).compile("schema/openapi.json")
+    /// }
+    /// ```
     pub fn compile(&self, document: impl AsRef<Path>) -> Result<(), Error> {
         let document = document.as_ref();
         let mut files = Files::new(document, &self.options);
@@ -259,6 +390,17 @@ impl Config {
     /// # Errors
     ///
     /// If the document cannot be read, is invalid, or cannot be expressed as Rust code.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// let generated = openapi_webhooks_build::configure().generate("examples/openapi.json")?;
+    /// assert!(generated.code().contains("pub struct Subscription"));
+    /// for warning in generated.warnings() {
+    ///     eprintln!("{warning}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate(&self, document: impl AsRef<Path>) -> Result<Generated, Error> {
         let document = document.as_ref();
         let mut files = Files::new(document, &self.options);
@@ -278,14 +420,14 @@ impl Config {
         let mut types = Types::new(catalogue.document(), &self.settings, &diagnostics);
         let operations = operation::build(&mut types, catalogue.api());
         let found = types.finish();
-        // The types are incomplete.
+        // The budget is used up, so the types are incomplete.
         if diagnostics.is_exhausted() {
             diagnostics.checkpoint()?;
         }
         let model = finish::model(&catalogue, found, operations, &self.settings, &diagnostics);
         diagnostics.spend(Limit::Code, emit::estimate(&model), || None);
         let warnings = diagnostics.finish()?;
-        // Frees memory for the code.
+        // Frees its memory before the code is built.
         drop(catalogue);
         let code = emit::module(&model);
         Ok(Generated { code, warnings })
@@ -312,6 +454,7 @@ impl Config {
         }
     }
 
+    /// Rejects settings that would generate nothing.
     fn check_halves(&self, diagnostics: &Diagnostics) {
         if self.settings.omits_client && !self.settings.receiver {
             let expected = "it together with `.receiver(true)`: otherwise nothing is generated";
@@ -336,7 +479,18 @@ impl Generated {
         &self.code
     }
 
-    /// The warnings, each with its location.
+    /// The warnings, each with its location, in document order.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+    /// use openapi_webhooks_build::Lint;
+    ///
+    /// let generated = openapi_webhooks_build::configure().generate("examples/openapi.json")?;
+    /// assert_eq!(generated.warnings()[0].lint(), Lint::NotEnforced);
+    /// assert_eq!(generated.warnings()[0].line(), Some(48));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn warnings(&self) -> &[Diagnostic] {
         &self.warnings

@@ -8,11 +8,21 @@ use openapi_webhooks_document::{Diagnostic, Severity, escape};
 ///
 /// `Debug` and `Display` print the same report, because Cargo prints the `Debug` output of an error that
 /// `main` returns.
+///
+/// ```
+/// let error = openapi_webhooks_build::configure()
+///     .deny("not-enforced")
+///     .generate("examples/openapi.json")
+///     .unwrap_err();
+/// let problem = &error.problems()[0];
+/// assert_eq!(problem.pointer(), Some("#/components/schemas/Subscription/properties/monthly_fee/minimum"));
+/// println!("{error}"); // the full report, with excerpts
+/// ```
 pub struct Error {
     problems: Vec<Diagnostic>,
     /// How many errors are not in `problems`.
     left_out: usize,
-    /// A problem of the build script's environment, reported instead.
+    /// A problem of the build script's environment, such as a file that cannot be written.
     surroundings: Option<String>,
 }
 
@@ -25,9 +35,9 @@ impl Error {
         }
     }
 
-    /// The problems in document order, including likely typos, with at most a hundred errors; `Display`
-    /// prints the number of the others. Empty if the problem is not in the document, such as a folder that
-    /// cannot be written.
+    /// The problems in document order: at most a hundred errors, and the likely typos among the warnings.
+    /// `Display` prints how many more errors there are. Empty if the problem is not in the document, for
+    /// example if the generated file cannot be written.
     #[must_use]
     pub fn problems(&self) -> &[Diagnostic] {
         &self.problems

@@ -55,7 +55,7 @@ use std::path::Path;
 
 /// Generates `$OUT_DIR/openapi.rs` from a document such as `schema/openapi.json`.
 ///
-/// Call it from a build script. It is short for `configure().compile(path)`.
+/// Call it from a build script. It is short for `configure().compile(path)`; see [`Config::compile`].
 ///
 /// # Errors
 ///

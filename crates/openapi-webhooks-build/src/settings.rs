@@ -33,15 +33,27 @@ impl Settings {
     }
 }
 
-/// How a receiver treats payloads that do not match the document.
+/// How a receiver treats payloads that do not match the document. See
+/// [`Config::tolerance`](crate::Config::tolerance).
+///
+/// ```
+/// # fn main() -> Result<(), openapi_webhooks_build::Error> {
+/// use openapi_webhooks_build::{Tolerance, configure};
+///
+/// let config = configure().receiver(true).tolerance(Tolerance::Lenient);
+/// let generated = config.generate("examples/openapi.json")?;
+/// assert!(generated.code().contains("Unparsed("));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tolerance {
     /// Parsing fails.
     #[default]
     Strict,
-    /// Parsing keeps unexpected values. Enums and unions keep unknown values in a variant `Other`, structs
-    /// keep undeclared members even where the document forbids them, and a payload that still does not
-    /// parse becomes `Event::Unparsed`: the JSON value and the error. Serializing an event gives back
-    /// the JSON that was received.
+    /// Parsing keeps unexpected values. Enums and unions keep unknown values in a variant `Other`. Structs
+    /// keep undeclared members even if the document forbids them. A payload that still does not match
+    /// becomes `Event::Unparsed`, with the JSON value and the error. Serializing an event gives the JSON
+    /// that was received.
     Lenient,
 }

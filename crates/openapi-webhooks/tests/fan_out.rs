@@ -15,6 +15,7 @@ use openapi_webhooks::bytes::Bytes;
 use openapi_webhooks::transport::Unguarded;
 use openapi_webhooks::{Client, Endpoint, Verdict};
 use support::message;
+use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep, timeout};
 use tower_service::Service;
 
@@ -258,4 +259,45 @@ async fn what_is_dropped_gives_its_places_back() {
 async fn nobody_is_nothing() {
     let client = Receivers::default().client(0, 0);
     assert!(client.fan_out(&[], &message()).next().await.is_none());
+}
+
+/// Delivers to every endpoint at once, each in a task of its own.
+async fn deliver_each(client: &Client<Unguarded<Receivers>>, endpoints: Vec<Endpoint>) {
+    let mut tasks = JoinSet::new();
+    for endpoint in endpoints {
+        let client = client.clone();
+        tasks.spawn(async move { client.deliver(&endpoint, &message()).await.is_ok() });
+    }
+    while let Some(is_delivered) = tasks.join_next().await {
+        assert!(is_delivered.unwrap());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn single_deliveries_are_limited_where_the_client_says_so() {
+    for (limited, most, most_per_host) in [(true, 5, 2), (false, 30, 10)] {
+        let receivers = Receivers::default();
+        let client = Client::builder()
+            .max_in_flight(5)
+            .max_in_flight_per_origin(2)
+            .limit_deliver(limited)
+            .build_with(Unguarded(receivers.clone()));
+        deliver_each(&client, endpoints("a", 30, 3)).await;
+        receivers.counts(|counts| {
+            assert_eq!(counts.asked, 30);
+            assert_eq!((counts.most, counts.most_per_host), (most, most_per_host));
+        });
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_does_not_include_the_wait_for_a_permit() {
+    let receivers = Receivers::default();
+    let client = Client::builder()
+        .max_in_flight(1)
+        .deadline(ANSWERS_AFTER * 2)
+        .limit_deliver(true)
+        .build_with(Unguarded(receivers));
+    assert_eq!(client.deadline(), ANSWERS_AFTER * 2);
+    deliver_each(&client, endpoints("a", 20, 20)).await;
 }

@@ -319,5 +319,7 @@ async fn a_transport_of_ones_own_carries_the_generated_client() {
             .await
             .unwrap();
         assert_eq!(delivery.status(), 202);
+        let inner: openapi_webhooks::Client<_> = client.into();
+        assert_eq!(inner.deadline(), Duration::from_secs(20));
     }
 }

@@ -69,6 +69,16 @@ async fn each_attempt_is_told_of_once() {
     let numbers: Vec<_> = seen.lock().unwrap().drain(..).map(|seen| seen.3).collect();
     assert_eq!(numbers, [1, 2, 3]);
 
+    for (number, path) in [(7, "500"), (8, "200")] {
+        let endpoint = endpoint(path);
+        let attempts = match client.deliver_attempt(&endpoint, &message, number).await {
+            Ok(delivery) => delivery.attempts(),
+            Err(error) => error.attempts(),
+        };
+        let told = seen.lock().unwrap().pop().unwrap().3;
+        assert_eq!((attempts, told), (number, number));
+    }
+
     let endpoints = [endpoint("200"), endpoint("500")];
     let mut outcomes = client.fan_out(&endpoints, &message);
     while outcomes.next().await.is_some() {}

@@ -28,6 +28,7 @@ page!(
     "[`Client::deliver`]: crate::Client::deliver
 [`Client::fan_out`]: crate::Client::fan_out
 [`ClientBuilder::deadline`]: crate::ClientBuilder::deadline
+[`ClientBuilder::limit_deliver`]: crate::ClientBuilder::limit_deliver
 [`Message`]: crate::Message
 [`SendError::response`]: crate::SendError::response
 [`SendError::sent`]: crate::SendError::sent

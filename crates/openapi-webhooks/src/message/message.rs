@@ -17,7 +17,7 @@ use crate::wire::header;
 ///
 /// It can be stored and delivered later, to one endpoint or many. The id stays; each attempt has a
 /// new timestamp and signature. `Serialize` and `Deserialize` use a stable format: an object with
-/// `"version": 1`.
+/// `"version": 1` ([`FORMAT_VERSION`](Self::FORMAT_VERSION)).
 ///
 /// Generated code creates it: `client.message_new_subscription(&subscription)?`.
 #[derive(Clone)]
@@ -34,6 +34,11 @@ pub struct Message {
 }
 
 impl Message {
+    /// The version of the stored format that this release writes, and the newest that it reads.
+    ///
+    /// A worker that finds a greater `"version"` in a stored message leaves it to a newer worker.
+    pub const FORMAT_VERSION: u32 = 1;
+
     /// The id, sent as `webhook-id`: `msg_` and 122 random bits, unless it was set.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -87,8 +92,6 @@ impl fmt::Debug for Message {
     }
 }
 
-const VERSION: u32 = 1;
-
 /// The stored form, separate from [`Message`] so that either can change.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -115,7 +118,7 @@ impl Serialize for Message {
             .iter()
             .map(|(name, value)| (name.as_str().into(), text(value).into()));
         Stored {
-            version: VERSION,
+            version: Self::FORMAT_VERSION,
             id: self.id.as_str().into(),
             webhook: self.webhook.as_ref().into(),
             method: self.method.as_str().into(),
@@ -137,7 +140,7 @@ impl<'de> Deserialize<'de> for Message {
 
 /// Repeats the checks of the builder, since a store is untrusted.
 fn read(stored: &Stored<'_>) -> Result<Message, MessageError> {
-    if stored.version != VERSION {
+    if stored.version != Message::FORMAT_VERSION {
         return Err(MessageError(MessageErrorKind::Version));
     }
     let mut headers = HeaderMap::new();

@@ -81,6 +81,7 @@ impl<C> Default for ClientBuilder<C> {
             )),
             clock: Arc::new(SystemTime::now),
             limits: Limits::new(256, 8),
+            limit_deliver: false,
             on_attempt: None,
             require_credentials: false,
         };
@@ -178,6 +179,14 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn max_in_flight_per_origin(mut self, count: usize) -> Self {
         self.config.limits = Limits::new(self.config.limits.in_flight, count);
+        self
+    }
+
+    /// Sets whether both limits also hold for `deliver` and `send_…`, which then wait until a
+    /// message may start; by default they do not wait. The deadline does not include the wait.
+    #[must_use]
+    pub fn limit_deliver(mut self, limited: bool) -> Self {
+        self.config.limit_deliver = limited;
         self
     }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::time::sleep;
 
@@ -28,7 +29,7 @@ pub struct Client<T = DefaultTransport> {
 }
 
 impl<T: Transport> Client<T> {
-    /// Makes one attempt to deliver a message.
+    /// Makes the first attempt to deliver a message.
     ///
     /// Each attempt has its own timestamp and signature, and the message's id. The deadline covers
     /// the whole attempt, from name resolution to the response body. Once the head of the response
@@ -50,9 +51,39 @@ impl<T: Transport> Client<T> {
         endpoint: &Endpoint,
         message: &Message,
     ) -> Result<Delivery, SendError> {
+        self.deliver_attempt(endpoint, message, 1).await
+    }
+
+    /// Makes one attempt to deliver a message, and reports it under its number in spans, metrics,
+    /// and the outcome: for queues, which know how often a message was tried before.
+    ///
+    /// The first attempt has the number 1.
+    ///
+    /// # Cancel safety
+    /// As with [`deliver`](Self::deliver).
+    ///
+    /// # Errors
+    /// As with [`deliver`](Self::deliver). [`SendError::attempts`] is the given number, and
+    /// [`SendError::sent`] is about this attempt alone.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with I/O and time enabled.
+    pub async fn deliver_attempt(
+        &self,
+        endpoint: &Endpoint,
+        message: &Message,
+        number: u32,
+    ) -> Result<Delivery, SendError> {
+        let _permit = self.config.permit(endpoint).await;
         self.config
-            .attempt(&self.transport, endpoint, message, 1)
+            .attempt(&self.transport, endpoint, message, number)
             .await
+    }
+
+    /// The deadline of an attempt; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
+    #[must_use]
+    pub fn deadline(&self) -> Duration {
+        self.config.deadline
     }
 
     /// Delivers a message, with retries until it arrives or the schedule gives up.
@@ -94,10 +125,7 @@ impl<T: Transport> Client<T> {
         let first = (self.config.clock)();
         let (mut number, mut sent) = (1, Sent::No);
         loop {
-            let attempt = self
-                .config
-                .attempt(&self.transport, endpoint, message, number);
-            let error = match attempt.await {
+            let error = match self.deliver_attempt(endpoint, message, number).await {
                 Ok(delivery) => return Ok(delivery),
                 Err(error) => error.sent_before(sent),
             };

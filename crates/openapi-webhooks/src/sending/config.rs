@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 use http::HeaderValue;
 
 use crate::egress::policy::Policy;
-use crate::sending::limits::Limits;
+use crate::endpoint::endpoint::Endpoint;
+use crate::sending::limits::{Limits, Permit};
 use crate::sending::observe::Callback;
 
 /// The settings of every attempt, for all transports.
@@ -16,8 +17,21 @@ pub(crate) struct ClientConfig {
     pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Clock,
     pub(crate) limits: Limits,
+    /// Whether the limits hold for single deliveries too.
+    pub(crate) limit_deliver: bool,
     pub(crate) require_credentials: bool,
     pub(crate) on_attempt: Option<Callback>,
+}
+
+impl ClientConfig {
+    /// Waits for the permit of a single delivery, if it needs one.
+    pub(crate) async fn permit(&self, endpoint: &Endpoint) -> Option<Permit> {
+        if !self.limit_deliver {
+            return None;
+        }
+        let origin = self.limits.origin_semaphore(endpoint.origin());
+        Some(self.limits.acquire(origin).await)
+    }
 }
 
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;

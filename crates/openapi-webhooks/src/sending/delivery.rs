@@ -35,7 +35,8 @@ impl<R> Delivery<R> {
     }
 
     /// The number of attempts, including this one; more than 1 only with
-    /// [`deliver_with_retries`](crate::Client::deliver_with_retries).
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) and
+    /// [`deliver_attempt`](crate::Client::deliver_attempt).
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts

@@ -137,7 +137,8 @@ impl<R> SendError<R> {
     }
 
     /// The number of attempts: 0 if the message could not be built, and more than 1 only with
-    /// [`deliver_with_retries`](crate::Client::deliver_with_retries).
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) and
+    /// [`deliver_attempt`](crate::Client::deliver_attempt).
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts

@@ -38,7 +38,8 @@ pub struct Attempt<'a> {
     /// The endpoint's host, without its port.
     pub host: &'a str,
     /// The number of the attempt, from 1; above 1 only with
-    /// [`deliver_with_retries`](crate::Client::deliver_with_retries).
+    /// [`deliver_with_retries`](crate::Client::deliver_with_retries) and
+    /// [`deliver_attempt`](crate::Client::deliver_attempt).
     pub number: u32,
     /// The status, if the endpoint responded.
     pub status: Option<StatusCode>,

@@ -33,6 +33,12 @@ macro_rules! __client {
             }
         }
 
+        impl<T> ::std::convert::From<$client<T>> for $crate::codegen::v1::Client<T> {
+            fn from(client: $client<T>) -> Self {
+                client.inner
+            }
+        }
+
         impl<T: $crate::codegen::v1::Transport> $client<T> {
             /// Makes one attempt to deliver a message, with a new timestamp and signature.
             ///

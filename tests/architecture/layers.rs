@@ -40,13 +40,15 @@ fn no_files_of_the_runtime_import_one_another() {
     assert_eq!(circles, [[""; 0]; 0]);
 }
 
-const READER: [&str; 13] = [
+const READER: [&str; 15] = [
     "typo",
     "collections",
     "escape",
     "glob",
+    "markdown",
     "budget",
     "diagnostic",
+    "directive",
     "options",
     "file_system",
     "document",

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use openapi_webhooks_document::{Diagnostic, Unreadable, escape};
+use openapi_webhooks_document::{Diagnostic, Unreadable, escape, rerun_if_changed};
 
 use crate::error::Error;
 
@@ -11,20 +11,6 @@ use crate::error::Error;
 pub(crate) fn watch(path: &Path) -> Result<(), Unreadable> {
     println!("{}", rerun_if_changed(path)?);
     Ok(())
-}
-
-/// The directive to watch a file. Cargo reads UTF-8 lines and trims white space at their ends.
-fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
-    match path.to_str() {
-        Some(text) if !text.contains(escape::is_control) && text.trim_end() == text => {
-            Ok(format!("cargo::rerun-if-changed={text}"))
-        }
-        _ => Err(Unreadable::Refused {
-            reason: "Cargo cannot watch a file with this name".to_owned(),
-            help: "rename it: the path must be UTF-8, without control characters or trailing white space"
-                .to_owned(),
-        }),
-    }
 }
 
 /// Prints the warnings: one line for each likely typo, and one line for all others. Writes all of them to
@@ -118,32 +104,6 @@ fn output(document: &Path, name: Option<&str>, ending: &str) -> Result<PathBuf, 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_path_with_control_characters_cannot_be_watched() {
-        let line = rerun_if_changed(Path::new("schema/commandes é.json")).unwrap();
-        assert_eq!(line, "cargo::rerun-if-changed=schema/commandes é.json");
-        for path in [
-            "a\ncargo::rustc-link-arg=b",
-            "a\rb",
-            "a\u{1b}[2J",
-            "a\u{85}",
-            "a\u{2028}b",
-            "a\u{202e}b",
-            "a ",
-            "a\u{a0}",
-        ] {
-            assert!(rerun_if_changed(Path::new(path)).is_err(), "{path:?}");
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_path_that_is_not_utf_8_cannot_be_watched() {
-        use std::os::unix::ffi::OsStrExt;
-        let path = Path::new(std::ffi::OsStr::from_bytes(b"a\xff"));
-        assert!(rerun_if_changed(path).is_err());
-    }
 
     /// The warning lines for a document in which `HOSTILE` is replaced by text that would start other
     /// directives.

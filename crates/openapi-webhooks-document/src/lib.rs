@@ -46,6 +46,7 @@ mod catalogue;
 #[doc(hidden)]
 pub mod collections;
 mod diagnostic;
+mod directive;
 #[doc(hidden)]
 pub mod document;
 #[doc(hidden)]
@@ -53,6 +54,8 @@ pub mod escape;
 mod file_system;
 #[doc(hidden)]
 pub mod glob;
+#[doc(hidden)]
+pub mod markdown;
 #[doc(hidden)]
 pub mod openapi;
 mod options;
@@ -69,6 +72,8 @@ pub use catalogue::{
 pub use diagnostic::{Diagnostic, Error, Lint, Location, Severity, Unreadable};
 #[doc(hidden)]
 pub use diagnostic::{Diagnostics, Refusal, messages};
+#[doc(hidden)]
+pub use directive::rerun_if_changed;
 #[doc(hidden)]
 pub use file_system::Files;
 pub use openapi::{

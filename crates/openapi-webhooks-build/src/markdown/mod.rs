@@ -1,18 +1,13 @@
-//! CommonMark from a document → events that hold nothing but text, structure and vetted links, and
-//! those events → Markdown for rustdoc.
+//! Descriptions as Markdown for rustdoc.
 //!
-//! A document is often written by somebody else. Rustdoc would run its code blocks as tests, keep its
-//! HTML and resolve its brackets. So nothing is copied: [`parse`] keeps what [`Event`] can hold, and
-//! [`write`](write()) writes that anew.
+//! Rustdoc would run their code blocks as tests, keep their HTML and resolve their brackets, so nothing is
+//! copied: [`write`](write()) writes the reader's [`Event`]s anew.
 
-mod event;
-mod html;
-mod parse;
 mod text;
 mod write;
 
-pub(crate) use event::{Event, Tag};
-pub(crate) use parse::parse;
+use openapi_webhooks_document::markdown::{Event, Tag, parse};
+
 pub(crate) use text::code_span;
 pub(crate) use write::write;
 

@@ -1,19 +1,8 @@
 //! Text → Markdown that is that text again.
 
-use std::borrow::Cow;
 use std::iter;
 
-use openapi_webhooks_document::escape;
-
-/// `text` without hidden characters. It is parsed afterwards: what stands behind one may be a fence.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    const ENDS: [char; 4] = ['\r', '\u{85}', '\u{2028}', '\u{2029}'];
-    if !text.contains(ENDS) {
-        return escape::without_hidden(text);
-    }
-    let text = text.replace("\r\n", "\n").replace(ENDS, "\n");
-    Cow::Owned(escape::without_hidden(&text).into_owned())
-}
+use openapi_webhooks_document::markdown::visible;
 
 /// Where a word stands.
 #[derive(Clone, Copy)]

@@ -4,9 +4,8 @@ mod lines;
 
 use std::mem;
 
-use pulldown_cmark::Alignment;
+use openapi_webhooks_document::markdown::{Alignment, Event, Tag};
 
-use super::event::{Event, Tag};
 use super::text::{self, Position, backticks, code_span, destination};
 use lines::{Lines, Separation};
 

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event as Parsed, LinkType, Options, Parser, Tag as ParsedTa
 
 use super::event::{Event, Tag};
 use super::html;
-use super::text::visible;
+use super::visible::visible;
 
 /// A longer description is a code block. The longest that is known has a fourth of it.
 const MAX_LENGTH: usize = 32 << 10;
@@ -22,7 +22,7 @@ const MAX_MARKERS: usize = 16;
 const MAX_COLUMNS: usize = 64;
 
 /// Reads a description.
-pub(crate) fn parse(description: &str) -> Vec<Event> {
+pub fn parse(description: &str) -> Vec<Event> {
     let text = visible(description);
     let verbatim = || vec![Event::CodeBlock(text.replace('\t', "    "))];
     if !is_bounded(&text) {

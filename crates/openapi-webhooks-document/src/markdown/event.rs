@@ -4,7 +4,7 @@ use pulldown_cmark::Alignment;
 
 /// A part of a description.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Event {
+pub enum Event {
     Start(Tag),
     End(Tag),
     /// Text on one line, without control characters.
@@ -20,7 +20,7 @@ pub(crate) enum Event {
 
 /// A structure that has content.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Tag {
+pub enum Tag {
     Paragraph,
     /// The paragraph of a list item that has no blank lines around it.
     Plain,

@@ -7,7 +7,7 @@ use crate::model::{Absent, FormField, FormKind, FormParts, Serialization};
 
 use super::client;
 
-/// `Field::new("tags", &[Kind::String]).array().style(Style::PipeDelimited)`
+/// `Field::new("tags", &[TextKind::String]).array().style(Style::PipeDelimited)`
 pub(super) fn field(field: &FormField) -> TokenStream {
     let (wire, kinds) = (&field.wire, self::kinds(&field.kinds));
     let array = field.is_array.then(|| quote!(.array()));
@@ -35,7 +35,7 @@ pub(super) fn field(field: &FormField) -> TokenStream {
     }
 }
 
-/// `.object(&[("id", &[Kind::Integer])]).others(&[])`
+/// `.object(&[("id", &[TextKind::Integer])]).others(&[])`
 fn parts(parts: &FormParts) -> TokenStream {
     let positions = parts.positions.iter().map(|item| kinds(item));
     let tuple = (!parts.positions.is_empty()).then(|| quote!(.tuple(&[#(#positions),*])));
@@ -80,7 +80,7 @@ pub(super) fn kinds(kinds: &[FormKind]) -> TokenStream {
             FormKind::Object => quote!(Object),
             FormKind::String => quote!(String),
         };
-        quote!(__v1::field::Kind::#name)
+        quote!(__v1::field::TextKind::#name)
     });
     quote!(&[#(#kinds),*])
 }

@@ -28,7 +28,7 @@ pub(super) fn module(model: &Model) -> TokenStream {
 
 /// ```ignore
 /// pub(super) fn order() -> &'static Form {
-///     const FORM: Form = Form { fields: &[Field::new("id", &[Kind::Integer]), …], others: &[] };
+///     const FORM: Form = Form { fields: &[Field::new("id", &[TextKind::Integer]), …], others: &[] };
 ///     &FORM
 /// }
 /// ```

@@ -71,9 +71,9 @@ fn field(home: &Home<'_>, parameter: &Parameter) -> syn::Field {
 
 /// ```ignore
 /// impl FromRequest for Order {
-///     const PARAMETERS: &[Parameter] = &[Parameter::header(Field::new("x-request-id", &[Kind::String])), …];
-///     fn read(values: &mut Values<'_>) -> Result<Self, ParameterError> {
-///         Ok(Self { x_request_id: values.required::<Plain, _>()?, … })
+///     const PARAMETERS: &[Parameter] = &[Parameter::header(Field::new("x-request-id", &[TextKind::String])), …];
+///     fn read(values: &mut ParameterReader<'_>) -> Result<Self, ParameterError> {
+///         Ok(Self { x_request_id: values.required::<Same, _>()?, … })
 ///     }
 /// }
 /// ```
@@ -82,13 +82,13 @@ fn reading(operation: &Operation) -> TokenStream {
     let table = operation.parameters.iter().zip(&operation.parameter_fields);
     let table = table.map(|(parameter, field)| entry(parameter, field));
     let values = operation.parameters.iter().map(|Parameter { field, .. }| {
-        let (name, way) = (&field.name, reading::way_or_plain(&field.ty));
+        let (name, deserializer) = (&field.name, reading::deserializer_or_same(&field.ty));
         let take = if field.is_required {
             quote!(required)
         } else {
             quote!(optional)
         };
-        quote!(#name: values.#take::<#way, _>()?)
+        quote!(#name: values.#take::<#deserializer, _>()?)
     });
     quote! {
         impl #name {
@@ -108,7 +108,7 @@ fn reading(operation: &Operation) -> TokenStream {
             const PARAMETERS: &'static [__v1::from_request::Parameter] =
                 &[#(#table),*];
             fn read(
-                values: &mut __v1::from_request::Values<'_>,
+                values: &mut __v1::from_request::ParameterReader<'_>,
             ) -> __v1::Result<Self, __v1::ParameterError> {
                 __v1::Result::Ok(Self { #(#values),* })
             }
@@ -116,7 +116,7 @@ fn reading(operation: &Operation) -> TokenStream {
     }
 }
 
-/// `Parameter::query(Field::new("page", &[Kind::Integer]).style(Style::Form { explode: true }))`
+/// `Parameter::query(Field::new("page", &[TextKind::Integer]).style(Style::Form { explode: true }))`
 fn entry(parameter: &Parameter, field: &FormField) -> TokenStream {
     let place = match (parameter.location, parameter.encoding) {
         (ParameterLocation::Header, _) => quote!(header),

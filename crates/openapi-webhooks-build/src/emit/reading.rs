@@ -28,8 +28,8 @@ pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struc
         AdditionalProperties::Forbidden => quote!(forbid),
         AdditionalProperties::Typed(AdditionalField { name, ty }) => {
             let at = Literal::usize_unsuffixed(structure.fields.len());
-            let (way, ty) = (way_or_plain(ty), type_use::usage(home, ty));
-            quote!(keep<#at, #name, #ty, #way>)
+            let (deserializer, ty) = (deserializer_or_same(ty), type_use::usage(home, ty));
+            quote!(keep<#at, #name, #ty, #deserializer>)
         }
     };
     let required = structure.fields.iter().enumerate();
@@ -57,9 +57,9 @@ fn member(home: &Home<'_>, at: usize, field: &Field) -> ImplItem {
     } else {
         variable
     };
-    let read = match way(&field.ty) {
+    let read = match deserializer(&field.ty) {
         None => ast::path(&["read"]),
-        Some(way) => parse_quote!(read_as::<#way>),
+        Some(deserializer) => parse_quote!(read_as::<#deserializer>),
     };
     let arguments = [ast::number(at), ast::text(&field.wire), slot];
     ast::associated_const(
@@ -71,24 +71,24 @@ fn member(home: &Home<'_>, at: usize, field: &Field) -> ImplItem {
 
 /// How to deserialize a type if its own `Deserialize` differs from JSON Schema or does not report the path
 /// of an error.
-pub(super) fn way(ty: &Type) -> Option<TokenStream> {
-    let home = quote!(__v1::read_as);
+pub(super) fn deserializer(ty: &Type) -> Option<TokenStream> {
+    let home = quote!(__v1::deserialize_as);
     match ty {
         Type::Scalar(Scalar::Integer(_)) => Some(quote!(#home::Integer)),
         Type::Array(item) => {
-            let item = way_or_plain(item);
+            let item = deserializer_or_same(item);
             Some(quote!(#home::Array<#item>))
         }
         Type::Map(value) => {
-            let value = way_or_plain(value);
+            let value = deserializer_or_same(value);
             Some(quote!(#home::Map<#value>))
         }
         Type::Tuple(items) if items.is_empty() => None,
         Type::Tuple(items) => {
-            let items = items.iter().map(way_or_plain);
+            let items = items.iter().map(deserializer_or_same);
             Some(quote!(#home::Tuple<(#(#items,)*)>))
         }
-        Type::Nullable(inner) => way(inner).map(|inner| quote!(#home::Nullable<#inner>)),
+        Type::Nullable(inner) => deserializer(inner).map(|inner| quote!(#home::Nullable<#inner>)),
         Type::Any
         | Type::Null
         | Type::Bool
@@ -99,9 +99,9 @@ pub(super) fn way(ty: &Type) -> Option<TokenStream> {
     }
 }
 
-/// As [`way`], with `Plain` as the default.
-pub(super) fn way_or_plain(ty: &Type) -> TokenStream {
-    way(ty).unwrap_or_else(|| quote!(__v1::read_as::Plain))
+/// As [`deserializer`], with `Same` as the default.
+pub(super) fn deserializer_or_same(ty: &Type) -> TokenStream {
+    deserializer(ty).unwrap_or_else(|| quote!(__v1::deserialize_as::Same))
 }
 
 /// Allows variables such as `_200`.

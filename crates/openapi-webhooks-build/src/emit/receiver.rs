@@ -202,7 +202,7 @@ fn rank(body: &Body) -> u8 {
 }
 
 /// ```ignore
-/// EventParser { webhook: "order", method: "POST", media_type: "application/json", read: |body| read::<Plain, _>(body).map(Self::Order) }
+/// EventParser { webhook: "order", method: "POST", media_type: "application/json", read: |body| read::<Same, _>(body).map(Self::Order) }
 /// ```
 fn parser(operation: &Operation, message: &Message) -> TokenStream {
     let (name, webhook, method) = (&message.event, &operation.webhook, &operation.method);
@@ -229,11 +229,13 @@ fn parser(operation: &Operation, message: &Message) -> TokenStream {
 
 fn read(message: &Message, body: &Body) -> TokenStream {
     let table = &message.name;
-    let way = body.ty().map(reading::way_or_plain);
+    let deserializer = body.ty().map(reading::deserializer_or_same);
     match body {
-        Body::Json(_) => quote!(read::<#way, _>(body)),
-        Body::Multipart(_) => quote!(form::read_multipart::<#way, _>(body, forms::#table())),
-        Body::Form(_) => quote!(form::read_urlencoded::<#way, _>(body, forms::#table())),
+        Body::Json(_) => quote!(read::<#deserializer, _>(body)),
+        Body::Multipart(_) => {
+            quote!(form::read_multipart::<#deserializer, _>(body, forms::#table()))
+        }
+        Body::Form(_) => quote!(form::read_urlencoded::<#deserializer, _>(body, forms::#table())),
         Body::Text => quote!(read_text(body)),
         Body::Bytes => quote!(read_bytes(body)),
     }

@@ -139,7 +139,7 @@ fn deserialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStr
 /// impl Tagged for Method {
 ///     const TAG: &str = "kind";
 ///     fn by_tag(object) { match object.tag() { Some("card") => object.read(Self::Card), … } }
-///     fn by_kind(choice) { match choice.kind() { Kind::String => choice.read(Self::Name), … } }
+///     fn by_kind(value) { match value.kind() { JsonKind::String => value.read(Self::Name), … } }
 /// }
 /// ```
 fn by_tag(home: &Home<'_>, definition: &TypeDef, union: &Union, tag: &str) -> TokenStream {
@@ -152,7 +152,7 @@ fn by_tag(home: &Home<'_>, definition: &TypeDef, union: &Union, tag: &str) -> To
         let by_kind = match_kind(union, &kinds);
         quote! {
             fn by_kind<E: __v1::Error>(
-                choice: __v1::choice::Choice,
+                value: __v1::untagged::UntaggedValue,
             ) -> #result<Self, E> {
                 #by_kind
             }
@@ -223,7 +223,7 @@ fn by_looking(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStre
             fn deserialize<D: __v1::Deserializer<'de>>(
                 deserializer: D,
             ) -> #result<Self, D::Error> {
-                let choice = __v1::choice::Choice::deserialize(deserializer)?;
+                let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
                 #by_kind
             }
         }
@@ -236,17 +236,17 @@ fn kinds(union: &Union) -> Vec<TokenStream> {
     arms.collect()
 }
 
-/// `match choice.kind() { Kind::String => …, _ => Err(choice.unexpected("a string")) }`
+/// `match value.kind() { JsonKind::String => …, _ => Err(value.unexpected("a string")) }`
 fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
     let expected = expected(union);
     let unexpected =
-        other(union).unwrap_or_else(|| quote!(__v1::Result::Err(choice.unexpected(#expected))));
+        other(union).unwrap_or_else(|| quote!(__v1::Result::Err(value.unexpected(#expected))));
     if arms.is_empty() {
         return unexpected;
     }
     quote! {
-        use __v1::choice::Kind;
-        match choice.kind() {
+        use __v1::untagged::JsonKind;
+        match value.kind() {
             #(#arms)*
             #[allow(unreachable_patterns, reason = "a union may take every JSON type")]
             _ => #unexpected,
@@ -257,14 +257,14 @@ fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
 /// What becomes of a value that is none of the variants, where it is kept.
 fn other(union: &Union) -> Option<TokenStream> {
     let other = union.other.as_ref()?;
-    Some(quote!(__v1::Result::Ok(Self::#other(choice.into_value()))))
+    Some(quote!(__v1::Result::Ok(Self::#other(value.into_value()))))
 }
 
 /// The kinds of JSON values that the runtime tells apart.
 const KINDS: [&str; 6] = ["Boolean", "Integer", "Float", "String", "Array", "Object"];
 
-/// `Kind::String => choice.read(Self::String),` or, where several variants may take the value,
-/// `Kind::Object => choice.attempts().attempt(Self::Owner).attempt(Self::User).end(…),`
+/// `JsonKind::String => value.read(Self::String),` or, where several variants may take the value,
+/// `JsonKind::Object => value.candidates().candidate(Self::Owner).candidate(Self::User).end(…),`
 fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
     let takes = |variant: &&Variant| {
         !variant.is_tagged() && variant.kinds.iter().any(|&of| kinds_of(of).contains(&kind))
@@ -276,25 +276,25 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
         [] => None,
         [variant] => {
             let name = &variant.name;
-            Some(match reading::way(&variant.ty) {
-                None => quote!(Kind::#pattern => choice.read(Self::#name),),
-                Some(way) => {
-                    quote!(Kind::#pattern => choice.read_as::<#way, _, _, _>(Self::#name),)
+            Some(match reading::deserializer(&variant.ty) {
+                None => quote!(JsonKind::#pattern => value.read(Self::#name),),
+                Some(deserializer) => {
+                    quote!(JsonKind::#pattern => value.read_as::<#deserializer, _, _, _>(Self::#name),)
                 }
             })
         }
         variants => {
-            let attempts = variants.iter().map(|variant| {
+            let candidates = variants.iter().map(|variant| {
                 let name = &variant.name;
-                let way = reading::way_or_plain(&variant.ty);
-                quote!(.attempt::<#way, _>(Self::#name))
+                let deserializer = reading::deserializer_or_same(&variant.ty);
+                quote!(.candidate::<#deserializer, _>(Self::#name))
             });
             let expected = "a value of one of the variants";
             let end = match &union.other {
                 Some(other) => quote!(end_or(Self::#other)),
                 None => quote!(end(#expected)),
             };
-            Some(quote!(Kind::#pattern => choice.attempts() #(#attempts)* .#end,))
+            Some(quote!(JsonKind::#pattern => value.candidates() #(#candidates)* .#end,))
         }
     }
 }

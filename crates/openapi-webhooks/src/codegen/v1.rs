@@ -46,16 +46,16 @@ pub use std::vec::Vec;
 pub use serde::de::Error;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Untagged unions.
-pub mod choice {
-    pub use crate::payload::untagged::{
-        Candidates as Attempts, JsonKind as Kind, UntaggedValue as Choice,
+/// Deserializers of values.
+pub mod deserialize_as {
+    pub use crate::payload::deserialize_as::{
+        Array, DeserializeAs, FromJsonInteger, Integer, Map, Nullable, Same, Tuple,
     };
 }
 
 /// Members of forms, and parameters.
 pub mod field {
-    pub use crate::wire::field::field::{Field, TextKind as Kind};
+    pub use crate::wire::field::field::{Field, TextKind};
 }
 
 /// Finite floats.
@@ -72,22 +72,12 @@ pub mod form {
 /// Parameters of a request.
 pub mod from_request {
     pub use crate::wire::request_parameters::parameter::Parameter;
-    pub use crate::wire::request_parameters::values::{
-        FromRequest, ParameterReader as Values, from_request,
-    };
+    pub use crate::wire::request_parameters::values::{FromRequest, ParameterReader, from_request};
 }
 
 /// Structs.
 pub mod object {
     pub use crate::payload::object::{Member, Object, Writer, read, show};
-}
-
-/// Deserializers of values.
-pub mod read_as {
-    pub use crate::payload::deserialize_as::{
-        Array, DeserializeAs as ReadAs, FromJsonInteger as Whole, Integer, Map, Nullable,
-        Same as Plain, Tuple,
-    };
 }
 
 /// Rules that find the webhook of a request.
@@ -98,6 +88,11 @@ pub mod event_match {
 /// Tagged unions.
 pub mod tagged {
     pub use crate::payload::tagged::{TagValue, Tagged, TaggedObject, read};
+}
+
+/// Untagged unions.
+pub mod untagged {
+    pub use crate::payload::untagged::{Candidates, JsonKind, UntaggedValue};
 }
 
 /// Enums of constants.

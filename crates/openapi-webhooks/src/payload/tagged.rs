@@ -30,8 +30,8 @@ pub trait Tagged: Sized {
     ///
     /// # Errors
     /// If it matches no variant.
-    fn by_kind<E: Error>(choice: UntaggedValue) -> Result<Self, E> {
-        Err(choice.unexpected("an object"))
+    fn by_kind<E: Error>(value: UntaggedValue) -> Result<Self, E> {
+        Err(value.unexpected("an object"))
     }
 }
 
@@ -338,8 +338,8 @@ mod tests {
             }
         }
 
-        fn by_kind<E: serde::de::Error>(choice: UntaggedValue) -> Result<Self, E> {
-            choice.read(Self::Name)
+        fn by_kind<E: serde::de::Error>(value: UntaggedValue) -> Result<Self, E> {
+            value.read(Self::Name)
         }
     }
 

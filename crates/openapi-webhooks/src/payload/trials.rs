@@ -167,9 +167,9 @@ mod tests {
     impl<'de> Deserialize<'de> for Node {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             UntaggedValue::deserialize(deserializer)?
-                .attempts()
-                .attempt::<Same, _>(Self::One)
-                .attempt::<Same, _>(Self::Two)
+                .candidates()
+                .candidate::<Same, _>(Self::One)
+                .candidate::<Same, _>(Self::Two)
                 .end("a node")
         }
     }
@@ -217,9 +217,9 @@ mod tests {
     impl<'de> Deserialize<'de> for Lenient {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             UntaggedValue::deserialize(deserializer)?
-                .attempts()
-                .attempt::<Same, _>(Self::One)
-                .attempt::<Same, _>(Self::Two)
+                .candidates()
+                .candidate::<Same, _>(Self::One)
+                .candidate::<Same, _>(Self::Two)
                 .end_or(Self::Other)
         }
     }

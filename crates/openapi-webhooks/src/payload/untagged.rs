@@ -86,7 +86,7 @@ impl UntaggedValue {
 
     /// Tries the variants in order.
     #[must_use]
-    pub fn attempts<U: 'static>(self) -> Candidates<U> {
+    pub fn candidates<U: 'static>(self) -> Candidates<U> {
         Candidates {
             trial: Trial::new::<U>(&self.0),
             value: self.0,
@@ -132,7 +132,7 @@ pub struct Candidates<U> {
 impl<U> Candidates<U> {
     /// Tries a variant. The most demanding one comes first.
     #[must_use]
-    pub fn attempt<R: for<'de> DeserializeAs<'de, T>, T: Serialize>(
+    pub fn candidate<R: for<'de> DeserializeAs<'de, T>, T: Serialize>(
         mut self,
         variant: fn(T) -> U,
     ) -> Self {
@@ -209,11 +209,11 @@ mod tests {
     }
 
     fn owner(text: &str) -> Result<Owner, serde_json::Error> {
-        let choice = UntaggedValue::deserialize(&mut serde_json::Deserializer::from_str(text))?;
-        choice
-            .attempts()
-            .attempt::<Same, _>(Owner::User)
-            .attempt::<Same, _>(Owner::Team)
+        let value = UntaggedValue::deserialize(&mut serde_json::Deserializer::from_str(text))?;
+        value
+            .candidates()
+            .candidate::<Same, _>(Owner::User)
+            .candidate::<Same, _>(Owner::Team)
             .end("an owner")
     }
 

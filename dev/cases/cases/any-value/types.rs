@@ -54,11 +54,11 @@ pub mod types {
     __v1::object!(impl Debug for InsidePayload);
     __v1::object! {
         impl Deserialize for InsidePayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1]; const a : __v1::serde_json::Value = read(0, "a",
-        Some(a)); const b : __v1::serde_json::Value = read(1, "b", Some(b)); const c :
-        __v1::serde_json::Value = read(2, "c", c); const d : Option < InsidePayloadD > =
-        read(3, "d", d); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1]; const a : __v1::serde_json::Value =
+        read(0, "a", Some(a)); const b : __v1::serde_json::Value = read(1, "b", Some(b));
+        const c : __v1::serde_json::Value = read(2, "c", c); const d : Option <
+        InsidePayloadD > = read(3, "d", d); }
     }
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema/properties/d`.
     #[derive(Clone, Debug, PartialEq)]
@@ -121,26 +121,26 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Boolean => choice.read(Self::Boolean),
-                Kind::Integer => choice.read(Self::Number),
-                Kind::Float => choice.read(Self::Number),
-                Kind::String => choice.read(Self::String),
-                Kind::Array => {
-                    choice
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Boolean => value.read(Self::Boolean),
+                JsonKind::Integer => value.read(Self::Number),
+                JsonKind::Float => value.read(Self::Number),
+                JsonKind::String => value.read(Self::String),
+                JsonKind::Array => {
+                    value
                         .read_as::<
-                            __v1::read_as::Array<__v1::read_as::Plain>,
+                            __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
                             _,
                             _,
                             _,
                         >(Self::Array)
                 }
-                Kind::Object => {
-                    choice
+                JsonKind::Object => {
+                    value
                         .read_as::<
-                            __v1::read_as::Map<__v1::read_as::Plain>,
+                            __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
                             _,
                             _,
                             _,
@@ -152,7 +152,7 @@ pub mod types {
                 )]
                 _ => {
                     __v1::Result::Err(
-                        choice
+                        value
                             .unexpected(
                                 "a boolean or a number or a string or an array or an object",
                             ),

@@ -57,10 +57,10 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 4, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1, 2]; const r#type : String = read(0, "type", Some(r#type)); const plan :
-        Plan = read(1, "plan", Some(plan)); const sku : Sku = read(2, "sku", Some(sku));
-        const buyer : OrderBuyer = read(3, "buyer", buyer); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1, 2]; const r#type : String = read(0, "type", Some(r#type));
+        const plan : Plan = read(1, "plan", Some(plan)); const sku : Sku = read(2, "sku",
+        Some(sku)); const buyer : OrderBuyer = read(3, "buyer", buyer); }
     }
     /// The schema at `#/components/schemas/Plan`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -119,18 +119,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }

@@ -82,94 +82,104 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Order {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Shared", &[__v1::field::Kind::String])
+                __v1::field::Field::new("X-Shared", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Request-Id", &[__v1::field::Kind::String])
+                __v1::field::Field::new("X-Request-Id", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Tags", &[__v1::field::Kind::String])
+                __v1::field::Field::new("X-Tags", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Both", &[__v1::field::Kind::Integer])
+                __v1::field::Field::new("X-Both", &[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Mode", &[__v1::field::Kind::String])
+                __v1::field::Field::new("X-Mode", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("page", &[__v1::field::Kind::Integer])
+                __v1::field::Field::new("page", &[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("tag", &[__v1::field::Kind::String])
+                __v1::field::Field::new("tag", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("tags", &[__v1::field::Kind::String])
+                __v1::field::Field::new("tags", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("type", &[__v1::field::Kind::String])
+                __v1::field::Field::new("type", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("since", &[__v1::field::Kind::String])
+                __v1::field::Field::new("since", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::cookie(
-                __v1::field::Field::new("session", &[__v1::field::Kind::String])
+                __v1::field::Field::new("session", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("ratio", &[__v1::field::Kind::Number])
+                __v1::field::Field::new("ratio", &[__v1::field::TextKind::Number])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("version", &[__v1::field::Kind::String])
+                __v1::field::Field::new("version", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                x_shared: values.optional::<__v1::read_as::Plain, _>()?,
-                x_request_id: values.required::<__v1::read_as::Plain, _>()?,
+                x_shared: values.optional::<__v1::deserialize_as::Same, _>()?,
+                x_request_id: values.required::<__v1::deserialize_as::Same, _>()?,
                 x_tags: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
-                x_both: values.required::<__v1::read_as::Integer, _>()?,
-                x_mode: values.required::<__v1::read_as::Plain, _>()?,
-                page: values.required::<__v1::read_as::Integer, _>()?,
-                tag: values.optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
+                x_both: values.required::<__v1::deserialize_as::Integer, _>()?,
+                x_mode: values.required::<__v1::deserialize_as::Same, _>()?,
+                page: values.required::<__v1::deserialize_as::Integer, _>()?,
+                tag: values
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
                 tags: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
-                r#type: values.optional::<__v1::read_as::Plain, _>()?,
-                since: values.optional::<__v1::read_as::Plain, _>()?,
-                session: values.optional::<__v1::read_as::Plain, _>()?,
-                ratio: values.optional::<__v1::read_as::Plain, _>()?,
-                version: values.required::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
+                r#type: values.optional::<__v1::deserialize_as::Same, _>()?,
+                since: values.optional::<__v1::deserialize_as::Same, _>()?,
+                session: values.optional::<__v1::deserialize_as::Same, _>()?,
+                ratio: values.optional::<__v1::deserialize_as::Same, _>()?,
+                version: values.required::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }
@@ -209,20 +219,20 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Ping {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("at", &[__v1::field::Kind::String])
+                __v1::field::Field::new("at", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("old", &[__v1::field::Kind::String])
+                __v1::field::Field::new("old", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                at: values.required::<__v1::read_as::Plain, _>()?,
-                old: values.optional::<__v1::read_as::Plain, _>()?,
+                at: values.required::<__v1::deserialize_as::Same, _>()?,
+                old: values.optional::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }

@@ -138,14 +138,16 @@ impl __v1::WebhookEvents for Event {
             webhook: "shipped",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Shipped),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Shipped)
+            },
         },
         __v1::EventParser {
             webhook: "handedOver",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::HandedOver)
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::HandedOver)
             },
         },
         __v1::EventParser {
@@ -153,21 +155,25 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CreateOrderPaid)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::CreateOrderPaid)
             },
         },
         __v1::EventParser {
             webhook: "cancelled",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Cancelled),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Cancelled)
+            },
         },
         __v1::EventParser {
             webhook: "progress.startedUrl",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::ProgressStartedUrl)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::ProgressStartedUrl)
             },
         },
         __v1::EventParser {
@@ -175,7 +181,7 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
                     .map(Self::ProgressDoneUrlPost)
             },
         },
@@ -184,7 +190,8 @@ impl __v1::WebhookEvents for Event {
             method: "PUT",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::ProgressDoneUrlPut)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::ProgressDoneUrlPut)
             },
         },
         __v1::EventParser {
@@ -192,7 +199,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::GetOrdersPaid)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::GetOrdersPaid)
             },
         },
         __v1::EventParser {
@@ -200,14 +208,16 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::RefundPaid)
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::RefundPaid)
             },
         },
         __v1::EventParser {
             webhook: "Unnamed",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Unnamed),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Unnamed)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::None;

@@ -64,11 +64,11 @@ pub mod types {
         #[allow(clippy::just_underscores_and_digits, reason =
         "a property name of the document is a number")] impl Deserialize for Counted {
         type Others = keep < 5, additional_properties, __v1::serde_json::Value,
-        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 1, 2, 3]; const _200
-        : String = read(0, "200", Some(_200)); const 数量 : i64 = read_as::<
-        __v1::read_as::Integer, > (1, "数量", Some(数量)); const status : _200Value =
-        read(2, "status", Some(status)); const rate : 数量Value = read(3, "rate",
-        Some(rate)); const ratio : CountedRatio = read(4, "ratio", ratio); }
+        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 1, 2, 3]; const
+        _200 : String = read(0, "200", Some(_200)); const 数量 : i64 = read_as::<
+        __v1::deserialize_as::Integer, > (1, "数量", Some(数量)); const status :
+        _200Value = read(2, "status", Some(status)); const rate : 数量Value = read(3,
+        "rate", Some(rate)); const ratio : CountedRatio = read(4, "ratio", ratio); }
     }
     /// Always `"ok"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -50,8 +50,8 @@ pub mod types {
     __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
         impl Deserialize for MovedPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const to : MovedPayloadTo = read(0, "to",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const to : MovedPayloadTo = read(0, "to",
         Some(to)); const at : MovedPayloadAt = read(1, "at", at); const level : Option <
         MovedPayloadLevel > = read(2, "level", level); }
     }

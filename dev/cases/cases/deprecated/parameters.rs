@@ -50,24 +50,24 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Old {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Old", &[__v1::field::Kind::String])
+                __v1::field::Field::new("X-Old", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("X-Older", &[__v1::field::Kind::String])
+                __v1::field::Field::new("X-Older", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                x_old: values.required::<__v1::read_as::Plain, _>()?,
-                x_older: values.optional::<__v1::read_as::Plain, _>()?,
+                x_old: values.required::<__v1::deserialize_as::Same, _>()?,
+                x_older: values.optional::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }

@@ -54,8 +54,9 @@ pub mod types {
     __v1::object! {
         #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
         Old { type Others = keep < 2, additional_properties, __v1::serde_json::Value,
-        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0]; const id : String =
-        read(0, "id", Some(id)); const child : Box < Old > = read(1, "child", child); }
+        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0]; const id :
+        String = read(0, "id", Some(id)); const child : Box < Old > = read(1, "child",
+        child); }
     }
     /// The schema at `#/components/schemas/New`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -128,10 +129,10 @@ pub mod types {
     __v1::object! {
         #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
         New { type Others = keep < 7, additional_properties, __v1::serde_json::Value,
-        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 1]; const id : String
-        = read(0, "id", Some(id)); const was : String = read(1, "was", Some(was)); const
-        old : Old = read(2, "old", old); const kind : NewKind = read(3, "kind", kind);
-        const level : Level = read(4, "level", level); const code : Code = read(5,
+        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 1]; const id :
+        String = read(0, "id", Some(id)); const was : String = read(1, "was", Some(was));
+        const old : Old = read(2, "old", old); const kind : NewKind = read(3, "kind",
+        kind); const level : Level = read(4, "level", level); const code : Code = read(5,
         "code", code); const one : One = read(6, "one", one); }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
@@ -286,9 +287,9 @@ pub mod types {
     __v1::object! {
         #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
         NewKindOld { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : NewKindOldId = read(0, "id", Some(id)); const child : Old =
-        read(1, "child", child); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const id : NewKindOldId = read(0, "id", Some(id)); const child :
+        Old = read(1, "child", child); }
     }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
@@ -340,8 +341,8 @@ pub mod types {
     __v1::object! {
         #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
         Gone { type Others = keep < 2, additional_properties, __v1::serde_json::Value,
-        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0]; const id : GoneId =
-        read(0, "id", Some(id)); const was : String = read(1, "was", was); }
+        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0]; const id :
+        GoneId = read(0, "id", Some(id)); const was : String = read(1, "was", was); }
     }
     /// Always `"Old"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

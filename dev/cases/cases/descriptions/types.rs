@@ -200,11 +200,11 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 6,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const a : String = read(0, "a", Some(a)); const b :
-        OrderPayloadB = read(1, "b", b); const c : String = read(2, "c", c); const d :
-        OrderPayloadD = read(3, "d", d); const e : OrderPayloadE = read(4, "e", e); const
-        f : OrderPayloadF = read(5, "f", f); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const a : String = read(0, "a", Some(a));
+        const b : OrderPayloadB = read(1, "b", b); const c : String = read(2, "c", c);
+        const d : OrderPayloadD = read(3, "d", d); const e : OrderPayloadE = read(4, "e",
+        e); const f : OrderPayloadF = read(5, "f", f); }
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
@@ -315,18 +315,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }

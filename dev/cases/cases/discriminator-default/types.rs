@@ -151,9 +151,9 @@ pub mod types {
     __v1::object!(impl Debug for Known);
     __v1::object! {
         impl Deserialize for Known { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : KnownKind = read(0, "kind", Some(kind)); const x : i64 =
-        read_as::< __v1::read_as::Integer > (1, "x", x); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const kind : KnownKind = read(0, "kind", Some(kind)); const x :
+        i64 = read_as::< __v1::deserialize_as::Integer > (1, "x", x); }
     }
     /// The schema at `#/components/schemas/Other`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -191,9 +191,9 @@ pub mod types {
     __v1::object!(impl Debug for Other);
     __v1::object! {
         impl Deserialize for Other { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [1]; const kind : String = read(0, "kind", kind); const z : String = read(1, "z",
-        Some(z)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [1]; const kind : String = read(0, "kind", kind); const z : String =
+        read(1, "z", Some(z)); }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -231,9 +231,9 @@ pub mod types {
     __v1::object!(impl Debug for BaseCat);
     __v1::object! {
         impl Deserialize for BaseCat { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const r#type : BaseCatType = read(0, "type", Some(r#type)); const purrs :
-        bool = read(1, "purrs", Some(purrs)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const r#type : BaseCatType = read(0, "type", Some(r#type));
+        const purrs : bool = read(1, "purrs", Some(purrs)); }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -271,9 +271,9 @@ pub mod types {
     __v1::object!(impl Debug for BaseAnimal);
     __v1::object! {
         impl Deserialize for BaseAnimal { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [1]; const r#type : String = read(0, "type", r#type); const legs : i64 =
-        read_as::< __v1::read_as::Integer > (1, "legs", Some(legs)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [1]; const r#type : String = read(0, "type", r#type); const legs :
+        i64 = read_as::< __v1::deserialize_as::Integer, > (1, "legs", Some(legs)); }
     }
     /// Always `"a"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -162,21 +162,21 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::OrderEvent)
-                        .attempt::<__v1::read_as::Plain, _>(Self::PayoutEvent)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::OrderEvent)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::PayoutEvent)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
@@ -267,21 +267,21 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Wide)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Narrow)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Wide)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Narrow)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
@@ -388,9 +388,9 @@ pub mod types {
     __v1::object!(impl Debug for BaseOne);
     __v1::object! {
         impl Deserialize for BaseOne { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : BaseOneKind = read(0, "kind", Some(kind)); const a : i64 =
-        read_as::< __v1::read_as::Integer > (1, "a", Some(a)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : BaseOneKind = read(0, "kind", Some(kind)); const
+        a : i64 = read_as::< __v1::deserialize_as::Integer > (1, "a", Some(a)); }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -428,9 +428,9 @@ pub mod types {
     __v1::object!(impl Debug for BaseTwo);
     __v1::object! {
         impl Deserialize for BaseTwo { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : BaseTwoKind = read(0, "kind", Some(kind)); const b : i64 =
-        read_as::< __v1::read_as::Integer > (1, "b", Some(b)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : BaseTwoKind = read(0, "kind", Some(kind)); const
+        b : i64 = read_as::< __v1::deserialize_as::Integer > (1, "b", Some(b)); }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -468,9 +468,9 @@ pub mod types {
     __v1::object!(impl Debug for BaseThree);
     __v1::object! {
         impl Deserialize for BaseThree { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : BaseThreeKind = read(0, "kind", Some(kind)); const c : i64 =
-        read_as::< __v1::read_as::Integer > (1, "c", Some(c)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : BaseThreeKind = read(0, "kind", Some(kind));
+        const c : i64 = read_as::< __v1::deserialize_as::Integer > (1, "c", Some(c)); }
     }
     /// The schema at `#/components/schemas/Paid`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -513,9 +513,9 @@ pub mod types {
     __v1::object!(impl Debug for Paid);
     __v1::object! {
         impl Deserialize for Paid { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const state : PaidState = read(0, "state", Some(state)); const sum : i64 =
-        read_as::< __v1::read_as::Integer > (1, "sum", sum); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const state : PaidState = read(0, "state", Some(state)); const
+        sum : i64 = read_as::< __v1::deserialize_as::Integer > (1, "sum", sum); }
     }
     /// The schema at `#/components/schemas/Sent`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -558,9 +558,9 @@ pub mod types {
     __v1::object!(impl Debug for Sent);
     __v1::object! {
         impl Deserialize for Sent { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const state : SentState = read(0, "state", Some(state)); const day : String
-        = read(1, "day", day); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const state : SentState = read(0, "state", Some(state)); const
+        day : String = read(1, "day", day); }
     }
     /// The schema at `#/components/schemas/OrderEvent`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -598,9 +598,9 @@ pub mod types {
     __v1::object!(impl Debug for OrderEvent);
     __v1::object! {
         impl Deserialize for OrderEvent { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const event : EventName = read(0, "event", Some(event)); const order_id :
-        String = read(1, "order_id", Some(order_id)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
+        const order_id : String = read(1, "order_id", Some(order_id)); }
     }
     /// The schema at `#/components/schemas/PayoutEvent`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -638,9 +638,9 @@ pub mod types {
     __v1::object!(impl Debug for PayoutEvent);
     __v1::object! {
         impl Deserialize for PayoutEvent { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const event : EventName = read(0, "event", Some(event)); const payout_id
-        : String = read(1, "payout_id", Some(payout_id)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
+        const payout_id : String = read(1, "payout_id", Some(payout_id)); }
     }
     /// The schema at `#/components/schemas/Card`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -682,10 +682,10 @@ pub mod types {
     __v1::object!(impl Debug for Card);
     __v1::object! {
         impl Deserialize for Card { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const event : EventName = read(0, "event", Some(event)); const method :
-        CardMethod = read(1, "method", Some(method)); const number : String = read(2,
-        "number", number); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
+        const method : CardMethod = read(1, "method", Some(method)); const number :
+        String = read(2, "number", number); }
     }
     /// The schema at `#/components/schemas/Iban`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -727,10 +727,10 @@ pub mod types {
     __v1::object!(impl Debug for Iban);
     __v1::object! {
         impl Deserialize for Iban { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const event : EventName = read(0, "event", Some(event)); const method :
-        IbanMethod = read(1, "method", Some(method)); const number : i64 = read_as::<
-        __v1::read_as::Integer > (2, "number", number); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
+        const method : IbanMethod = read(1, "method", Some(method)); const number : i64 =
+        read_as::< __v1::deserialize_as::Integer, > (2, "number", number); }
     }
     /// The schema at `#/components/schemas/Wide`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -768,9 +768,9 @@ pub mod types {
     __v1::object!(impl Debug for Wide);
     __v1::object! {
         impl Deserialize for Wide { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const event : EventName = read(0, "event", Some(event)); const w : String
-        = read(1, "w", Some(w)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
+        const w : String = read(1, "w", Some(w)); }
     }
     /// The schema at `#/components/schemas/Narrow`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -808,9 +808,9 @@ pub mod types {
     __v1::object!(impl Debug for Narrow);
     __v1::object! {
         impl Deserialize for Narrow { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const event : NarrowEvent = read(0, "event", Some(event)); const n : i64
-        = read_as::< __v1::read_as::Integer > (1, "n", Some(n)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const event : NarrowEvent = read(0, "event", Some(event));
+        const n : i64 = read_as::< __v1::deserialize_as::Integer > (1, "n", Some(n)); }
     }
     /// The schema at `#/components/schemas/Alpha`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -848,9 +848,9 @@ pub mod types {
     __v1::object!(impl Debug for Alpha);
     __v1::object! {
         impl Deserialize for Alpha { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : AlphaName = read(0, "name", Some(name)); const v : i64 =
-        read_as::< __v1::read_as::Integer > (1, "v", v); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : AlphaName = read(0, "name", Some(name)); const v :
+        i64 = read_as::< __v1::deserialize_as::Integer > (1, "v", v); }
     }
     /// The schema at `#/components/schemas/Beta`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -888,9 +888,9 @@ pub mod types {
     __v1::object!(impl Debug for Beta);
     __v1::object! {
         impl Deserialize for Beta { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : BetaName = read(0, "name", Some(name)); const v : String =
-        read(1, "v", v); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : BetaName = read(0, "name", Some(name)); const v :
+        String = read(1, "v", v); }
     }
     /// The schema at `#/components/schemas/Gamma`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -933,9 +933,9 @@ pub mod types {
     __v1::object!(impl Debug for Gamma);
     __v1::object! {
         impl Deserialize for Gamma { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : GammaName = read(0, "name", Some(name)); const v : bool =
-        read(1, "v", v); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : GammaName = read(0, "name", Some(name)); const v :
+        bool = read(1, "v", v); }
     }
     /// Always `"one"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

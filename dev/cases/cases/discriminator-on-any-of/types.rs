@@ -101,9 +101,9 @@ pub mod types {
     __v1::object!(impl Debug for PaidPayloadCard);
     __v1::object! {
         impl Deserialize for PaidPayloadCard { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCardKind = read(0, "kind",
-        Some(kind)); const number : String = read(1, "number", number); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCardKind = read(0,
+        "kind", Some(kind)); const number : String = read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Cash`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -142,9 +142,9 @@ pub mod types {
     __v1::object!(impl Debug for PaidPayloadCash);
     __v1::object! {
         impl Deserialize for PaidPayloadCash { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCashKind = read(0, "kind",
-        Some(kind)); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCashKind = read(0,
+        "kind", Some(kind)); }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -102,9 +102,9 @@ pub mod types {
     __v1::object!(impl Debug for Card);
     __v1::object! {
         impl Deserialize for Card { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const number :
-        String = read(1, "number", Some(number)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const
+        number : String = read(1, "number", Some(number)); }
     }
     /// The schema at `#/components/schemas/Transfer`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -142,9 +142,9 @@ pub mod types {
     __v1::object!(impl Debug for Transfer);
     __v1::object! {
         impl Deserialize for Transfer { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : TransferKind = read(0, "kind", Some(kind)); const iban :
-        String = read(1, "iban", Some(iban)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : TransferKind = read(0, "kind", Some(kind));
+        const iban : String = read(1, "iban", Some(iban)); }
     }
     /// The schema at `#/components/schemas/Card/properties/kind`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -59,11 +59,11 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1]; const origin : OrderPayloadOrigin = read(0,
-        "origin", Some(origin)); const empty : OrderPayloadEmpty = read(1, "empty",
-        Some(empty)); const shape : Option < OrderPayloadShape > = read(2, "shape",
-        shape); const either : OrderPayloadEither = read(3, "either", either); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1]; const origin : OrderPayloadOrigin =
+        read(0, "origin", Some(origin)); const empty : OrderPayloadEmpty = read(1,
+        "empty", Some(empty)); const shape : Option < OrderPayloadShape > = read(2,
+        "shape", shape); const either : OrderPayloadEither = read(3, "either", either); }
     }
     /// Always `{"x":0,"y":0.5}`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,16 +136,16 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::String => choice.read(Self::String),
-                Kind::Object => choice.read(Self::Object),
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::String => value.read(Self::String),
+                JsonKind::Object => value.read(Self::Object),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object or a string")),
+                _ => __v1::Result::Err(value.unexpected("an object or a string")),
             }
         }
     }

@@ -46,9 +46,9 @@ pub mod types {
     __v1::object!(impl Debug for FlagPayload);
     __v1::object! {
         impl Deserialize for FlagPayload { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const state : Option < FlagPayloadState > = read(0, "state", Some(state));
-        const limited : FlagPayloadLimited = read(1, "limited", limited); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const state : Option < FlagPayloadState > = read(0, "state",
+        Some(state)); const limited : FlagPayloadLimited = read(1, "limited", limited); }
     }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/state`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -42,8 +42,8 @@ pub mod types {
     __v1::object!(impl Debug for VotePayload);
     __v1::object! {
         impl Deserialize for VotePayload { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const sign : VotePayloadSign = read(0, "sign", Some(sign)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const sign : VotePayloadSign = read(0, "sign", Some(sign)); }
     }
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema/properties/sign`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

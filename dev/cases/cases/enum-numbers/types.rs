@@ -50,10 +50,10 @@ pub mod types {
     __v1::object!(impl Debug for LevelPayload);
     __v1::object! {
         impl Deserialize for LevelPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const level : LevelPayloadLevel = read(0, "level",
-        Some(level)); const factor : LevelPayloadFactor = read(1, "factor", factor);
-        const named : LevelPayloadNamed = read(2, "named", named); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const level : LevelPayloadLevel = read(0,
+        "level", Some(level)); const factor : LevelPayloadFactor = read(1, "factor",
+        factor); const named : LevelPayloadNamed = read(2, "named", named); }
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/level`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

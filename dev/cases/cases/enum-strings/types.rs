@@ -46,9 +46,9 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const status : Status = read(0, "status", Some(status)); const size :
-        OrderSize = read(1, "size", size); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const status : Status = read(0, "status", Some(status)); const
+        size : OrderSize = read(1, "size", size); }
     }
     /// Where the order is.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -75,8 +75,8 @@ pub mod types {
     __v1::object!(impl Debug for ReadingPayload);
     __v1::object! {
         impl Deserialize for ReadingPayload { type Others = keep < 8,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const offset : ReadingPayloadOffset = read(0,
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const offset : ReadingPayloadOffset = read(0,
         "offset", Some(offset)); const scale : ReadingPayloadScale = read(1, "scale",
         scale); const level : ReadingPayloadLevel = read(2, "level", level); const both :
         ReadingPayloadBoth = read(3, "both", both); const common : ReadingPayloadCommon =

@@ -54,11 +54,11 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 4, more,
-        __v1::serde_json::Value, __v1::read_as::Plain >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : OrderType = read(0, "type", Some(kind)); const up : i64 =
-        read_as::< __v1::read_as::Integer > (1, "+1", Some(up)); const down : i64 =
-        read_as::< __v1::read_as::Integer > (2, "-1", down); const who : OrderWho =
-        read(3, "who", who); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : OrderType = read(0, "type", Some(kind)); const
+        up : i64 = read_as::< __v1::deserialize_as::Integer > (1, "+1", Some(up)); const
+        down : i64 = read_as::< __v1::deserialize_as::Integer > (2, "-1", down); const
+        who : OrderWho = read(3, "who", who); }
     }
     /// The schema at `#/components/schemas/Order/properties/type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,18 +112,18 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::ById)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value.read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::ById)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }

@@ -212,7 +212,7 @@ impl __v1::WebhookEvents for Event {
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
                 __v1::form::read_urlencoded::<
-                    __v1::read_as::Plain,
+                    __v1::deserialize_as::Same,
                     _,
                 >(body, forms::order())
                     .map(Self::Order)
@@ -224,7 +224,7 @@ impl __v1::WebhookEvents for Event {
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
                 __v1::form::read_urlencoded::<
-                    __v1::read_as::Map<__v1::read_as::Integer>,
+                    __v1::deserialize_as::Map<__v1::deserialize_as::Integer>,
                     _,
                 >(body, forms::counts())
                     .map(Self::Counts)
@@ -236,7 +236,7 @@ impl __v1::WebhookEvents for Event {
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
                 __v1::form::read_urlencoded::<
-                    __v1::read_as::Plain,
+                    __v1::deserialize_as::Same,
                     _,
                 >(body, forms::paint())
                     .map(Self::Paint)
@@ -405,28 +405,28 @@ pub mod types {
                 16,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0, 2, 5, 6];
-            const id: i64 = read_as::<__v1::read_as::Integer>(0, "id", Some(id));
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
             const number: String = read(1, "number", number);
             const paid: bool = read(2, "paid", Some(paid));
             const total: f64 = read(3, "total", total);
             const plan: OrderPayloadPlan = read(4, "plan", plan);
             const tags: Vec<String> = read_as::<
-                __v1::read_as::Array<__v1::read_as::Plain>,
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
             >(5, "tags", Some(tags));
             const coupon: Option<String> = read(6, "coupon", Some(coupon));
             const address: OrderPayloadAddress = read(7, "address", address);
             const lines: Vec<Color> = read_as::<
-                __v1::read_as::Array<__v1::read_as::Plain>,
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
             >(8, "lines", lines);
             const quoted: String = read(9, "quoted", quoted);
             const joined: Vec<i64> = read_as::<
-                __v1::read_as::Array<__v1::read_as::Integer>,
+                __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
             >(10, "joined", joined);
             const spaces: Vec<String> = read_as::<
-                __v1::read_as::Array<__v1::read_as::Plain>,
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
             >(11, "spaces", spaces);
             const pipes: Color = read(12, "pipes", pipes);
             const deep: Color = read(13, "deep", deep);
@@ -522,7 +522,7 @@ pub mod types {
                 2,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
             const street: String = read(0, "street", Some(street));
@@ -578,12 +578,12 @@ pub mod types {
                 3,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[];
-            const r: i64 = read_as::<__v1::read_as::Integer>(0, "R", r);
-            const g: i64 = read_as::<__v1::read_as::Integer>(1, "G", g);
-            const b: i64 = read_as::<__v1::read_as::Integer>(2, "B", b);
+            const r: i64 = read_as::<__v1::deserialize_as::Integer>(0, "R", r);
+            const g: i64 = read_as::<__v1::deserialize_as::Integer>(1, "G", g);
+            const b: i64 = read_as::<__v1::deserialize_as::Integer>(2, "B", b);
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/either`.
@@ -623,18 +623,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::None),
+                JsonKind::String => value.read(Self::None),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an integer or a string")),
+                _ => __v1::Result::Err(value.unexpected("an integer or a string")),
             }
         }
     }
@@ -692,54 +693,55 @@ mod forms {
     pub(super) fn order() -> &'static __v1::form::Form {
         const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[
-                __v1::field::Field::new("id", &[__v1::field::Kind::Integer]),
-                __v1::field::Field::new("number", &[__v1::field::Kind::String]),
-                __v1::field::Field::new("paid", &[__v1::field::Kind::Boolean]),
-                __v1::field::Field::new("total", &[__v1::field::Kind::Number]),
-                __v1::field::Field::new("plan", &[__v1::field::Kind::String]),
-                __v1::field::Field::new("tags", &[__v1::field::Kind::String])
+                __v1::field::Field::new("id", &[__v1::field::TextKind::Integer]),
+                __v1::field::Field::new("number", &[__v1::field::TextKind::String]),
+                __v1::field::Field::new("paid", &[__v1::field::TextKind::Boolean]),
+                __v1::field::Field::new("total", &[__v1::field::TextKind::Number]),
+                __v1::field::Field::new("plan", &[__v1::field::TextKind::String]),
+                __v1::field::Field::new("tags", &[__v1::field::TextKind::String])
                     .array()
                     .or_empty_array(),
-                __v1::field::Field::new("coupon", &[__v1::field::Kind::String])
+                __v1::field::Field::new("coupon", &[__v1::field::TextKind::String])
                     .or_null(),
-                __v1::field::Field::new("address", &[__v1::field::Kind::Object]),
-                __v1::field::Field::new("lines", &[__v1::field::Kind::Object]).array(),
-                __v1::field::Field::new("quoted", &[__v1::field::Kind::String])
+                __v1::field::Field::new("address", &[__v1::field::TextKind::Object]),
+                __v1::field::Field::new("lines", &[__v1::field::TextKind::Object])
+                    .array(),
+                __v1::field::Field::new("quoted", &[__v1::field::TextKind::String])
                     .json()
                     .content_type("application/json"),
-                __v1::field::Field::new("joined", &[__v1::field::Kind::Integer])
+                __v1::field::Field::new("joined", &[__v1::field::TextKind::Integer])
                     .array()
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
-                __v1::field::Field::new("spaces", &[__v1::field::Kind::String])
+                __v1::field::Field::new("spaces", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::SpaceDelimited),
-                __v1::field::Field::new("pipes", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("pipes", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
                     .style(__v1::Style::PipeDelimited),
-                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("deep", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
                     .style(__v1::Style::DeepObject),
-                __v1::field::Field::new("url", &[__v1::field::Kind::String])
+                __v1::field::Field::new("url", &[__v1::field::TextKind::String])
                     .reserved(__v1::Style::Form { explode: true }),
                 __v1::field::Field::new(
                     "either",
-                    &[__v1::field::Kind::Integer, __v1::field::Kind::String],
+                    &[__v1::field::TextKind::Integer, __v1::field::TextKind::String],
                 ),
             ],
             others: &[],
@@ -749,19 +751,19 @@ mod forms {
     pub(super) fn counts() -> &'static __v1::form::Form {
         const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[],
-            others: &[__v1::field::Kind::Integer],
+            others: &[__v1::field::TextKind::Integer],
         };
         &FORM
     }
     pub(super) fn paint() -> &'static __v1::form::Form {
         const FORM: __v1::form::Form = __v1::form::Form {
             fields: &[
-                __v1::field::Field::new("color", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("color", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])

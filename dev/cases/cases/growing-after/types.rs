@@ -46,9 +46,9 @@ pub mod types {
     __v1::object!(impl Debug for First);
     __v1::object! {
         impl Deserialize for First { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const order : Order = read(0, "order", Some(order)); const size : FirstSize
-        = read(1, "size", size); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const order : Order = read(0, "order", Some(order)); const size
+        : FirstSize = read(1, "size", size); }
     }
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -86,9 +86,9 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : String = read(0, "id", Some(id)); const address : OrderAddress =
-        read(1, "address", address); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const id : String = read(0, "id", Some(id)); const address :
+        OrderAddress = read(1, "address", address); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -126,10 +126,10 @@ pub mod types {
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
-        "address", Some(address)); const size : InlinePayloadSize = read(1, "size",
-        size); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
+        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
+        "size", size); }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -163,8 +163,8 @@ pub mod types {
     __v1::object!(impl Debug for LastPayload);
     __v1::object! {
         impl Deserialize for LastPayload { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const order : Order2 = read(0, "order", Some(order)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const order : Order2 = read(0, "order", Some(order)); }
     }
     /// The schema at `#/components/schemas/First/properties/size`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -198,8 +198,9 @@ pub mod types {
     __v1::object!(impl Debug for FirstSize);
     __v1::object! {
         impl Deserialize for FirstSize { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const x : i64 = read_as::< __v1::read_as::Integer > (0, "x", Some(x)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const x : i64 = read_as::< __v1::deserialize_as::Integer > (0,
+        "x", Some(x)); }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
@@ -235,9 +236,9 @@ pub mod types {
     __v1::object!(impl Debug for OrderAddress);
     __v1::object! {
         impl Deserialize for OrderAddress { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
-        }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const city : String = read(0, "city",
+        Some(city)); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -286,8 +287,9 @@ pub mod types {
     __v1::object!(impl Debug for Order2);
     __v1::object! {
         impl Deserialize for Order2 { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const address : Order2Address = read(0, "address", Some(address)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const address : Order2Address = read(0, "address",
+        Some(address)); }
     }
     /// The schema at `#/components/schemas/order/properties/address`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -321,8 +323,8 @@ pub mod types {
     __v1::object!(impl Debug for Order2Address);
     __v1::object! {
         impl Deserialize for Order2Address { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const street : String = read(0, "street",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const street : String = read(0, "street",
         Some(street)); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.

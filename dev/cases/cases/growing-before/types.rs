@@ -46,9 +46,9 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : String = read(0, "id", Some(id)); const address : OrderAddress =
-        read(1, "address", address); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const id : String = read(0, "id", Some(id)); const address :
+        OrderAddress = read(1, "address", address); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -86,10 +86,10 @@ pub mod types {
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
-        "address", Some(address)); const size : InlinePayloadSize = read(1, "size",
-        size); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
+        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
+        "size", size); }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
@@ -125,9 +125,9 @@ pub mod types {
     __v1::object!(impl Debug for OrderAddress);
     __v1::object! {
         impl Deserialize for OrderAddress { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
-        }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const city : String = read(0, "city",
+        Some(city)); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -51,7 +51,10 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Order {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("Webhook-Event", &[__v1::field::Kind::String])
+                __v1::field::Field::new(
+                        "Webhook-Event",
+                        &[__v1::field::TextKind::String],
+                    )
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
@@ -59,26 +62,27 @@ pub mod parameters {
             __v1::from_request::Parameter::header(
                 __v1::field::Field::new(
                         "WebHook-Request-Origin",
-                        &[__v1::field::Kind::String],
+                        &[__v1::field::TextKind::String],
                     )
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("User-Agent", &[__v1::field::Kind::String])
+                __v1::field::Field::new("User-Agent", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                webhook_event: values.required::<__v1::read_as::Plain, _>()?,
-                web_hook_request_origin: values.required::<__v1::read_as::Plain, _>()?,
-                user_agent: values.required::<__v1::read_as::Plain, _>()?,
+                webhook_event: values.required::<__v1::deserialize_as::Same, _>()?,
+                web_hook_request_origin: values
+                    .required::<__v1::deserialize_as::Same, _>()?,
+                user_agent: values.required::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }

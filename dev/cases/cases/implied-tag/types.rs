@@ -115,9 +115,10 @@ pub mod types {
     __v1::object!(impl Debug for Created);
     __v1::object! {
         impl Deserialize for Created { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const r#type : CreatedType = read(0, "type", Some(r#type)); const id :
-        i64 = read_as::< __v1::read_as::Integer > (1, "id", Some(id)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const r#type : CreatedType = read(0, "type", Some(r#type));
+        const id : i64 = read_as::< __v1::deserialize_as::Integer > (1, "id", Some(id));
+        }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -160,9 +161,9 @@ pub mod types {
     __v1::object!(impl Debug for Deleted);
     __v1::object! {
         impl Deserialize for Deleted { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const r#type : DeletedType = read(0, "type", Some(r#type)); const reason :
-        String = read(1, "reason", reason); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const r#type : DeletedType = read(0, "type", Some(r#type));
+        const reason : String = read(1, "reason", reason); }
     }
     /// The schema at `#/components/schemas/Event/oneOf/2`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -200,8 +201,8 @@ pub mod types {
     __v1::object!(impl Debug for EventRestored);
     __v1::object! {
         impl Deserialize for EventRestored { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1]; const r#type : EventRestoredType = read(0,
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1]; const r#type : EventRestoredType = read(0,
         "type", Some(r#type)); const at : String = read(1, "at", Some(at)); }
     }
     /// Always `"created"`.

@@ -255,13 +255,17 @@ impl __v1::WebhookEvents for Event {
             webhook: "order",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Order)
+            },
         },
         __v1::EventParser {
             webhook: "unparsed",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Unparsed2),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Unparsed2)
+            },
         },
         __v1::EventParser {
             webhook: "ping",
@@ -342,7 +346,7 @@ pub mod types {
                 5,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0, 1, 3];
             const r#type: OrderType = read(0, "type", Some(r#type));
@@ -392,7 +396,7 @@ pub mod types {
                 2,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0, 1];
             const r#type: Unparsed2PayloadType = read(0, "type", Some(r#type));
@@ -496,8 +500,10 @@ pub mod types {
                 _ => object.into_value().map(Self::Other),
             }
         }
-        fn by_kind<E: __v1::Error>(choice: __v1::choice::Choice) -> Result<Self, E> {
-            __v1::Result::Ok(Self::Other(choice.into_value()))
+        fn by_kind<E: __v1::Error>(
+            value: __v1::untagged::UntaggedValue,
+        ) -> Result<Self, E> {
+            __v1::Result::Ok(Self::Other(value.into_value()))
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note`.
@@ -548,22 +554,22 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::String => choice.read(Self::String),
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Text)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Lines)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::String => value.read(Self::String),
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Text)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Lines)
                         .end_or(Self::Other)
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Ok(Self::Other(choice.into_value())),
+                _ => __v1::Result::Ok(Self::Other(value.into_value())),
             }
         }
     }
@@ -633,7 +639,7 @@ pub mod types {
                 2,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0, 1];
             const kind: CardKind = read(0, "kind", Some(kind));
@@ -680,7 +686,7 @@ pub mod types {
                 2,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0, 1];
             const kind: IbanKind = read(0, "kind", Some(kind));
@@ -723,7 +729,7 @@ pub mod types {
                 1,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
             const text: String = read(0, "text", Some(text));
@@ -765,11 +771,11 @@ pub mod types {
                 1,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
             const lines: Vec<String> = read_as::<
-                __v1::read_as::Array<__v1::read_as::Plain>,
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
             >(0, "lines", Some(lines));
         }
     }

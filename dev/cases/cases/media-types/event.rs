@@ -148,14 +148,17 @@ impl __v1::WebhookEvents for Event {
             webhook: "order",
             method: "POST",
             media_type: "application/json; charset=utf-8",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Order)
+            },
         },
         __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "application/vnd.acme.v2+json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderVndAcmeV2)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::OrderVndAcmeV2)
             },
         },
         __v1::EventParser {
@@ -164,7 +167,7 @@ impl __v1::WebhookEvents for Event {
             media_type: "multipart/form-data",
             read: |body| {
                 __v1::form::read_multipart::<
-                    __v1::read_as::Plain,
+                    __v1::deserialize_as::Same,
                     _,
                 >(body, forms::order_multipart())
                     .map(Self::OrderMultipart)
@@ -176,7 +179,7 @@ impl __v1::WebhookEvents for Event {
             media_type: "application/x-www-form-urlencoded",
             read: |body| {
                 __v1::form::read_urlencoded::<
-                    __v1::read_as::Plain,
+                    __v1::deserialize_as::Same,
                     _,
                 >(body, forms::order_form())
                     .map(Self::OrderForm)

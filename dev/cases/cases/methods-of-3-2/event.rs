@@ -107,7 +107,7 @@ impl __v1::WebhookEvents for Event {
             method: "QUERY",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderQuery)
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderQuery)
             },
         },
         __v1::EventParser {
@@ -115,7 +115,7 @@ impl __v1::WebhookEvents for Event {
             method: "NOTIFY",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderNotify)
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderNotify)
             },
         },
         __v1::EventParser {
@@ -123,7 +123,7 @@ impl __v1::WebhookEvents for Event {
             method: "link",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OrderLink)
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::OrderLink)
             },
         },
         __v1::EventParser {
@@ -137,7 +137,7 @@ impl __v1::WebhookEvents for Event {
             method: "QUERY",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OnlyQuery)
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::OnlyQuery)
             },
         },
         __v1::EventParser {
@@ -145,7 +145,8 @@ impl __v1::WebhookEvents for Event {
             method: "COPY",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OnlyAdditional)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::OnlyAdditional)
             },
         },
     ];

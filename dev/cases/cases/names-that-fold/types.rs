@@ -54,10 +54,10 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2]; const a : FooBar2 = read(0, "a", Some(a));
-        const b : FooBar3 = read(1, "b", Some(b)); const c : FooBar = read(2, "c",
-        Some(c)); const d : OrderPayloadD = read(3, "d", d); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1, 2]; const a : FooBar2 = read(0, "a",
+        Some(a)); const b : FooBar3 = read(1, "b", Some(b)); const c : FooBar = read(2,
+        "c", Some(c)); const d : OrderPayloadD = read(3, "d", d); }
     }
     /// The schema at `#/components/schemas/foo-bar`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -91,8 +91,8 @@ pub mod types {
     __v1::object!(impl Debug for FooBar2);
     __v1::object! {
         impl Deserialize for FooBar2 { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const a : String = read(0, "a", Some(a)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const a : String = read(0, "a", Some(a)); }
     }
     /// The schema at `#/components/schemas/foo_bar`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -126,8 +126,8 @@ pub mod types {
     __v1::object!(impl Debug for FooBar3);
     __v1::object! {
         impl Deserialize for FooBar3 { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const b : String = read(0, "b", Some(b)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const b : String = read(0, "b", Some(b)); }
     }
     /// The schema at `#/components/schemas/FooBar`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -176,8 +176,8 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayloadD);
     __v1::object! {
         impl Deserialize for OrderPayloadD { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const x : i64 = read_as::< __v1::read_as::Integer >
-        (0, "x", Some(x)); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const x : i64 = read_as::<
+        __v1::deserialize_as::Integer > (0, "x", Some(x)); }
     }
 }

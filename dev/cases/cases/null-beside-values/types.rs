@@ -81,18 +81,18 @@ pub mod types {
     __v1::object!(impl Debug for TaskPayload);
     __v1::object! {
         impl Deserialize for TaskPayload { type Others = keep < 10,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1]; const state : Option < TaskPayloadState > =
-        read(0, "state", Some(state)); const kind : Option < TaskPayloadKind > = read(1,
-        "kind", Some(kind)); const size : Option < TaskPayloadSize > = read(2, "size",
-        size); const listed : Option < TaskPayloadListed > = read(3, "listed", listed);
-        const named : Option < TaskPayloadNamed > = read(4, "named", named); const old :
-        Option < TaskPayloadOld > = read(5, "old", old); const older : Option <
-        TaskPayloadOlder > = read(6, "older", older); const beside : Option <
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1]; const state : Option < TaskPayloadState >
+        = read(0, "state", Some(state)); const kind : Option < TaskPayloadKind > =
+        read(1, "kind", Some(kind)); const size : Option < TaskPayloadSize > = read(2,
+        "size", size); const listed : Option < TaskPayloadListed > = read(3, "listed",
+        listed); const named : Option < TaskPayloadNamed > = read(4, "named", named);
+        const old : Option < TaskPayloadOld > = read(5, "old", old); const older : Option
+        < TaskPayloadOlder > = read(6, "older", older); const beside : Option <
         TaskPayloadBeside > = read(7, "beside", beside); const many : Vec < Option <
-        TaskPayloadManyItem >> = read_as::< __v1::read_as::Array < __v1::read_as::Plain
-        >, > (8, "many", many); const tagged : TaskPayloadTagged = read(9, "tagged",
-        tagged); }
+        TaskPayloadManyItem >> = read_as::< __v1::deserialize_as::Array <
+        __v1::deserialize_as::Same >, > (8, "many", many); const tagged :
+        TaskPayloadTagged = read(9, "tagged", tagged); }
     }
     /// Always `"task"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -267,10 +267,10 @@ pub mod types {
     __v1::object!(impl Debug for TaskPayloadTaggedCat);
     __v1::object! {
         impl Deserialize for TaskPayloadTaggedCat { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedCatKind = read(0,
-        "kind", Some(kind)); const lives : i64 = read_as::< __v1::read_as::Integer > (1,
-        "lives", lives); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedCatKind =
+        read(0, "kind", Some(kind)); const lives : i64 = read_as::<
+        __v1::deserialize_as::Integer, > (1, "lives", lives); }
     }
     /// The schema at `#/components/schemas/Dog`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -313,10 +313,10 @@ pub mod types {
     __v1::object!(impl Debug for TaskPayloadTaggedDog);
     __v1::object! {
         impl Deserialize for TaskPayloadTaggedDog { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedDogKind = read(0,
-        "kind", Some(kind)); const tricks : i64 = read_as::< __v1::read_as::Integer > (1,
-        "tricks", tricks); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedDogKind =
+        read(0, "kind", Some(kind)); const tricks : i64 = read_as::<
+        __v1::deserialize_as::Integer, > (1, "tricks", tricks); }
     }
     /// Always `"Cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -79,15 +79,16 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 9, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1, 2, 3, 4, 5]; const a : Option < i64 > = read_as::< __v1::read_as::Nullable
-        < __v1::read_as::Integer >, > (0, "a", Some(a)); const b : Option < Customer > =
-        read(1, "b", Some(b)); const c : Option < Customer > = read(2, "c", Some(c));
-        const d : Option < OrderD > = read(3, "d", Some(d)); const e : () = read(4, "e",
-        Some(e)); const f : () = read(5, "f", Some(f)); const g : Option < String > =
-        read(6, "g", g); const h : Option < Vec < i64 >> = read_as::<
-        __v1::read_as::Nullable < __v1::read_as::Array < __v1::read_as::Integer >>, > (7,
-        "h", h); const i : () = read(8, "i", i); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1, 2, 3, 4, 5]; const a : Option < i64 > = read_as::<
+        __v1::deserialize_as::Nullable < __v1::deserialize_as::Integer >, > (0, "a",
+        Some(a)); const b : Option < Customer > = read(1, "b", Some(b)); const c : Option
+        < Customer > = read(2, "c", Some(c)); const d : Option < OrderD > = read(3, "d",
+        Some(d)); const e : () = read(4, "e", Some(e)); const f : () = read(5, "f",
+        Some(f)); const g : Option < String > = read(6, "g", g); const h : Option < Vec <
+        i64 >> = read_as::< __v1::deserialize_as::Nullable < __v1::deserialize_as::Array
+        < __v1::deserialize_as::Integer >, >, > (7, "h", h); const i : () = read(8, "i",
+        i); }
     }
     /// The schema at `#/components/schemas/Customer`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -121,8 +122,9 @@ pub mod types {
     __v1::object!(impl Debug for Customer);
     __v1::object! {
         impl Deserialize for Customer { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
+        "id", Some(id)); }
     }
     /// The schema at `#/components/schemas/Order/properties/d`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -66,14 +66,14 @@ pub mod types {
     __v1::object!(impl Debug for Reading);
     __v1::object! {
         impl Deserialize for Reading { type Others = keep < 7, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const value : f64 = read(0, "value", Some(value)); const optional : f64 =
-        read(1, "optional", optional); const nullable : Option < f64 > = read(2,
-        "nullable", nullable); const list : Vec < f64 > = read_as::< __v1::read_as::Array
-        < __v1::read_as::Plain >, > (3, "list", list); const map : __v1::BTreeMap <
-        String, f64 > = read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (4,
-        "map", map); const either : ReadingEither = read(5, "either", either); const
-        limited : f64 = read(6, "limited", limited); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const value : f64 = read(0, "value", Some(value)); const
+        optional : f64 = read(1, "optional", optional); const nullable : Option < f64 > =
+        read(2, "nullable", nullable); const list : Vec < f64 > = read_as::<
+        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (3, "list", list);
+        const map : __v1::BTreeMap < String, f64 > = read_as::< __v1::deserialize_as::Map
+        < __v1::deserialize_as::Same >, > (4, "map", map); const either : ReadingEither =
+        read(5, "either", either); const limited : f64 = read(6, "limited", limited); }
     }
     /// The schema at `#/components/schemas/Reading/properties/either`.
     #[derive(Clone, Debug, PartialEq)]
@@ -112,17 +112,17 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => choice.read(Self::Number),
-                Kind::Float => choice.read(Self::Number),
-                Kind::String => choice.read(Self::String),
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => value.read(Self::Number),
+                JsonKind::Float => value.read(Self::Number),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a number or a string")),
+                _ => __v1::Result::Err(value.unexpected("a number or a string")),
             }
         }
     }

@@ -88,12 +88,12 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Paint {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-plain", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("x-plain", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
@@ -102,40 +102,40 @@ pub mod parameters {
                     }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-exploded", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("x-exploded", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-json", &[__v1::field::Kind::String])
+                __v1::field::Field::new("x-json", &[__v1::field::TextKind::String])
                     .array()
                     .json(),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-text", &[__v1::field::Kind::String])
+                __v1::field::Field::new("x-text", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("form", &[__v1::field::Kind::String])
+                __v1::field::Field::new("form", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("joined", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("joined", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
@@ -144,81 +144,94 @@ pub mod parameters {
                     }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("spaces", &[__v1::field::Kind::String])
+                __v1::field::Field::new("spaces", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::SpaceDelimited),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("pipes", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("pipes", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
                     .style(__v1::Style::PipeDelimited),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("deep", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("G", &[__v1::field::Kind::Integer]),
-                            ("B", &[__v1::field::Kind::Integer]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("G", &[__v1::field::TextKind::Integer]),
+                            ("B", &[__v1::field::TextKind::Integer]),
                         ],
                     )
                     .others(&[])
                     .style(__v1::Style::DeepObject),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("path", &[__v1::field::Kind::String])
+                __v1::field::Field::new("path", &[__v1::field::TextKind::String])
                     .reserved(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("filter", &[__v1::field::Kind::Object]).json(),
+                __v1::field::Field::new("filter", &[__v1::field::TextKind::Object])
+                    .json(),
             ),
             __v1::from_request::Parameter::cookie(
-                __v1::field::Field::new("session", &[__v1::field::Kind::String])
+                __v1::field::Field::new("session", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::cookie_as_is(
-                __v1::field::Field::new("theme", &[__v1::field::Kind::String])
+                __v1::field::Field::new("theme", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::cookie(
-                __v1::field::Field::new("consent", &[__v1::field::Kind::String])
+                __v1::field::Field::new("consent", &[__v1::field::TextKind::String])
                     .array()
                     .json(),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("ratio", &[__v1::field::Kind::Number]).json(),
+                __v1::field::Field::new("ratio", &[__v1::field::TextKind::Number]).json(),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                x_plain: values.optional::<__v1::read_as::Plain, _>()?,
-                x_exploded: values.optional::<__v1::read_as::Plain, _>()?,
+                x_plain: values.optional::<__v1::deserialize_as::Same, _>()?,
+                x_exploded: values.optional::<__v1::deserialize_as::Same, _>()?,
                 x_json: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
-                x_text: values.optional::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
+                x_text: values.optional::<__v1::deserialize_as::Same, _>()?,
                 form: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
-                joined: values.optional::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
+                joined: values.optional::<__v1::deserialize_as::Same, _>()?,
                 spaces: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
-                pipes: values.optional::<__v1::read_as::Plain, _>()?,
-                deep: values.optional::<__v1::read_as::Plain, _>()?,
-                path: values.optional::<__v1::read_as::Plain, _>()?,
-                filter: values.optional::<__v1::read_as::Plain, _>()?,
-                session: values.optional::<__v1::read_as::Plain, _>()?,
-                theme: values.optional::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
+                pipes: values.optional::<__v1::deserialize_as::Same, _>()?,
+                deep: values.optional::<__v1::deserialize_as::Same, _>()?,
+                path: values.optional::<__v1::deserialize_as::Same, _>()?,
+                filter: values.optional::<__v1::deserialize_as::Same, _>()?,
+                session: values.optional::<__v1::deserialize_as::Same, _>()?,
+                theme: values.optional::<__v1::deserialize_as::Same, _>()?,
                 consent: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
-                ratio: values.optional::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
+                ratio: values.optional::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }
@@ -251,17 +264,20 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Search {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::whole_query(
-                __v1::field::Field::new("selector", &[__v1::field::Kind::String])
+                __v1::field::Field::new("selector", &[__v1::field::TextKind::String])
                     .array()
                     .json(),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
                 selector: values
-                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .required::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
             })
         }
     }

@@ -126,9 +126,9 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 22,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2, 3]; const option : Option = read(0, "Option",
-        __v1::Some(option)); const string : String = read(1, "String",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1, 2, 3]; const option : Option = read(0,
+        "Option", __v1::Some(option)); const string : String = read(1, "String",
         __v1::Some(string)); const r#box : Box = read(2, "Box", __v1::Some(r#box)); const
         result : Result = read(3, "Result", __v1::Some(result)); const vec : Vec =
         read(4, "Vec", vec); const some : Some = read(5, "Some", some); const none : None
@@ -195,18 +195,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> __v1::Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }
@@ -248,10 +249,10 @@ pub mod types {
     __v1::object!(impl Debug for BTreeMap);
     __v1::object! {
         impl Deserialize for BTreeMap { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : __v1::String = read(0, "id", __v1::Some(id)); const list :
-        __v1::Vec < Box > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >, >
-        (1, "list", list); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const id : __v1::String = read(0, "id", __v1::Some(id)); const
+        list : __v1::Vec < Box > = read_as::< __v1::deserialize_as::Array <
+        __v1::deserialize_as::Same >, > (1, "list", list); }
     }
     /// The schema at `#/components/schemas/String`.
     pub type String = BTreeMap;

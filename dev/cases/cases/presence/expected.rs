@@ -171,7 +171,9 @@ impl __v1::WebhookEvents for Event {
             webhook: "order",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Order)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(
@@ -248,7 +250,7 @@ pub mod types {
                 6,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0, 1];
             const id: String = read(0, "id", Some(id));
@@ -256,10 +258,10 @@ pub mod types {
             const note: String = read(2, "note", note);
             const gift: Option<String> = read(3, "gift", gift);
             const tags: Vec<String> = read_as::<
-                __v1::read_as::Array<__v1::read_as::Plain>,
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
             >(4, "tags", tags);
             const labels: __v1::BTreeMap<String, String> = read_as::<
-                __v1::read_as::Map<__v1::read_as::Plain>,
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
             >(5, "labels", labels);
         }
     }

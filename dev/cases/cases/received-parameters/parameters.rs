@@ -85,9 +85,9 @@ pub mod parameters {
             __v1::from_request::Parameter::header(
                 __v1::field::Field::new(
                         "x-one-or-many",
-                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
+                        &[__v1::field::TextKind::Array, __v1::field::TextKind::String],
                     )
-                    .items(&[__v1::field::Kind::Integer])
+                    .items(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
@@ -95,11 +95,14 @@ pub mod parameters {
             __v1::from_request::Parameter::header(
                 __v1::field::Field::new(
                         "x-range",
-                        &[__v1::field::Kind::Integer, __v1::field::Kind::String],
+                        &[__v1::field::TextKind::Integer, __v1::field::TextKind::String],
                     )
                     .array()
                     .tuple(
-                        &[&[__v1::field::Kind::String], &[__v1::field::Kind::Integer]],
+                        &[
+                            &[__v1::field::TextKind::String],
+                            &[__v1::field::TextKind::Integer],
+                        ],
                     )
                     .style(__v1::Style::Form {
                         explode: false,
@@ -108,7 +111,7 @@ pub mod parameters {
             __v1::from_request::Parameter::header(
                 __v1::field::Field::new(
                         "x-level",
-                        &[__v1::field::Kind::Integer, __v1::field::Kind::String],
+                        &[__v1::field::TextKind::Integer, __v1::field::TextKind::String],
                     )
                     .style(__v1::Style::Form {
                         explode: false,
@@ -121,77 +124,77 @@ pub mod parameters {
                     }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("live", &[__v1::field::Kind::Boolean])
+                __v1::field::Field::new("live", &[__v1::field::TextKind::Boolean])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("ratio", &[__v1::field::Kind::Number])
+                __v1::field::Field::new("ratio", &[__v1::field::TextKind::Number])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("ids", &[__v1::field::Kind::Integer])
+                __v1::field::Field::new("ids", &[__v1::field::TextKind::Integer])
                     .array()
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
                 __v1::field::Field::new(
                         "one",
-                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
+                        &[__v1::field::TextKind::Array, __v1::field::TextKind::String],
                     )
-                    .items(&[__v1::field::Kind::Integer])
+                    .items(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
                 __v1::field::Field::new(
                         "joined",
-                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
+                        &[__v1::field::TextKind::Array, __v1::field::TextKind::String],
                     )
-                    .items(&[__v1::field::Kind::Integer])
+                    .items(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("pipes", &[__v1::field::Kind::Object])
-                    .others(&[__v1::field::Kind::Integer])
+                __v1::field::Field::new("pipes", &[__v1::field::TextKind::Object])
+                    .others(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::PipeDelimited),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("deep", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("name", &[__v1::field::Kind::String]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("name", &[__v1::field::TextKind::String]),
                         ],
                     )
-                    .others(&[__v1::field::Kind::Number])
+                    .others(&[__v1::field::TextKind::Number])
                     .style(__v1::Style::DeepObject),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("color", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("color", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("name", &[__v1::field::Kind::String]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("name", &[__v1::field::TextKind::String]),
                         ],
                     )
-                    .others(&[__v1::field::Kind::Number])
+                    .others(&[__v1::field::TextKind::Number])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::cookie(
-                __v1::field::Field::new("tags", &[__v1::field::Kind::String])
+                __v1::field::Field::new("tags", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::cookie(
-                __v1::field::Field::new("hues", &[__v1::field::Kind::String])
+                __v1::field::Field::new("hues", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
             __v1::from_request::Parameter::cookie_as_is(
-                __v1::field::Field::new("plain", &[__v1::field::Kind::String])
+                __v1::field::Field::new("plain", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form {
                         explode: false,
@@ -199,35 +202,50 @@ pub mod parameters {
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                x_one_or_many: values.optional::<__v1::read_as::Plain, _>()?,
+                x_one_or_many: values.optional::<__v1::deserialize_as::Same, _>()?,
                 x_range: values
                     .optional::<
-                        __v1::read_as::Tuple<
-                            (__v1::read_as::Plain, __v1::read_as::Integer),
+                        __v1::deserialize_as::Tuple<
+                            (__v1::deserialize_as::Same, __v1::deserialize_as::Integer),
                         >,
                         _,
                     >()?,
-                x_level: values.required::<__v1::read_as::Plain, _>()?,
-                x_any: values.optional::<__v1::read_as::Plain, _>()?,
-                live: values.required::<__v1::read_as::Plain, _>()?,
-                ratio: values.optional::<__v1::read_as::Plain, _>()?,
+                x_level: values.required::<__v1::deserialize_as::Same, _>()?,
+                x_any: values.optional::<__v1::deserialize_as::Same, _>()?,
+                live: values.required::<__v1::deserialize_as::Same, _>()?,
+                ratio: values.optional::<__v1::deserialize_as::Same, _>()?,
                 ids: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Integer>, _>()?,
-                one: values.optional::<__v1::read_as::Plain, _>()?,
-                joined: values.optional::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+                        _,
+                    >()?,
+                one: values.optional::<__v1::deserialize_as::Same, _>()?,
+                joined: values.optional::<__v1::deserialize_as::Same, _>()?,
                 pipes: values
-                    .optional::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
-                deep: values.optional::<__v1::read_as::Plain, _>()?,
-                color: values.optional::<__v1::read_as::Plain, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Map<__v1::deserialize_as::Integer>,
+                        _,
+                    >()?,
+                deep: values.optional::<__v1::deserialize_as::Same, _>()?,
+                color: values.optional::<__v1::deserialize_as::Same, _>()?,
                 tags: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
                 hues: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
                 plain: values
-                    .optional::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
             })
         }
     }
@@ -288,14 +306,14 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for LeftOut {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-note", &[__v1::field::Kind::String])
+                __v1::field::Field::new("x-note", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     })
                     .or_null(),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-names", &[__v1::field::Kind::String])
+                __v1::field::Field::new("x-names", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form {
                         explode: false,
@@ -303,31 +321,31 @@ pub mod parameters {
                     .or_empty_array(),
             ),
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-counts", &[__v1::field::Kind::Object])
-                    .others(&[__v1::field::Kind::Integer])
+                __v1::field::Field::new("x-counts", &[__v1::field::TextKind::Object])
+                    .others(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form {
                         explode: false,
                     })
                     .or_empty_object(),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("names", &[__v1::field::Kind::String])
+                __v1::field::Field::new("names", &[__v1::field::TextKind::String])
                     .array()
                     .style(__v1::Style::Form { explode: true })
                     .or_empty_array(),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
-                    .others(&[__v1::field::Kind::Integer])
+                __v1::field::Field::new("deep", &[__v1::field::TextKind::Object])
+                    .others(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::DeepObject)
                     .or_empty_object(),
             ),
             __v1::from_request::Parameter::query(
                 __v1::field::Field::new(
                         "one",
-                        &[__v1::field::Kind::Array, __v1::field::Kind::String],
+                        &[__v1::field::TextKind::Array, __v1::field::TextKind::String],
                     )
-                    .items(&[__v1::field::Kind::Integer])
+                    .items(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form { explode: true })
                     .or_empty_array(),
             ),
@@ -336,20 +354,32 @@ pub mod parameters {
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                x_note: values.required::<__v1::read_as::Plain, _>()?,
+                x_note: values.required::<__v1::deserialize_as::Same, _>()?,
                 x_names: values
-                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .required::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
                 x_counts: values
-                    .required::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
+                    .required::<
+                        __v1::deserialize_as::Map<__v1::deserialize_as::Integer>,
+                        _,
+                    >()?,
                 names: values
-                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .required::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
                 deep: values
-                    .required::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
-                one: values.required::<__v1::read_as::Plain, _>()?,
-                any: values.required::<__v1::read_as::Plain, _>()?,
+                    .required::<
+                        __v1::deserialize_as::Map<__v1::deserialize_as::Integer>,
+                        _,
+                    >()?,
+                one: values.required::<__v1::deserialize_as::Same, _>()?,
+                any: values.required::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }
@@ -384,30 +414,33 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Needed {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("deep", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("deep", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("name", &[__v1::field::Kind::String]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("name", &[__v1::field::TextKind::String]),
                         ],
                     )
-                    .others(&[__v1::field::Kind::Number])
+                    .others(&[__v1::field::TextKind::Number])
                     .style(__v1::Style::DeepObject)
                     .or_empty_object(),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("names", &[__v1::field::Kind::String])
+                __v1::field::Field::new("names", &[__v1::field::TextKind::String])
                     .array()
                     .json(),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                deep: values.required::<__v1::read_as::Plain, _>()?,
+                deep: values.required::<__v1::deserialize_as::Same, _>()?,
                 names: values
-                    .required::<__v1::read_as::Array<__v1::read_as::Plain>, _>()?,
+                    .required::<
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                        _,
+                    >()?,
             })
         }
     }
@@ -447,22 +480,25 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Spread {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("page", &[__v1::field::Kind::Integer])
+                __v1::field::Field::new("page", &[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form { explode: true }),
             ),
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("counts", &[__v1::field::Kind::Object])
-                    .others(&[__v1::field::Kind::Integer])
+                __v1::field::Field::new("counts", &[__v1::field::TextKind::Object])
+                    .others(&[__v1::field::TextKind::Integer])
                     .style(__v1::Style::Form { explode: true }),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                page: values.optional::<__v1::read_as::Integer, _>()?,
+                page: values.optional::<__v1::deserialize_as::Integer, _>()?,
                 counts: values
-                    .optional::<__v1::read_as::Map<__v1::read_as::Integer>, _>()?,
+                    .optional::<
+                        __v1::deserialize_as::Map<__v1::deserialize_as::Integer>,
+                        _,
+                    >()?,
             })
         }
     }
@@ -495,23 +531,23 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Whole {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::query(
-                __v1::field::Field::new("form", &[__v1::field::Kind::Object])
+                __v1::field::Field::new("form", &[__v1::field::TextKind::Object])
                     .object(
                         &[
-                            ("R", &[__v1::field::Kind::Integer]),
-                            ("name", &[__v1::field::Kind::String]),
+                            ("R", &[__v1::field::TextKind::Integer]),
+                            ("name", &[__v1::field::TextKind::String]),
                         ],
                     )
-                    .others(&[__v1::field::Kind::Number])
+                    .others(&[__v1::field::TextKind::Number])
                     .style(__v1::Style::Form { explode: true })
                     .or_empty_object(),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                form: values.required::<__v1::read_as::Plain, _>()?,
+                form: values.required::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }

@@ -112,7 +112,9 @@ impl __v1::WebhookEvents for Event {
             webhook: "order",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Order),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Order)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(
@@ -169,7 +171,7 @@ pub mod types {
                 1,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
             const id: String = read(0, "id", Some(id));
@@ -211,7 +213,7 @@ pub mod types {
                 1,
                 additional_properties,
                 __v1::serde_json::Value,
-                __v1::read_as::Plain,
+                __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
             const number: String = read(0, "number", Some(number));
@@ -264,17 +266,17 @@ pub mod parameters {
     impl __v1::from_request::FromRequest for Order {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(
-                __v1::field::Field::new("x-request-id", &[__v1::field::Kind::String])
+                __v1::field::Field::new("x-request-id", &[__v1::field::TextKind::String])
                     .style(__v1::Style::Form {
                         explode: false,
                     }),
             ),
         ];
         fn read(
-            values: &mut __v1::from_request::Values<'_>,
+            values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                x_request_id: values.optional::<__v1::read_as::Plain, _>()?,
+                x_request_id: values.optional::<__v1::deserialize_as::Same, _>()?,
             })
         }
     }

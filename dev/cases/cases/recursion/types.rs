@@ -50,12 +50,12 @@ pub mod types {
     __v1::object!(impl Debug for Tree);
     __v1::object! {
         impl Deserialize for Tree { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : String = read(0, "name", Some(name)); const children : Vec <
-        Tree > = read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (1,
-        "children", children); const by_name : __v1::BTreeMap < String, Tree > =
-        read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (2, "by_name",
-        by_name); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : String = read(0, "name", Some(name)); const
+        children : Vec < Tree > = read_as::< __v1::deserialize_as::Array <
+        __v1::deserialize_as::Same >, > (1, "children", children); const by_name :
+        __v1::BTreeMap < String, Tree > = read_as::< __v1::deserialize_as::Map <
+        __v1::deserialize_as::Same >, > (2, "by_name", by_name); }
     }
     /// The schema at `#/components/schemas/Chain`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -97,10 +97,10 @@ pub mod types {
     __v1::object!(impl Debug for Chain);
     __v1::object! {
         impl Deserialize for Chain { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const value : i64 = read_as::< __v1::read_as::Integer, > (0, "value",
-        Some(value)); const next : Box < Chain > = read(1, "next", next); const previous
-        : Option < Box < Chain >> = read(2, "previous", previous); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const value : i64 = read_as::< __v1::deserialize_as::Integer, >
+        (0, "value", Some(value)); const next : Box < Chain > = read(1, "next", next);
+        const previous : Option < Box < Chain >> = read(2, "previous", previous); }
     }
     /// The schema at `#/components/schemas/Husband`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -139,8 +139,8 @@ pub mod types {
     __v1::object!(impl Debug for Husband);
     __v1::object! {
         impl Deserialize for Husband { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        []; const wife : Box < Wife > = read(0, "wife", wife); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & []; const wife : Box < Wife > = read(0, "wife", wife); }
     }
     /// The schema at `#/components/schemas/Formula`.
     #[derive(Clone, Debug, PartialEq)]
@@ -179,17 +179,17 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => choice.read(Self::Number),
-                Kind::Float => choice.read(Self::Number),
-                Kind::Object => choice.read(Self::Object),
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => value.read(Self::Number),
+                JsonKind::Float => value.read(Self::Number),
+                JsonKind::Object => value.read(Self::Object),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a number or an object")),
+                _ => __v1::Result::Err(value.unexpected("a number or an object")),
             }
         }
     }
@@ -229,9 +229,9 @@ pub mod types {
     __v1::object!(impl Debug for Wife);
     __v1::object! {
         impl Deserialize for Wife { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : String = read(0, "name", Some(name)); const husband : Box <
-        Husband > = read(1, "husband", husband); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : String = read(0, "name", Some(name)); const husband
+        : Box < Husband > = read(1, "husband", husband); }
     }
     /// The schema at `#/components/schemas/Formula/oneOf/1`.
     #[derive(Clone, PartialEq)]
@@ -269,8 +269,9 @@ pub mod types {
     __v1::object!(impl Debug for FormulaObject);
     __v1::object! {
         impl Deserialize for FormulaObject { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1]; const left : Box < Formula > = read(0, "left",
-        Some(left)); const right : Box < Formula > = read(1, "right", Some(right)); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1]; const left : Box < Formula > = read(0,
+        "left", Some(left)); const right : Box < Formula > = read(1, "right",
+        Some(right)); }
     }
 }

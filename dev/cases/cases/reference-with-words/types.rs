@@ -65,8 +65,8 @@ pub mod types {
     __v1::object! {
         #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
         Order { type Others = keep < 5, additional_properties, __v1::serde_json::Value,
-        __v1::read_as::Plain, >; const REQUIRED : & [usize] = & [0, 1]; const buyer :
-        Person = read(0, "buyer", Some(buyer)); const payer : Person = read(1, "payer",
+        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 1]; const buyer
+        : Person = read(0, "buyer", Some(buyer)); const payer : Person = read(1, "payer",
         Some(payer)); const keeper : Person = read(2, "keeper", keeper); const plain :
         Person = read(3, "plain", plain); const maybe : Option < Person > = read(4,
         "maybe", maybe); }
@@ -103,7 +103,7 @@ pub mod types {
     __v1::object!(impl Debug for Person);
     __v1::object! {
         impl Deserialize for Person { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : String = read(0, "name", Some(name)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : String = read(0, "name", Some(name)); }
     }
 }

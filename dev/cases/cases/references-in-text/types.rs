@@ -70,8 +70,8 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 8,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const example : Text = read(0, "example",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const example : Text = read(0, "example",
         Some(example)); const default : Text = read(1, "default", default); const x_note
         : Text = read(2, "x-note", x_note); const r#enum : Text = read(3, "enum",
         r#enum); const r#const : Parts = read(4, "const", r#const); const value :

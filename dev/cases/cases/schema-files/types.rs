@@ -42,8 +42,8 @@ pub mod types {
     __v1::object!(impl Debug for Order);
     __v1::object! {
         impl Deserialize for Order { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const total : Money = read(0, "total", Some(total)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const total : Money = read(0, "total", Some(total)); }
     }
     /// The schema at `#`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -81,9 +81,9 @@ pub mod types {
     __v1::object!(impl Debug for Payment);
     __v1::object! {
         impl Deserialize for Payment { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const order : Order = read(0, "order", Some(order)); const amount : Money
-        = read(1, "amount", Some(amount)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const order : Order = read(0, "order", Some(order)); const
+        amount : Money = read(1, "amount", Some(amount)); }
     }
     /// The schema at `#/Money`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -117,8 +117,8 @@ pub mod types {
     __v1::object!(impl Debug for Money);
     __v1::object! {
         impl Deserialize for Money { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const cents : i64 = read_as::< __v1::read_as::Integer, > (0, "cents",
-        Some(cents)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const cents : i64 = read_as::< __v1::deserialize_as::Integer, >
+        (0, "cents", Some(cents)); }
     }
 }

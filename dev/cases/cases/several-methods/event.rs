@@ -117,13 +117,17 @@ impl __v1::WebhookEvents for Event {
             webhook: "order",
             method: "PUT",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderPut),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderPut)
+            },
         },
         __v1::EventParser {
             webhook: "order",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderPost),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderPost)
+            },
         },
         __v1::EventParser {
             webhook: "order",

@@ -46,10 +46,10 @@ pub mod types {
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
-        "address", Some(address)); const size : InlinePayloadSize = read(1, "size",
-        size); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
+        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
+        "size", size); }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -92,9 +92,9 @@ pub mod types {
     __v1::object!(impl Debug for LastPayload);
     __v1::object! {
         impl Deserialize for LastPayload { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        []; const place : Place = read(0, "place", place); const extent : Extent =
-        read(1, "extent", extent); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & []; const place : Place = read(0, "place", place); const extent :
+        Extent = read(1, "extent", extent); }
     }
     /// The schema at `#/components/schemas/Place`.
     ///
@@ -130,8 +130,8 @@ pub mod types {
     __v1::object!(impl Debug for Place);
     __v1::object! {
         impl Deserialize for Place { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const city : String = read(0, "city", Some(city)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const city : String = read(0, "city", Some(city)); }
     }
     /// The schema at `#/components/schemas/Extent`.
     ///

@@ -46,10 +46,10 @@ pub mod types {
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress = read(0,
-        "address", Some(address)); const size : InlinePayloadSize = read(1, "size",
-        size); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
+        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
+        "size", size); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -83,9 +83,9 @@ pub mod types {
     __v1::object!(impl Debug for InlinePayloadAddress);
     __v1::object! {
         impl Deserialize for InlinePayloadAddress { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const city : String = read(0, "city", Some(city));
-        }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const city : String = read(0, "city",
+        Some(city)); }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -146,21 +146,25 @@ impl __v1::WebhookEvents for Event {
             webhook: "order.paid",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderPaid),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderPaid)
+            },
         },
         __v1::EventParser {
             webhook: "order.moved",
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderMoved)
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderMoved)
             },
         },
         __v1::EventParser {
             webhook: "order.lost",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderLost),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderLost)
+            },
         },
         __v1::EventParser {
             webhook: "ping",

@@ -162,7 +162,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CheckRunCompleted)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::CheckRunCompleted)
             },
         },
         __v1::EventParser {
@@ -170,7 +171,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::CheckRunCreated)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::CheckRunCreated)
             },
         },
         __v1::EventParser {
@@ -178,7 +180,7 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
                     .map(Self::CheckSuiteCompleted)
             },
         },
@@ -186,13 +188,17 @@ impl __v1::WebhookEvents for Event {
             webhook: "push",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Push),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Push)
+            },
         },
         __v1::EventParser {
             webhook: "ping",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Ping),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Ping)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(

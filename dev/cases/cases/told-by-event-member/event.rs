@@ -118,13 +118,17 @@ impl __v1::WebhookEvents for Event {
             webhook: "/ORDER_PAID",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderPaid),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderPaid)
+            },
         },
         __v1::EventParser {
             webhook: "/ORDER_SENT",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::OrderSent),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::OrderSent)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(

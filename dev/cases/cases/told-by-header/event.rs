@@ -124,19 +124,25 @@ impl __v1::WebhookEvents for Event {
             webhook: "created",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Created),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Created)
+            },
         },
         __v1::EventParser {
             webhook: "removed",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Removed),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Removed)
+            },
         },
         __v1::EventParser {
             webhook: "level",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Plain, _>(body).map(Self::Level),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Same, _>(body).map(Self::Level)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::Some(

@@ -123,7 +123,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::TransferCreated)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::TransferCreated)
             },
         },
         __v1::EventParser {
@@ -131,7 +132,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Plain, _>(body).map(Self::TransferUpdated)
+                __v1::read::<__v1::deserialize_as::Same, _>(body)
+                    .map(Self::TransferUpdated)
             },
         },
     ];

@@ -46,11 +46,12 @@ pub mod types {
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const list : Vec < ChangedPayloadListItem > =
-        read_as::< __v1::read_as::Array < __v1::read_as::Plain >, > (0, "list",
-        Some(list)); const map : __v1::BTreeMap < String, ChangedPayloadMapValue > =
-        read_as::< __v1::read_as::Map < __v1::read_as::Plain >, > (1, "map", map); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const list : Vec < ChangedPayloadListItem > =
+        read_as::< __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (0,
+        "list", Some(list)); const map : __v1::BTreeMap < String, ChangedPayloadMapValue
+        > = read_as::< __v1::deserialize_as::Map < __v1::deserialize_as::Same >, > (1,
+        "map", map); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list/items`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,18 +90,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }
@@ -191,8 +193,8 @@ pub mod types {
     __v1::object!(impl Debug for A);
     __v1::object! {
         impl Deserialize for A { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const t : AT = read(0, "t", Some(t)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const t : AT = read(0, "t", Some(t)); }
     }
     /// The schema at `#/components/schemas/B`.
     #[derive(Clone, PartialEq)]
@@ -235,8 +237,9 @@ pub mod types {
     __v1::object!(impl Debug for B);
     __v1::object! {
         impl Deserialize for B { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const t : BT = read(0, "t", Some(t)); const n : f64 = read(1, "n", n); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const t : BT = read(0, "t", Some(t)); const n : f64 = read(1,
+        "n", n); }
     }
     /// Always `"A"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

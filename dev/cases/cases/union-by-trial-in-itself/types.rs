@@ -42,8 +42,8 @@ pub mod types {
     __v1::object!(impl Debug for Body);
     __v1::object! {
         impl Deserialize for Body { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const node : Node = read(0, "node", Some(node)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const node : Node = read(0, "node", Some(node)); }
     }
     /// The schema at `#/components/schemas/Node`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,21 +82,21 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::First)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Second)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::First)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Second)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
@@ -136,9 +136,9 @@ pub mod types {
     __v1::object!(impl Debug for First);
     __v1::object! {
         impl Deserialize for First { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [1]; const next : Box < Node > = read(0, "next", next); const first : i64 =
-        read_as::< __v1::read_as::Integer, > (1, "first", Some(first)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [1]; const next : Box < Node > = read(0, "next", next); const first :
+        i64 = read_as::< __v1::deserialize_as::Integer, > (1, "first", Some(first)); }
     }
     /// The schema at `#/components/schemas/Second`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -176,8 +176,9 @@ pub mod types {
     __v1::object!(impl Debug for Second);
     __v1::object! {
         impl Deserialize for Second { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [1]; const next : Box < Node > = read(0, "next", next); const second : i64 =
-        read_as::< __v1::read_as::Integer, > (1, "second", Some(second)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [1]; const next : Box < Node > = read(0, "next", next); const second
+        : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "second", Some(second));
+        }
     }
 }

@@ -63,10 +63,10 @@ pub mod types {
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & []; const text : ChangedPayloadText = read(0, "text",
-        text); const number : ChangedPayloadNumber = read(1, "number", number); const
-        item : ChangedPayloadItem = read(2, "item", item); const list :
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & []; const text : ChangedPayloadText = read(0,
+        "text", text); const number : ChangedPayloadNumber = read(1, "number", number);
+        const item : ChangedPayloadItem = read(2, "item", item); const list :
         ChangedPayloadList = read(3, "list", list); const closed : ChangedPayloadClosed =
         read(4, "closed", closed); }
     }
@@ -115,22 +115,22 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::String => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::String2)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Date)
-                        .attempt::<__v1::read_as::Plain, _>(Self::String)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::String => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::String2)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Date)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::String)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string")),
+                _ => __v1::Result::Err(value.unexpected("a string")),
             }
         }
     }
@@ -171,22 +171,22 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Integer, _>(Self::Integer)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Number)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Integer, _>(Self::Integer)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Number)
                         .end("a value of one of the variants")
                 }
-                Kind::Float => choice.read(Self::Number),
+                JsonKind::Float => value.read(Self::Number),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a number or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a number or an integer")),
             }
         }
     }
@@ -235,22 +235,22 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Both)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Named)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Numbered)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Both)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Named)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Numbered)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
@@ -293,18 +293,18 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Array => {
-                    choice
-                        .attempts()
-                        .attempt::<
-                            __v1::read_as::Array<__v1::read_as::Integer>,
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Array => {
+                    value
+                        .candidates()
+                        .candidate::<
+                            __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
                             _,
                         >(Self::IntegerArray)
-                        .attempt::<
-                            __v1::read_as::Array<__v1::read_as::Plain>,
+                        .candidate::<
+                            __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
                             _,
                         >(Self::StringArray)
                         .end("a value of one of the variants")
@@ -313,7 +313,7 @@ pub mod types {
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an array")),
+                _ => __v1::Result::Err(value.unexpected("an array")),
             }
         }
     }
@@ -354,21 +354,21 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::B)
-                        .attempt::<__v1::read_as::Plain, _>(Self::A)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::B)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::A)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
@@ -419,8 +419,8 @@ pub mod types {
     __v1::object!(impl Debug for Named);
     __v1::object! {
         impl Deserialize for Named { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const name : String = read(0, "name", Some(name)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const name : String = read(0, "name", Some(name)); }
     }
     /// The schema at `#/components/schemas/Numbered`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -454,9 +454,9 @@ pub mod types {
     __v1::object!(impl Debug for Numbered);
     __v1::object! {
         impl Deserialize for Numbered { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const number : i64 = read_as::< __v1::read_as::Integer, > (0, "number",
-        Some(number)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const number : i64 = read_as::< __v1::deserialize_as::Integer, >
+        (0, "number", Some(number)); }
     }
     /// The schema at `#/components/schemas/Both`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -494,9 +494,10 @@ pub mod types {
     __v1::object!(impl Debug for Both);
     __v1::object! {
         impl Deserialize for Both { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const name : String = read(0, "name", Some(name)); const number : i64 =
-        read_as::< __v1::read_as::Integer, > (1, "number", Some(number)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const name : String = read(0, "name", Some(name)); const
+        number : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "number",
+        Some(number)); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
     #[derive(Clone, PartialEq, Eq, Hash)]

@@ -54,8 +54,8 @@ pub mod types {
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const value : ChangedPayloadValue = read(0,
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const value : ChangedPayloadValue = read(0,
         "value", Some(value)); const time : ChangedPayloadTime = read(1, "time", time);
         const maybe : Option < ChangedPayloadMaybe > = read(2, "maybe", maybe); const
         limits : Option < ChangedPayloadLimits > = read(3, "limits", limits); }
@@ -121,31 +121,32 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Boolean => choice.read(Self::Boolean),
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Boolean => value.read(Self::Boolean),
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
-                Kind::Array => {
-                    choice
+                JsonKind::String => value.read(Self::String),
+                JsonKind::Array => {
+                    value
                         .read_as::<
-                            __v1::read_as::Array<__v1::read_as::Plain>,
+                            __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
                             _,
                             _,
                             _,
                         >(Self::StringArray)
                 }
-                Kind::Object => choice.read(Self::Range),
+                JsonKind::Object => value.read(Self::Range),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
                 _ => {
                     __v1::Result::Err(
-                        choice
+                        value
                             .unexpected(
                                 "a string or an integer or a boolean or an array or an object",
                             ),
@@ -191,18 +192,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an integer or a string")),
+                _ => __v1::Result::Err(value.unexpected("an integer or a string")),
             }
         }
     }
@@ -243,17 +245,17 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => choice.read(Self::Number),
-                Kind::Float => choice.read(Self::Number),
-                Kind::String => choice.read(Self::String),
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => value.read(Self::Number),
+                JsonKind::Float => value.read(Self::Number),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a number or a string")),
+                _ => __v1::Result::Err(value.unexpected("a number or a string")),
             }
         }
     }
@@ -294,18 +296,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }
@@ -345,10 +348,10 @@ pub mod types {
     __v1::object!(impl Debug for Range);
     __v1::object! {
         impl Deserialize for Range { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const from : i64 = read_as::< __v1::read_as::Integer > (0, "from",
-        Some(from)); const to : i64 = read_as::< __v1::read_as::Integer > (1, "to", to);
-        }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const from : i64 = read_as::< __v1::deserialize_as::Integer, >
+        (0, "from", Some(from)); const to : i64 = read_as::<
+        __v1::deserialize_as::Integer > (1, "to", to); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/limits/anyOf/0`.
     ///

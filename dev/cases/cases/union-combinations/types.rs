@@ -63,23 +63,23 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Object => {
-                    choice
-                        .attempts()
-                        .attempt::<__v1::read_as::Plain, _>(Self::Card2)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Iban2)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Card)
-                        .attempt::<__v1::read_as::Plain, _>(Self::Iban)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Object => {
+                    value
+                        .candidates()
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Card2)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Iban2)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Card)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Iban)
                         .end("a value of one of the variants")
                 }
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("an object")),
+                _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
@@ -127,8 +127,8 @@ pub mod types {
     __v1::object!(impl Debug for PaidPayloadCard);
     __v1::object! {
         impl Deserialize for PaidPayloadCard { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
         Some(id)); const kind : PaidPayloadCardKind = read(1, "kind", Some(kind)); const
         card : String = read(2, "card", Some(card)); const state : PaidPayloadState =
         read(3, "state", Some(state)); }
@@ -185,8 +185,8 @@ pub mod types {
     __v1::object!(impl Debug for PaidPayloadCard2);
     __v1::object! {
         impl Deserialize for PaidPayloadCard2 { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
         Some(id)); const kind : PaidPayloadCardKind = read(1, "kind", Some(kind)); const
         card : String = read(2, "card", Some(card)); const state : PaidPayloadState2 =
         read(3, "state", Some(state)); const reason : String = read(4, "reason",
@@ -236,8 +236,8 @@ pub mod types {
     __v1::object!(impl Debug for PaidPayloadIban);
     __v1::object! {
         impl Deserialize for PaidPayloadIban { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
         Some(id)); const kind : PaidPayloadIbanKind = read(1, "kind", Some(kind)); const
         iban : String = read(2, "iban", Some(iban)); const state : PaidPayloadState =
         read(3, "state", Some(state)); }
@@ -294,8 +294,8 @@ pub mod types {
     __v1::object!(impl Debug for PaidPayloadIban2);
     __v1::object! {
         impl Deserialize for PaidPayloadIban2 { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
         Some(id)); const kind : PaidPayloadIbanKind = read(1, "kind", Some(kind)); const
         iban : String = read(2, "iban", Some(iban)); const state : PaidPayloadState2 =
         read(3, "state", Some(state)); const reason : String = read(4, "reason",

@@ -42,8 +42,9 @@ pub mod types {
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const who : Actor = read(0, "who", Some(who)); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const who : Actor = read(0, "who",
+        Some(who)); }
     }
     /// The schema at `#/components/schemas/Actor`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -82,16 +83,16 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::String => choice.read(Self::String),
-                Kind::Object => choice.read(Self::Account),
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::String => value.read(Self::String),
+                JsonKind::Object => value.read(Self::Account),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an object")),
+                _ => __v1::Result::Err(value.unexpected("a string or an object")),
             }
         }
     }
@@ -181,9 +182,9 @@ pub mod types {
     __v1::object!(impl Debug for User);
     __v1::object! {
         impl Deserialize for User { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0, 1]; const kind : UserKind = read(0, "kind", Some(kind)); const name : String
-        = read(1, "name", Some(name)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0, 1]; const kind : UserKind = read(0, "kind", Some(kind)); const
+        name : String = read(1, "name", Some(name)); }
     }
     /// The schema at `#/components/schemas/Robot`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -226,9 +227,9 @@ pub mod types {
     __v1::object!(impl Debug for Robot);
     __v1::object! {
         impl Deserialize for Robot { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : RobotKind = read(0, "kind", Some(kind)); const model : i64 =
-        read_as::< __v1::read_as::Integer > (1, "model", model); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const kind : RobotKind = read(0, "kind", Some(kind)); const
+        model : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "model", model); }
     }
     /// Always `"User"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

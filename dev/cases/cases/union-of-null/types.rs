@@ -54,11 +54,11 @@ pub mod types {
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0, 1]; const a : Option < ChangedPayloadA > = read(0,
-        "a", Some(a)); const b : Option < String > = read(1, "b", Some(b)); const c :
-        Option < ChangedPayloadC > = read(2, "c", c); const d : Option < ChangedPayloadD
-        > = read(3, "d", d); }
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0, 1]; const a : Option < ChangedPayloadA > =
+        read(0, "a", Some(a)); const b : Option < String > = read(1, "b", Some(b)); const
+        c : Option < ChangedPayloadC > = read(2, "c", c); const d : Option <
+        ChangedPayloadD > = read(3, "d", d); }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/a`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -149,18 +149,19 @@ pub mod types {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            let choice = __v1::choice::Choice::deserialize(deserializer)?;
-            use __v1::choice::Kind;
-            match choice.kind() {
-                Kind::Integer => {
-                    choice.read_as::<__v1::read_as::Integer, _, _, _>(Self::Integer)
+            let value = __v1::untagged::UntaggedValue::deserialize(deserializer)?;
+            use __v1::untagged::JsonKind;
+            match value.kind() {
+                JsonKind::Integer => {
+                    value
+                        .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
-                Kind::String => choice.read(Self::String),
+                JsonKind::String => value.read(Self::String),
                 #[allow(
                     unreachable_patterns,
                     reason = "a union may take every JSON type"
                 )]
-                _ => __v1::Result::Err(choice.unexpected("a string or an integer")),
+                _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }
     }
@@ -205,9 +206,9 @@ pub mod types {
     __v1::object!(impl Debug for Card);
     __v1::object! {
         impl Deserialize for Card { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CardKind = read(0, "kind", Some(kind)); const number : String =
-        read(1, "number", number); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const kind : CardKind = read(0, "kind", Some(kind)); const
+        number : String = read(1, "number", number); }
     }
     /// The schema at `#/components/schemas/Cash`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -246,8 +247,8 @@ pub mod types {
     __v1::object!(impl Debug for Cash);
     __v1::object! {
         impl Deserialize for Cash { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const kind : CashKind = read(0, "kind", Some(kind)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const kind : CashKind = read(0, "kind", Some(kind)); }
     }
     /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -42,8 +42,8 @@ pub mod types {
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::read_as::Plain, >; const
-        REQUIRED : & [usize] = & [0]; const method : OrderPayloadMethod = read(0,
+        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
+        const REQUIRED : & [usize] = & [0]; const method : OrderPayloadMethod = read(0,
         "method", Some(method)); }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/allOf/0/properties/method`.

@@ -141,7 +141,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Authorisation)
+                __v1::read::<__v1::deserialize_as::Integer, _>(body)
+                    .map(Self::Authorisation)
             },
         },
         __v1::EventParser {
@@ -149,7 +150,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::OrderCreated)
+                __v1::read::<__v1::deserialize_as::Integer, _>(body)
+                    .map(Self::OrderCreated)
             },
         },
         __v1::EventParser {
@@ -157,7 +159,8 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::TrialWillEnd)
+                __v1::read::<__v1::deserialize_as::Integer, _>(body)
+                    .map(Self::TrialWillEnd)
             },
         },
         __v1::EventParser {
@@ -165,50 +168,65 @@ impl __v1::WebhookEvents for Event {
             method: "POST",
             media_type: "application/json",
             read: |body| {
-                __v1::read::<__v1::read_as::Integer, _>(body).map(Self::NewSubscription)
+                __v1::read::<__v1::deserialize_as::Integer, _>(body)
+                    .map(Self::NewSubscription)
             },
         },
         __v1::EventParser {
             webhook: "deliver",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Deliver),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::Deliver)
+            },
         },
         __v1::EventParser {
             webhook: "type",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Type),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::Type)
+            },
         },
         __v1::EventParser {
             webhook: "3ds",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::_3ds),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::_3ds)
+            },
         },
         __v1::EventParser {
             webhook: "größe/€",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Größe),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::Größe)
+            },
         },
         __v1::EventParser {
             webhook: "🦀",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Unnamed),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::Unnamed)
+            },
         },
         __v1::EventParser {
             webhook: "client",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Client),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::Client)
+            },
         },
         __v1::EventParser {
             webhook: "*",
             method: "POST",
             media_type: "application/json",
-            read: |body| __v1::read::<__v1::read_as::Integer, _>(body).map(Self::Star),
+            read: |body| {
+                __v1::read::<__v1::deserialize_as::Integer, _>(body).map(Self::Star)
+            },
         },
     ];
     const MATCHER: __v1::Option<&'static __v1::event_match::EventMatcher> = __v1::Option::None;

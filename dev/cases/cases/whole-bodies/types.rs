@@ -42,8 +42,9 @@ pub mod types {
     __v1::object!(impl Debug for Item);
     __v1::object! {
         impl Deserialize for Item { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::read_as::Plain, >; const REQUIRED : & [usize] = &
-        [0]; const id : i64 = read_as::< __v1::read_as::Integer > (0, "id", Some(id)); }
+        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
+        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
+        "id", Some(id)); }
     }
     /// The schema at `#/webhooks/choice/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

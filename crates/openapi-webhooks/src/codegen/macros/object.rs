@@ -11,7 +11,7 @@
 /// ```ignore
 /// __v1::object! {
 ///     impl Deserialize for Subscription {
-///         type Others = keep<2, additional_properties, Value, Plain>;
+///         type Others = keep<2, additional_properties, Value, Same>;
 ///         const REQUIRED: &[usize] = &[0];
 ///         const username: String = read(0, "username", Some(username));
 ///         const stay: Vec<i64> = read_as::<Array<Integer>>(1, "stay", stay);
@@ -33,9 +33,9 @@ macro_rules! __object {
     (
         $(#[$attribute:meta])*
         impl Deserialize for $name:ident {
-            type Others = $others:ident $(<$rest_at:tt, $rest:ident, $rest_type:ty, $others_way:ty $(,)?>)?;
+            type Others = $others:ident $(<$rest_at:tt, $rest:ident, $rest_type:ty, $others_as:ty $(,)?>)?;
             const REQUIRED: &[usize] = &[$($required:literal),* $(,)?];
-            $(const $field:ident: $type:ty = $read:ident $(::<$way:ty $(,)?>)? ($at:tt, $wire:literal, $slot:pat $(,)?);)*
+            $(const $field:ident: $type:ty = $read:ident $(::<$as:ty $(,)?>)? ($at:tt, $wire:literal, $slot:pat $(,)?);)*
         }
     ) => {
         $(#[$attribute])*
@@ -66,8 +66,8 @@ macro_rules! __object {
                 member: $crate::codegen::v1::object::Member<'_, A>,
             ) -> ::std::result::Result<(), A::Error> {
                 match at {
-                    $($at => member.$read$(::<$way, _>)?(&mut draft.$at),)*
-                    _ => member.$others$(::<$others_way, _>)?($(&mut draft.$rest_at)?),
+                    $($at => member.$read$(::<$as, _>)?(&mut draft.$at),)*
+                    _ => member.$others$(::<$others_as, _>)?($(&mut draft.$rest_at)?),
                 }
             }
 

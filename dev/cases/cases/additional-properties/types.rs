@@ -35,8 +35,11 @@ pub mod types {
     }
     __v1::object!(impl Debug for Closed);
     __v1::object! {
-        impl Deserialize for Closed { type Others = forbid; const REQUIRED : & [usize] =
-        & [0]; const id : String = read(0, "id", Some(id)); }
+        impl Deserialize for Closed {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+        }
     }
     /// The schema at `#/components/schemas/Open`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -69,9 +72,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Open);
     __v1::object! {
-        impl Deserialize for Open { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : String = read(0, "id", Some(id)); }
+        impl Deserialize for Open {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+        }
     }
     /// The schema at `#/components/schemas/Typed`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -108,10 +118,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for Typed);
     __v1::object! {
-        impl Deserialize for Typed { type Others = keep < 2, additional_properties_2,
-        i64, __v1::deserialize_as::Integer, >; const REQUIRED : & [usize] = & [0]; const
-        id : String = read(0, "id", Some(id)); const additional_properties : String =
-        read(1, "additional_properties", additional_properties,); }
+        impl Deserialize for Typed {
+            type Others = keep<
+                2,
+                additional_properties_2,
+                i64,
+                __v1::deserialize_as::Integer,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+            const additional_properties: String = read(
+                1,
+                "additional_properties",
+                additional_properties,
+            );
+        }
     }
     /// The schema at `#/components/schemas/Nothing`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -139,7 +160,9 @@ pub mod types {
     }
     __v1::object!(impl Debug for Nothing);
     __v1::object! {
-        impl Deserialize for Nothing { type Others = forbid; const REQUIRED : & [usize] =
-        & []; }
+        impl Deserialize for Nothing {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[];
+        }
     }
 }

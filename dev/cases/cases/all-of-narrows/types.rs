@@ -49,12 +49,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for CardPaid);
     __v1::object! {
-        impl Deserialize for CardPaid { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const method : CardPaidMethod = read(0, "method",
-        Some(method)); const amount : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (1, "amount", Some(amount)); const extra : CardPaidExtra = read(2, "extra",
-        extra); }
+        impl Deserialize for CardPaid {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const method: CardPaidMethod = read(0, "method", Some(method));
+            const amount: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "amount", Some(amount));
+            const extra: CardPaidExtra = read(2, "extra", extra);
+        }
     }
     /// The schema at `#/components/schemas/Paid`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -95,12 +103,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for Paid);
     __v1::object! {
-        impl Deserialize for Paid { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const method : String = read(0, "method", Some(method)); const
-        amount : Option < i64 > = read_as::< __v1::deserialize_as::Nullable <
-        __v1::deserialize_as::Integer >, > (1, "amount", amount); const extra :
-        __v1::serde_json::Value = read(2, "extra", extra); }
+        impl Deserialize for Paid {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const method: String = read(0, "method", Some(method));
+            const amount: Option<i64> = read_as::<
+                __v1::deserialize_as::Nullable<__v1::deserialize_as::Integer>,
+            >(1, "amount", amount);
+            const extra: __v1::serde_json::Value = read(2, "extra", extra);
+        }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -144,9 +160,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for CardPaidExtra);
     __v1::object! {
-        impl Deserialize for CardPaidExtra { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const brand : String = read(0, "brand",
-        brand); }
+        impl Deserialize for CardPaidExtra {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const brand: String = read(0, "brand", brand);
+        }
     }
 }

@@ -53,11 +53,24 @@ pub mod types {
     }
     __v1::object!(impl Debug for Paid);
     __v1::object! {
-        impl Deserialize for Paid { type Others = keep < 4, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 2, 3]; const id : String = read(0, "id", Some(id)); const at :
-        __v1::chrono::DateTime < __v1::chrono::FixedOffset > = read(1, "at", at,); const
-        amount : i64 = read_as::< __v1::deserialize_as::Integer, > (2, "amount",
-        Some(amount)); const note : String = read(3, "note", Some(note)); }
+        impl Deserialize for Paid {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 2, 3];
+            const id: String = read(0, "id", Some(id));
+            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
+                1,
+                "at",
+                at,
+            );
+            const amount: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(2, "amount", Some(amount));
+            const note: String = read(3, "note", Some(note));
+        }
     }
 }

@@ -58,12 +58,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for AnchorsPayload);
     __v1::object! {
-        impl Deserialize for AnchorsPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const own : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "own", own); const other : String = read(1,
-        "other", other); const inner : AnchorsPayloadOther = read(2, "inner", inner);
-        const file : String = read(3, "file", file); }
+        impl Deserialize for AnchorsPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const own: i64 = read_as::<__v1::deserialize_as::Integer>(0, "own", own);
+            const other: String = read(1, "other", other);
+            const inner: AnchorsPayloadOther = read(2, "inner", inner);
+            const file: String = read(3, "file", file);
+        }
     }
     /// The schema at `#/webhooks/data/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -121,13 +128,23 @@ pub mod types {
     }
     __v1::object!(impl Debug for DataPayload);
     __v1::object! {
-        impl Deserialize for DataPayload { type Others = keep < 6, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const value : bool = read(0, "value", value); const named : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (1, "named", named); const id :
-        String = read(2, "$id", id); const anchor : String = read(3, "$anchor", anchor);
-        const kind : DataPayloadKind = read(4, "kind", kind); const only :
-        DataPayloadOnly = read(5, "only", only); }
+        impl Deserialize for DataPayload {
+            type Others = keep<
+                6,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const value: bool = read(0, "value", value);
+            const named: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "named", named);
+            const id: String = read(2, "$id", id);
+            const anchor: String = read(3, "$anchor", anchor);
+            const kind: DataPayloadKind = read(4, "kind", kind);
+            const only: DataPayloadOnly = read(5, "only", only);
+        }
     }
     /// The schema at `#/webhooks/anchors/post/requestBody/content/application~1json/schema/$defs/other`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -165,9 +182,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for AnchorsPayloadOther);
     __v1::object! {
-        impl Deserialize for AnchorsPayloadOther { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const x : String = read(0, "x", x); }
+        impl Deserialize for AnchorsPayloadOther {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const x: String = read(0, "x", x);
+        }
     }
     /// Always `{"$id":"https://example.com/datum","$anchor":"datum","type":"null"}`.
     ///

@@ -49,11 +49,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const a : Line = read(0, "a", Some(a));
-        const b : Item = read(1, "b", Some(b)); const c : OrderPayloadC = read(2, "c",
-        c); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const a: Line = read(0, "a", Some(a));
+            const b: Item = read(1, "b", Some(b));
+            const c: OrderPayloadC = read(2, "c", c);
+        }
     }
     /// The schema at `#/components/schemas/Line`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -86,9 +93,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Line);
     __v1::object! {
-        impl Deserialize for Line { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const sku : String = read(0, "sku", Some(sku)); }
+        impl Deserialize for Line {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const sku: String = read(0, "sku", Some(sku));
+        }
     }
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -121,10 +135,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", Some(id)); }
+        impl Deserialize for Item {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+        }
     }
     /// The schema at `#/components/schemas/Tree/properties/children/items`.
     ///
@@ -164,11 +184,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for TreeChildrenItem);
     __v1::object! {
-        impl Deserialize for TreeChildrenItem { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const children : Vec < TreeChildrenItem > =
-        read_as::< __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (0,
-        "children", children); }
+        impl Deserialize for TreeChildrenItem {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const children: Vec<TreeChildrenItem> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(0, "children", children);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
     pub type OrderPayloadC = TreeChildrenItem;

@@ -53,12 +53,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for InsidePayload);
     __v1::object! {
-        impl Deserialize for InsidePayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const a : __v1::serde_json::Value =
-        read(0, "a", Some(a)); const b : __v1::serde_json::Value = read(1, "b", Some(b));
-        const c : __v1::serde_json::Value = read(2, "c", c); const d : Option <
-        InsidePayloadD > = read(3, "d", d); }
+        impl Deserialize for InsidePayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const a: __v1::serde_json::Value = read(0, "a", Some(a));
+            const b: __v1::serde_json::Value = read(1, "b", Some(b));
+            const c: __v1::serde_json::Value = read(2, "c", c);
+            const d: Option<InsidePayloadD> = read(3, "d", d);
+        }
     }
     /// The schema at `#/webhooks/inside/post/requestBody/content/application~1json/schema/properties/d`.
     #[derive(Clone, Debug, PartialEq)]

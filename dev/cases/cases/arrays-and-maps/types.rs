@@ -65,24 +65,40 @@ pub mod types {
     }
     __v1::object!(impl Debug for Stock);
     __v1::object! {
-        impl Deserialize for Stock { type Others = keep < 7, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const grid : Vec < Vec < i64 >> = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Array <
-        __v1::deserialize_as::Integer >, >, > (0, "grid", Some(grid)); const notes : Vec
-        < Option < String >> = read_as::< __v1::deserialize_as::Array <
-        __v1::deserialize_as::Same >, > (1, "notes", notes); const counts :
-        __v1::BTreeMap < String, i64 > = read_as::< __v1::deserialize_as::Map <
-        __v1::deserialize_as::Integer >, > (2, "counts", counts); const prices :
-        __v1::BTreeMap < String, Option < f64 >> = read_as::< __v1::deserialize_as::Map <
-        __v1::deserialize_as::Same >, > (3, "prices", prices); const places :
-        __v1::BTreeMap < String, Vec < Place >> = read_as::< __v1::deserialize_as::Map <
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, >, > (4, "places",
-        places); const anything : Vec < __v1::serde_json::Value > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (5, "anything",
-        anything); const free : __v1::BTreeMap < String, __v1::serde_json::Value > =
-        read_as::< __v1::deserialize_as::Map < __v1::deserialize_as::Same >, > (6,
-        "free", free); }
+        impl Deserialize for Stock {
+            type Others = keep<
+                7,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const grid: Vec<Vec<i64>> = read_as::<
+                __v1::deserialize_as::Array<
+                    __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+                >,
+            >(0, "grid", Some(grid));
+            const notes: Vec<Option<String>> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(1, "notes", notes);
+            const counts: __v1::BTreeMap<String, i64> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Integer>,
+            >(2, "counts", counts);
+            const prices: __v1::BTreeMap<String, Option<f64>> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(3, "prices", prices);
+            const places: __v1::BTreeMap<String, Vec<Place>> = read_as::<
+                __v1::deserialize_as::Map<
+                    __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+                >,
+            >(4, "places", places);
+            const anything: Vec<__v1::serde_json::Value> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(5, "anything", anything);
+            const free: __v1::BTreeMap<String, __v1::serde_json::Value> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(6, "free", free);
+        }
     }
     /// The schema at `#/components/schemas/Place`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -115,8 +131,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for Place);
     __v1::object! {
-        impl Deserialize for Place { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : String = read(0, "name", Some(name)); }
+        impl Deserialize for Place {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+        }
     }
 }

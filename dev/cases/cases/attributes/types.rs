@@ -56,11 +56,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 4, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1, 2]; const r#type : String = read(0, "type", Some(r#type));
-        const plan : Plan = read(1, "plan", Some(plan)); const sku : Sku = read(2, "sku",
-        Some(sku)); const buyer : OrderBuyer = read(3, "buyer", buyer); }
+        impl Deserialize for Order {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2];
+            const r#type: String = read(0, "type", Some(r#type));
+            const plan: Plan = read(1, "plan", Some(plan));
+            const sku: Sku = read(2, "sku", Some(sku));
+            const buyer: OrderBuyer = read(3, "buyer", buyer);
+        }
     }
     /// The schema at `#/components/schemas/Plan`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,8 +81,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for Plan);
     __v1::values! {
-        impl Values for Plan { const Basic : Scalar = String("basic"); const Pro : Scalar
-        = String("pro"); }
+        impl Values for Plan {
+            const Basic: Scalar = String("basic");
+            const Pro: Scalar = String("pro");
+        }
     }
     __v1::values!(impl Serialize for Plan by serialize);
     __v1::values!(impl Deserialize for Plan by deserialize);

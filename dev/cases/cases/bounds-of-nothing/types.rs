@@ -97,24 +97,42 @@ pub mod types {
     }
     __v1::object!(impl Debug for ParcelPayload);
     __v1::object! {
-        impl Deserialize for ParcelPayload { type Others = keep < 15,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const note : String = read(0, "note",
-        Some(note)); const label : String = read(1, "label", label); const code :
-        StringUpTo8 = read(2, "code", code); const mark : String = read(3, "mark", mark);
-        const any : String = read(4, "any", any); const weight : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (5, "weight", weight); const half : i64 =
-        read_as::< __v1::deserialize_as::Integer > (6, "half", half); const small : i32 =
-        read_as::< __v1::deserialize_as::Integer, > (7, "small", small); const far : f64
-        = read(8, "far", far); const tags : Vec < String > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (9, "tags", tags);
-        const steps : Vec < i64 > = read_as::< __v1::deserialize_as::Array <
-        __v1::deserialize_as::Integer >, > (10, "steps", steps); const loose : Vec < i64
-        > = read_as::< __v1::deserialize_as::Array < __v1::deserialize_as::Integer >, >
-        (11, "loose", loose); const extra : __v1::BTreeMap < String, String > =
-        read_as::< __v1::deserialize_as::Map < __v1::deserialize_as::Same >, > (12,
-        "extra", extra); const open : String = read(13, "open", open); const other :
-        String = read(14, "other", other); }
+        impl Deserialize for ParcelPayload {
+            type Others = keep<
+                15,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const note: String = read(0, "note", Some(note));
+            const label: String = read(1, "label", label);
+            const code: StringUpTo8 = read(2, "code", code);
+            const mark: String = read(3, "mark", mark);
+            const any: String = read(4, "any", any);
+            const weight: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(5, "weight", weight);
+            const half: i64 = read_as::<__v1::deserialize_as::Integer>(6, "half", half);
+            const small: i32 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(7, "small", small);
+            const far: f64 = read(8, "far", far);
+            const tags: Vec<String> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(9, "tags", tags);
+            const steps: Vec<i64> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+            >(10, "steps", steps);
+            const loose: Vec<i64> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+            >(11, "loose", loose);
+            const extra: __v1::BTreeMap<String, String> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(12, "extra", extra);
+            const open: String = read(13, "open", open);
+            const other: String = read(14, "other", other);
+        }
     }
     /// The schema at `#/webhooks/parcel/post/requestBody/content/application~1json/schema/properties/code`.
     ///

@@ -53,12 +53,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { type Others = keep < 4, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const sku : Sku = read(0, "sku", Some(sku)); const name :
-        String1To5 = read(1, "name", name); const code : Option < ItemCode > = read(2,
-        "code", code); const tags : Vec < StringUpTo3 > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (3, "tags", tags);
+        impl Deserialize for Item {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const sku: Sku = read(0, "sku", Some(sku));
+            const name: String1To5 = read(1, "name", name);
+            const code: Option<ItemCode> = read(2, "code", code);
+            const tags: Vec<StringUpTo3> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(3, "tags", tags);
         }
     }
     /// What stands on the shelf.

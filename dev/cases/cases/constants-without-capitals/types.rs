@@ -61,14 +61,26 @@ pub mod types {
     }
     __v1::object!(impl Debug for Counted);
     __v1::object! {
-        #[allow(clippy::just_underscores_and_digits, reason =
-        "a property name of the document is a number")] impl Deserialize for Counted {
-        type Others = keep < 5, additional_properties, __v1::serde_json::Value,
-        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 1, 2, 3]; const
-        _200 : String = read(0, "200", Some(_200)); const 数量 : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (1, "数量", Some(数量)); const status :
-        _200Value = read(2, "status", Some(status)); const rate : 数量Value = read(3,
-        "rate", Some(rate)); const ratio : CountedRatio = read(4, "ratio", ratio); }
+        #[allow(
+            clippy::just_underscores_and_digits,
+            reason = "a property name of the document is a number"
+        )]
+        impl Deserialize for Counted {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3];
+            const _200: String = read(0, "200", Some(_200));
+            const 数量: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "数量", Some(数量));
+            const status: _200Value = read(2, "status", Some(status));
+            const rate: 数量Value = read(3, "rate", Some(rate));
+            const ratio: CountedRatio = read(4, "ratio", ratio);
+        }
     }
     /// Always `"ok"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,9 +106,11 @@ pub mod types {
         _2_71,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for CountedRatio { const _3_14 : Scalar = Float(3.14); const _2_71 : Scalar =
-        Float(2.71); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")]
+        impl Values for CountedRatio {
+            const _3_14: Scalar = Float(3.14);
+            const _2_71: Scalar = Float(2.71);
+        }
     }
     __v1::values!(impl Serialize for CountedRatio by serialize);
     __v1::values!(impl Deserialize for CountedRatio by deserialize);

@@ -70,14 +70,22 @@ pub mod types {
     }
     __v1::object!(impl Debug for Paid);
     __v1::object! {
-        impl Deserialize for Paid { type Others = keep < 7, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1, 2]; const event : PaidEvent = read(0, "event", Some(event));
-        const version : PaidVersion = read(1, "version", Some(version)); const live :
-        PaidLive = read(2, "live", Some(live)); const source : PaidSource = read(3,
-        "source", source); const rate : PaidRate = read(4, "rate", rate); const kind :
-        PaidKind = read(5, "kind", kind); const maybe : Option < PaidMaybe > = read(6,
-        "maybe", maybe); }
+        impl Deserialize for Paid {
+            type Others = keep<
+                7,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2];
+            const event: PaidEvent = read(0, "event", Some(event));
+            const version: PaidVersion = read(1, "version", Some(version));
+            const live: PaidLive = read(2, "live", Some(live));
+            const source: PaidSource = read(3, "source", source);
+            const rate: PaidRate = read(4, "rate", rate);
+            const kind: PaidKind = read(5, "kind", kind);
+            const maybe: Option<PaidMaybe> = read(6, "maybe", maybe);
+        }
     }
     /// Always `"paid"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

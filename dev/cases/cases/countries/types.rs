@@ -49,11 +49,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
-        impl Deserialize for MovedPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const to : MovedPayloadTo = read(0, "to",
-        Some(to)); const at : MovedPayloadAt = read(1, "at", at); const level : Option <
-        MovedPayloadLevel > = read(2, "level", level); }
+        impl Deserialize for MovedPayload {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const to: MovedPayloadTo = read(0, "to", Some(to));
+            const at: MovedPayloadAt = read(1, "at", at);
+            const level: Option<MovedPayloadLevel> = read(2, "level", level);
+        }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/to`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,10 +80,14 @@ pub mod types {
     }
     __v1::values!(impl as_str for MovedPayloadTo);
     __v1::values! {
-        impl Values for MovedPayloadTo { const No : Scalar = String("NO"); const Se :
-        Scalar = String("SE"); const Y : Scalar = String("y"); const N : Scalar =
-        String("n"); const On : Scalar = String("on"); const Off : Scalar =
-        String("off"); }
+        impl Values for MovedPayloadTo {
+            const No: Scalar = String("NO");
+            const Se: Scalar = String("SE");
+            const Y: Scalar = String("y");
+            const N: Scalar = String("n");
+            const On: Scalar = String("on");
+            const Off: Scalar = String("off");
+        }
     }
     __v1::values!(impl Serialize for MovedPayloadTo by serialize);
     __v1::values!(impl Deserialize for MovedPayloadTo by deserialize);
@@ -94,9 +105,12 @@ pub mod types {
     }
     __v1::values!(impl as_str for MovedPayloadAt);
     __v1::values! {
-        impl Values for MovedPayloadAt { const _18_00 : Scalar = String("18:00"); const
-        _2024_01_01 : Scalar = String("2024-01-01"); const _1_000 : Scalar =
-        String("1_000"); const _012 : Scalar = String("012"); }
+        impl Values for MovedPayloadAt {
+            const _18_00: Scalar = String("18:00");
+            const _2024_01_01: Scalar = String("2024-01-01");
+            const _1_000: Scalar = String("1_000");
+            const _012: Scalar = String("012");
+        }
     }
     __v1::values!(impl Serialize for MovedPayloadAt by serialize);
     __v1::values!(impl Deserialize for MovedPayloadAt by deserialize);
@@ -111,9 +125,12 @@ pub mod types {
         True,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for MovedPayloadLevel { const _0 : Scalar = Integer(0); const _1_5 : Scalar =
-        Float(1.5); const True : Scalar = Bool(true); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")]
+        impl Values for MovedPayloadLevel {
+            const _0: Scalar = Integer(0);
+            const _1_5: Scalar = Float(1.5);
+            const True: Scalar = Bool(true);
+        }
     }
     __v1::values!(impl Serialize for MovedPayloadLevel by serialize);
     __v1::values!(impl Deserialize for MovedPayloadLevel by deserialize);

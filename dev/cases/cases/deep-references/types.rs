@@ -53,12 +53,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
-        impl Deserialize for MovedPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const id : NonEmptyString = read(0, "id",
-        Some(id)); const owner : CompanyOwner = read(1, "owner", owner); const site :
-        CompanySite = read(2, "site", site); const percent : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (3, "percent", percent); }
+        impl Deserialize for MovedPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: NonEmptyString = read(0, "id", Some(id));
+            const owner: CompanyOwner = read(1, "owner", owner);
+            const site: CompanySite = read(2, "site", site);
+            const percent: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(3, "percent", percent);
+        }
     }
     /// The schema at `#/components/schemas/Company/properties/owner`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -91,10 +100,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for CompanyOwner);
     __v1::object! {
-        impl Deserialize for CompanyOwner { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const name : String = read(0, "name",
-        Some(name)); }
+        impl Deserialize for CompanyOwner {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+        }
     }
     /// The schema at `#/components/schemas/Company/$defs/Site`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -127,9 +142,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for CompanySite);
     __v1::object! {
-        impl Deserialize for CompanySite { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const city : String = read(0, "city", Some(city)); }
+        impl Deserialize for CompanySite {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const city: String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/components/schemas/Company/properties/id`.
     ///

@@ -52,11 +52,18 @@ pub mod types {
         #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Old
     );
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        Old { type Others = keep < 2, additional_properties, __v1::serde_json::Value,
-        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0]; const id :
-        String = read(0, "id", Some(id)); const child : Box < Old > = read(1, "child",
-        child); }
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl Deserialize for Old {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+            const child: Box<Old> = read(1, "child", child);
+        }
     }
     /// The schema at `#/components/schemas/New`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -127,13 +134,23 @@ pub mod types {
         #[allow(deprecated, reason = "deprecated items still work")] impl Debug for New
     );
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        New { type Others = keep < 7, additional_properties, __v1::serde_json::Value,
-        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 1]; const id :
-        String = read(0, "id", Some(id)); const was : String = read(1, "was", Some(was));
-        const old : Old = read(2, "old", old); const kind : NewKind = read(3, "kind",
-        kind); const level : Level = read(4, "level", level); const code : Code = read(5,
-        "code", code); const one : One = read(6, "one", one); }
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl Deserialize for New {
+            type Others = keep<
+                7,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const id: String = read(0, "id", Some(id));
+            const was: String = read(1, "was", Some(was));
+            const old: Old = read(2, "old", old);
+            const kind: NewKind = read(3, "kind", kind);
+            const level: Level = read(4, "level", level);
+            const code: Code = read(5, "code", code);
+            const one: One = read(6, "one", one);
+        }
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -208,8 +225,11 @@ pub mod types {
         Level
     );
     __v1::values! {
-        #[allow(deprecated, reason = "deprecated items still work")] impl Values for
-        Level { const A : Scalar = String("a"); const B : Scalar = String("b"); }
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl Values for Level {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
     __v1::values!(
         #[allow(deprecated, reason = "deprecated items still work")] impl Serialize for
@@ -285,11 +305,18 @@ pub mod types {
         NewKindOld
     );
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        NewKindOld { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : NewKindOldId = read(0, "id", Some(id)); const child :
-        Old = read(1, "child", child); }
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl Deserialize for NewKindOld {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: NewKindOldId = read(0, "id", Some(id));
+            const child: Old = read(1, "child", child);
+        }
     }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
@@ -339,10 +366,18 @@ pub mod types {
         #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Gone
     );
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        Gone { type Others = keep < 2, additional_properties, __v1::serde_json::Value,
-        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0]; const id :
-        GoneId = read(0, "id", Some(id)); const was : String = read(1, "was", was); }
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl Deserialize for Gone {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: GoneId = read(0, "id", Some(id));
+            const was: String = read(1, "was", was);
+        }
     }
     /// Always `"Old"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

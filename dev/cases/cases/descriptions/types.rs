@@ -199,12 +199,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 6,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const a : String = read(0, "a", Some(a));
-        const b : OrderPayloadB = read(1, "b", b); const c : String = read(2, "c", c);
-        const d : OrderPayloadD = read(3, "d", d); const e : OrderPayloadE = read(4, "e",
-        e); const f : OrderPayloadF = read(5, "f", f); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                6,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const a: String = read(0, "a", Some(a));
+            const b: OrderPayloadB = read(1, "b", b);
+            const c: String = read(2, "c", c);
+            const d: OrderPayloadD = read(3, "d", d);
+            const e: OrderPayloadE = read(4, "e", e);
+            const f: OrderPayloadF = read(5, "f", f);
+        }
     }
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
@@ -219,8 +228,11 @@ pub mod types {
     }
     __v1::values!(impl as_str for OrderPayloadB);
     __v1::values! {
-        impl Values for OrderPayloadB { const X : Scalar = String("x"); const Y : Scalar
-        = String("`y`"); const Z : Scalar = String("[z]"); }
+        impl Values for OrderPayloadB {
+            const X: Scalar = String("x");
+            const Y: Scalar = String("`y`");
+            const Z: Scalar = String("[z]");
+        }
     }
     __v1::values!(impl Serialize for OrderPayloadB by serialize);
     __v1::values!(impl Deserialize for OrderPayloadB by deserialize);

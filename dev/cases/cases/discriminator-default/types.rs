@@ -150,10 +150,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Known);
     __v1::object! {
-        impl Deserialize for Known { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : KnownKind = read(0, "kind", Some(kind)); const x :
-        i64 = read_as::< __v1::deserialize_as::Integer > (1, "x", x); }
+        impl Deserialize for Known {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: KnownKind = read(0, "kind", Some(kind));
+            const x: i64 = read_as::<__v1::deserialize_as::Integer>(1, "x", x);
+        }
     }
     /// The schema at `#/components/schemas/Other`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -190,10 +197,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Other);
     __v1::object! {
-        impl Deserialize for Other { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [1]; const kind : String = read(0, "kind", kind); const z : String =
-        read(1, "z", Some(z)); }
+        impl Deserialize for Other {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[1];
+            const kind: String = read(0, "kind", kind);
+            const z: String = read(1, "z", Some(z));
+        }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -230,10 +244,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseCat);
     __v1::object! {
-        impl Deserialize for BaseCat { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const r#type : BaseCatType = read(0, "type", Some(r#type));
-        const purrs : bool = read(1, "purrs", Some(purrs)); }
+        impl Deserialize for BaseCat {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: BaseCatType = read(0, "type", Some(r#type));
+            const purrs: bool = read(1, "purrs", Some(purrs));
+        }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -270,10 +291,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseAnimal);
     __v1::object! {
-        impl Deserialize for BaseAnimal { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [1]; const r#type : String = read(0, "type", r#type); const legs :
-        i64 = read_as::< __v1::deserialize_as::Integer, > (1, "legs", Some(legs)); }
+        impl Deserialize for BaseAnimal {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[1];
+            const r#type: String = read(0, "type", r#type);
+            const legs: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "legs", Some(legs));
+        }
     }
     /// Always `"a"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

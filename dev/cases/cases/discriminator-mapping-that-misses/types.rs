@@ -387,10 +387,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseOne);
     __v1::object! {
-        impl Deserialize for BaseOne { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : BaseOneKind = read(0, "kind", Some(kind)); const
-        a : i64 = read_as::< __v1::deserialize_as::Integer > (1, "a", Some(a)); }
+        impl Deserialize for BaseOne {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: BaseOneKind = read(0, "kind", Some(kind));
+            const a: i64 = read_as::<__v1::deserialize_as::Integer>(1, "a", Some(a));
+        }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -427,10 +434,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseTwo);
     __v1::object! {
-        impl Deserialize for BaseTwo { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : BaseTwoKind = read(0, "kind", Some(kind)); const
-        b : i64 = read_as::< __v1::deserialize_as::Integer > (1, "b", Some(b)); }
+        impl Deserialize for BaseTwo {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: BaseTwoKind = read(0, "kind", Some(kind));
+            const b: i64 = read_as::<__v1::deserialize_as::Integer>(1, "b", Some(b));
+        }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -467,10 +481,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseThree);
     __v1::object! {
-        impl Deserialize for BaseThree { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : BaseThreeKind = read(0, "kind", Some(kind));
-        const c : i64 = read_as::< __v1::deserialize_as::Integer > (1, "c", Some(c)); }
+        impl Deserialize for BaseThree {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: BaseThreeKind = read(0, "kind", Some(kind));
+            const c: i64 = read_as::<__v1::deserialize_as::Integer>(1, "c", Some(c));
+        }
     }
     /// The schema at `#/components/schemas/Paid`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -512,10 +533,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Paid);
     __v1::object! {
-        impl Deserialize for Paid { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const state : PaidState = read(0, "state", Some(state)); const
-        sum : i64 = read_as::< __v1::deserialize_as::Integer > (1, "sum", sum); }
+        impl Deserialize for Paid {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const state: PaidState = read(0, "state", Some(state));
+            const sum: i64 = read_as::<__v1::deserialize_as::Integer>(1, "sum", sum);
+        }
     }
     /// The schema at `#/components/schemas/Sent`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -557,10 +585,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Sent);
     __v1::object! {
-        impl Deserialize for Sent { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const state : SentState = read(0, "state", Some(state)); const
-        day : String = read(1, "day", day); }
+        impl Deserialize for Sent {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const state: SentState = read(0, "state", Some(state));
+            const day: String = read(1, "day", day);
+        }
     }
     /// The schema at `#/components/schemas/OrderEvent`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -597,10 +632,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderEvent);
     __v1::object! {
-        impl Deserialize for OrderEvent { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
-        const order_id : String = read(1, "order_id", Some(order_id)); }
+        impl Deserialize for OrderEvent {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const event: EventName = read(0, "event", Some(event));
+            const order_id: String = read(1, "order_id", Some(order_id));
+        }
     }
     /// The schema at `#/components/schemas/PayoutEvent`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -637,10 +679,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for PayoutEvent);
     __v1::object! {
-        impl Deserialize for PayoutEvent { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
-        const payout_id : String = read(1, "payout_id", Some(payout_id)); }
+        impl Deserialize for PayoutEvent {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const event: EventName = read(0, "event", Some(event));
+            const payout_id: String = read(1, "payout_id", Some(payout_id));
+        }
     }
     /// The schema at `#/components/schemas/Card`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -681,11 +730,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
-        const method : CardMethod = read(1, "method", Some(method)); const number :
-        String = read(2, "number", number); }
+        impl Deserialize for Card {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const event: EventName = read(0, "event", Some(event));
+            const method: CardMethod = read(1, "method", Some(method));
+            const number: String = read(2, "number", number);
+        }
     }
     /// The schema at `#/components/schemas/Iban`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -726,11 +782,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for Iban);
     __v1::object! {
-        impl Deserialize for Iban { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
-        const method : IbanMethod = read(1, "method", Some(method)); const number : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (2, "number", number); }
+        impl Deserialize for Iban {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const event: EventName = read(0, "event", Some(event));
+            const method: IbanMethod = read(1, "method", Some(method));
+            const number: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(2, "number", number);
+        }
     }
     /// The schema at `#/components/schemas/Wide`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -767,10 +832,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Wide);
     __v1::object! {
-        impl Deserialize for Wide { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const event : EventName = read(0, "event", Some(event));
-        const w : String = read(1, "w", Some(w)); }
+        impl Deserialize for Wide {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const event: EventName = read(0, "event", Some(event));
+            const w: String = read(1, "w", Some(w));
+        }
     }
     /// The schema at `#/components/schemas/Narrow`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -807,10 +879,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Narrow);
     __v1::object! {
-        impl Deserialize for Narrow { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const event : NarrowEvent = read(0, "event", Some(event));
-        const n : i64 = read_as::< __v1::deserialize_as::Integer > (1, "n", Some(n)); }
+        impl Deserialize for Narrow {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const event: NarrowEvent = read(0, "event", Some(event));
+            const n: i64 = read_as::<__v1::deserialize_as::Integer>(1, "n", Some(n));
+        }
     }
     /// The schema at `#/components/schemas/Alpha`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -847,10 +926,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Alpha);
     __v1::object! {
-        impl Deserialize for Alpha { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : AlphaName = read(0, "name", Some(name)); const v :
-        i64 = read_as::< __v1::deserialize_as::Integer > (1, "v", v); }
+        impl Deserialize for Alpha {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: AlphaName = read(0, "name", Some(name));
+            const v: i64 = read_as::<__v1::deserialize_as::Integer>(1, "v", v);
+        }
     }
     /// The schema at `#/components/schemas/Beta`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -887,10 +973,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Beta);
     __v1::object! {
-        impl Deserialize for Beta { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : BetaName = read(0, "name", Some(name)); const v :
-        String = read(1, "v", v); }
+        impl Deserialize for Beta {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: BetaName = read(0, "name", Some(name));
+            const v: String = read(1, "v", v);
+        }
     }
     /// The schema at `#/components/schemas/Gamma`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -932,10 +1025,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Gamma);
     __v1::object! {
-        impl Deserialize for Gamma { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : GammaName = read(0, "name", Some(name)); const v :
-        bool = read(1, "v", v); }
+        impl Deserialize for Gamma {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: GammaName = read(0, "name", Some(name));
+            const v: bool = read(1, "v", v);
+        }
     }
     /// Always `"one"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -977,9 +1077,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for EventName);
     __v1::values! {
-        impl Values for EventName { const OrderCompleted : Scalar =
-        String("ORDER_COMPLETED"); const PayoutCompleted : Scalar =
-        String("PAYOUT_COMPLETED"); }
+        impl Values for EventName {
+            const OrderCompleted: Scalar = String("ORDER_COMPLETED");
+            const PayoutCompleted: Scalar = String("PAYOUT_COMPLETED");
+        }
     }
     __v1::values!(impl Serialize for EventName by serialize);
     __v1::values!(impl Deserialize for EventName by deserialize);
@@ -1011,8 +1112,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for AlphaName);
     __v1::values! {
-        impl Values for AlphaName { const A : Scalar = String("a"); const B : Scalar =
-        String("b"); }
+        impl Values for AlphaName {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
     __v1::values!(impl Serialize for AlphaName by serialize);
     __v1::values!(impl Deserialize for AlphaName by deserialize);
@@ -1026,8 +1129,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for BetaName);
     __v1::values! {
-        impl Values for BetaName { const C : Scalar = String("c"); const Beta : Scalar =
-        String("Beta"); }
+        impl Values for BetaName {
+            const C: Scalar = String("c");
+            const Beta: Scalar = String("Beta");
+        }
     }
     __v1::values!(impl Serialize for BetaName by serialize);
     __v1::values!(impl Deserialize for BetaName by deserialize);

@@ -41,9 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayload);
     __v1::object! {
-        impl Deserialize for PaidPayload { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const method : Method = read(0, "method", Some(method)); }
+        impl Deserialize for PaidPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const method: Method = read(0, "method", Some(method));
+        }
     }
     /// The schema at `#/components/schemas/Method`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -130,10 +137,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for MethodCard);
     __v1::object! {
-        impl Deserialize for MethodCard { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : MethodCardKind = read(0, "kind", Some(kind));
-        const number : String = read(1, "number", Some(number)); }
+        impl Deserialize for MethodCard {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: MethodCardKind = read(0, "kind", Some(kind));
+            const number: String = read(1, "number", Some(number));
+        }
     }
     /// The schema at `#/components/schemas/Iban`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -170,10 +184,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for MethodIban);
     __v1::object! {
-        impl Deserialize for MethodIban { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : MethodIbanKind = read(0, "kind", Some(kind));
-        const iban : String = read(1, "iban", Some(iban)); }
+        impl Deserialize for MethodIban {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: MethodIbanKind = read(0, "kind", Some(kind));
+            const iban: String = read(1, "iban", Some(iban));
+        }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -387,10 +387,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for First);
     __v1::object! {
-        impl Deserialize for First { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const level : FirstLevel = read(0, "level", Some(level)); const
-        a : i64 = read_as::< __v1::deserialize_as::Integer > (1, "a", a); }
+        impl Deserialize for First {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const level: FirstLevel = read(0, "level", Some(level));
+            const a: i64 = read_as::<__v1::deserialize_as::Integer>(1, "a", a);
+        }
     }
     /// The schema at `#/components/schemas/Second`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -432,10 +439,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Second);
     __v1::object! {
-        impl Deserialize for Second { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const level : SecondLevel = read(0, "level", Some(level)); const
-        a : String = read(1, "a", a); }
+        impl Deserialize for Second {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const level: SecondLevel = read(0, "level", Some(level));
+            const a: String = read(1, "a", a);
+        }
     }
     /// The schema at `#/components/schemas/On`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -477,10 +491,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for On);
     __v1::object! {
-        impl Deserialize for On { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const on : OnOn = read(0, "on", Some(on)); const x : i64 =
-        read_as::< __v1::deserialize_as::Integer > (1, "x", x); }
+        impl Deserialize for On {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const on: OnOn = read(0, "on", Some(on));
+            const x: i64 = read_as::<__v1::deserialize_as::Integer>(1, "x", x);
+        }
     }
     /// The schema at `#/components/schemas/Off`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -522,10 +543,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Off);
     __v1::object! {
-        impl Deserialize for Off { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const on : OffOn = read(0, "on", Some(on)); const x : String =
-        read(1, "x", x); }
+        impl Deserialize for Off {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const on: OffOn = read(0, "on", Some(on));
+            const x: String = read(1, "x", x);
+        }
     }
     /// The schema at `#/components/schemas/Low`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -562,11 +590,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for SharedEnumPayloadLow);
     __v1::object! {
-        impl Deserialize for SharedEnumPayloadLow { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const size : SharedEnumPayloadLowSize =
-        read(0, "size", Some(size)); const low : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (1, "low", Some(low)); }
+        impl Deserialize for SharedEnumPayloadLow {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const size: SharedEnumPayloadLowSize = read(0, "size", Some(size));
+            const low: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "low", Some(low));
+        }
     }
     /// The schema at `#/components/schemas/High`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -603,11 +639,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for SharedEnumPayloadHigh);
     __v1::object! {
-        impl Deserialize for SharedEnumPayloadHigh { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const size : SharedEnumPayloadHighSize =
-        read(0, "size", Some(size)); const high : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (1, "high", Some(high)); }
+        impl Deserialize for SharedEnumPayloadHigh {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const size: SharedEnumPayloadHighSize = read(0, "size", Some(size));
+            const high: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "high", Some(high));
+        }
     }
     /// The schema at `#/components/schemas/OpenA`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -649,10 +693,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for OpenPayloadOpenA);
     __v1::object! {
-        impl Deserialize for OpenPayloadOpenA { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const n : OpenPayloadOpenAN = read(0, "n",
-        Some(n)); const a : String = read(1, "a", a); }
+        impl Deserialize for OpenPayloadOpenA {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const n: OpenPayloadOpenAN = read(0, "n", Some(n));
+            const a: String = read(1, "a", a);
+        }
     }
     /// The schema at `#/components/schemas/OpenB`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -689,10 +740,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for OpenPayloadOpenB);
     __v1::object! {
-        impl Deserialize for OpenPayloadOpenB { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const n : OpenPayloadOpenBN = read(0, "n",
-        Some(n)); const b : String = read(1, "b", Some(b)); }
+        impl Deserialize for OpenPayloadOpenB {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const n: OpenPayloadOpenBN = read(0, "n", Some(n));
+            const b: String = read(1, "b", Some(b));
+        }
     }
     /// The schema at `#/components/schemas/MixText`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -734,10 +792,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for MixText);
     __v1::object! {
-        impl Deserialize for MixText { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const key : MixTextKey = read(0, "key", Some(key)); const v :
-        i64 = read_as::< __v1::deserialize_as::Integer > (1, "v", v); }
+        impl Deserialize for MixText {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const key: MixTextKey = read(0, "key", Some(key));
+            const v: i64 = read_as::<__v1::deserialize_as::Integer>(1, "v", v);
+        }
     }
     /// The schema at `#/components/schemas/MixNumber`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -779,10 +844,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for MixNumber);
     __v1::object! {
-        impl Deserialize for MixNumber { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const key : MixNumberKey = read(0, "key", Some(key)); const v :
-        String = read(1, "v", v); }
+        impl Deserialize for MixNumber {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const key: MixNumberKey = read(0, "key", Some(key));
+            const v: String = read(1, "v", v);
+        }
     }
     /// The schema at `#/components/schemas/MixFlag`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -824,10 +896,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for MixFlag);
     __v1::object! {
-        impl Deserialize for MixFlag { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const key : MixFlagKey = read(0, "key", Some(key)); const v :
-        bool = read(1, "v", v); }
+        impl Deserialize for MixFlag {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const key: MixFlagKey = read(0, "key", Some(key));
+            const v: bool = read(1, "v", v);
+        }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -864,11 +943,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseSeven);
     __v1::object! {
-        impl Deserialize for BaseSeven { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : BaseSevenKind = read(0, "kind", Some(kind));
-        const seven : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "seven",
-        Some(seven)); }
+        impl Deserialize for BaseSeven {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: BaseSevenKind = read(0, "kind", Some(kind));
+            const seven: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "seven", Some(seven));
+        }
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -905,11 +992,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for BaseEight);
     __v1::object! {
-        impl Deserialize for BaseEight { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : BaseEightKind = read(0, "kind", Some(kind));
-        const eight : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "eight",
-        Some(eight)); }
+        impl Deserialize for BaseEight {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: BaseEightKind = read(0, "kind", Some(kind));
+            const eight: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "eight", Some(eight));
+        }
     }
     /// Always `1`.
     ///

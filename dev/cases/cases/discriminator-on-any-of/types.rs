@@ -100,10 +100,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayloadCard);
     __v1::object! {
-        impl Deserialize for PaidPayloadCard { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCardKind = read(0,
-        "kind", Some(kind)); const number : String = read(1, "number", number); }
+        impl Deserialize for PaidPayloadCard {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: PaidPayloadCardKind = read(0, "kind", Some(kind));
+            const number: String = read(1, "number", number);
+        }
     }
     /// The schema at `#/components/schemas/Cash`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -141,10 +148,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayloadCash);
     __v1::object! {
-        impl Deserialize for PaidPayloadCash { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const kind : PaidPayloadCashKind = read(0,
-        "kind", Some(kind)); }
+        impl Deserialize for PaidPayloadCash {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: PaidPayloadCashKind = read(0, "kind", Some(kind));
+        }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -101,10 +101,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : CardKind = read(0, "kind", Some(kind)); const
-        number : String = read(1, "number", Some(number)); }
+        impl Deserialize for Card {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: CardKind = read(0, "kind", Some(kind));
+            const number: String = read(1, "number", Some(number));
+        }
     }
     /// The schema at `#/components/schemas/Transfer`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -141,10 +148,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Transfer);
     __v1::object! {
-        impl Deserialize for Transfer { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : TransferKind = read(0, "kind", Some(kind));
-        const iban : String = read(1, "iban", Some(iban)); }
+        impl Deserialize for Transfer {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: TransferKind = read(0, "kind", Some(kind));
+            const iban: String = read(1, "iban", Some(iban));
+        }
     }
     /// The schema at `#/components/schemas/Card/properties/kind`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -156,8 +170,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for CardKind);
     __v1::values! {
-        impl Values for CardKind { const Visa : Scalar = String("visa"); const Amex :
-        Scalar = String("amex"); }
+        impl Values for CardKind {
+            const Visa: Scalar = String("visa");
+            const Amex: Scalar = String("amex");
+        }
     }
     __v1::values!(impl Serialize for CardKind by serialize);
     __v1::values!(impl Deserialize for CardKind by deserialize);

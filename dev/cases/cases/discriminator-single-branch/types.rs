@@ -45,10 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayload);
     __v1::object! {
-        impl Deserialize for PaidPayload { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : PaidPayloadKind = read(0, "kind", Some(kind));
-        const number : String = read(1, "number", Some(number)); }
+        impl Deserialize for PaidPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: PaidPayloadKind = read(0, "kind", Some(kind));
+            const number: String = read(1, "number", Some(number));
+        }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -58,12 +58,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const origin : OrderPayloadOrigin =
-        read(0, "origin", Some(origin)); const empty : OrderPayloadEmpty = read(1,
-        "empty", Some(empty)); const shape : Option < OrderPayloadShape > = read(2,
-        "shape", shape); const either : OrderPayloadEither = read(3, "either", either); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const origin: OrderPayloadOrigin = read(0, "origin", Some(origin));
+            const empty: OrderPayloadEmpty = read(1, "empty", Some(empty));
+            const shape: Option<OrderPayloadShape> = read(2, "shape", shape);
+            const either: OrderPayloadEither = read(3, "either", either);
+        }
     }
     /// Always `{"x":0,"y":0.5}`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,10 +99,13 @@ pub mod types {
         _7,
     }
     __v1::values! {
-        impl Values for OrderPayloadShape { const Point : Scalar = String("point"); const
-        AB : Scalar = Json("[\"a\",\"b\"]"); const KindCircle : Scalar =
-        Json("{\"kind\":\"circle\"}"); const Unnamed : Scalar = Json("{}"); const _7 :
-        Scalar = Integer(7); }
+        impl Values for OrderPayloadShape {
+            const Point: Scalar = String("point");
+            const AB: Scalar = Json("[\"a\",\"b\"]");
+            const KindCircle: Scalar = Json("{\"kind\":\"circle\"}");
+            const Unnamed: Scalar = Json("{}");
+            const _7: Scalar = Integer(7);
+        }
     }
     __v1::values!(impl Serialize for OrderPayloadShape by serialize);
     __v1::values!(impl Deserialize for OrderPayloadShape by deserialize);

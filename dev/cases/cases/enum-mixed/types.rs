@@ -45,10 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for FlagPayload);
     __v1::object! {
-        impl Deserialize for FlagPayload { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const state : Option < FlagPayloadState > = read(0, "state",
-        Some(state)); const limited : FlagPayloadLimited = read(1, "limited", limited); }
+        impl Deserialize for FlagPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const state: Option<FlagPayloadState> = read(0, "state", Some(state));
+            const limited: FlagPayloadLimited = read(1, "limited", limited);
+        }
     }
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema/properties/state`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,8 +68,11 @@ pub mod types {
         True,
     }
     __v1::values! {
-        impl Values for FlagPayloadState { const Auto : Scalar = String("auto"); const _1
-        : Scalar = Integer(1); const True : Scalar = Bool(true); }
+        impl Values for FlagPayloadState {
+            const Auto: Scalar = String("auto");
+            const _1: Scalar = Integer(1);
+            const True: Scalar = Bool(true);
+        }
     }
     __v1::values!(impl Serialize for FlagPayloadState by serialize);
     __v1::values!(impl Deserialize for FlagPayloadState by deserialize);
@@ -76,8 +86,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for FlagPayloadLimited);
     __v1::values! {
-        impl Values for FlagPayloadLimited { const A : Scalar = String("a"); const B :
-        Scalar = String("b"); }
+        impl Values for FlagPayloadLimited {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
     __v1::values!(impl Serialize for FlagPayloadLimited by serialize);
     __v1::values!(impl Deserialize for FlagPayloadLimited by deserialize);

@@ -41,9 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for VotePayload);
     __v1::object! {
-        impl Deserialize for VotePayload { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const sign : VotePayloadSign = read(0, "sign", Some(sign)); }
+        impl Deserialize for VotePayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const sign: VotePayloadSign = read(0, "sign", Some(sign));
+        }
     }
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema/properties/sign`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,16 +98,28 @@ pub mod types {
     }
     __v1::values!(impl as_str for VotePayloadSign);
     __v1::values! {
-        impl Values for VotePayloadSign { const Plus1 : Scalar = String("+1"); const
-        Minus1 : Scalar = String("-1"); const Star : Scalar = String("*"); const Empty :
-        Scalar = String(""); const _01 : Scalar = String("01"); const _1 : Scalar =
-        String("1"); const A : Scalar = String("a"); const A2 : Scalar = String("A");
-        const Self_ : Scalar = String("self"); const Self2 : Scalar = String("Self");
-        const Type : Scalar = String("type"); const É : Scalar = String("é"); const
-        Unnamed : Scalar = String("🦀"); const Space2 : Scalar = String("🐙"); const
-        LessEqual : Scalar = String("<="); const GreaterEqual : Scalar = String(">=");
-        const AB : Scalar = String("a-b"); const AB2 : Scalar = String("a_b"); const Ok :
-        Scalar = String("Ok"); const None : Scalar = String("None"); }
+        impl Values for VotePayloadSign {
+            const Plus1: Scalar = String("+1");
+            const Minus1: Scalar = String("-1");
+            const Star: Scalar = String("*");
+            const Empty: Scalar = String("");
+            const _01: Scalar = String("01");
+            const _1: Scalar = String("1");
+            const A: Scalar = String("a");
+            const A2: Scalar = String("A");
+            const Self_: Scalar = String("self");
+            const Self2: Scalar = String("Self");
+            const Type: Scalar = String("type");
+            const É: Scalar = String("é");
+            const Unnamed: Scalar = String("🦀");
+            const Space2: Scalar = String("🐙");
+            const LessEqual: Scalar = String("<=");
+            const GreaterEqual: Scalar = String(">=");
+            const AB: Scalar = String("a-b");
+            const AB2: Scalar = String("a_b");
+            const Ok: Scalar = String("Ok");
+            const None: Scalar = String("None");
+        }
     }
     __v1::values!(impl Serialize for VotePayloadSign by serialize);
     __v1::values!(impl Deserialize for VotePayloadSign by deserialize);

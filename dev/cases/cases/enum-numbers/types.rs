@@ -49,11 +49,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for LevelPayload);
     __v1::object! {
-        impl Deserialize for LevelPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const level : LevelPayloadLevel = read(0,
-        "level", Some(level)); const factor : LevelPayloadFactor = read(1, "factor",
-        factor); const named : LevelPayloadNamed = read(2, "named", named); }
+        impl Deserialize for LevelPayload {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const level: LevelPayloadLevel = read(0, "level", Some(level));
+            const factor: LevelPayloadFactor = read(1, "factor", factor);
+            const named: LevelPayloadNamed = read(2, "named", named);
+        }
     }
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema/properties/level`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,9 +75,12 @@ pub mod types {
         _18446744073709551615,
     }
     __v1::values! {
-        impl Values for LevelPayloadLevel { const _0 : Scalar = Integer(0); const _1 :
-        Scalar = Integer(1); const Minus5 : Scalar = Integer(- 5); const
-        _18446744073709551615 : Scalar = Unsigned(18446744073709551615); }
+        impl Values for LevelPayloadLevel {
+            const _0: Scalar = Integer(0);
+            const _1: Scalar = Integer(1);
+            const Minus5: Scalar = Integer(-5);
+            const _18446744073709551615: Scalar = Unsigned(18446744073709551615);
+        }
     }
     __v1::values!(impl Serialize for LevelPayloadLevel by serialize);
     __v1::values!(impl Deserialize for LevelPayloadLevel by deserialize);
@@ -85,9 +95,12 @@ pub mod types {
         _2_25,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for LevelPayloadFactor { const _0_5 : Scalar = Float(0.5); const _1 : Scalar =
-        Integer(1); const _2_25 : Scalar = Float(2.25); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")]
+        impl Values for LevelPayloadFactor {
+            const _0_5: Scalar = Float(0.5);
+            const _1: Scalar = Integer(1);
+            const _2_25: Scalar = Float(2.25);
+        }
     }
     __v1::values!(impl Serialize for LevelPayloadFactor by serialize);
     __v1::values!(impl Deserialize for LevelPayloadFactor by deserialize);
@@ -100,8 +113,10 @@ pub mod types {
         High,
     }
     __v1::values! {
-        impl Values for LevelPayloadNamed { const Low : Scalar = Integer(10); const High
-        : Scalar = Integer(20); }
+        impl Values for LevelPayloadNamed {
+            const Low: Scalar = Integer(10);
+            const High: Scalar = Integer(20);
+        }
     }
     __v1::values!(impl Serialize for LevelPayloadNamed by serialize);
     __v1::values!(impl Deserialize for LevelPayloadNamed by deserialize);

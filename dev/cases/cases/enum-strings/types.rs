@@ -45,10 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const status : Status = read(0, "status", Some(status)); const
-        size : OrderSize = read(1, "size", size); }
+        impl Deserialize for Order {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const status: Status = read(0, "status", Some(status));
+            const size: OrderSize = read(1, "size", size);
+        }
     }
     /// Where the order is.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,8 +69,11 @@ pub mod types {
     }
     __v1::values!(impl as_str for Status);
     __v1::values! {
-        impl Values for Status { const New : Scalar = String("new"); const Paid : Scalar
-        = String("paid"); const InTransit : Scalar = String("in transit"); }
+        impl Values for Status {
+            const New: Scalar = String("new");
+            const Paid: Scalar = String("paid");
+            const InTransit: Scalar = String("in transit");
+        }
     }
     __v1::values!(impl Serialize for Status by serialize);
     __v1::values!(impl Deserialize for Status by deserialize);
@@ -77,8 +87,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for OrderSize);
     __v1::values! {
-        impl Values for OrderSize { const Small : Scalar = String("small"); const Large :
-        Scalar = String("large"); }
+        impl Values for OrderSize {
+            const Small: Scalar = String("small");
+            const Large: Scalar = String("large");
+        }
     }
     __v1::values!(impl Serialize for OrderSize by serialize);
     __v1::values!(impl Deserialize for OrderSize by deserialize);

@@ -74,15 +74,23 @@ pub mod types {
     }
     __v1::object!(impl Debug for ReadingPayload);
     __v1::object! {
-        impl Deserialize for ReadingPayload { type Others = keep < 8,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const offset : ReadingPayloadOffset = read(0,
-        "offset", Some(offset)); const scale : ReadingPayloadScale = read(1, "scale",
-        scale); const level : ReadingPayloadLevel = read(2, "level", level); const both :
-        ReadingPayloadBoth = read(3, "both", both); const common : ReadingPayloadCommon =
-        read(4, "common", common); const pair : ReadingPayloadPair = read(5, "pair",
-        pair); const zero : ReadingPayloadZero = read(6, "zero", zero); const huge :
-        ReadingPayloadHuge = read(7, "huge", huge); }
+        impl Deserialize for ReadingPayload {
+            type Others = keep<
+                8,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const offset: ReadingPayloadOffset = read(0, "offset", Some(offset));
+            const scale: ReadingPayloadScale = read(1, "scale", scale);
+            const level: ReadingPayloadLevel = read(2, "level", level);
+            const both: ReadingPayloadBoth = read(3, "both", both);
+            const common: ReadingPayloadCommon = read(4, "common", common);
+            const pair: ReadingPayloadPair = read(5, "pair", pair);
+            const zero: ReadingPayloadZero = read(6, "zero", zero);
+            const huge: ReadingPayloadHuge = read(7, "huge", huge);
+        }
     }
     /// Always `-2`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,9 +113,11 @@ pub mod types {
         _2_5,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for ReadingPayloadLevel { const _1 : Scalar = Integer(1); const _2_5 : Scalar =
-        Float(2.5); }
+        #[allow(clippy::approx_constant, reason = "a value of the document")]
+        impl Values for ReadingPayloadLevel {
+            const _1: Scalar = Integer(1);
+            const _2_5: Scalar = Float(2.5);
+        }
     }
     __v1::values!(impl Serialize for ReadingPayloadLevel by serialize);
     __v1::values!(impl Deserialize for ReadingPayloadLevel by deserialize);
@@ -126,8 +136,10 @@ pub mod types {
         _3,
     }
     __v1::values! {
-        impl Values for ReadingPayloadCommon { const _2 : Scalar = Integer(2); const _3 :
-        Scalar = Integer(3); }
+        impl Values for ReadingPayloadCommon {
+            const _2: Scalar = Integer(2);
+            const _3: Scalar = Integer(3);
+        }
     }
     __v1::values!(impl Serialize for ReadingPayloadCommon by serialize);
     __v1::values!(impl Deserialize for ReadingPayloadCommon by deserialize);

@@ -43,10 +43,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for CreatedPayload);
     __v1::object! {
-        impl Deserialize for CreatedPayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const user : CreatedPayloadUser = read(0,
-        "user", Some(user)); }
+        impl Deserialize for CreatedPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const user: CreatedPayloadUser = read(0, "user", Some(user));
+        }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -79,10 +85,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for RenamedPayload);
     __v1::object! {
-        impl Deserialize for RenamedPayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const user : RenamedPayloadUser = read(0,
-        "user", Some(user)); }
+        impl Deserialize for RenamedPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const user: RenamedPayloadUser = read(0, "user", Some(user));
+        }
     }
     /// Who created it.
     ///
@@ -121,11 +133,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for CreatedPayloadUser);
     __v1::object! {
-        impl Deserialize for CreatedPayloadUser { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const id : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "id", Some(id)); const name : String =
-        read(1, "name", name); }
+        impl Deserialize for CreatedPayloadUser {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+            const name: String = read(1, "name", name);
+        }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema/properties/user`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -162,11 +180,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for RenamedPayloadUser);
     __v1::object! {
-        impl Deserialize for RenamedPayloadUser { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const id : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "id", Some(id)); const name : Option < String
-        > = read(1, "name", name); }
+        impl Deserialize for RenamedPayloadUser {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+            const name: Option<String> = read(1, "name", name);
+        }
     }
     /// The schema at `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
     pub type DeletedPayload = CreatedPayload;

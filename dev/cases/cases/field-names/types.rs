@@ -53,12 +53,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 4, more,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : OrderType = read(0, "type", Some(kind)); const
-        up : i64 = read_as::< __v1::deserialize_as::Integer > (1, "+1", Some(up)); const
-        down : i64 = read_as::< __v1::deserialize_as::Integer > (2, "-1", down); const
-        who : OrderWho = read(3, "who", who); }
+        impl Deserialize for Order {
+            type Others = keep<
+                4,
+                more,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: OrderType = read(0, "type", Some(kind));
+            const up: i64 = read_as::<__v1::deserialize_as::Integer>(1, "+1", Some(up));
+            const down: i64 = read_as::<__v1::deserialize_as::Integer>(2, "-1", down);
+            const who: OrderWho = read(3, "who", who);
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,8 +77,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for OrderType);
     __v1::values! {
-        impl Values for OrderType { const Dash : Scalar = String("a-b"); const Underscore
-        : Scalar = String("A_B"); }
+        impl Values for OrderType {
+            const Dash: Scalar = String("a-b");
+            const Underscore: Scalar = String("A_B");
+        }
     }
     __v1::values!(impl Serialize for OrderType by serialize);
     __v1::values!(impl Deserialize for OrderType by deserialize);

@@ -101,21 +101,44 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 16, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const at : __v1::chrono::DateTime < __v1::chrono::FixedOffset >
-        = read(0, "at", Some(at),); const day : __v1::chrono::NaiveDate = read(1, "day",
-        day); const id : __v1::uuid::Uuid = read(2, "id", id); const mail : String =
-        read(3, "mail", mail); const link : String = read(4, "link", link); const time :
-        String = read(5, "time", time); const code : String = read(6, "code", code);
-        const blob : String = read(7, "blob", blob); const ip : String = read(8, "ip",
-        ip); const small : i32 = read_as::< __v1::deserialize_as::Integer, > (9, "small",
-        small); const large : i64 = read_as::< __v1::deserialize_as::Integer, > (10,
-        "large", large); const unsigned : i128 = read_as::<
-        __v1::deserialize_as::Integer, > (11, "unsigned", unsigned); const plain : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (12, "plain", plain); const single :
-        f64 = read(13, "single", single); const double : f64 = read(14, "double",
-        double); const cents : i64 = read_as::< __v1::deserialize_as::Integer, > (15,
-        "cents", cents); }
+        impl Deserialize for Order {
+            type Others = keep<
+                16,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
+                0,
+                "at",
+                Some(at),
+            );
+            const day: __v1::chrono::NaiveDate = read(1, "day", day);
+            const id: __v1::uuid::Uuid = read(2, "id", id);
+            const mail: String = read(3, "mail", mail);
+            const link: String = read(4, "link", link);
+            const time: String = read(5, "time", time);
+            const code: String = read(6, "code", code);
+            const blob: String = read(7, "blob", blob);
+            const ip: String = read(8, "ip", ip);
+            const small: i32 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(9, "small", small);
+            const large: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(10, "large", large);
+            const unsigned: i128 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(11, "unsigned", unsigned);
+            const plain: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(12, "plain", plain);
+            const single: f64 = read(13, "single", single);
+            const double: f64 = read(14, "double", double);
+            const cents: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(15, "cents", cents);
+        }
     }
 }

@@ -45,10 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for First);
     __v1::object! {
-        impl Deserialize for First { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const order : Order = read(0, "order", Some(order)); const size
-        : FirstSize = read(1, "size", size); }
+        impl Deserialize for First {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const order: Order = read(0, "order", Some(order));
+            const size: FirstSize = read(1, "size", size);
+        }
     }
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -85,10 +92,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : String = read(0, "id", Some(id)); const address :
-        OrderAddress = read(1, "address", address); }
+        impl Deserialize for Order {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+            const address: OrderAddress = read(1, "address", address);
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -125,11 +139,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
-        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
-        "size", size); }
+        impl Deserialize for InlinePayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const address: InlinePayloadAddress = read(0, "address", Some(address));
+            const size: InlinePayloadSize = read(1, "size", size);
+        }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -162,9 +182,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for LastPayload);
     __v1::object! {
-        impl Deserialize for LastPayload { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const order : Order2 = read(0, "order", Some(order)); }
+        impl Deserialize for LastPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const order: Order2 = read(0, "order", Some(order));
+        }
     }
     /// The schema at `#/components/schemas/First/properties/size`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -197,10 +224,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for FirstSize);
     __v1::object! {
-        impl Deserialize for FirstSize { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const x : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "x", Some(x)); }
+        impl Deserialize for FirstSize {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const x: i64 = read_as::<__v1::deserialize_as::Integer>(0, "x", Some(x));
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
@@ -235,10 +268,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderAddress);
     __v1::object! {
-        impl Deserialize for OrderAddress { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const city : String = read(0, "city",
-        Some(city)); }
+        impl Deserialize for OrderAddress {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const city: String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -250,8 +289,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for InlinePayloadSize);
     __v1::values! {
-        impl Values for InlinePayloadSize { const S : Scalar = String("s"); const M :
-        Scalar = String("m"); }
+        impl Values for InlinePayloadSize {
+            const S: Scalar = String("s");
+            const M: Scalar = String("m");
+        }
     }
     __v1::values!(impl Serialize for InlinePayloadSize by serialize);
     __v1::values!(impl Deserialize for InlinePayloadSize by deserialize);
@@ -286,10 +327,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order2);
     __v1::object! {
-        impl Deserialize for Order2 { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const address : Order2Address = read(0, "address",
-        Some(address)); }
+        impl Deserialize for Order2 {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const address: Order2Address = read(0, "address", Some(address));
+        }
     }
     /// The schema at `#/components/schemas/order/properties/address`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -322,10 +369,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order2Address);
     __v1::object! {
-        impl Deserialize for Order2Address { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const street : String = read(0, "street",
-        Some(street)); }
+        impl Deserialize for Order2Address {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const street: String = read(0, "street", Some(street));
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     pub type InlinePayloadAddress = OrderAddress;

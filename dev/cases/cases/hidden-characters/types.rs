@@ -81,15 +81,26 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 7,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const ida_31m_z : String = read(0,
-        "ida\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        Some(ida_31m_z),); const status : OrderPayloadStatus = read(1, "status", status);
-        const kind : OrderPayloadKind = read(2, "kind", kind); const short : StringUpTo9
-        = read(3, "short", short); const part : PartX = read(4, "part", part); const
-        other : OrderPayloadOther = read(5, "other", other); const code :
-        OrderPayloadCode = read(6, "code", code); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                7,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const ida_31m_z: String = read(
+                0,
+                "ida\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
+                Some(ida_31m_z),
+            );
+            const status: OrderPayloadStatus = read(1, "status", status);
+            const kind: OrderPayloadKind = read(2, "kind", kind);
+            const short: StringUpTo9 = read(3, "short", short);
+            const part: PartX = read(4, "part", part);
+            const other: OrderPayloadOther = read(5, "other", other);
+            const code: OrderPayloadCode = read(6, "code", code);
+        }
     }
     /// Always `"va\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -140,12 +151,22 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderStatus200);
     __v1::object! {
-        impl Deserialize for OrderStatus200 { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const ra_31m_z : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (0,
-        "ra\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
-        ra_31m_z,); }
+        impl Deserialize for OrderStatus200 {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const ra_31m_z: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(
+                0,
+                "ra\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
+                ra_31m_z,
+            );
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/status`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -157,9 +178,12 @@ pub mod types {
     }
     __v1::values!(impl as_str for OrderPayloadStatus);
     __v1::values! {
-        impl Values for OrderPayloadStatus { const Opena31mZ : Scalar =
-        String("opena\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",);
-        const Done : Scalar = String("done"); }
+        impl Values for OrderPayloadStatus {
+            const Opena31mZ: Scalar = String(
+                "opena\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z",
+            );
+            const Done: Scalar = String("done");
+        }
     }
     __v1::values!(impl Serialize for OrderPayloadStatus by serialize);
     __v1::values!(impl Deserialize for OrderPayloadStatus by deserialize);
@@ -211,9 +235,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for PartX);
     __v1::object! {
-        impl Deserialize for PartX { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const p : String = read(0, "p\u{202e}", p); }
+        impl Deserialize for PartX {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const p: String = read(0, "p\u{202e}", p);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -320,10 +351,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for One);
     __v1::object! {
-        impl Deserialize for One { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : OneKind = read(0, "kind", Some(kind)); const a :
-        String = read(1, "a", a); }
+        impl Deserialize for One {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: OneKind = read(0, "kind", Some(kind));
+            const a: String = read(1, "a", a);
+        }
     }
     /// The schema at `#/components/schemas/Two`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -365,10 +403,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Two);
     __v1::object! {
-        impl Deserialize for Two { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : TwoKind = read(0, "kind", Some(kind)); const b :
-        String = read(1, "b", b); }
+        impl Deserialize for Two {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: TwoKind = read(0, "kind", Some(kind));
+            const b: String = read(1, "b", b);
+        }
     }
     /// Always `"one\u{202e}a\r\n\t\u{1b}[31m\u{85}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\0z"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -114,10 +114,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Created);
     __v1::object! {
-        impl Deserialize for Created { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const r#type : CreatedType = read(0, "type", Some(r#type));
-        const id : i64 = read_as::< __v1::deserialize_as::Integer > (1, "id", Some(id));
+        impl Deserialize for Created {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: CreatedType = read(0, "type", Some(r#type));
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(1, "id", Some(id));
         }
     }
     /// The schema at `#/components/schemas/Deleted`.
@@ -160,10 +166,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Deleted);
     __v1::object! {
-        impl Deserialize for Deleted { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const r#type : DeletedType = read(0, "type", Some(r#type));
-        const reason : String = read(1, "reason", reason); }
+        impl Deserialize for Deleted {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const r#type: DeletedType = read(0, "type", Some(r#type));
+            const reason: String = read(1, "reason", reason);
+        }
     }
     /// The schema at `#/components/schemas/Event/oneOf/2`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -200,10 +213,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for EventRestored);
     __v1::object! {
-        impl Deserialize for EventRestored { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const r#type : EventRestoredType = read(0,
-        "type", Some(r#type)); const at : String = read(1, "at", Some(at)); }
+        impl Deserialize for EventRestored {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: EventRestoredType = read(0, "type", Some(r#type));
+            const at: String = read(1, "at", Some(at));
+        }
     }
     /// Always `"created"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -227,8 +247,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for EventRestoredType);
     __v1::values! {
-        impl Values for EventRestoredType { const Restored : Scalar = String("restored");
-        const Archived : Scalar = String("archived"); }
+        impl Values for EventRestoredType {
+            const Restored: Scalar = String("restored");
+            const Archived: Scalar = String("archived");
+        }
     }
     __v1::values!(impl Serialize for EventRestoredType by serialize);
     __v1::values!(impl Deserialize for EventRestoredType by deserialize);

@@ -69,17 +69,36 @@ pub mod types {
     }
     __v1::object!(impl Debug for CounterPayload);
     __v1::object! {
-        impl Deserialize for CounterPayload { type Others = keep < 8,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const small : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (0, "small", Some(small)); const medium : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (1, "medium", medium); const large :
-        i128 = read_as::< __v1::deserialize_as::Integer, > (2, "large", large); const
-        natural : u64 = read_as::< __v1::deserialize_as::Integer, > (3, "natural",
-        natural); const exact : u64 = read_as::< __v1::deserialize_as::Integer, > (4,
-        "exact", exact); const up_to : u64 = read_as::< __v1::deserialize_as::Integer, >
-        (5, "upTo", up_to); const wide : i64 = read_as::< __v1::deserialize_as::Integer >
-        (6, "wide", wide); const narrow : i32 = read_as::< __v1::deserialize_as::Integer,
-        > (7, "narrow", narrow); }
+        impl Deserialize for CounterPayload {
+            type Others = keep<
+                8,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const small: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "small", Some(small));
+            const medium: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "medium", medium);
+            const large: i128 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(2, "large", large);
+            const natural: u64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(3, "natural", natural);
+            const exact: u64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(4, "exact", exact);
+            const up_to: u64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(5, "upTo", up_to);
+            const wide: i64 = read_as::<__v1::deserialize_as::Integer>(6, "wide", wide);
+            const narrow: i32 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(7, "narrow", narrow);
+        }
     }
 }

@@ -57,13 +57,27 @@ pub mod types {
     }
     __v1::object!(impl Debug for ReadingPayload);
     __v1::object! {
-        impl Deserialize for ReadingPayload { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const byte : u8 = read_as::<
-        __v1::deserialize_as::Integer, > (0, "byte", Some(byte)); const signed : i8 =
-        read_as::< __v1::deserialize_as::Integer, > (1, "signed", signed); const port :
-        u16 = read_as::< __v1::deserialize_as::Integer > (2, "port", port); const count :
-        u64 = read_as::< __v1::deserialize_as::Integer, > (3, "count", count); const
-        whole : i64 = read_as::< __v1::deserialize_as::Integer, > (4, "whole", whole); }
+        impl Deserialize for ReadingPayload {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const byte: u8 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "byte", Some(byte));
+            const signed: i8 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "signed", signed);
+            const port: u16 = read_as::<__v1::deserialize_as::Integer>(2, "port", port);
+            const count: u64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(3, "count", count);
+            const whole: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(4, "whole", whole);
+        }
     }
 }

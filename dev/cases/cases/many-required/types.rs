@@ -87,16 +87,24 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 9,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3, 4, 5, 6, 7, 8]; const p0 : String =
-        read(0, "p0", Some(p0)); const p1 : i64 = read_as::<
-        __v1::deserialize_as::Integer > (1, "p1", Some(p1)); const p2 : bool = read(2,
-        "p2", Some(p2)); const p3 : f64 = read(3, "p3", Some(p3)); const p4 : String =
-        read(4, "p4", Some(p4)); const p5 : i64 = read_as::<
-        __v1::deserialize_as::Integer > (5, "p5", Some(p5)); const p6 : bool = read(6,
-        "p6", Some(p6)); const p7 : f64 = read(7, "p7", Some(p7)); const p8 : String =
-        read(8, "p8", Some(p8)); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                9,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8];
+            const p0: String = read(0, "p0", Some(p0));
+            const p1: i64 = read_as::<__v1::deserialize_as::Integer>(1, "p1", Some(p1));
+            const p2: bool = read(2, "p2", Some(p2));
+            const p3: f64 = read(3, "p3", Some(p3));
+            const p4: String = read(4, "p4", Some(p4));
+            const p5: i64 = read_as::<__v1::deserialize_as::Integer>(5, "p5", Some(p5));
+            const p6: bool = read(6, "p6", Some(p6));
+            const p7: f64 = read(7, "p7", Some(p7));
+            const p8: String = read(8, "p8", Some(p8));
+        }
     }
     /// The schema at `#/webhooks/wide/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -250,24 +258,41 @@ pub mod types {
     }
     __v1::object!(impl Debug for WidePayload);
     __v1::object! {
-        impl Deserialize for WidePayload { type Others = keep < 24,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
-        15, 16, 17, 18, 19, 20, 21, 22, 23,]; const m00 : String = read(0, "m00",
-        Some(m00)); const m01 : String = read(1, "m01", Some(m01)); const m02 : String =
-        read(2, "m02", Some(m02)); const m03 : String = read(3, "m03", Some(m03)); const
-        m04 : String = read(4, "m04", Some(m04)); const m05 : String = read(5, "m05",
-        Some(m05)); const m06 : String = read(6, "m06", Some(m06)); const m07 : String =
-        read(7, "m07", Some(m07)); const m08 : String = read(8, "m08", Some(m08)); const
-        m09 : String = read(9, "m09", Some(m09)); const m10 : String = read(10, "m10",
-        Some(m10)); const m11 : String = read(11, "m11", Some(m11)); const m12 : String =
-        read(12, "m12", Some(m12)); const m13 : String = read(13, "m13", Some(m13));
-        const m14 : String = read(14, "m14", Some(m14)); const m15 : String = read(15,
-        "m15", Some(m15)); const m16 : String = read(16, "m16", Some(m16)); const m17 :
-        String = read(17, "m17", Some(m17)); const m18 : String = read(18, "m18",
-        Some(m18)); const m19 : String = read(19, "m19", Some(m19)); const m20 : String =
-        read(20, "m20", Some(m20)); const m21 : String = read(21, "m21", Some(m21));
-        const m22 : String = read(22, "m22", Some(m22)); const m23 : String = read(23,
-        "m23", Some(m23)); }
+        impl Deserialize for WidePayload {
+            type Others = keep<
+                24,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[
+                0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
+                21, 22, 23,
+            ];
+            const m00: String = read(0, "m00", Some(m00));
+            const m01: String = read(1, "m01", Some(m01));
+            const m02: String = read(2, "m02", Some(m02));
+            const m03: String = read(3, "m03", Some(m03));
+            const m04: String = read(4, "m04", Some(m04));
+            const m05: String = read(5, "m05", Some(m05));
+            const m06: String = read(6, "m06", Some(m06));
+            const m07: String = read(7, "m07", Some(m07));
+            const m08: String = read(8, "m08", Some(m08));
+            const m09: String = read(9, "m09", Some(m09));
+            const m10: String = read(10, "m10", Some(m10));
+            const m11: String = read(11, "m11", Some(m11));
+            const m12: String = read(12, "m12", Some(m12));
+            const m13: String = read(13, "m13", Some(m13));
+            const m14: String = read(14, "m14", Some(m14));
+            const m15: String = read(15, "m15", Some(m15));
+            const m16: String = read(16, "m16", Some(m16));
+            const m17: String = read(17, "m17", Some(m17));
+            const m18: String = read(18, "m18", Some(m18));
+            const m19: String = read(19, "m19", Some(m19));
+            const m20: String = read(20, "m20", Some(m20));
+            const m21: String = read(21, "m21", Some(m21));
+            const m22: String = read(22, "m22", Some(m22));
+            const m23: String = read(23, "m23", Some(m23));
+        }
     }
 }

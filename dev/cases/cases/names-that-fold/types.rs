@@ -53,11 +53,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2]; const a : FooBar2 = read(0, "a",
-        Some(a)); const b : FooBar3 = read(1, "b", Some(b)); const c : FooBar = read(2,
-        "c", Some(c)); const d : OrderPayloadD = read(3, "d", d); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2];
+            const a: FooBar2 = read(0, "a", Some(a));
+            const b: FooBar3 = read(1, "b", Some(b));
+            const c: FooBar = read(2, "c", Some(c));
+            const d: OrderPayloadD = read(3, "d", d);
+        }
     }
     /// The schema at `#/components/schemas/foo-bar`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -90,9 +98,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for FooBar2);
     __v1::object! {
-        impl Deserialize for FooBar2 { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const a : String = read(0, "a", Some(a)); }
+        impl Deserialize for FooBar2 {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const a: String = read(0, "a", Some(a));
+        }
     }
     /// The schema at `#/components/schemas/foo_bar`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -125,9 +140,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for FooBar3);
     __v1::object! {
-        impl Deserialize for FooBar3 { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const b : String = read(0, "b", Some(b)); }
+        impl Deserialize for FooBar3 {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const b: String = read(0, "b", Some(b));
+        }
     }
     /// The schema at `#/components/schemas/FooBar`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,8 +161,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for FooBar);
     __v1::values! {
-        impl Values for FooBar { const X : Scalar = String("x"); const Y : Scalar =
-        String("y"); }
+        impl Values for FooBar {
+            const X: Scalar = String("x");
+            const Y: Scalar = String("y");
+        }
     }
     __v1::values!(impl Serialize for FooBar by serialize);
     __v1::values!(impl Deserialize for FooBar by deserialize);
@@ -175,9 +199,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadD);
     __v1::object! {
-        impl Deserialize for OrderPayloadD { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const x : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "x", Some(x)); }
+        impl Deserialize for OrderPayloadD {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const x: i64 = read_as::<__v1::deserialize_as::Integer>(0, "x", Some(x));
+        }
     }
 }

@@ -45,12 +45,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const customer : OrderPayloadCustomer =
-        read(0, "customer", Some(customer)); const lines : Vec < OrderPayloadLinesItem >
-        = read_as::< __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (1,
-        "lines", lines); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const customer: OrderPayloadCustomer = read(0, "customer", Some(customer));
+            const lines: Vec<OrderPayloadLinesItem> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(1, "lines", lines);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer`.
     #[derive(Clone, PartialEq)]
@@ -87,10 +94,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadCustomer);
     __v1::object! {
-        impl Deserialize for OrderPayloadCustomer { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [1]; const name : String = read(0, "name", name);
-        const address : OrderPayloadCustomerAddress = read(1, "address", Some(address),);
+        impl Deserialize for OrderPayloadCustomer {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[1];
+            const name: String = read(0, "name", name);
+            const address: OrderPayloadCustomerAddress = read(
+                1,
+                "address",
+                Some(address),
+            );
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/lines/items`.
@@ -128,11 +145,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadLinesItem);
     __v1::object! {
-        impl Deserialize for OrderPayloadLinesItem { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const sku : String = read(0, "sku",
-        Some(sku)); const quantity : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (1, "quantity", quantity); }
+        impl Deserialize for OrderPayloadLinesItem {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const sku: String = read(0, "sku", Some(sku));
+            const quantity: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "quantity", quantity);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer/properties/address`.
     #[derive(Clone, PartialEq)]
@@ -169,11 +194,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadCustomerAddress);
     __v1::object! {
-        impl Deserialize for OrderPayloadCustomerAddress { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const city : String = read(0, "city",
-        Some(city)); const position : OrderPayloadCustomerAddressPosition = read(1,
-        "position", position,); }
+        impl Deserialize for OrderPayloadCustomerAddress {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const city: String = read(0, "city", Some(city));
+            const position: OrderPayloadCustomerAddressPosition = read(
+                1,
+                "position",
+                position,
+            );
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/customer/properties/address/properties/position`.
     #[derive(Clone, PartialEq)]
@@ -210,9 +245,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadCustomerAddressPosition);
     __v1::object! {
-        impl Deserialize for OrderPayloadCustomerAddressPosition { type Others = keep <
-        2, additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const lat : f64 = read(0, "lat",
-        Some(lat)); const lon : f64 = read(1, "lon", Some(lon)); }
+        impl Deserialize for OrderPayloadCustomerAddressPosition {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const lat: f64 = read(0, "lat", Some(lat));
+            const lon: f64 = read(1, "lon", Some(lon));
+        }
     }
 }

@@ -80,19 +80,27 @@ pub mod types {
     }
     __v1::object!(impl Debug for TaskPayload);
     __v1::object! {
-        impl Deserialize for TaskPayload { type Others = keep < 10,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const state : Option < TaskPayloadState >
-        = read(0, "state", Some(state)); const kind : Option < TaskPayloadKind > =
-        read(1, "kind", Some(kind)); const size : Option < TaskPayloadSize > = read(2,
-        "size", size); const listed : Option < TaskPayloadListed > = read(3, "listed",
-        listed); const named : Option < TaskPayloadNamed > = read(4, "named", named);
-        const old : Option < TaskPayloadOld > = read(5, "old", old); const older : Option
-        < TaskPayloadOlder > = read(6, "older", older); const beside : Option <
-        TaskPayloadBeside > = read(7, "beside", beside); const many : Vec < Option <
-        TaskPayloadManyItem >> = read_as::< __v1::deserialize_as::Array <
-        __v1::deserialize_as::Same >, > (8, "many", many); const tagged :
-        TaskPayloadTagged = read(9, "tagged", tagged); }
+        impl Deserialize for TaskPayload {
+            type Others = keep<
+                10,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const state: Option<TaskPayloadState> = read(0, "state", Some(state));
+            const kind: Option<TaskPayloadKind> = read(1, "kind", Some(kind));
+            const size: Option<TaskPayloadSize> = read(2, "size", size);
+            const listed: Option<TaskPayloadListed> = read(3, "listed", listed);
+            const named: Option<TaskPayloadNamed> = read(4, "named", named);
+            const old: Option<TaskPayloadOld> = read(5, "old", old);
+            const older: Option<TaskPayloadOlder> = read(6, "older", older);
+            const beside: Option<TaskPayloadBeside> = read(7, "beside", beside);
+            const many: Vec<Option<TaskPayloadManyItem>> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(8, "many", many);
+            const tagged: TaskPayloadTagged = read(9, "tagged", tagged);
+        }
     }
     /// Always `"task"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,8 +117,10 @@ pub mod types {
         _2,
     }
     __v1::values! {
-        impl Values for TaskPayloadSize { const _1 : Scalar = Integer(1); const _2 :
-        Scalar = Integer(2); }
+        impl Values for TaskPayloadSize {
+            const _1: Scalar = Integer(1);
+            const _2: Scalar = Integer(2);
+        }
     }
     __v1::values!(impl Serialize for TaskPayloadSize by serialize);
     __v1::values!(impl Deserialize for TaskPayloadSize by deserialize);
@@ -124,8 +134,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for TaskPayloadListed);
     __v1::values! {
-        impl Values for TaskPayloadListed { const A : Scalar = String("a"); const B :
-        Scalar = String("b"); }
+        impl Values for TaskPayloadListed {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
     __v1::values!(impl Serialize for TaskPayloadListed by serialize);
     __v1::values!(impl Deserialize for TaskPayloadListed by deserialize);
@@ -139,8 +151,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for TaskPayloadOlder);
     __v1::values! {
-        impl Values for TaskPayloadOlder { const X : Scalar = String("x"); const Y :
-        Scalar = String("y"); }
+        impl Values for TaskPayloadOlder {
+            const X: Scalar = String("x");
+            const Y: Scalar = String("y");
+        }
     }
     __v1::values!(impl Serialize for TaskPayloadOlder by serialize);
     __v1::values!(impl Deserialize for TaskPayloadOlder by deserialize);
@@ -156,8 +170,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for TaskPayloadBeside);
     __v1::values! {
-        impl Values for TaskPayloadBeside { const Open : Scalar = String("open"); const
-        Done : Scalar = String("done"); }
+        impl Values for TaskPayloadBeside {
+            const Open: Scalar = String("open");
+            const Done: Scalar = String("done");
+        }
     }
     __v1::values!(impl Serialize for TaskPayloadBeside by serialize);
     __v1::values!(impl Deserialize for TaskPayloadBeside by deserialize);
@@ -171,8 +187,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for TaskPayloadManyItem);
     __v1::values! {
-        impl Values for TaskPayloadManyItem { const P : Scalar = String("p"); const Q :
-        Scalar = String("q"); }
+        impl Values for TaskPayloadManyItem {
+            const P: Scalar = String("p");
+            const Q: Scalar = String("q");
+        }
     }
     __v1::values!(impl Serialize for TaskPayloadManyItem by serialize);
     __v1::values!(impl Deserialize for TaskPayloadManyItem by deserialize);
@@ -266,11 +284,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for TaskPayloadTaggedCat);
     __v1::object! {
-        impl Deserialize for TaskPayloadTaggedCat { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedCatKind =
-        read(0, "kind", Some(kind)); const lives : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (1, "lives", lives); }
+        impl Deserialize for TaskPayloadTaggedCat {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: TaskPayloadTaggedCatKind = read(0, "kind", Some(kind));
+            const lives: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "lives", lives);
+        }
     }
     /// The schema at `#/components/schemas/Dog`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -312,11 +338,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for TaskPayloadTaggedDog);
     __v1::object! {
-        impl Deserialize for TaskPayloadTaggedDog { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const kind : TaskPayloadTaggedDogKind =
-        read(0, "kind", Some(kind)); const tricks : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (1, "tricks", tricks); }
+        impl Deserialize for TaskPayloadTaggedDog {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: TaskPayloadTaggedDogKind = read(0, "kind", Some(kind));
+            const tricks: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "tricks", tricks);
+        }
     }
     /// Always `"Cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

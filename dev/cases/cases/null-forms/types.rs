@@ -78,17 +78,30 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 9, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1, 2, 3, 4, 5]; const a : Option < i64 > = read_as::<
-        __v1::deserialize_as::Nullable < __v1::deserialize_as::Integer >, > (0, "a",
-        Some(a)); const b : Option < Customer > = read(1, "b", Some(b)); const c : Option
-        < Customer > = read(2, "c", Some(c)); const d : Option < OrderD > = read(3, "d",
-        Some(d)); const e : () = read(4, "e", Some(e)); const f : () = read(5, "f",
-        Some(f)); const g : Option < String > = read(6, "g", g); const h : Option < Vec <
-        i64 >> = read_as::< __v1::deserialize_as::Nullable < __v1::deserialize_as::Array
-        < __v1::deserialize_as::Integer >, >, > (7, "h", h); const i : () = read(8, "i",
-        i); }
+        impl Deserialize for Order {
+            type Others = keep<
+                9,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3, 4, 5];
+            const a: Option<i64> = read_as::<
+                __v1::deserialize_as::Nullable<__v1::deserialize_as::Integer>,
+            >(0, "a", Some(a));
+            const b: Option<Customer> = read(1, "b", Some(b));
+            const c: Option<Customer> = read(2, "c", Some(c));
+            const d: Option<OrderD> = read(3, "d", Some(d));
+            const e: () = read(4, "e", Some(e));
+            const f: () = read(5, "f", Some(f));
+            const g: Option<String> = read(6, "g", g);
+            const h: Option<Vec<i64>> = read_as::<
+                __v1::deserialize_as::Nullable<
+                    __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+                >,
+            >(7, "h", h);
+            const i: () = read(8, "i", i);
+        }
     }
     /// The schema at `#/components/schemas/Customer`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -121,10 +134,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Customer);
     __v1::object! {
-        impl Deserialize for Customer { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", Some(id)); }
+        impl Deserialize for Customer {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/d`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,8 +155,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for OrderD);
     __v1::values! {
-        impl Values for OrderD { const X : Scalar = String("x"); const Y : Scalar =
-        String("y"); }
+        impl Values for OrderD {
+            const X: Scalar = String("x");
+            const Y: Scalar = String("y");
+        }
     }
     __v1::values!(impl Serialize for OrderD by serialize);
     __v1::values!(impl Deserialize for OrderD by deserialize);

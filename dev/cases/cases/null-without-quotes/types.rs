@@ -58,13 +58,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const note : Option < String > = read(0,
-        "note", note); const size : Option < i64 > = read_as::<
-        __v1::deserialize_as::Nullable < __v1::deserialize_as::Integer >, > (1, "size",
-        size); const none : () = read(2, "none", none); const colour : Option <
-        OrderPayloadColour > = read(3, "colour", colour); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const note: Option<String> = read(0, "note", note);
+            const size: Option<i64> = read_as::<
+                __v1::deserialize_as::Nullable<__v1::deserialize_as::Integer>,
+            >(1, "size", size);
+            const none: () = read(2, "none", none);
+            const colour: Option<OrderPayloadColour> = read(3, "colour", colour);
+        }
     }
     /// Always `"red"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -65,16 +65,25 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangePayload);
     __v1::object! {
-        impl Deserialize for ChangePayload { type Others = keep < 7,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [1]; const before : __v1::serde_json::Value =
-        read(0, "before", before); const after : __v1::serde_json::Value = read(1,
-        "after", Some(after)); const hints : Vec < __v1::serde_json::Value > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (2, "hints",
-        hints); const extra : __v1::BTreeMap < String, __v1::serde_json::Value > =
-        read_as::< __v1::deserialize_as::Map < __v1::deserialize_as::Same >, > (3,
-        "extra", extra); const named : __v1::serde_json::Value = read(4, "named", named);
-        const wrapped : __v1::serde_json::Value = read(5, "wrapped", wrapped); const
-        either : __v1::serde_json::Value = read(6, "either", either); }
+        impl Deserialize for ChangePayload {
+            type Others = keep<
+                7,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[1];
+            const before: __v1::serde_json::Value = read(0, "before", before);
+            const after: __v1::serde_json::Value = read(1, "after", Some(after));
+            const hints: Vec<__v1::serde_json::Value> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(2, "hints", hints);
+            const extra: __v1::BTreeMap<String, __v1::serde_json::Value> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(3, "extra", extra);
+            const named: __v1::serde_json::Value = read(4, "named", named);
+            const wrapped: __v1::serde_json::Value = read(5, "wrapped", wrapped);
+            const either: __v1::serde_json::Value = read(6, "either", either);
+        }
     }
 }

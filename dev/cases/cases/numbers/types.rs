@@ -65,15 +65,26 @@ pub mod types {
     }
     __v1::object!(impl Debug for Reading);
     __v1::object! {
-        impl Deserialize for Reading { type Others = keep < 7, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const value : f64 = read(0, "value", Some(value)); const
-        optional : f64 = read(1, "optional", optional); const nullable : Option < f64 > =
-        read(2, "nullable", nullable); const list : Vec < f64 > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (3, "list", list);
-        const map : __v1::BTreeMap < String, f64 > = read_as::< __v1::deserialize_as::Map
-        < __v1::deserialize_as::Same >, > (4, "map", map); const either : ReadingEither =
-        read(5, "either", either); const limited : f64 = read(6, "limited", limited); }
+        impl Deserialize for Reading {
+            type Others = keep<
+                7,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const value: f64 = read(0, "value", Some(value));
+            const optional: f64 = read(1, "optional", optional);
+            const nullable: Option<f64> = read(2, "nullable", nullable);
+            const list: Vec<f64> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(3, "list", list);
+            const map: __v1::BTreeMap<String, f64> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(4, "map", map);
+            const either: ReadingEither = read(5, "either", either);
+            const limited: f64 = read(6, "limited", limited);
+        }
     }
     /// The schema at `#/components/schemas/Reading/properties/either`.
     #[derive(Clone, Debug, PartialEq)]

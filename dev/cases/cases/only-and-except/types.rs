@@ -41,9 +41,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", Some(id)); }
+        impl Deserialize for Order {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+        }
     }
 }

@@ -45,9 +45,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const id : Option < String > = read(0, "id",
-        Some(id)); const note : String = read(1, "note", note); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: Option<String> = read(0, "id", Some(id));
+            const note: String = read(1, "note", note);
+        }
     }
 }

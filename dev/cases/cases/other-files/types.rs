@@ -45,12 +45,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", Some(id)); const lines : Vec < Line > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (1, "lines",
-        lines); }
+        impl Deserialize for Order {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+            const lines: Vec<Line> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(1, "lines", lines);
+        }
     }
     /// The schema at `#/Receipt`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -83,10 +90,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for Receipt);
     __v1::object! {
-        impl Deserialize for Receipt { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const at : __v1::chrono::DateTime < __v1::chrono::FixedOffset >
-        = read(0, "at", Some(at),); }
+        impl Deserialize for Receipt {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
+                0,
+                "at",
+                Some(at),
+            );
+        }
     }
     /// The schema at `#/Line`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -128,9 +145,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Line);
     __v1::object! {
-        impl Deserialize for Line { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const sku : String = read(0, "sku", sku); const order : Order =
-        read(1, "order", order); }
+        impl Deserialize for Line {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const sku: String = read(0, "sku", sku);
+            const order: Order = read(1, "order", order);
+        }
     }
 }

@@ -45,9 +45,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for CardPayload);
     __v1::object! {
-        impl Deserialize for CardPayload { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const id : String = read(0, "id", Some(id)); const amount :
-        String = read(1, "amount", Some(amount)); }
+        impl Deserialize for CardPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const id: String = read(0, "id", Some(id));
+            const amount: String = read(1, "amount", Some(amount));
+        }
     }
 }

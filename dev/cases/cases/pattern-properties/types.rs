@@ -46,9 +46,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for CountedPayload);
     __v1::object! {
-        impl Deserialize for CountedPayload { type Others = keep < 1,
-        additional_properties, i64, __v1::deserialize_as::Integer, >; const REQUIRED : &
-        [usize] = & []; const id : String = read(0, "id", id); }
+        impl Deserialize for CountedPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                i64,
+                __v1::deserialize_as::Integer,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const id: String = read(0, "id", id);
+        }
     }
     /// The schema at `#/components/schemas/Item`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -81,9 +88,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", Some(id)); }
+        impl Deserialize for Item {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+        }
     }
 }

@@ -66,13 +66,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { type Others = keep < 6, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const host : ItemHost = read(0, "host", host); const password :
-        ItemPassword = read(1, "password", password); const name : ItemName = read(2,
-        "name", name); const visible : ItemVisible = read(3, "visible", visible); const
-        nested : ItemNested = read(4, "nested", nested); const path : ItemPath = read(5,
-        "path", path); }
+        impl Deserialize for Item {
+            type Others = keep<
+                6,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const host: ItemHost = read(0, "host", host);
+            const password: ItemPassword = read(1, "password", password);
+            const name: ItemName = read(2, "name", name);
+            const visible: ItemVisible = read(3, "visible", visible);
+            const nested: ItemNested = read(4, "nested", nested);
+            const path: ItemPath = read(5, "path", path);
+        }
     }
     /// The schema at `#/components/schemas/Item/properties/host`.
     ///

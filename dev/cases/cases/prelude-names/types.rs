@@ -125,23 +125,37 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 22,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3]; const option : Option = read(0,
-        "Option", __v1::Some(option)); const string : String = read(1, "String",
-        __v1::Some(string)); const r#box : Box = read(2, "Box", __v1::Some(r#box)); const
-        result : Result = read(3, "Result", __v1::Some(result)); const vec : Vec =
-        read(4, "Vec", vec); const some : Some = read(5, "Some", some); const none : None
-        = read(6, "None", none); const ok : Ok = read(7, "Ok", ok); const self_ : Self_ =
-        read(8, "Self", self_); const self_2 : Self2 = read(9, "self", self_2); const
-        b_tree_map : BTreeMap = read(10, "BTreeMap", b_tree_map); const default : Default
-        = read(11, "Default", default); const from : From = read(12, "From", from); const
-        into : Into = read(13, "Into", into); const client : Client = read(14, "Client",
-        client); const event : Event = read(15, "Event", event); const value : Value =
-        read(16, "Value", value); const u8 : U8 = read(17, "u8", u8); const str : Str =
-        read(18, "str", str); const clone : Clone = read(19, "Clone", clone); const debug
-        : Debug = read(20, "Debug", debug); const error : Error = read(21, "error",
-        error); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                22,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3];
+            const option: Option = read(0, "Option", __v1::Some(option));
+            const string: String = read(1, "String", __v1::Some(string));
+            const r#box: Box = read(2, "Box", __v1::Some(r#box));
+            const result: Result = read(3, "Result", __v1::Some(result));
+            const vec: Vec = read(4, "Vec", vec);
+            const some: Some = read(5, "Some", some);
+            const none: None = read(6, "None", none);
+            const ok: Ok = read(7, "Ok", ok);
+            const self_: Self_ = read(8, "Self", self_);
+            const self_2: Self2 = read(9, "self", self_2);
+            const b_tree_map: BTreeMap = read(10, "BTreeMap", b_tree_map);
+            const default: Default = read(11, "Default", default);
+            const from: From = read(12, "From", from);
+            const into: Into = read(13, "Into", into);
+            const client: Client = read(14, "Client", client);
+            const event: Event = read(15, "Event", event);
+            const value: Value = read(16, "Value", value);
+            const u8: U8 = read(17, "u8", u8);
+            const str: Str = read(18, "str", str);
+            const clone: Clone = read(19, "Clone", clone);
+            const debug: Debug = read(20, "Debug", debug);
+            const error: Error = read(21, "error", error);
+        }
     }
     /// The schema at `#/components/schemas/Option`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -153,8 +167,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for Option);
     __v1::values! {
-        impl Values for Option { const Some : Scalar = String("Some"); const None :
-        Scalar = String("None"); }
+        impl Values for Option {
+            const Some: Scalar = String("Some");
+            const None: Scalar = String("None");
+        }
     }
     __v1::values!(impl Serialize for Option by serialize);
     __v1::values!(impl Deserialize for Option by deserialize);
@@ -248,11 +264,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for BTreeMap);
     __v1::object! {
-        impl Deserialize for BTreeMap { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : __v1::String = read(0, "id", __v1::Some(id)); const
-        list : __v1::Vec < Box > = read_as::< __v1::deserialize_as::Array <
-        __v1::deserialize_as::Same >, > (1, "list", list); }
+        impl Deserialize for BTreeMap {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: __v1::String = read(0, "id", __v1::Some(id));
+            const list: __v1::Vec<Box> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(1, "list", list);
+        }
     }
     /// The schema at `#/components/schemas/String`.
     pub type String = BTreeMap;

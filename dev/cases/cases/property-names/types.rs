@@ -153,42 +153,88 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        #[allow(clippy::just_underscores_and_digits, reason =
-        "a property name of the document is a number")] impl Deserialize for OrderPayload
-        { type Others = keep < 28, additional_properties, __v1::serde_json::Value,
-        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 2, 7, 14];
-        const plus_1 : i64 = read_as::< __v1::deserialize_as::Integer, > (0, "+1",
-        Some(plus_1)); const minus_1 : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (1, "-1", minus_1); const _200 : i64 = read_as::< __v1::deserialize_as::Integer,
-        > (2, "200", Some(_200)); const _1_5 : i64 = read_as::<
-        __v1::deserialize_as::Integer > (3, "1.5", _1_5); const _3ds : i64 = read_as::<
-        __v1::deserialize_as::Integer > (4, "3ds", _3ds); const links : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (5, "_links", links); const r#type : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (6, "type", r#type); const self_ :
-        i64 = read_as::< __v1::deserialize_as::Integer, > (7, "self", Some(self_)); const
-        self_2 : i64 = read_as::< __v1::deserialize_as::Integer, > (8, "Self", self_2);
-        const crate_ : i64 = read_as::< __v1::deserialize_as::Integer, > (9, "crate",
-        crate_); const a_b : i64 = read_as::< __v1::deserialize_as::Integer > (10, "a.b",
-        a_b); const airline_name : i64 = read_as::< __v1::deserialize_as::Integer, > (11,
-        "airline.<name>", airline_name); const i_deal_consumer_iban : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (12, "iDealConsumerIBAN", i_deal_consumer_iban);
-        const i_deal_consumer_iban_2 : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (13, "iDealConsumerIban", i_deal_consumer_iban_2); const foo_bar : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (14, "foo-bar", Some(foo_bar)); const
-        foo_bar_2 : String = read(15, "foo_bar", foo_bar_2); const foo_bar_3 : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (16, "fooBar", foo_bar_3); const
-        empty : i64 = read_as::< __v1::deserialize_as::Integer > (17, "", empty); const
-        é : i64 = read_as::< __v1::deserialize_as::Integer > (18, "é", é); const
-        unnamed : i64 = read_as::< __v1::deserialize_as::Integer, > (19, "🦀",
-        unnamed); const ref_like : i64 = read_as::< __v1::deserialize_as::Integer, > (20,
-        "$ref-like", ref_like); const r#async : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (21, "async", r#async); const r#gen : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (22, "gen", r#gen); const value : i64
-        = read_as::< __v1::deserialize_as::Integer, > (23, "value", value); const new :
-        i64 = read_as::< __v1::deserialize_as::Integer > (24, "new", new); const
-        serializer : i64 = read_as::< __v1::deserialize_as::Integer, > (25, "serializer",
-        serializer); const with_quotes : i64 = read_as::< __v1::deserialize_as::Integer,
-        > (26, "with \"quotes\"", with_quotes); const back_tick : i64 = read_as::<
-        __v1::deserialize_as::Integer, > (27, "back`tick", back_tick); }
+        #[allow(
+            clippy::just_underscores_and_digits,
+            reason = "a property name of the document is a number"
+        )]
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                28,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 2, 7, 14];
+            const plus_1: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "+1", Some(plus_1));
+            const minus_1: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "-1", minus_1);
+            const _200: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(2, "200", Some(_200));
+            const _1_5: i64 = read_as::<__v1::deserialize_as::Integer>(3, "1.5", _1_5);
+            const _3ds: i64 = read_as::<__v1::deserialize_as::Integer>(4, "3ds", _3ds);
+            const links: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(5, "_links", links);
+            const r#type: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(6, "type", r#type);
+            const self_: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(7, "self", Some(self_));
+            const self_2: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(8, "Self", self_2);
+            const crate_: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(9, "crate", crate_);
+            const a_b: i64 = read_as::<__v1::deserialize_as::Integer>(10, "a.b", a_b);
+            const airline_name: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(11, "airline.<name>", airline_name);
+            const i_deal_consumer_iban: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(12, "iDealConsumerIBAN", i_deal_consumer_iban);
+            const i_deal_consumer_iban_2: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(13, "iDealConsumerIban", i_deal_consumer_iban_2);
+            const foo_bar: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(14, "foo-bar", Some(foo_bar));
+            const foo_bar_2: String = read(15, "foo_bar", foo_bar_2);
+            const foo_bar_3: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(16, "fooBar", foo_bar_3);
+            const empty: i64 = read_as::<__v1::deserialize_as::Integer>(17, "", empty);
+            const é: i64 = read_as::<__v1::deserialize_as::Integer>(18, "é", é);
+            const unnamed: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(19, "🦀", unnamed);
+            const ref_like: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(20, "$ref-like", ref_like);
+            const r#async: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(21, "async", r#async);
+            const r#gen: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(22, "gen", r#gen);
+            const value: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(23, "value", value);
+            const new: i64 = read_as::<__v1::deserialize_as::Integer>(24, "new", new);
+            const serializer: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(25, "serializer", serializer);
+            const with_quotes: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(26, "with \"quotes\"", with_quotes);
+            const back_tick: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(27, "back`tick", back_tick);
+        }
     }
 }

@@ -49,13 +49,22 @@ pub mod types {
     }
     __v1::object!(impl Debug for Tree);
     __v1::object! {
-        impl Deserialize for Tree { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : String = read(0, "name", Some(name)); const
-        children : Vec < Tree > = read_as::< __v1::deserialize_as::Array <
-        __v1::deserialize_as::Same >, > (1, "children", children); const by_name :
-        __v1::BTreeMap < String, Tree > = read_as::< __v1::deserialize_as::Map <
-        __v1::deserialize_as::Same >, > (2, "by_name", by_name); }
+        impl Deserialize for Tree {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+            const children: Vec<Tree> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(1, "children", children);
+            const by_name: __v1::BTreeMap<String, Tree> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(2, "by_name", by_name);
+        }
     }
     /// The schema at `#/components/schemas/Chain`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -96,11 +105,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for Chain);
     __v1::object! {
-        impl Deserialize for Chain { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const value : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (0, "value", Some(value)); const next : Box < Chain > = read(1, "next", next);
-        const previous : Option < Box < Chain >> = read(2, "previous", previous); }
+        impl Deserialize for Chain {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const value: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "value", Some(value));
+            const next: Box<Chain> = read(1, "next", next);
+            const previous: Option<Box<Chain>> = read(2, "previous", previous);
+        }
     }
     /// The schema at `#/components/schemas/Husband`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -138,9 +156,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Husband);
     __v1::object! {
-        impl Deserialize for Husband { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const wife : Box < Wife > = read(0, "wife", wife); }
+        impl Deserialize for Husband {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const wife: Box<Wife> = read(0, "wife", wife);
+        }
     }
     /// The schema at `#/components/schemas/Formula`.
     #[derive(Clone, Debug, PartialEq)]
@@ -228,10 +253,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Wife);
     __v1::object! {
-        impl Deserialize for Wife { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : String = read(0, "name", Some(name)); const husband
-        : Box < Husband > = read(1, "husband", husband); }
+        impl Deserialize for Wife {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+            const husband: Box<Husband> = read(1, "husband", husband);
+        }
     }
     /// The schema at `#/components/schemas/Formula/oneOf/1`.
     #[derive(Clone, PartialEq)]
@@ -268,10 +300,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for FormulaObject);
     __v1::object! {
-        impl Deserialize for FormulaObject { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const left : Box < Formula > = read(0,
-        "left", Some(left)); const right : Box < Formula > = read(1, "right",
-        Some(right)); }
+        impl Deserialize for FormulaObject {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const left: Box<Formula> = read(0, "left", Some(left));
+            const right: Box<Formula> = read(1, "right", Some(right));
+        }
     }
 }

@@ -74,13 +74,23 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 8, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const colour : Colour = read(0, "colour", colour); const label :
-        String = read(1, "label", label); const when : String = read(2, "when", when);
-        const size : String = read(3, "size", size); const part : Part = read(4, "part",
-        part); const both : Part = read(5, "both", both); const none : Option < OrderNone
-        > = read(6, "none", none); const kept : StringUpTo3 = read(7, "kept", kept); }
+        impl Deserialize for Order {
+            type Others = keep<
+                8,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const colour: Colour = read(0, "colour", colour);
+            const label: String = read(1, "label", label);
+            const when: String = read(2, "when", when);
+            const size: String = read(3, "size", size);
+            const part: Part = read(4, "part", part);
+            const both: Part = read(5, "both", both);
+            const none: Option<OrderNone> = read(6, "none", none);
+            const kept: StringUpTo3 = read(7, "kept", kept);
+        }
     }
     /// The schema at `#/components/schemas/Colour`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,8 +102,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for Colour);
     __v1::values! {
-        impl Values for Colour { const Red : Scalar = String("red"); const Blue : Scalar
-        = String("blue"); }
+        impl Values for Colour {
+            const Red: Scalar = String("red");
+            const Blue: Scalar = String("blue");
+        }
     }
     __v1::values!(impl Serialize for Colour by serialize);
     __v1::values!(impl Deserialize for Colour by deserialize);
@@ -139,10 +151,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Part);
     __v1::object! {
-        impl Deserialize for Part { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const count : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (0, "count", count); const note : String = read(1, "note", note); }
+        impl Deserialize for Part {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const count: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "count", count);
+            const note: String = read(1, "note", note);
+        }
     }
     /// The schema at `#/components/schemas/Order/properties/none`.
     pub type OrderNone = Part;

@@ -49,11 +49,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const buyer : OrderPayloadBuyer = read(0,
-        "buyer", Some(buyer)); const note : StringUpTo3 = read(1, "note", note); const
-        seller : Person = read(2, "seller", seller); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const buyer: OrderPayloadBuyer = read(0, "buyer", Some(buyer));
+            const note: StringUpTo3 = read(1, "note", note);
+            const seller: Person = read(2, "seller", seller);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -90,10 +97,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadBuyer);
     __v1::object! {
-        impl Deserialize for OrderPayloadBuyer { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const name : String = read(0, "name",
-        Some(name)); const mail : String = read(1, "mail", Some(mail)); }
+        impl Deserialize for OrderPayloadBuyer {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const name: String = read(0, "name", Some(name));
+            const mail: String = read(1, "mail", Some(mail));
+        }
     }
     /// The schema at `#/components/schemas/Person`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -130,10 +144,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Person);
     __v1::object! {
-        impl Deserialize for Person { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : String = read(0, "name", Some(name)); const mail :
-        String = read(1, "mail", mail); }
+        impl Deserialize for Person {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+            const mail: String = read(1, "mail", mail);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/note`.
     ///

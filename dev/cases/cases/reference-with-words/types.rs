@@ -63,13 +63,21 @@ pub mod types {
         #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Order
     );
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        Order { type Others = keep < 5, additional_properties, __v1::serde_json::Value,
-        __v1::deserialize_as::Same, >; const REQUIRED : & [usize] = & [0, 1]; const buyer
-        : Person = read(0, "buyer", Some(buyer)); const payer : Person = read(1, "payer",
-        Some(payer)); const keeper : Person = read(2, "keeper", keeper); const plain :
-        Person = read(3, "plain", plain); const maybe : Option < Person > = read(4,
-        "maybe", maybe); }
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl Deserialize for Order {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const buyer: Person = read(0, "buyer", Some(buyer));
+            const payer: Person = read(1, "payer", Some(payer));
+            const keeper: Person = read(2, "keeper", keeper);
+            const plain: Person = read(3, "plain", plain);
+            const maybe: Option<Person> = read(4, "maybe", maybe);
+        }
     }
     /// A person.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -102,8 +110,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for Person);
     __v1::object! {
-        impl Deserialize for Person { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : String = read(0, "name", Some(name)); }
+        impl Deserialize for Person {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+        }
     }
 }

@@ -69,14 +69,23 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 8,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const example : Text = read(0, "example",
-        Some(example)); const default : Text = read(1, "default", default); const x_note
-        : Text = read(2, "x-note", x_note); const r#enum : Text = read(3, "enum",
-        r#enum); const r#const : Parts = read(4, "const", r#const); const value :
-        OrderPayloadValue = read(5, "value", value); const by_name : Text = read(6,
-        "by-name", by_name); const anchored : Text = read(7, "anchored", anchored); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                8,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const example: Text = read(0, "example", Some(example));
+            const default: Text = read(1, "default", default);
+            const x_note: Text = read(2, "x-note", x_note);
+            const r#enum: Text = read(3, "enum", r#enum);
+            const r#const: Parts = read(4, "const", r#const);
+            const value: OrderPayloadValue = read(5, "value", value);
+            const by_name: Text = read(6, "by-name", by_name);
+            const anchored: Text = read(7, "anchored", anchored);
+        }
     }
     /// The schema at `#`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,8 +97,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for Parts);
     __v1::values! {
-        impl Values for Parts { const A : Scalar = String("a"); const B : Scalar =
-        String("b"); }
+        impl Values for Parts {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
     __v1::values!(impl Serialize for Parts by serialize);
     __v1::values!(impl Deserialize for Parts by deserialize);
@@ -102,9 +113,14 @@ pub mod types {
         IdHttpsExampleComText,
     }
     __v1::values! {
-        impl Values for OrderPayloadValue { const RefNoSuchFileJsonHashExample : Scalar =
-        Json("{\"$ref\":\"no-such-file.json#/Example\"}",); const IdHttpsExampleComText :
-        Scalar = Json("{\"$id\":\"https://example.com/text\"}",); }
+        impl Values for OrderPayloadValue {
+            const RefNoSuchFileJsonHashExample: Scalar = Json(
+                "{\"$ref\":\"no-such-file.json#/Example\"}",
+            );
+            const IdHttpsExampleComText: Scalar = Json(
+                "{\"$id\":\"https://example.com/text\"}",
+            );
+        }
     }
     __v1::values!(impl Serialize for OrderPayloadValue by serialize);
     __v1::values!(impl Deserialize for OrderPayloadValue by deserialize);

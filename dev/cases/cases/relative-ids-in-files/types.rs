@@ -58,12 +58,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 4, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", id); const person : OrderPerson = read(1, "person", person); const size :
-        i64 = read_as::< __v1::deserialize_as::Integer > (2, "size", size); const note :
-        String = read(3, "note", note); }
+        impl Deserialize for Order {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", id);
+            const person: OrderPerson = read(1, "person", person);
+            const size: i64 = read_as::<__v1::deserialize_as::Integer>(2, "size", size);
+            const note: String = read(3, "note", note);
+        }
     }
     /// The schema at `#/webhooks/component/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -105,10 +112,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for ComponentPayload);
     __v1::object! {
-        impl Deserialize for ComponentPayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const text : String = read(0, "text", text);
-        const size : i64 = read_as::< __v1::deserialize_as::Integer > (1, "size", size);
+        impl Deserialize for ComponentPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const text: String = read(0, "text", text);
+            const size: i64 = read_as::<__v1::deserialize_as::Integer>(1, "size", size);
         }
     }
     /// The schema at `#/Order/$defs/person`.
@@ -147,8 +160,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPerson);
     __v1::object! {
-        impl Deserialize for OrderPerson { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const name : String = read(0, "name", name); }
+        impl Deserialize for OrderPerson {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const name: String = read(0, "name", name);
+        }
     }
 }

@@ -66,13 +66,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for BundledPayload);
     __v1::object! {
-        impl Deserialize for BundledPayload { type Others = forbid; const REQUIRED : &
-        [usize] = & []; const buyer : Box < BundledPayloadPerson > = read(0, "buyer",
-        buyer); const up : BundledPayloadText = read(1, "up", up); const rooted : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (2, "rooted", rooted); const urn :
-        bool = read(3, "urn", urn); const inner : BundledPayloadPersonName = read(4,
-        "inner", inner); const here : i64 = read_as::< __v1::deserialize_as::Integer >
-        (5, "here", here); const self_ : Box < BundledPayload > = read(6, "self", self_);
+        impl Deserialize for BundledPayload {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[];
+            const buyer: Box<BundledPayloadPerson> = read(0, "buyer", buyer);
+            const up: BundledPayloadText = read(1, "up", up);
+            const rooted: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(2, "rooted", rooted);
+            const urn: bool = read(3, "urn", urn);
+            const inner: BundledPayloadPersonName = read(4, "inner", inner);
+            const here: i64 = read_as::<__v1::deserialize_as::Integer>(5, "here", here);
+            const self_: Box<BundledPayload> = read(6, "self", self_);
         }
     }
     /// The schema at `#/webhooks/without-a-base/post/requestBody/content/application~1json/schema`.
@@ -115,11 +120,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for WithoutABasePayload);
     __v1::object! {
-        impl Deserialize for WithoutABasePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const a : Vec < i64 > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Integer >, > (0, "a", a);
-        const b : i64 = read_as::< __v1::deserialize_as::Integer > (1, "b", b); }
+        impl Deserialize for WithoutABasePayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const a: Vec<i64> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+            >(0, "a", a);
+            const b: i64 = read_as::<__v1::deserialize_as::Integer>(1, "b", b);
+        }
     }
     /// The schema at `#/webhooks/beside/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -157,10 +170,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for BesidePayload);
     __v1::object! {
-        impl Deserialize for BesidePayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const a : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "a", a); }
+        impl Deserialize for BesidePayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const a: i64 = read_as::<__v1::deserialize_as::Integer>(0, "a", a);
+        }
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/person`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -201,11 +220,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for BundledPayloadPerson);
     __v1::object! {
-        impl Deserialize for BundledPayloadPerson { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const name : BundledPayloadPersonName =
-        read(0, "name", Some(name)); const next : Box < BundledPayloadPerson > = read(1,
-        "next", next); const order : Box < BundledPayload > = read(2, "order", order); }
+        impl Deserialize for BundledPayloadPerson {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: BundledPayloadPersonName = read(0, "name", Some(name));
+            const next: Box<BundledPayloadPerson> = read(1, "next", next);
+            const order: Box<BundledPayload> = read(2, "order", order);
+        }
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/text`.
     ///

@@ -45,10 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const id : String = read(0, "id", Some(id)); const extra :
-        __v1::serde_json::Value = read(1, "extra", Some(extra)); }
+        impl Deserialize for Order {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const id: String = read(0, "id", Some(id));
+            const extra: __v1::serde_json::Value = read(1, "extra", Some(extra));
+        }
     }
     /// The schema at `#/components/schemas/Counted`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -81,9 +88,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Counted);
     __v1::object! {
-        impl Deserialize for Counted { type Others = keep < 1, additional_properties,
-        i64, __v1::deserialize_as::Integer, >; const REQUIRED : & [usize] = & [0]; const
-        total : i64 = read_as::< __v1::deserialize_as::Integer, > (0, "total",
-        Some(total)); }
+        impl Deserialize for Counted {
+            type Others = keep<
+                1,
+                additional_properties,
+                i64,
+                __v1::deserialize_as::Integer,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const total: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "total", Some(total));
+        }
     }
 }

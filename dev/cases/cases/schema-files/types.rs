@@ -41,9 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const total : Money = read(0, "total", Some(total)); }
+        impl Deserialize for Order {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const total: Money = read(0, "total", Some(total));
+        }
     }
     /// The schema at `#`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -80,10 +87,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Payment);
     __v1::object! {
-        impl Deserialize for Payment { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const order : Order = read(0, "order", Some(order)); const
-        amount : Money = read(1, "amount", Some(amount)); }
+        impl Deserialize for Payment {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const order: Order = read(0, "order", Some(order));
+            const amount: Money = read(1, "amount", Some(amount));
+        }
     }
     /// The schema at `#/Money`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -116,9 +130,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Money);
     __v1::object! {
-        impl Deserialize for Money { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const cents : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (0, "cents", Some(cents)); }
+        impl Deserialize for Money {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const cents: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "cents", Some(cents));
+        }
     }
 }

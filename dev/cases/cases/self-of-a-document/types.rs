@@ -62,14 +62,23 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const full : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "full", full); const relative : i64 =
-        read_as::< __v1::deserialize_as::Integer, > (1, "relative", relative); const
-        sized : Vec < i64 > = read_as::< __v1::deserialize_as::Array <
-        __v1::deserialize_as::Integer >, > (2, "sized", sized); const file : String =
-        read(3, "file", file); const near : i64 = read_as::<
-        __v1::deserialize_as::Integer > (4, "near", near); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const full: i64 = read_as::<__v1::deserialize_as::Integer>(0, "full", full);
+            const relative: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "relative", relative);
+            const sized: Vec<i64> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+            >(2, "sized", sized);
+            const file: String = read(3, "file", file);
+            const near: i64 = read_as::<__v1::deserialize_as::Integer>(4, "near", near);
+        }
     }
 }

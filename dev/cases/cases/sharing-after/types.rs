@@ -45,11 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
-        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
-        "size", size); }
+        impl Deserialize for InlinePayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const address: InlinePayloadAddress = read(0, "address", Some(address));
+            const size: InlinePayloadSize = read(1, "size", size);
+        }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -91,10 +97,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for LastPayload);
     __v1::object! {
-        impl Deserialize for LastPayload { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & []; const place : Place = read(0, "place", place); const extent :
-        Extent = read(1, "extent", extent); }
+        impl Deserialize for LastPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const place: Place = read(0, "place", place);
+            const extent: Extent = read(1, "extent", extent);
+        }
     }
     /// The schema at `#/components/schemas/Place`.
     ///
@@ -129,9 +142,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Place);
     __v1::object! {
-        impl Deserialize for Place { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const city : String = read(0, "city", Some(city)); }
+        impl Deserialize for Place {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const city: String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/components/schemas/Extent`.
     ///
@@ -145,8 +165,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for Extent);
     __v1::values! {
-        impl Values for Extent { const S : Scalar = String("s"); const M : Scalar =
-        String("m"); }
+        impl Values for Extent {
+            const S: Scalar = String("s");
+            const M: Scalar = String("m");
+        }
     }
     __v1::values!(impl Serialize for Extent by serialize);
     __v1::values!(impl Deserialize for Extent by deserialize);

@@ -45,11 +45,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for InlinePayload);
     __v1::object! {
-        impl Deserialize for InlinePayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const address : InlinePayloadAddress =
-        read(0, "address", Some(address)); const size : InlinePayloadSize = read(1,
-        "size", size); }
+        impl Deserialize for InlinePayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const address: InlinePayloadAddress = read(0, "address", Some(address));
+            const size: InlinePayloadSize = read(1, "size", size);
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -82,10 +88,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for InlinePayloadAddress);
     __v1::object! {
-        impl Deserialize for InlinePayloadAddress { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const city : String = read(0, "city",
-        Some(city)); }
+        impl Deserialize for InlinePayloadAddress {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const city: String = read(0, "city", Some(city));
+        }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/size`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,8 +109,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for InlinePayloadSize);
     __v1::values! {
-        impl Values for InlinePayloadSize { const S : Scalar = String("s"); const M :
-        Scalar = String("m"); }
+        impl Values for InlinePayloadSize {
+            const S: Scalar = String("s");
+            const M: Scalar = String("m");
+        }
     }
     __v1::values!(impl Serialize for InlinePayloadSize by serialize);
     __v1::values!(impl Deserialize for InlinePayloadSize by deserialize);

@@ -100,10 +100,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for PetCat);
     __v1::object! {
-        impl Deserialize for PetCat { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : PetCatKind = read(0, "kind", Some(kind)); const
-        lives : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "lives", lives); }
+        impl Deserialize for PetCat {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: PetCatKind = read(0, "kind", Some(kind));
+            const lives: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "lives", lives);
+        }
     }
     /// The schema at `#/components/schemas/Pet`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -145,10 +154,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for PetDog);
     __v1::object! {
-        impl Deserialize for PetDog { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : PetDogKind = read(0, "kind", Some(kind)); const
-        friend : Box < Pet > = read(1, "friend", friend); }
+        impl Deserialize for PetDog {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: PetDogKind = read(0, "kind", Some(kind));
+            const friend: Box<Pet> = read(1, "friend", friend);
+        }
     }
     /// Always `"cat"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

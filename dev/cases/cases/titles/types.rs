@@ -49,11 +49,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const line : OrderPayloadLine = read(0,
-        "line", Some(line)); const other : OrderPayloadOther = read(1, "other", other);
-        const blank : OrderPayloadBlank = read(2, "blank", blank); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const line: OrderPayloadLine = read(0, "line", Some(line));
+            const other: OrderPayloadOther = read(1, "other", other);
+            const blank: OrderPayloadBlank = read(2, "blank", blank);
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/line`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -86,10 +93,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadLine);
     __v1::object! {
-        impl Deserialize for OrderPayloadLine { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const sku : String = read(0, "sku",
-        Some(sku)); }
+        impl Deserialize for OrderPayloadLine {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const sku: String = read(0, "sku", Some(sku));
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -122,10 +135,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadOther);
     __v1::object! {
-        impl Deserialize for OrderPayloadOther { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const name : String = read(0, "name",
-        Some(name)); }
+        impl Deserialize for OrderPayloadOther {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/blank`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -158,9 +177,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadBlank);
     __v1::object! {
-        impl Deserialize for OrderPayloadBlank { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const x : i64 = read_as::<
-        __v1::deserialize_as::Integer > (0, "x", Some(x)); }
+        impl Deserialize for OrderPayloadBlank {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const x: i64 = read_as::<__v1::deserialize_as::Integer>(0, "x", Some(x));
+        }
     }
 }

@@ -53,18 +53,39 @@ pub mod types {
     }
     __v1::object!(impl Debug for MovedPayload);
     __v1::object! {
-        impl Deserialize for MovedPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const closed : (String, i64, Option < String
-        >) = read_as::< __v1::deserialize_as::Tuple < (__v1::deserialize_as::Same,
-        __v1::deserialize_as::Integer, __v1::deserialize_as::Same,), >, > (0, "closed",
-        Some(closed)); const exact : (f64, f64) = read_as::< __v1::deserialize_as::Tuple
-        < (__v1::deserialize_as::Same, __v1::deserialize_as::Same), >, > (1, "exact",
-        exact); const nested : (MovedPayloadNestedItem, Vec < i64 >) = read_as::<
-        __v1::deserialize_as::Tuple < (__v1::deserialize_as::Same,
-        __v1::deserialize_as::Array < __v1::deserialize_as::Integer >,), >, > (2,
-        "nested", nested); const open : Vec < __v1::serde_json::Value > = read_as::<
-        __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (3, "open", open);
+        impl Deserialize for MovedPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const closed: (String, i64, Option<String>) = read_as::<
+                __v1::deserialize_as::Tuple<
+                    (
+                        __v1::deserialize_as::Same,
+                        __v1::deserialize_as::Integer,
+                        __v1::deserialize_as::Same,
+                    ),
+                >,
+            >(0, "closed", Some(closed));
+            const exact: (f64, f64) = read_as::<
+                __v1::deserialize_as::Tuple<
+                    (__v1::deserialize_as::Same, __v1::deserialize_as::Same),
+                >,
+            >(1, "exact", exact);
+            const nested: (MovedPayloadNestedItem, Vec<i64>) = read_as::<
+                __v1::deserialize_as::Tuple<
+                    (
+                        __v1::deserialize_as::Same,
+                        __v1::deserialize_as::Array<__v1::deserialize_as::Integer>,
+                    ),
+                >,
+            >(2, "nested", nested);
+            const open: Vec<__v1::serde_json::Value> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(3, "open", open);
         }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/nested/prefixItems/0`.
@@ -98,9 +119,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for MovedPayloadNestedItem);
     __v1::object! {
-        impl Deserialize for MovedPayloadNestedItem { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const id : String = read(0, "id", Some(id));
+        impl Deserialize for MovedPayloadNestedItem {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
         }
     }
 }

@@ -41,9 +41,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const buyer : OrderPayloadBuyer = read(0, "buyer", Some(buyer));
+        impl Deserialize for Order {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const buyer: OrderPayloadBuyer = read(0, "buyer", Some(buyer));
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
@@ -77,9 +83,15 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadBuyer);
     __v1::object! {
-        impl Deserialize for OrderPayloadBuyer { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const name : String = read(0, "name",
-        Some(name)); }
+        impl Deserialize for OrderPayloadBuyer {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+        }
     }
 }

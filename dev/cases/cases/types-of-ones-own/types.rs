@@ -48,12 +48,20 @@ pub mod types {
         }
     }
     __v1::object! {
-        impl Deserialize for Order { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const total : Money = read(0, "total", Some(total)); const
-        refunded : Option < Money > = read(1, "refunded", refunded); const lines : Vec <
-        Money > = read_as::< __v1::deserialize_as::Array < __v1::deserialize_as::Same >,
-        > (2, "lines", lines); }
+        impl Deserialize for Order {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const total: Money = read(0, "total", Some(total));
+            const refunded: Option<Money> = read(1, "refunded", refunded);
+            const lines: Vec<Money> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(2, "lines", lines);
+        }
     }
     /// An amount in a currency.
     pub type Money = crate::Money;

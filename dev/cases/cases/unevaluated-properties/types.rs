@@ -38,8 +38,11 @@ pub mod types {
     }
     __v1::object!(impl Debug for ClosedPayload);
     __v1::object! {
-        impl Deserialize for ClosedPayload { type Others = forbid; const REQUIRED : &
-        [usize] = & [0]; const id : String = read(0, "id", Some(id)); const more : String
-        = read(1, "more", more); }
+        impl Deserialize for ClosedPayload {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0];
+            const id: String = read(0, "id", Some(id));
+            const more: String = read(1, "more", more);
+        }
     }
 }

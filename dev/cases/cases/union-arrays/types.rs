@@ -45,13 +45,21 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const list : Vec < ChangedPayloadListItem > =
-        read_as::< __v1::deserialize_as::Array < __v1::deserialize_as::Same >, > (0,
-        "list", Some(list)); const map : __v1::BTreeMap < String, ChangedPayloadMapValue
-        > = read_as::< __v1::deserialize_as::Map < __v1::deserialize_as::Same >, > (1,
-        "map", map); }
+        impl Deserialize for ChangedPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const list: Vec<ChangedPayloadListItem> = read_as::<
+                __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
+            >(0, "list", Some(list));
+            const map: __v1::BTreeMap<String, ChangedPayloadMapValue> = read_as::<
+                __v1::deserialize_as::Map<__v1::deserialize_as::Same>,
+            >(1, "map", map);
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list/items`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -192,9 +200,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for A);
     __v1::object! {
-        impl Deserialize for A { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const t : AT = read(0, "t", Some(t)); }
+        impl Deserialize for A {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const t: AT = read(0, "t", Some(t));
+        }
     }
     /// The schema at `#/components/schemas/B`.
     #[derive(Clone, PartialEq)]
@@ -236,10 +251,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for B);
     __v1::object! {
-        impl Deserialize for B { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const t : BT = read(0, "t", Some(t)); const n : f64 = read(1,
-        "n", n); }
+        impl Deserialize for B {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const t: BT = read(0, "t", Some(t));
+            const n: f64 = read(1, "n", n);
+        }
     }
     /// Always `"A"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

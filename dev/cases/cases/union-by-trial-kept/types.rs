@@ -41,9 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Body);
     __v1::object! {
-        impl Deserialize for Body { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const node : Node = read(0, "node", Some(node)); }
+        impl Deserialize for Body {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const node: Node = read(0, "node", Some(node));
+        }
     }
     /// The schema at `#/components/schemas/Node`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,10 +145,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for First);
     __v1::object! {
-        impl Deserialize for First { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [1]; const next : Box < Node > = read(0, "next", next); const first :
-        i64 = read_as::< __v1::deserialize_as::Integer, > (1, "first", Some(first)); }
+        impl Deserialize for First {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[1];
+            const next: Box<Node> = read(0, "next", next);
+            const first: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "first", Some(first));
+        }
     }
     /// The schema at `#/components/schemas/Second`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -178,10 +194,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for Second);
     __v1::object! {
-        impl Deserialize for Second { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [1]; const next : Box < Node > = read(0, "next", next); const second
-        : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "second", Some(second));
+        impl Deserialize for Second {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[1];
+            const next: Box<Node> = read(0, "next", next);
+            const second: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "second", Some(second));
         }
     }
 }

@@ -62,13 +62,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const text : ChangedPayloadText = read(0,
-        "text", text); const number : ChangedPayloadNumber = read(1, "number", number);
-        const item : ChangedPayloadItem = read(2, "item", item); const list :
-        ChangedPayloadList = read(3, "list", list); const closed : ChangedPayloadClosed =
-        read(4, "closed", closed); }
+        impl Deserialize for ChangedPayload {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const text: ChangedPayloadText = read(0, "text", text);
+            const number: ChangedPayloadNumber = read(1, "number", number);
+            const item: ChangedPayloadItem = read(2, "item", item);
+            const list: ChangedPayloadList = read(3, "list", list);
+            const closed: ChangedPayloadClosed = read(4, "closed", closed);
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -382,8 +389,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for ChangedPayloadTextString);
     __v1::values! {
-        impl Values for ChangedPayloadTextString { const Small : Scalar =
-        String("small"); const Large : Scalar = String("large"); }
+        impl Values for ChangedPayloadTextString {
+            const Small: Scalar = String("small");
+            const Large: Scalar = String("large");
+        }
     }
     __v1::values!(impl Serialize for ChangedPayloadTextString by serialize);
     __v1::values!(impl Deserialize for ChangedPayloadTextString by deserialize);
@@ -418,9 +427,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Named);
     __v1::object! {
-        impl Deserialize for Named { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const name : String = read(0, "name", Some(name)); }
+        impl Deserialize for Named {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const name: String = read(0, "name", Some(name));
+        }
     }
     /// The schema at `#/components/schemas/Numbered`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -453,10 +469,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for Numbered);
     __v1::object! {
-        impl Deserialize for Numbered { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const number : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (0, "number", Some(number)); }
+        impl Deserialize for Numbered {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const number: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "number", Some(number));
+        }
     }
     /// The schema at `#/components/schemas/Both`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -493,11 +517,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Both);
     __v1::object! {
-        impl Deserialize for Both { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const name : String = read(0, "name", Some(name)); const
-        number : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "number",
-        Some(number)); }
+        impl Deserialize for Both {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const name: String = read(0, "name", Some(name));
+            const number: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "number", Some(number));
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -524,8 +556,11 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayloadClosedA);
     __v1::object! {
-        impl Deserialize for ChangedPayloadClosedA { type Others = forbid; const REQUIRED
-        : & [usize] = & [0]; const a : String = read(0, "a", Some(a)); }
+        impl Deserialize for ChangedPayloadClosedA {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0];
+            const a: String = read(0, "a", Some(a));
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/1`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -555,8 +590,11 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayloadClosedB);
     __v1::object! {
-        impl Deserialize for ChangedPayloadClosedB { type Others = forbid; const REQUIRED
-        : & [usize] = & [0, 1]; const a : String = read(0, "a", Some(a)); const b :
-        String = read(1, "b", Some(b)); }
+        impl Deserialize for ChangedPayloadClosedB {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0, 1];
+            const a: String = read(0, "a", Some(a));
+            const b: String = read(1, "b", Some(b));
+        }
     }
 }

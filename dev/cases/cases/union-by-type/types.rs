@@ -53,12 +53,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const value : ChangedPayloadValue = read(0,
-        "value", Some(value)); const time : ChangedPayloadTime = read(1, "time", time);
-        const maybe : Option < ChangedPayloadMaybe > = read(2, "maybe", maybe); const
-        limits : Option < ChangedPayloadLimits > = read(3, "limits", limits); }
+        impl Deserialize for ChangedPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const value: ChangedPayloadValue = read(0, "value", Some(value));
+            const time: ChangedPayloadTime = read(1, "time", time);
+            const maybe: Option<ChangedPayloadMaybe> = read(2, "maybe", maybe);
+            const limits: Option<ChangedPayloadLimits> = read(3, "limits", limits);
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/value`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -347,11 +354,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Range);
     __v1::object! {
-        impl Deserialize for Range { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const from : i64 = read_as::< __v1::deserialize_as::Integer, >
-        (0, "from", Some(from)); const to : i64 = read_as::<
-        __v1::deserialize_as::Integer > (1, "to", to); }
+        impl Deserialize for Range {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const from: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(0, "from", Some(from));
+            const to: i64 = read_as::<__v1::deserialize_as::Integer>(1, "to", to);
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/limits/anyOf/0`.
     ///

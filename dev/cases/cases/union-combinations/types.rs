@@ -126,12 +126,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayloadCard);
     __v1::object! {
-        impl Deserialize for PaidPayloadCard { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadCardKind = read(1, "kind", Some(kind)); const
-        card : String = read(2, "card", Some(card)); const state : PaidPayloadState =
-        read(3, "state", Some(state)); }
+        impl Deserialize for PaidPayloadCard {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3];
+            const id: String = read(0, "id", Some(id));
+            const kind: PaidPayloadCardKind = read(1, "kind", Some(kind));
+            const card: String = read(2, "card", Some(card));
+            const state: PaidPayloadState = read(3, "state", Some(state));
+        }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -184,13 +191,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayloadCard2);
     __v1::object! {
-        impl Deserialize for PaidPayloadCard2 { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadCardKind = read(1, "kind", Some(kind)); const
-        card : String = read(2, "card", Some(card)); const state : PaidPayloadState2 =
-        read(3, "state", Some(state)); const reason : String = read(4, "reason",
-        Some(reason)); }
+        impl Deserialize for PaidPayloadCard2 {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3, 4];
+            const id: String = read(0, "id", Some(id));
+            const kind: PaidPayloadCardKind = read(1, "kind", Some(kind));
+            const card: String = read(2, "card", Some(card));
+            const state: PaidPayloadState2 = read(3, "state", Some(state));
+            const reason: String = read(4, "reason", Some(reason));
+        }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -235,12 +249,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayloadIban);
     __v1::object! {
-        impl Deserialize for PaidPayloadIban { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadIbanKind = read(1, "kind", Some(kind)); const
-        iban : String = read(2, "iban", Some(iban)); const state : PaidPayloadState =
-        read(3, "state", Some(state)); }
+        impl Deserialize for PaidPayloadIban {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3];
+            const id: String = read(0, "id", Some(id));
+            const kind: PaidPayloadIbanKind = read(1, "kind", Some(kind));
+            const iban: String = read(2, "iban", Some(iban));
+            const state: PaidPayloadState = read(3, "state", Some(state));
+        }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -293,13 +314,20 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaidPayloadIban2);
     __v1::object! {
-        impl Deserialize for PaidPayloadIban2 { type Others = keep < 5,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1, 2, 3, 4]; const id : String = read(0, "id",
-        Some(id)); const kind : PaidPayloadIbanKind = read(1, "kind", Some(kind)); const
-        iban : String = read(2, "iban", Some(iban)); const state : PaidPayloadState2 =
-        read(3, "state", Some(state)); const reason : String = read(4, "reason",
-        Some(reason)); }
+        impl Deserialize for PaidPayloadIban2 {
+            type Others = keep<
+                5,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2, 3, 4];
+            const id: String = read(0, "id", Some(id));
+            const kind: PaidPayloadIbanKind = read(1, "kind", Some(kind));
+            const iban: String = read(2, "iban", Some(iban));
+            const state: PaidPayloadState2 = read(3, "state", Some(state));
+            const reason: String = read(4, "reason", Some(reason));
+        }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -41,10 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const who : Actor = read(0, "who",
-        Some(who)); }
+        impl Deserialize for ChangedPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const who: Actor = read(0, "who", Some(who));
+        }
     }
     /// The schema at `#/components/schemas/Actor`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -181,10 +187,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for User);
     __v1::object! {
-        impl Deserialize for User { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const kind : UserKind = read(0, "kind", Some(kind)); const
-        name : String = read(1, "name", Some(name)); }
+        impl Deserialize for User {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: UserKind = read(0, "kind", Some(kind));
+            const name: String = read(1, "name", Some(name));
+        }
     }
     /// The schema at `#/components/schemas/Robot`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -226,10 +239,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for Robot);
     __v1::object! {
-        impl Deserialize for Robot { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : RobotKind = read(0, "kind", Some(kind)); const
-        model : i64 = read_as::< __v1::deserialize_as::Integer, > (1, "model", model); }
+        impl Deserialize for Robot {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: RobotKind = read(0, "kind", Some(kind));
+            const model: i64 = read_as::<
+                __v1::deserialize_as::Integer,
+            >(1, "model", model);
+        }
     }
     /// Always `"User"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

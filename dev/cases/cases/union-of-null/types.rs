@@ -53,12 +53,19 @@ pub mod types {
     }
     __v1::object!(impl Debug for ChangedPayload);
     __v1::object! {
-        impl Deserialize for ChangedPayload { type Others = keep < 4,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const a : Option < ChangedPayloadA > =
-        read(0, "a", Some(a)); const b : Option < String > = read(1, "b", Some(b)); const
-        c : Option < ChangedPayloadC > = read(2, "c", c); const d : Option <
-        ChangedPayloadD > = read(3, "d", d); }
+        impl Deserialize for ChangedPayload {
+            type Others = keep<
+                4,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const a: Option<ChangedPayloadA> = read(0, "a", Some(a));
+            const b: Option<String> = read(1, "b", Some(b));
+            const c: Option<ChangedPayloadC> = read(2, "c", c);
+            const d: Option<ChangedPayloadD> = read(3, "d", d);
+        }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/a`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -205,10 +212,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Card);
     __v1::object! {
-        impl Deserialize for Card { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : CardKind = read(0, "kind", Some(kind)); const
-        number : String = read(1, "number", number); }
+        impl Deserialize for Card {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: CardKind = read(0, "kind", Some(kind));
+            const number: String = read(1, "number", number);
+        }
     }
     /// The schema at `#/components/schemas/Cash`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -246,9 +260,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Cash);
     __v1::object! {
-        impl Deserialize for Cash { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const kind : CashKind = read(0, "kind", Some(kind)); }
+        impl Deserialize for Cash {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const kind: CashKind = read(0, "kind", Some(kind));
+        }
     }
     /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -54,10 +54,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 3,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const id : String = read(0, "id", id); const
-        mail : String = read(1, "mail", mail); const phone : String = read(2, "phone",
-        phone); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const id: String = read(0, "id", id);
+            const mail: String = read(1, "mail", mail);
+            const phone: String = read(2, "phone", phone);
+        }
     }
 }

@@ -41,10 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 1,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0]; const method : OrderPayloadMethod = read(0,
-        "method", Some(method)); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const method: OrderPayloadMethod = read(0, "method", Some(method));
+        }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/allOf/0/properties/method`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -132,9 +138,12 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadMethodCard);
     __v1::object! {
-        impl Deserialize for OrderPayloadMethodCard { type Others = forbid; const
-        REQUIRED : & [usize] = & [0]; const kind : OrderPayloadMethodCardKind = read(0,
-        "kind", Some(kind)); const number : String = read(1, "number", number); }
+        impl Deserialize for OrderPayloadMethodCard {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0];
+            const kind: OrderPayloadMethodCardKind = read(0, "kind", Some(kind));
+            const number: String = read(1, "number", number);
+        }
     }
     /// The schema at `#/components/schemas/Iban`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -167,9 +176,12 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayloadMethodIban);
     __v1::object! {
-        impl Deserialize for OrderPayloadMethodIban { type Others = forbid; const
-        REQUIRED : & [usize] = & [0, 1]; const kind : OrderPayloadMethodIbanKind =
-        read(0, "kind", Some(kind)); const iban : String = read(1, "iban", Some(iban)); }
+        impl Deserialize for OrderPayloadMethodIban {
+            type Others = forbid;
+            const REQUIRED: &[usize] = &[0, 1];
+            const kind: OrderPayloadMethodIbanKind = read(0, "kind", Some(kind));
+            const iban: String = read(1, "iban", Some(iban));
+        }
     }
     /// Always `"Card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -50,10 +50,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        impl Deserialize for OrderPayload { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & []; const note : __v1::serde_json::Value = read(0,
-        "note", note); const either : __v1::serde_json::Value = read(1, "either",
-        either); }
+        impl Deserialize for OrderPayload {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[];
+            const note: __v1::serde_json::Value = read(0, "note", note);
+            const either: __v1::serde_json::Value = read(1, "either", either);
+        }
     }
 }

@@ -99,11 +99,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaymentCard);
     __v1::object! {
-        impl Deserialize for PaymentCard { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1, 2]; const id : String = read(0, "id", Some(id)); const card :
-        String = read(1, "card", Some(card)); const kind : PaymentCardKind = read(2,
-        "kind", Some(kind)); }
+        impl Deserialize for PaymentCard {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2];
+            const id: String = read(0, "id", Some(id));
+            const card: String = read(1, "card", Some(card));
+            const kind: PaymentCardKind = read(2, "kind", Some(kind));
+        }
     }
     /// The schema at `#/components/schemas/Payment`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -144,11 +151,18 @@ pub mod types {
     }
     __v1::object!(impl Debug for PaymentIban);
     __v1::object! {
-        impl Deserialize for PaymentIban { type Others = keep < 3, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1, 2]; const id : String = read(0, "id", Some(id)); const iban :
-        String = read(1, "iban", Some(iban)); const kind : PaymentIbanKind = read(2,
-        "kind", Some(kind)); }
+        impl Deserialize for PaymentIban {
+            type Others = keep<
+                3,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1, 2];
+            const id: String = read(0, "id", Some(id));
+            const iban: String = read(1, "iban", Some(iban));
+            const kind: PaymentIbanKind = read(2, "kind", Some(kind));
+        }
     }
     /// Always `"card"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -99,10 +99,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Created);
     __v1::object! {
-        impl Deserialize for Created { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const r#type : CreatedType = read(0, "type", Some(r#type));
-        const id : i64 = read_as::< __v1::deserialize_as::Integer > (1, "id", Some(id));
+        impl Deserialize for Created {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: CreatedType = read(0, "type", Some(r#type));
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(1, "id", Some(id));
         }
     }
     /// The schema at `#/components/schemas/Deleted`.
@@ -140,10 +146,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for Deleted);
     __v1::object! {
-        impl Deserialize for Deleted { type Others = keep < 2, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0, 1]; const r#type : String = read(0, "type", Some(r#type)); const
-        id : i64 = read_as::< __v1::deserialize_as::Integer > (1, "id", Some(id)); }
+        impl Deserialize for Deleted {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: String = read(0, "type", Some(r#type));
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(1, "id", Some(id));
+        }
     }
     /// The schema at `#/components/schemas/Deleted`.
     #[derive(Clone, PartialEq, Eq, Hash)]
@@ -180,11 +193,17 @@ pub mod types {
     }
     __v1::object!(impl Debug for AnyPayloadDeleted);
     __v1::object! {
-        impl Deserialize for AnyPayloadDeleted { type Others = keep < 2,
-        additional_properties, __v1::serde_json::Value, __v1::deserialize_as::Same, >;
-        const REQUIRED : & [usize] = & [0, 1]; const r#type : AnyPayloadDeletedType =
-        read(0, "type", Some(r#type)); const id : i64 = read_as::<
-        __v1::deserialize_as::Integer > (1, "id", Some(id)); }
+        impl Deserialize for AnyPayloadDeleted {
+            type Others = keep<
+                2,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0, 1];
+            const r#type: AnyPayloadDeletedType = read(0, "type", Some(r#type));
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(1, "id", Some(id));
+        }
     }
     /// Always `"created"`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

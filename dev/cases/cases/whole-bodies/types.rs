@@ -41,10 +41,16 @@ pub mod types {
     }
     __v1::object!(impl Debug for Item);
     __v1::object! {
-        impl Deserialize for Item { type Others = keep < 1, additional_properties,
-        __v1::serde_json::Value, __v1::deserialize_as::Same, >; const REQUIRED : &
-        [usize] = & [0]; const id : i64 = read_as::< __v1::deserialize_as::Integer > (0,
-        "id", Some(id)); }
+        impl Deserialize for Item {
+            type Others = keep<
+                1,
+                additional_properties,
+                __v1::serde_json::Value,
+                __v1::deserialize_as::Same,
+            >;
+            const REQUIRED: &[usize] = &[0];
+            const id: i64 = read_as::<__v1::deserialize_as::Integer>(0, "id", Some(id));
+        }
     }
     /// The schema at `#/webhooks/choice/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,8 +62,10 @@ pub mod types {
     }
     __v1::values!(impl as_str for ChoicePayload);
     __v1::values! {
-        impl Values for ChoicePayload { const A : Scalar = String("a"); const B : Scalar
-        = String("b"); }
+        impl Values for ChoicePayload {
+            const A: Scalar = String("a");
+            const B: Scalar = String("b");
+        }
     }
     __v1::values!(impl Serialize for ChoicePayload by serialize);
     __v1::values!(impl Deserialize for ChoicePayload by deserialize);

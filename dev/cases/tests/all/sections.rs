@@ -2,13 +2,35 @@
 
 use syn::{Item, Path, Type};
 
-/// The items of one section.
+/// The text of the items of one section, as it is in the module.
 pub(crate) fn section(code: &str, name: &str) -> String {
-    let mut file = syn::parse_file(code).expect("generated code is Rust");
-    file.items
-        .retain(|item| section_of(item).is_some_and(|section| section == name));
-    assert!(!file.items.is_empty(), "there is no section `{name}`");
-    prettyplease::unparse(&file)
+    let file = syn::parse_file(code).expect("generated code is Rust");
+    let texts = texts(code);
+    assert_eq!(texts.len(), file.items.len(), "each item has a text");
+    let items = file.items.iter().zip(&texts);
+    let items = items.filter(|(item, _)| section_of(item).is_some_and(|section| section == name));
+    let items: Vec<&str> = items.map(|(_, text)| text.as_str()).collect();
+    assert!(!items.is_empty(), "there is no section `{name}`");
+    items.concat()
+}
+
+/// The text of each item of the root. The last line of an item is the first that starts at the margin and
+/// ends a block or a statement.
+fn texts(code: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    let mut text = String::new();
+    let is_comment = |line: &str| line.starts_with("// ") || line.trim().is_empty();
+    for line in code.split_inclusive('\n') {
+        if text.is_empty() && is_comment(line) {
+            continue;
+        }
+        text.push_str(line);
+        let is_indented = line.starts_with([' ', '/', '#']);
+        if !is_indented && line.trim_end().ends_with(['}', ';']) {
+            texts.push(std::mem::take(&mut text));
+        }
+    }
+    texts
 }
 
 /// The section that an item of the module's root belongs to.

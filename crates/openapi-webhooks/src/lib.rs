@@ -10,31 +10,16 @@
 //! webhook, which makes one attempt.
 //!
 //! ```
-//! # #[cfg(feature = "hyper")]
-//! # mod webhooks {
-//! #     use openapi_webhooks::codegen::v1::{self as codegen, MessageBuilder, http::Method};
-//! #     pub struct Client<T = codegen::DefaultTransport> { inner: codegen::Client<T> }
-//! #     openapi_webhooks::codegen::v1::client!(Client);
-//! #     impl Client {
-//! #         pub fn message_new_subscription(&self, name: &str) -> Result<codegen::Message, codegen::MessageError> {
-//! #             MessageBuilder::new("new-subscription", Method::POST).json("application/json", name)
-//! #         }
-//! #         pub async fn send_new_subscription(&self, endpoint: &codegen::Endpoint, name: &str) -> Result<codegen::Delivery, codegen::SendError> {
-//! #             self.inner.send(endpoint, self.message_new_subscription(name)).await
-//! #         }
-//! #     }
-//! # }
-//! # #[cfg(feature = "hyper")]
+//! use openapi_webhooks::{Endpoint, Verdict};
+//! use webhooks::{Client, types::Subscription};
+//!
 //! # #[tokio::main]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # use webhooks::Client;
-//! # let subscription = "ada";
-//! use openapi_webhooks::{Endpoint, Verdict};
-//!
 //! let client = Client::new();
 //! let endpoint = Endpoint::new("https://127.0.0.1/hooks")?
 //!     .signed_with("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?);
 //!
+//! let subscription = Subscription::new("ada");
 //! match client.send_new_subscription(&endpoint, &subscription).await {
 //!     Ok(delivery) => println!("delivered {}: {}", delivery.message_id(), delivery.status()),
 //!     Err(error) => match error.verdict() {
@@ -48,8 +33,6 @@
 //! }
 //! # Ok(())
 //! # }
-//! # #[cfg(not(feature = "hyper"))]
-//! # fn main() {}
 //! ```
 //!
 //! The client checks every address that it connects to, has one deadline for an attempt, reads at
@@ -64,12 +47,17 @@
 //! the id stays the same, and each attempt has a new timestamp and signature.
 //!
 //! ```
-//! # use openapi_webhooks::{Message, codegen::v1::{MessageBuilder, http::Method}};
-//! # let message = MessageBuilder::new("new-subscription", Method::POST).json("application/json", "ada")?;
+//! use openapi_webhooks::Message;
+//! use webhooks::{Client, types::Subscription};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let client = Client::new();
+//! let message = client.message_new_subscription(&Subscription::new("ada"))?;
 //! let stored: String = serde_json::to_string(&message)?;
 //! let again: Message = serde_json::from_str(&stored)?;
 //! assert_eq!((again.id(), again.body()), (message.id(), message.body()));
-//! # Ok::<_, Box<dyn std::error::Error>>(())
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! # Receiving
@@ -152,8 +140,12 @@ pub use {bytes, chrono, http, serde_json, uuid};
 /// Includes the code that `openapi-webhooks-build` generated in the build script, by its file name:
 /// `"openapi"` for `schema/openapi.json`, which becomes `$OUT_DIR/openapi.rs`.
 ///
+/// Use it in the root of the crate or in a module of its own:
+///
 /// ```ignore
-/// openapi_webhooks::include_webhooks!("openapi");
+/// pub mod webhooks {
+///     openapi_webhooks::include_webhooks!("openapi");
+/// }
 /// ```
 #[macro_export]
 macro_rules! include_webhooks {

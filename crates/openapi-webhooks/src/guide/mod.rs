@@ -1,19 +1,14 @@
-//! How to send and receive webhooks, one page per topic. The module contains documentation only.
-//!
-//! - [`delivery`]: attempts, outcomes, stored messages and fan-out.
-//! - [`retries`]: verdicts and schedules, with a queue or within the process.
-//! - [`signing`]: keys, rotation and other schemes.
-//! - [`egress`]: why and how to restrict where the sender connects to.
-//! - [`transport`]: the default transport and custom ones.
-//! - [`observability`]: metrics and traces.
-//! - [`receiving`]: the receiver.
-//!
-//! The examples run. They use the code generated from a document with one webhook, `new-subscription`,
-//! in the module `webhooks`. `customer` starts a receiver on the local machine, and `local()`
-//! is `Client::builder()` with a policy that allows the local machine.
+//! [Delivery]: crate::guide::delivery
+//! [Egress]: crate::guide::egress
+//! [Observability]: crate::guide::observability
+//! [Receiving]: crate::guide::receiving
+//! [Retries]: crate::guide::retries
+//! [Signing]: crate::guide::signing
+//! [Transports]: crate::guide::transport
+#![doc = include_str!("README.md")]
 
-// A page defines its links for a code host at its end. The first definition of a link wins, so
-// `links` defines them before the page for rustdoc.
+// Each page ends with definitions of its links for a code host. If a link is defined twice, the first
+// definition applies, so the definitions for rustdoc come before the page.
 macro_rules! page {
     ($name:ident, $file:literal, $links:literal) => {
         #[doc = $links]
@@ -29,6 +24,8 @@ page!(
 [`Client::fan_out`]: crate::Client::fan_out
 [`ClientBuilder::deadline`]: crate::ClientBuilder::deadline
 [`ClientBuilder::limit_deliver`]: crate::ClientBuilder::limit_deliver
+[`ClientBuilder::max_in_flight`]: crate::ClientBuilder::max_in_flight
+[`ClientBuilder::max_in_flight_per_origin`]: crate::ClientBuilder::max_in_flight_per_origin
 [`Message`]: crate::Message
 [`SendError::response`]: crate::SendError::response
 [`SendError::sent`]: crate::SendError::sent

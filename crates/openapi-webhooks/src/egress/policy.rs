@@ -50,6 +50,13 @@ impl Policy {
     }
 
     /// Allows a network that is blocked by default, such as a customer's network behind a tunnel.
+    ///
+    /// ```
+    /// # use openapi_webhooks::egress::{IpNet, Policy};
+    /// let vpn: IpNet = "10.20.0.0/16".parse()?;
+    /// let policy = Policy::default().allow_network(vpn);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn allow_network(mut self, network: impl Into<IpNet>) -> Self {
         self.allowed.push(network.into());
@@ -58,6 +65,13 @@ impl Policy {
 
     /// Blocks a network, such as your own public addresses. It takes precedence over allowed
     /// networks.
+    ///
+    /// ```
+    /// # use openapi_webhooks::egress::{IpNet, Policy};
+    /// let own: IpNet = "203.0.113.0/24".parse()?;
+    /// let policy = Policy::default().deny_network(own);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn deny_network(mut self, network: impl Into<IpNet>) -> Self {
         self.denied.push(network.into());

@@ -61,6 +61,13 @@ impl Credential {
     ///
     /// # Errors
     /// If either contains a control character or non-ASCII characters.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Credential;
+    /// let credential = Credential::authorization("hawk", "Hawk", "id=\"dh37fgj492je\", mac=\"6R4rV5iE\"")?;
+    /// assert_eq!(credential.scheme(), "hawk");
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     pub fn authorization(
         scheme: impl Into<Cow<'static, str>>,
         http_scheme: &str,

@@ -53,6 +53,13 @@ impl Endpoint {
     /// If it is not such a URL, or parsers could read it differently: with userinfo, a fragment, a
     /// backslash, white space, a control character or non-ASCII characters (use punycode for hosts,
     /// and percent-encoding for the rest), or an IPv4 address that is not four decimal numbers.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// assert!(Endpoint::new("https://customer.example/hooks").is_ok());
+    /// assert!(Endpoint::new("https://user:password@customer.example/").is_err());
+    /// assert!(Endpoint::new("https://127.1/").is_err()); // another way to write 127.0.0.1
+    /// ```
     pub fn new(url: &str) -> Result<Self, EndpointError> {
         let uri = url::parse(url)?;
         Ok(Self {
@@ -72,6 +79,13 @@ impl Endpoint {
     /// To rotate secrets, call this for each, newest first. Without a secret and without
     /// [`signed_by`](Self::signed_by), messages are sent unsigned: they have an id and a timestamp,
     /// but nothing proves who sent them.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?
+    ///     .signed_with("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse()?);
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn signed_with(mut self, secret: Secret) -> Self {
         self.secrets.push(secret);
@@ -99,6 +113,13 @@ impl Endpoint {
     /// If the value contains a control character or non-ASCII characters, or the name is not a
     /// token or is reserved: `webhook-*`, `proxy-*`, `host`, `content-length`, `content-type`,
     /// `transfer-encoding`, `connection`, `te`, `trailer`, `upgrade` and `expect`.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.header("x-tenant", "42")?;
+    /// assert!(endpoint.header("webhook-id", "mine").is_err());
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     pub fn header(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
         self.own = self.own.header(name, value)?;
         Ok(self)
@@ -124,6 +145,12 @@ impl Endpoint {
     /// # Errors
     /// If the name is not a token, or the value contains a character that RFC 6265 §4.1.1 excludes:
     /// white space, quotation marks, commas, semicolons, backslashes, or non-ASCII characters.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.cookie("session", "s3cr3t")?;
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     pub fn cookie(mut self, name: &str, value: &str) -> Result<Self, EndpointError> {
         self.own = self.own.cookie(name, value)?;
         Ok(self)
@@ -137,6 +164,13 @@ impl Endpoint {
     /// many documents name schemes that their receivers do not require.
     /// [`ClientBuilder::require_credentials`](crate::ClientBuilder::require_credentials) makes that
     /// an error.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Credential, Endpoint};
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?
+    ///     .credential(Credential::bearer("partnerToken", "s3cr3t")?);
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     #[must_use]
     pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
         let credential = credential.into();
@@ -150,6 +184,12 @@ impl Endpoint {
     ///
     /// # Errors
     /// If the user name contains a colon, or either contains a control character.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.basic_auth("sender", "s3cr3t")?;
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     pub fn basic_auth(mut self, user: &str, password: &str) -> Result<Self, EndpointError> {
         self.own = self.own.basic(user, password)?;
         Ok(self)
@@ -160,6 +200,12 @@ impl Endpoint {
     /// # Errors
     /// If the token contains anything but letters, digits, `-._~+/`, and `=` at the end (RFC 6750
     /// §2.1).
+    ///
+    /// ```
+    /// # use openapi_webhooks::Endpoint;
+    /// let endpoint = Endpoint::new("https://customer.example/hooks")?.bearer_auth("s3cr3t")?;
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     pub fn bearer_auth(mut self, token: &str) -> Result<Self, EndpointError> {
         self.own = self.own.bearer(token)?;
         Ok(self)

@@ -7,6 +7,13 @@ use crate::wire::header::InvalidHeader;
 
 /// The error of an invalid [`Endpoint`](crate::Endpoint) or [`Credential`](crate::Credential). It
 /// shows nothing of the URL, the header or the credentials.
+///
+/// ```
+/// # use openapi_webhooks::Endpoint;
+/// let error = Endpoint::new("https://customer.example/#s3cr3t").unwrap_err();
+/// assert!(!error.to_string().contains("s3cr3t"));
+/// println!("{error}");
+/// ```
 #[derive(Clone)]
 pub struct EndpointError(pub(crate) EndpointErrorKind);
 

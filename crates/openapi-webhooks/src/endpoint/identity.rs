@@ -121,6 +121,11 @@ impl fmt::Debug for Identity {
 }
 
 /// The error of an invalid [`Identity`]. It shows nothing of the certificates or the key.
+///
+/// ```
+/// # use openapi_webhooks::transport::{Identity, IdentityError};
+/// assert_eq!(Identity::from_pem(b"", b"").unwrap_err(), IdentityError::Key);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdentityError {

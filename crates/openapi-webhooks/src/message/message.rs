@@ -20,6 +20,23 @@ use crate::wire::header;
 /// `"version": 1` ([`FORMAT_VERSION`](Self::FORMAT_VERSION)).
 ///
 /// Generated code creates it: `client.message_new_subscription(&subscription)?`.
+///
+/// ```
+/// use openapi_webhooks::{Message, serde_json};
+/// use webhooks::{Client, types::Subscription};
+///
+/// fn example() -> Result<(), Box<dyn std::error::Error>> {
+///     let message = Client::new().message_new_subscription(&Subscription::new("ada"))?;
+///     assert_eq!(message.webhook(), "new-subscription");
+///     assert_eq!(&message.body()[..], br#"{"username":"ada"}"#);
+///
+///     let stored = serde_json::to_string(&message)?;
+///     let loaded: Message = serde_json::from_str(&stored)?;
+///     assert_eq!(loaded.id(), message.id());
+///     Ok(())
+/// }
+/// # example().unwrap();
+/// ```
 #[derive(Clone)]
 pub struct Message {
     pub(crate) id: Id,
@@ -74,6 +91,14 @@ impl Message {
     /// # Errors
     /// If the id is not 1 to 256 visible ASCII characters, or contains a dot, which separates the
     /// parts of the signed content.
+    ///
+    /// ```
+    /// # use webhooks::{Client, types::Subscription};
+    /// let message = Client::new().message_new_subscription(&Subscription::new("ada"))?.with_id("evt_42")?;
+    /// assert_eq!(message.id(), "evt_42");
+    /// assert!(message.with_id("a.b").is_err());
+    /// # Ok::<_, openapi_webhooks::MessageError>(())
+    /// ```
     pub fn with_id(mut self, id: impl Into<String>) -> Result<Self, MessageError> {
         self.id = Id::new(id.into())?;
         Ok(self)

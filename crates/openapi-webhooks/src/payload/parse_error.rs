@@ -7,6 +7,14 @@ use crate::report::debug_by_report;
 
 /// The error of a body that does not match the document. It names the missing property, or shows the start of the
 /// value that is not listed, and nothing else of the body's content.
+///
+/// ```
+/// use webhooks::Event;
+///
+/// let error = Event::parse("new-subscription", br#"{"username": 7}"#).unwrap_err();
+/// assert_eq!(error.pointer(), Some("/username"));
+/// assert!(Event::parse("no-such-webhook", b"{}").unwrap_err().is_unknown_webhook());
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct ParseError(ParseErrorKind);
 

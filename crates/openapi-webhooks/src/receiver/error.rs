@@ -5,6 +5,14 @@ use std::fmt;
 use crate::report::debug_by_report;
 
 /// Why a message is not verified.
+///
+/// ```
+/// use openapi_webhooks::{Secret, Verifier, http::HeaderMap};
+///
+/// let verifier = Verifier::new([Secret::generate()]);
+/// let error = verifier.verify(&HeaderMap::new(), b"{}").unwrap_err();
+/// assert!(error.is_missing());
+/// ```
 #[derive(Clone)]
 pub struct VerifyError(pub(super) VerifyErrorKind);
 

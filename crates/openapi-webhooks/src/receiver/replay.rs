@@ -35,6 +35,52 @@ pub enum Claim {
 ///
 /// [`MemoryGuard`] works within one process. If several processes receive, implement the trait on a
 /// shared store.
+///
+/// ```
+/// use std::collections::HashMap;
+/// use std::convert::Infallible;
+/// use std::sync::Mutex;
+/// use std::time::SystemTime;
+///
+/// use openapi_webhooks::receiver::{Claim, GuardFuture, ReplayGuard};
+///
+/// /// The table of a store: whether each id was handled. A real one also forgets old ids and old claims.
+/// #[derive(Default)]
+/// struct Table(Mutex<HashMap<String, bool>>);
+///
+/// impl ReplayGuard for Table {
+///     type Error = Infallible;
+///
+///     fn claim<'a>(&'a self, id: &'a str, _: SystemTime) -> GuardFuture<'a, Claim, Infallible> {
+///         Box::pin(async move {
+///             // In SQL: insert, and read the row if it exists already.
+///             let mut table = self.0.lock().unwrap();
+///             Ok(match table.get(id) {
+///                 Some(true) => Claim::Duplicate,
+///                 Some(false) => Claim::InProgress,
+///                 None => {
+///                     table.insert(id.to_owned(), false);
+///                     Claim::New
+///                 }
+///             })
+///         })
+///     }
+///
+///     fn commit<'a>(&'a self, id: &'a str, _: SystemTime) -> GuardFuture<'a, (), Infallible> {
+///         Box::pin(async move {
+///             self.0.lock().unwrap().insert(id.to_owned(), true);
+///             Ok(())
+///         })
+///     }
+///
+///     fn release<'a>(&'a self, id: &'a str) -> GuardFuture<'a, (), Infallible> {
+///         Box::pin(async move {
+///             self.0.lock().unwrap().remove(id);
+///             Ok(())
+///         })
+///     }
+/// }
+/// ```
 pub trait ReplayGuard: Send + Sync {
     /// The error of the store.
     type Error;
@@ -103,6 +149,15 @@ impl Entry {
 
 impl MemoryGuard {
     /// Creates a guard for a verifier with this tolerance. It keeps ids for twice as long.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// use openapi_webhooks::receiver::{MemoryGuard, Verifier};
+    ///
+    /// let tolerance = Duration::from_secs(60);
+    /// let verifier = Verifier::new([]).tolerance(tolerance);
+    /// let guard = MemoryGuard::new(tolerance).capacity(10_000);
+    /// ```
     #[must_use]
     pub fn new(tolerance: Duration) -> Self {
         Self {

@@ -13,6 +13,15 @@ use crate::wire::request_parameters::values::{FromRequest, from_request};
 /// A verified request, which a handler gets in addition to the event.
 ///
 /// `Debug` hides the headers, the query and the body.
+///
+/// ```
+/// use openapi_webhooks::receiver::VerifiedRequest;
+///
+/// /// A handler behind a `VerifyLayer`, or of a generated router.
+/// async fn handle(received: VerifiedRequest) {
+///     println!("{:?} {:?}", received.webhook(), received.id());
+/// }
+/// ```
 #[derive(Clone)]
 pub struct VerifiedRequest {
     pub(super) claims: VerifiedClaims,

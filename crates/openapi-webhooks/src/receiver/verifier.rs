@@ -182,6 +182,14 @@ impl fmt::Debug for Verifier {
 }
 
 /// The claims of a verified message.
+///
+/// ```
+/// use openapi_webhooks::{Secret, VerifyError, Verifier, http::HeaderMap};
+///
+/// fn id(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> Result<String, VerifyError> {
+///     Ok(verifier.verify(headers, body)?.id().to_owned())
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified {
     id: String,

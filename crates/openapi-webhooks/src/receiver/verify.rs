@@ -51,6 +51,13 @@ pub trait Verify: Send + Sync {
 }
 
 /// The verified claims of a request.
+///
+/// ```
+/// # use std::time::SystemTime;
+/// use openapi_webhooks::receiver::VerifiedClaims;
+///
+/// let claims = VerifiedClaims::new().id("msg_1").timestamp(SystemTime::now());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct VerifiedClaims {
     pub(super) id: Option<String>,

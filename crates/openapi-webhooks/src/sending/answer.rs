@@ -26,6 +26,25 @@ impl Response for Answer {
 }
 
 /// A raw response, whose body is read up to 16 KiB.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use openapi_webhooks::{Endpoint, serde_json::Value};
+/// use webhooks::{Client, types::Subscription};
+///
+/// async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+///     let message = client.message_new_subscription(&Subscription::new("ada"))?;
+///     let answer = client.deliver(endpoint, &message).await?.into_response();
+///     assert_eq!(answer.status(), 200);
+///     match answer.json::<Value>() {
+///         Ok(body) => assert_eq!(body["queued"], true),
+///         Err(answer) => println!("{} bytes that are not JSON", answer.body().len()),
+///     }
+///     Ok(())
+/// }
+/// # webhooks::run(200, r#"{"queued": true}"#, example);
+/// ```
 #[derive(Clone)]
 pub struct Answer {
     pub(crate) status: StatusCode,

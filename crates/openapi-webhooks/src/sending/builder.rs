@@ -62,6 +62,17 @@ where
 }
 
 /// Builds a [`Client`], or the generated client `C` around it.
+///
+/// ```
+/// use std::time::Duration;
+/// use openapi_webhooks::egress::Policy;
+/// use webhooks::Client;
+///
+/// let client: Client = Client::builder()
+///     .egress(Policy::default().allow_port(8443))
+///     .deadline(Duration::from_secs(10))
+///     .build();
+/// ```
 pub struct ClientBuilder<C = Client> {
     config: ClientConfig,
     #[cfg(feature = "hyper")]
@@ -96,6 +107,13 @@ impl<C> Default for ClientBuilder<C> {
 
 impl<C> ClientBuilder<C> {
     /// Sets what the client may connect to; by default HTTPS, port 443, public addresses.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Client, egress::Policy};
+    /// // For tests against a server on this machine.
+    /// let policy = Policy::default().allow_loopback().allow_http();
+    /// let client: Client = Client::builder().egress(policy).build();
+    /// ```
     #[must_use]
     pub fn egress(mut self, policy: Policy) -> Self {
         self.config.policy = policy;
@@ -138,6 +156,13 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Sets the clock for timestamps, expiring secrets and `Retry-After`; by default the system's.
+    ///
+    /// ```
+    /// # use std::time::{Duration, SystemTime};
+    /// # use openapi_webhooks::Client;
+    /// let fixed = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    /// let client: Client = Client::builder().clock(move || fixed).build();
+    /// ```
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.config.clock = Arc::new(clock);
@@ -224,6 +249,14 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Connects through a proxy. Proxies from the environment are never used.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Client;
+    /// use openapi_webhooks::transport::Proxy;
+    ///
+    /// let client: Client = Client::builder().proxy(Proxy::new("http://proxy.internal:3128")?).build();
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     #[cfg(feature = "proxy")]
     #[must_use]
     pub fn proxy(mut self, proxy: Proxy) -> Self {
@@ -232,6 +265,23 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Replaces the operating system's resolver.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Client;
+    /// use std::net::{IpAddr, Ipv4Addr};
+    /// use openapi_webhooks::transport::{Resolve, Resolving};
+    ///
+    /// /// Resolves every name to one address.
+    /// struct Fixed;
+    ///
+    /// impl Resolve for Fixed {
+    ///     fn resolve(&self, _: &str) -> Resolving {
+    ///         Box::pin(async { Ok(vec![IpAddr::from(Ipv4Addr::new(203, 0, 113, 7))]) })
+    ///     }
+    /// }
+    ///
+    /// let client: Client = Client::builder().resolver(Fixed).build();
+    /// ```
     #[must_use]
     pub fn resolver(mut self, resolver: impl Resolve) -> Self {
         self.options.resolver = Arc::new(resolver);

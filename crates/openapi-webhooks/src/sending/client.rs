@@ -22,6 +22,22 @@ use crate::transport::sent::Sent;
 /// Sends messages. Clones are cheap and share their connections.
 ///
 /// Generated code wraps it in a client with a method for each webhook of the document.
+///
+/// ```
+/// # use std::error::Error;
+/// # use openapi_webhooks::Endpoint;
+/// # use webhooks::{Client, types::Subscription};
+/// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+/// # let subscription = Subscription::new("ada");
+///
+/// let message = client.message_new_subscription(&subscription)?;
+/// let delivery = client.deliver(endpoint, &message).await?;
+/// println!("{} delivered", delivery.message_id());
+///
+/// # Ok(())
+/// # }
+/// # webhooks::run(204, "", example);
+/// ```
 #[derive(Clone)]
 pub struct Client<T = DefaultTransport> {
     pub(crate) transport: T,

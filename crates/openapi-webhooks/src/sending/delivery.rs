@@ -12,6 +12,22 @@ use crate::sending::answer::{Answer, Response};
 ///
 /// `R` is the type of the response. A response that does not match the document is still a
 /// delivery, since the message has arrived.
+///
+/// ```
+/// # use std::error::Error;
+/// # use openapi_webhooks::Endpoint;
+/// # use webhooks::{Client, types::Subscription};
+/// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+/// # let subscription = Subscription::new("ada");
+///
+/// let delivery = client.send_new_subscription(endpoint, &subscription).await?;
+/// assert_eq!(delivery.status(), 204);
+/// println!("{}: {:?}", delivery.message_id(), delivery.response());
+///
+/// # Ok(())
+/// # }
+/// # webhooks::run(204, "", example);
+/// ```
 #[derive(Clone)]
 pub struct Delivery<R = Answer> {
     pub(crate) status: StatusCode,
@@ -68,6 +84,24 @@ impl Delivery {
     /// Choose the type by [`Message::webhook`](crate::Message::webhook), since responses do not
     /// identify their webhook. A response that does not match becomes the variant for undocumented
     /// responses.
+    ///
+    /// ```
+    /// # use std::error::Error;
+    /// # use openapi_webhooks::Endpoint;
+    /// # use webhooks::{Client, types::Subscription};
+    /// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+    /// # let subscription = Subscription::new("ada");
+    /// use webhooks::responses;
+    ///
+    /// let message = client.message_new_subscription(&subscription)?;
+    /// let delivery = client.deliver(endpoint, &message).await?;
+    /// let delivery = delivery.typed::<responses::NewSubscription>();
+    /// println!("{:?}", delivery.response());
+    ///
+    /// # Ok(())
+    /// # }
+    /// # webhooks::run(204, "", example);
+    /// ```
     #[must_use]
     pub fn typed<R: Response>(self) -> Delivery<R> {
         Delivery {

@@ -23,6 +23,23 @@ use crate::transport::sent::Sent;
 ///
 /// The error and its [`source`](Error::source)s never show the URL, a secret, a credential, a
 /// header or a payload.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use openapi_webhooks::{Endpoint, Sent, Verdict};
+/// use webhooks::{Client, types::Subscription};
+///
+/// async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+///     let error = client.send_new_subscription(endpoint, &Subscription::new("ada")).await.unwrap_err();
+///     assert_eq!(error.verdict(), Verdict::Gone);
+///     assert_eq!(error.sent(), Sent::Yes);
+///     assert_eq!(error.status().map(|status| status.as_u16()), Some(410));
+///     println!("{error}"); // names neither the URL nor the payload
+///     Ok(())
+/// }
+/// # webhooks::run(410, "", example);
+/// ```
 pub struct SendError<R = Answer>(Box<Details<R>>);
 
 struct Details<R> {

@@ -28,6 +28,15 @@ const TARGET: &str = env!("CARGO_CRATE_NAME");
 ///
 /// It contains no secrets, and no text longer than 256 bytes. The host is chosen by the customer
 /// and the id is always new, so neither is a good label for metrics.
+///
+/// ```
+/// use openapi_webhooks::Attempt;
+///
+/// /// The labels of a metric, each with few values.
+/// fn labels<'a>(attempt: &Attempt<'a>) -> [&'a str; 3] {
+///     [attempt.webhook, attempt.verdict.as_str(), attempt.sent.as_str()]
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {

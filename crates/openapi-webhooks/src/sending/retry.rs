@@ -47,6 +47,17 @@ pub struct Schedule {
 }
 
 /// The attempts to deliver one message to one endpoint, as a queue stores them.
+///
+/// ```
+/// use std::time::{Duration, SystemTime};
+/// use openapi_webhooks::{AttemptHistory, RetryDecision, Schedule, Verdict};
+///
+/// let now = SystemTime::now();
+/// let history = AttemptHistory::new(1, now, Verdict::Throttled)
+///     .retry_after(Some(Duration::from_secs(120)));
+/// let next = RetryDecision::RetryAt(now + Duration::from_secs(120));
+/// assert_eq!(Schedule::default().next(&history, now, 0), next);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttemptHistory {
@@ -87,6 +98,19 @@ impl AttemptHistory {
 }
 
 /// Whether and when to retry. See [`Schedule::next`].
+///
+/// ```
+/// use std::time::SystemTime;
+/// use openapi_webhooks::RetryDecision;
+///
+/// /// The time of the next attempt, as a queue stores it.
+/// fn due(decision: RetryDecision) -> Option<SystemTime> {
+///     match decision {
+///         RetryDecision::RetryAt(time) => Some(time),
+///         RetryDecision::GiveUp(_) => None,
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RetryDecision {
     /// Make the next attempt at this time.
@@ -137,6 +161,11 @@ impl Schedule {
     }
 
     /// Sets the random part of each pause, in percent; 10 by default, at most 100.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Schedule;
+    /// let exact = Schedule::default().jitter_percent(0);
+    /// ```
     #[must_use]
     pub fn jitter_percent(mut self, percent: u8) -> Self {
         self.jitter_percent = percent.min(100);
@@ -144,6 +173,15 @@ impl Schedule {
     }
 
     /// Sets the maximum time from the first attempt to the last; unlimited by default.
+    ///
+    /// ```
+    /// # use std::time::{Duration, SystemTime};
+    /// # use openapi_webhooks::{AttemptHistory, GiveUpReason, RetryDecision, Schedule, Verdict};
+    /// let minute = Schedule::default().max_elapsed(Duration::from_secs(60));
+    /// let now = SystemTime::now();
+    /// let history = AttemptHistory::new(2, now, Verdict::Transient); // the next pause is 5 minutes
+    /// assert_eq!(minute.next(&history, now, 0), RetryDecision::GiveUp(GiveUpReason::Exhausted));
+    /// ```
     #[must_use]
     pub fn max_elapsed(mut self, time: Duration) -> Self {
         self.max_elapsed = Some(time);
@@ -151,6 +189,15 @@ impl Schedule {
     }
 
     /// Gives up after [`Verdict::Rejected`]; by default, it is retried like a transient failure.
+    ///
+    /// ```
+    /// # use std::time::SystemTime;
+    /// # use openapi_webhooks::{AttemptHistory, GiveUpReason, RetryDecision, Schedule, Verdict};
+    /// let schedule = Schedule::default().give_up_on_rejected();
+    /// let now = SystemTime::now();
+    /// let history = AttemptHistory::new(1, now, Verdict::Rejected);
+    /// assert_eq!(schedule.next(&history, now, 0), RetryDecision::GiveUp(GiveUpReason::Rejected));
+    /// ```
     #[must_use]
     pub fn give_up_on_rejected(mut self) -> Self {
         self.gives_up_on_rejected = true;

@@ -47,6 +47,13 @@ impl Secret {
     ///
     /// # Errors
     /// If it is shorter than 24 bytes or longer than 64.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Secret;
+    /// let secret = Secret::from_bytes(b"24 bytes at the very least")?;
+    /// assert!(Secret::from_bytes(b"too short").is_err());
+    /// # Ok::<_, openapi_webhooks::SecretError>(())
+    /// ```
     pub fn from_bytes(key: &[u8]) -> Result<Self, SecretError> {
         let key = Symmetric::new(key).ok_or(SecretError(SecretErrorKind::Length))?;
         Ok(Self::of(Key::Symmetric(key)))
@@ -85,6 +92,13 @@ impl Secret {
     /// Sets the time from which the key is no longer used.
     ///
     /// Expiry is checked at each attempt, so a late retry is never signed with a retired key.
+    ///
+    /// ```
+    /// # use std::time::{Duration, SystemTime};
+    /// # use openapi_webhooks::Secret;
+    /// let tomorrow = SystemTime::now() + Duration::from_secs(24 * 3600);
+    /// let old = Secret::generate().expires_at(tomorrow);
+    /// ```
     #[must_use]
     pub fn expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
@@ -93,6 +107,13 @@ impl Secret {
 
     /// The key as text, wiped from memory on drop: `whsec_…`, to be given to the customer, or
     /// `whsk_…` with both halves, which stays with the sender.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Secret;
+    /// let secret = Secret::generate();
+    /// let text = secret.expose();
+    /// assert!(text.starts_with("whsec_"));
+    /// ```
     #[must_use]
     pub fn expose(&self) -> Zeroizing<String> {
         match &self.key {

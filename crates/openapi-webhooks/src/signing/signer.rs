@@ -18,6 +18,24 @@ pub type SignFuture<'a> = Pin<Box<dyn Future<Output = Result<HeaderMap, BoxError
 /// Signs the requests to an endpoint with its own scheme.
 ///
 /// It is called at each attempt, within the attempt's deadline and before anything is sent.
+///
+/// ```
+/// use openapi_webhooks::http::{HeaderMap, HeaderValue};
+/// use openapi_webhooks::signing::{SignFuture, Signer, SigningInput};
+///
+/// /// A scheme that sends a number of check characters, for this example only.
+/// struct Length;
+///
+/// impl Signer for Length {
+///     fn sign<'a>(&'a self, input: &'a SigningInput<'a>) -> SignFuture<'a> {
+///         Box::pin(async move {
+///             let mut headers = HeaderMap::new();
+///             headers.insert("x-length", HeaderValue::from(input.body().len()));
+///             Ok(headers)
+///         })
+///     }
+/// }
+/// ```
 pub trait Signer: Send + Sync {
     /// Returns the headers that carry the signature.
     ///
@@ -33,6 +51,19 @@ pub trait Signer: Send + Sync {
 
 /// The error of a [`Signer`] whose keys have all expired.
 /// [`is_expired_secret`](crate::SendError::is_expired_secret) is then true for the attempt.
+///
+/// ```
+/// use openapi_webhooks::signing::{ExpiredError, SignFuture, Signer, SigningInput};
+///
+/// /// A signer whose key is no longer used.
+/// struct Retired;
+///
+/// impl Signer for Retired {
+///     fn sign<'a>(&'a self, _: &'a SigningInput<'a>) -> SignFuture<'a> {
+///         Box::pin(async { Err(ExpiredError.into()) })
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy)]
 pub struct ExpiredError;
 

@@ -17,6 +17,27 @@ use crate::wire::body::Body;
 /// Use it where something else keeps requests out of the internal network, such as a proxy.
 ///
 /// The service must send the request's target unchanged, and no `accept-encoding`.
+///
+/// ```
+/// # use std::convert::Infallible;
+/// # use std::future::{Ready, ready};
+/// # use std::task::{Context, Poll};
+/// # use openapi_webhooks::{Body, bytes::Bytes, http::{Request, Response}};
+/// use openapi_webhooks::transport::Unguarded;
+/// use webhooks::Client;
+///
+/// # type Empty = http_body_util::Empty<Bytes>;
+/// #[derive(Clone)]
+/// struct DryRun; // implements `tower_service::Service<Request<Body>>`
+/// # impl tower_service::Service<Request<Body>> for DryRun {
+/// #     type Response = Response<Empty>;
+/// #     type Error = Infallible;
+/// #     type Future = Ready<Result<Response<Empty>, Infallible>>;
+/// #     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> { Poll::Ready(Ok(())) }
+/// #     fn call(&mut self, _: Request<Body>) -> Self::Future { ready(Ok(Response::new(Empty::new()))) }
+/// # }
+/// let client = Client::with_transport(Unguarded(DryRun));
+/// ```
 #[derive(Clone, Debug)]
 pub struct Unguarded<S>(pub S);
 

@@ -5,9 +5,8 @@ use std::path::Path;
 use crate::diagnostic::Unreadable;
 use crate::escape;
 
-/// Returns the directive that has Cargo run a build script again when a file changes. Cargo reads
-/// directives as lines of UTF-8 and removes white space at their ends, so a path with other characters is
-/// refused.
+/// Returns the directive that makes Cargo rerun a build script when a file changes. Cargo reads
+/// directives as UTF-8 lines and trims white space at their ends, so other paths are rejected.
 pub fn rerun_if_changed(path: &Path) -> Result<String, Unreadable> {
     match path.to_str() {
         Some(text) if !text.contains(escape::is_control) && text.trim_end() == text => {
@@ -26,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_that_is_more_than_a_line_cannot_be_watched() {
+    fn a_path_with_control_characters_cannot_be_watched() {
         let line = rerun_if_changed(Path::new("schema/commandes é.json")).unwrap();
         assert_eq!(line, "cargo::rerun-if-changed=schema/commandes é.json");
         for path in [
@@ -45,7 +44,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_path_that_is_no_text_cannot_be_watched() {
+    fn a_path_that_is_not_utf_8_cannot_be_watched() {
         use std::os::unix::ffi::OsStrExt;
         let path = Path::new(std::ffi::OsStr::from_bytes(b"a\xff"));
         assert!(rerun_if_changed(path).is_err());

@@ -1,10 +1,10 @@
-//! Characters of a document that a person cannot see, made visible or left out: a control character
-//! would start a line of output or steer a terminal, a bidirectional one reorders what is read, and
-//! rustc refuses the latter in comments and literals.
+//! Shows or removes invisible characters of a document. Control characters could start a new line of
+//! output or control a terminal. Bidirectional characters reorder the displayed text, and rustc rejects
+//! them in comments and literals.
 
 use std::borrow::Cow;
 
-/// `text` on one line, its hidden characters as `\u{…}`. For output that a person reads.
+/// Escapes hidden characters as `\u{…}`, which leaves a single line. For output that a person reads.
 pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
@@ -20,8 +20,8 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(output)
 }
 
-/// `text` with a visible character for each hidden one, so that columns stay as they are. For
-/// excerpts, where tabs stay.
+/// Replaces each hidden character except a tab by one visible character, so that columns do not change.
+/// For excerpts.
 pub fn aligned(text: &str) -> Cow<'_, str> {
     if !text.contains(is_hidden) {
         return Cow::Borrowed(text);
@@ -37,8 +37,8 @@ pub fn aligned(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(picture).collect())
 }
 
-/// `text` without its hidden characters. For comments and documentation, where line feeds and tabs
-/// stay, and so do the joiners and variation selectors that letters and emoji are written with.
+/// Removes hidden characters, except line feeds, tabs, and the joiners and variation selectors that
+/// scripts and emoji need. For comments and documentation.
 pub fn without_hidden(text: &str) -> Cow<'_, str> {
     let is_dropped = |c| {
         let is_kept = matches!(
@@ -53,7 +53,7 @@ pub fn without_hidden(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(is_dropped, ""))
 }
 
-/// Whether a character ends a line, steers a terminal or changes the direction of text.
+/// Whether a character is a line break, a control character or a bidirectional control.
 pub fn is_control(c: char) -> bool {
     let is_separator = matches!(c, '\u{2028}' | '\u{2029}');
     // Unicode's property `Bidi_Control`.
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_keep_what_writes_letters() {
+    fn comments_keep_joiners_and_variation_selectors() {
         assert_eq!(without_hidden("a\r\n\tb\u{202e}c\u{1b}"), "a\n\tbc");
         let persian = "می\u{200c}خواهم";
         assert_eq!(without_hidden(persian), persian);

@@ -1,4 +1,4 @@
-//! The only file that touches a disk.
+//! Reads files. No other file of this crate accesses the disk.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -14,12 +14,12 @@ pub struct Files {
     root: Option<PathBuf>,
     max_file_size: u64,
     max_total_size: u64,
-    /// How many bytes were read.
+    /// The number of bytes read so far.
     total: u64,
 }
 
 impl Files {
-    /// The files that `options` allow the document at `path`.
+    /// The files that the document at `path` may refer to.
     pub fn new(path: &Path, options: &ReadOptions) -> Self {
         Files {
             document: path.to_owned(),
@@ -35,7 +35,8 @@ impl Files {
         self.read_after(path, |_| Ok(()))
     }
 
-    /// The same; `before` is called for a file that may be read, whether it can be or not.
+    /// As [`read`](Self::read). Calls `before` with each file that is allowed, also if it cannot be
+    /// read.
     pub fn read_after(
         &mut self,
         path: &Path,
@@ -47,7 +48,7 @@ impl Files {
         let limit = self.max_file_size;
         let rest = self.max_total_size.saturating_sub(self.total);
         let mut bytes = Vec::new();
-        // The size that a file claims is not trusted: it may grow.
+        // The file may grow after its size was checked.
         let taken = file
             .take(limit.min(rest).saturating_add(1))
             .read_to_end(&mut bytes)? as u64;
@@ -63,8 +64,8 @@ impl Files {
         String::from_utf8(bytes).map_err(|_| Unreadable::Failed("it is not UTF-8".to_owned()))
     }
 
-    /// Where a file is once symbolic links are followed, which has to be below the root. The given
-    /// document may itself be a link that leads elsewhere: its author is the user.
+    /// Resolves symbolic links and checks that the file is below the root. The document itself may be a
+    /// link to another folder, because the user chose it.
     fn locate(&self, path: &Path) -> Result<PathBuf, Unreadable> {
         let folder = self.document.parent().unwrap_or(Path::new(""));
         let root = self.root.as_deref().unwrap_or(folder);
@@ -84,12 +85,12 @@ impl Files {
     }
 }
 
-/// The path without symbolic links, as far as it exists.
+/// Resolves the symbolic links of the part of the path that exists.
 fn real_path(path: &Path) -> PathBuf {
     for ancestor in path.ancestors() {
         let real = fs::canonicalize(present(ancestor));
         if let (Ok(real), Ok(rest)) = (real, path.strip_prefix(ancestor)) {
-            // Joining nothing would add a slash.
+            // Joining an empty path would add a slash.
             return if rest.as_os_str().is_empty() {
                 real
             } else {
@@ -100,7 +101,7 @@ fn real_path(path: &Path) -> PathBuf {
     path.to_owned()
 }
 
-/// The working folder, for which a path may be empty.
+/// An empty path means the working folder.
 fn present(folder: &Path) -> &Path {
     if folder.as_os_str().is_empty() {
         Path::new(".")
@@ -109,8 +110,8 @@ fn present(folder: &Path) -> &Path {
     }
 }
 
-/// Opens a regular file. What it is, is asked before, since opening a pipe may wait for ever, and of
-/// the opened file again.
+/// Opens a regular file. The kind is checked before opening, because opening a pipe may block forever,
+/// and again on the opened file.
 fn open(path: &Path) -> Result<File, Unreadable> {
     let check = |metadata: io::Result<fs::Metadata>| {
         if metadata?.is_file() {

@@ -1,4 +1,4 @@
-//! Globs over webhook names: `*` stands for any text, all else for itself.
+//! Matches webhook names with globs: `*` matches any text, every other character itself.
 
 /// Whether `name` matches `pattern`.
 pub fn matches(pattern: &str, name: &str) -> bool {
@@ -27,7 +27,7 @@ mod tests {
     use super::matches;
 
     #[test]
-    fn a_star_is_any_text() {
+    fn a_star_matches_any_text() {
         assert!(matches("order.*", "order.created"));
         assert!(matches("*.created", "order.created"));
         assert!(matches("*", ""));

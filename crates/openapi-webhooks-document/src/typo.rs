@@ -1,10 +1,10 @@
-//! Names that are one slip away from a name that means something.
+//! Recognises likely typos of known names.
 
-/// The one of `known` that `name` is a typo of: another case or separator, or a letter or two that are
-/// missing, wrong, doubled or swapped.
+/// Returns the name in `known` of which `name` is probably a typo: it differs in case or separators, or
+/// in one or two letters that are missing, wrong, doubled or swapped.
 ///
-/// It is stricter than a suggestion for a name that has to exist: an unknown name that looks like no
-/// slip is somebody's extension.
+/// It is stricter than the suggestions for unresolved names, because an unknown name may be an
+/// extension.
 pub(crate) fn intended<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > MAX_LENGTH {
         return None;
@@ -15,16 +15,16 @@ pub(crate) fn intended<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> 
     nearest.map(|(_, known)| known)
 }
 
-/// No name that a specification fixes is as long.
+/// No name in the specifications is as long.
 const MAX_LENGTH: usize = 40;
 
-/// Case and separators do not count.
+/// Removes separators and converts to lower case.
 fn fold(name: &str) -> String {
     let letters = name.chars().filter(|c| !matches!(c, '_' | '-' | ' '));
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// How many slips lead from one name to the other; nothing where these are too many to be slips.
+/// The number of edits between the names. `None` if there are too many for a typo.
 fn distance(name: &str, known: &str) -> Option<usize> {
     let most = match known.len() {
         0..=3 => 0,
@@ -35,9 +35,9 @@ fn distance(name: &str, known: &str) -> Option<usize> {
         return None;
     }
     let distance = strsim::osa_distance(name, known);
-    // `deprecatedBy` and `isRequired` are words of their own.
+    // `deprecatedBy` and `isRequired` are other words, not typos.
     let is_longer_word = distance == 2 && (name.starts_with(known) || name.ends_with(known));
-    // A typo is seldom in the first letter: `when` is not `then`.
+    // The first letter is seldom wrong: `when` is not a typo of `then`.
     let is_likely = distance == 0 || starts_alike(name, known) || known.len() > 7;
     (distance <= most && is_likely && !is_longer_word).then_some(distance)
 }
@@ -83,7 +83,7 @@ mod tests {
     ];
 
     #[test]
-    fn slips() {
+    fn typos_are_recognised() {
         for (name, expected) in [
             ("propertis", "properties"),
             ("propreties", "properties"),
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn words_of_their_own() {
+    fn other_words_are_not_typos() {
         for name in [
             "",
             "a",

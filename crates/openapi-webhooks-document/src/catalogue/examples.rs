@@ -7,13 +7,14 @@ use crate::schema::Schemas;
 use crate::schema::instance::Instances;
 use crate::schema::intersection::Operand;
 
-/// Checks the examples of what webhooks reach. It takes bounded time: what is beyond is not checked.
+/// Checks the examples of the objects that webhooks use. The time is bounded; further examples are not
+/// checked.
 pub(super) fn check(
     document: &Document,
     reached: &[(NodeId, ObjectKind)],
     diagnostics: &Diagnostics,
 ) {
-    // Faults of the schemas themselves are told where these are used.
+    // Faults of the schemas themselves are reported elsewhere.
     let of_schemas = diagnostics.apart();
     let mut instances = Instances::new(Schemas {
         document,
@@ -22,7 +23,7 @@ pub(super) fn check(
     for &(node, kind) in reached {
         for (schema, example) in examples(document, node, kind) {
             let faults = instances.faults(example, &vec![Operand::Node(schema)]);
-            // What follows from a broken schema or the end of the budget is no fault of the example.
+            // The schema is invalid or the budget is used up, so the faults may not be the example's.
             if !of_schemas.is_sound() {
                 return;
             }
@@ -40,7 +41,7 @@ fn examples(document: &Document, node: NodeId, kind: ObjectKind) -> Vec<(NodeId,
     let (schema, examples): (_, Vec<NodeId>) = match kind {
         ObjectKind::Schema => {
             let list = single("examples").and_then(|list| document.array(list));
-            // Tools write `null` where there is neither.
+            // Tools write `null` if there is no example or default.
             let is_given = |example: &NodeId| !matches!(document.value(*example), Value::Null);
             let all = ["example", "default"].into_iter().filter_map(single);
             let all = all.filter(is_given);
@@ -56,7 +57,7 @@ fn examples(document: &Document, node: NodeId, kind: ObjectKind) -> Vec<(NodeId,
         }
         ObjectKind::Parameter => {
             let all = single("example").into_iter().chain(named(document, node));
-            // A parameter is written as text: a number or a flag stands for that of a string.
+            // Parameters are sent as text, so a number or boolean may be an example of a string.
             let is_clear = |&example: &NodeId| {
                 let value = document.value(example);
                 !matches!(value, Value::Number(_) | Value::Bool(_))
@@ -87,7 +88,7 @@ fn named(document: &Document, node: NodeId) -> Vec<NodeId> {
     examples.filter_map(value_of).collect()
 }
 
-/// Examples of other media types are written in some other way.
+/// Examples of other media types are not JSON values.
 fn is_json(document: &Document, media: NodeId) -> bool {
     document
         .key(media)

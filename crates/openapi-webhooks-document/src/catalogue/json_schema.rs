@@ -41,7 +41,7 @@ pub(super) fn bundle(document: &Document, view: &Intersection) -> Json {
     definitions.sort_keys();
     let mut root = Map::from_iter([("$schema".to_owned(), DIALECT.into())]);
     match (schema, nodes.as_slice()) {
-        // A schema that refers to itself is there already.
+        // A schema that refers to itself is a definition already.
         (_, [node]) if bundler.names.contains_key(node) => {
             root.insert("$ref".to_owned(), bundler.reference(*node));
         }
@@ -71,7 +71,7 @@ impl Bundler<'_> {
             return format!("#/$defs/{name}").into();
         }
         let wanted = declared_name(self.document, node).unwrap_or("schema");
-        // Nothing that a pointer or a URI would have to escape.
+        // Characters that need no escaping in a pointer or a URI.
         let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
         let wanted = wanted.replace(|c| !is_plain(c), "_");
         let mut name = wanted.clone();
@@ -149,7 +149,7 @@ impl Bundler<'_> {
     fn value(&mut self, keyword: &str, value: NodeId) -> Option<Json> {
         let document = self.document;
         let is_valid = match keyword {
-            // Names and places that the bundle has its own of, and OpenAPI's keywords.
+            // Identifiers that the bundle replaces, and OpenAPI's keywords.
             "$id" | "$schema" | "$anchor" | "$dynamicAnchor" | "$recursiveAnchor"
             | "$vocabulary" | "$defs" | "definitions" | "nullable" | "example"
             | "discriminator" | "xml" => false,
@@ -193,7 +193,7 @@ impl Bundler<'_> {
                 .number(value)
                 .is_some_and(|number| number >= 0.0 && number.fract() == 0.0),
             "enum" | "examples" => document.array(value).is_some(),
-            // `const`, `default`, extensions, and what nobody knows.
+            // `const`, `default`, extensions and unknown keywords.
             _ => true,
         };
         is_valid.then(|| document.to_json(value))
@@ -222,7 +222,7 @@ impl Bundler<'_> {
         Some(json!(names))
     }
 
-    /// `null` without quotes is the name of a type here as well.
+    /// `null` without quotes is accepted as the name of a type.
     fn types(&self, value: NodeId) -> Option<Json> {
         let names = match self.document.value(value) {
             Value::String(_) | Value::Null => return self.type_name(value).map(Json::from),
@@ -246,7 +246,7 @@ impl Bundler<'_> {
         }
     }
 
-    /// All of several references apply.
+    /// If there are several references, all of them apply.
     fn add_reference(&mut self, schema: &mut Map<String, Json>, target: Option<NodeId>) {
         let Some(target) = target else {
             return;

@@ -24,7 +24,7 @@ pub struct Diagnostics {
     /// The number of errors that are kept, and of those that were left out.
     errors: Cell<usize>,
     left_out: Cell<usize>,
-    /// Whether no error lies in the document; settings have errors of their own.
+    /// Whether the document has no error so far. Errors of settings do not count.
     is_sound: Cell<bool>,
     budget: Budget,
     /// Whether a limit was exceeded. Later problems are consequences, and are not reported.
@@ -125,8 +125,8 @@ impl Diagnostics {
         }
     }
 
-    /// Adds a problem that an error of the document may have caused, unless there is one: what was found
-    /// is then a part of what the document says.
+    /// Adds a problem unless the document has errors, which may have caused it: what was read is then
+    /// incomplete.
     pub fn report_if_sound(&self, diagnostic: Diagnostic) {
         if self.is_sound.get() {
             self.report(diagnostic);
@@ -156,8 +156,8 @@ impl Diagnostics {
         self.hasher.hash_one((place, &diagnostic.message))
     }
 
-    /// Returns an error if any diagnostic so far is one. Called between stages. Likely typos are told beside the
-    /// errors, which they often explain.
+    /// Returns an error if any diagnostic so far is one. Called between stages. The error also contains
+    /// the warnings of likely typos, since they often explain it.
     pub fn checkpoint(&self) -> Result<(), Error> {
         let is_error = |found: &Diagnostic| found.severity == Severity::Error;
         if !self.found.borrow().iter().any(is_error) {

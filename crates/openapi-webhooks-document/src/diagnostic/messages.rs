@@ -134,7 +134,7 @@ pub fn missing_member(place: Location, what: &str, member: &str) -> Diagnostic {
 pub fn invalid_value(place: Location, value: &str, allowed: &str) -> Diagnostic {
     let message = format!("invalid value `{value}`");
     let diagnostic = Diagnostic::error(Lint::InvalidValue, place, message);
-    // The allowed values stand between backticks.
+    // The allowed values are in backticks.
     let words = allowed.split('`').skip(1).step_by(2);
     let near = typo::intended(value.trim_matches('"'), words.filter(|word| *word != value));
     match near {
@@ -465,7 +465,7 @@ fn told_by_members(property: &str) -> String {
     format!("branches share values of `{property}`, and are told apart by their other members")
 }
 
-/// One for all keys of a mapping that are no values: documents have them by the dozen.
+/// One diagnostic for all invalid keys of a mapping, since there are often many.
 pub fn mapping_slip(
     place: Location,
     key: &str,

@@ -100,7 +100,7 @@ impl Excerpt {
         let (before, after) = text
             .split_at_checked(place.span.start)
             .unwrap_or((text, ""));
-        // The end of a text stands behind its last line.
+        // The end of the text is after its last line.
         let before = match after {
             "" => before.strip_suffix('\n').unwrap_or(before),
             _ => before,

@@ -43,7 +43,7 @@ pub struct Diagnostic {
     pub(super) severity: Severity,
     pub(super) message: String,
     pub(super) place: Option<Location>,
-    /// The text beside the excerpt.
+    /// The text next to the underlined part of the excerpt.
     pub(super) label: String,
     pub(super) related: Vec<(Location, String)>,
     pub(super) notes: Vec<String>,
@@ -113,7 +113,7 @@ impl Diagnostic {
         self.with_help(format!("did you mean `{near}`?"))
     }
 
-    /// There is a property `near`, of which the name `property` may be a typo.
+    /// Suggests the property `near`, of which `property` may be a typo.
     pub(super) fn with_property(self, property: &str, near: &str) -> Self {
         match typo::intended(property, std::iter::once(near)) {
             Some(near) => self.with_intended(near),

@@ -1,5 +1,5 @@
-//! Addresses of files and schemas: base URIs, and what references mean against them (RFC 3986,
-//! section 5; JSON Schema 2020-12 Core, section 8.2.1).
+//! Base URIs of files and schemas, and resolution of references against them (RFC 3986, section 5; JSON
+//! Schema 2020-12 Core, section 8.2.1).
 
 use std::path::{Component, Path, PathBuf};
 
@@ -8,12 +8,12 @@ use iri_string::types::{UriAbsoluteStr, UriReferenceStr};
 use super::path::normal;
 use super::pointer;
 
-/// What a file or a schema is known by.
+/// The identity of a file or a schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Address {
-    /// A path without detours: of a file that was read, or as if there was one.
+    /// A normalized path. The file need not exist.
     Path(PathBuf),
-    /// An absolute URI, or a path from the root of nowhere, without its fragment.
+    /// An absolute URI, or an absolute path without a scheme; in both cases without a fragment.
     Uri(String),
 }
 
@@ -22,7 +22,7 @@ impl Address {
         Address::Path(normal(path))
     }
 
-    /// What `reference`, which has no fragment, means against this base. Nothing, where it is not
+    /// Resolves `reference`, which has no fragment, against this base. `None` if it is not
     /// percent-encoded UTF-8.
     pub(super) fn resolve(&self, reference: &str) -> Option<Address> {
         if has_scheme(reference) {
@@ -51,18 +51,18 @@ fn against_uri(base: &str, reference: &str) -> Option<Address> {
     Some(Address::Uri(reference.resolve_against(base).to_string()))
 }
 
-/// The path that `path` means in the file `base`.
+/// Resolves `path` relative to the folder of the file `base`.
 pub(super) fn beside(base: &Path, path: &Path) -> PathBuf {
     normal(&base.parent().unwrap_or(Path::new("")).join(path))
 }
 
-/// Whether a path starts at a root, which on Windows may be one of a drive.
+/// Whether a path starts with a root or, on Windows, a drive.
 pub(super) fn is_rooted(path: &Path) -> bool {
     let is_root = |part| matches!(part, Component::RootDir | Component::Prefix(_));
     path.components().any(is_root)
 }
 
-/// Whether a reference starts with a scheme (RFC 3986, section 3.1). One letter is a drive of Windows.
+/// Whether a reference starts with a scheme (RFC 3986, section 3.1). A single letter is a Windows drive.
 pub(super) fn has_scheme(reference: &str) -> bool {
     let Some((scheme, _)) = reference.split_once(':') else {
         return false;

@@ -98,7 +98,7 @@ impl Document {
         self.string(self.get(node, key)?)
     }
 
-    /// Whether the document follows a version of OpenAPI that starts so.
+    /// Whether the document's OpenAPI version starts with `line`, such as `3.0.`.
     pub fn is_of_version(&self, line: &str) -> bool {
         let version = self.root().and_then(|root| self.text(root, "openapi"));
         version.is_some_and(|version| version.starts_with(line))
@@ -138,8 +138,8 @@ impl Document {
         }
     }
 
-    /// Where a node stands, for a diagnostic: an object or array by its key, where it has one, for
-    /// the key tells a reader more than a bracket.
+    /// The location of a node for a diagnostic. An object or array is shown by its key, if it has one,
+    /// because a key tells more than a bracket.
     pub fn location(&self, id: NodeId) -> Location {
         let node = &self.nodes[id.0];
         let span = match (&node.value, &node.step) {

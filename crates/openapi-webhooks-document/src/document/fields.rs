@@ -27,7 +27,7 @@ pub enum ObjectKind {
     Response,
     /// Path items by runtime expression.
     Callback,
-    /// A path item of which nothing but the callbacks of its operations is read.
+    /// A path item of which only the callbacks of its operations are read.
     Caller,
     CallingOperation,
     Example,
@@ -421,8 +421,8 @@ const SCHEMA: Fields = Fields {
         "contentMediaType",
         "$dynamicRef",
     ],
-    // Of JSON Schema, what shapes no type: a missing `$` turns no `comment` into a typo. Then OpenAPI's
-    // words of other objects, and drafts.
+    // Keywords of JSON Schema that have no effect on types, also without the `$`, so that `comment` is
+    // not a typo. Then field names of OpenAPI's other objects, and keywords of older drafts.
     foreign: &[
         "$recursiveRef",
         "$schema",

@@ -1,5 +1,5 @@
-//! Reading the files of a document: the one that was given, and those that its references lead to.
-//! Whoever calls brings the loader; nothing here touches a disk.
+//! Reads the main file of a document and the files that its references lead to. The caller passes the
+//! loader; this file does not access the disk.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -56,7 +56,7 @@ impl Document {
                 }
                 self.follow_all(&mut walk);
             }
-            // A name that is noted later may be that of a reference that led nowhere.
+            // A file that was read later may define the name of a reference that was unresolved before.
             if self.names.count() == names {
                 return walk.reached();
             }
@@ -74,7 +74,7 @@ impl Document {
         }
     }
 
-    /// Reads the file that a reference leads to, if it was not read yet.
+    /// Reads the file that a reference leads to, unless it was read before.
     fn read_file_of(&mut self, reference: NodeId, load: &mut Load<'_>, diagnostics: &Diagnostics) {
         if let Some(path) = self.unread_file(reference) {
             match load(&path) {
@@ -155,13 +155,13 @@ impl Document {
     }
 }
 
-/// A walk over what references reach.
+/// A traversal of the objects that references reach.
 #[derive(Default)]
 struct Walk {
     /// A node may be met in several positions, if a reference is wrong.
     seen: HashSet<(NodeId, Position)>,
     waiting: Vec<(NodeId, Position)>,
-    /// References to be followed, and what stands where they lead.
+    /// The references to follow, and the positions of their targets.
     references: Vec<(NodeId, Position)>,
     unresolved: Vec<(NodeId, Position)>,
 }

@@ -8,14 +8,14 @@ use super::node::NodeId;
 
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// Those that were looked at already.
+    /// The schemas and files that were visited.
     pub(super) seen: HashSet<NodeId>,
-    /// Schemas with an `$id` and files with a `$self`, and the base of what is inside.
+    /// The base URIs of schemas with an `$id` and files with a `$self`.
     pub(super) bases: HashMap<NodeId, Address>,
     pub(super) ids: HashMap<Address, NodeId>,
-    /// By the schema or file that they belong to, the nearest around them that has a base.
+    /// Anchors by the schema resource or file that contains them, and their name.
     pub(super) anchors: HashMap<(NodeId, String), NodeId>,
-    /// How many schemas have a `$dynamicAnchor` of this name.
+    /// The number of schemas with a `$dynamicAnchor` of each name.
     pub(super) dynamic: HashMap<String, usize>,
 }
 
@@ -32,7 +32,7 @@ impl Names {
         self.dynamic.get(name).copied().unwrap_or_default()
     }
 
-    /// How many schemas have a name.
+    /// The number of named schemas.
     pub(super) fn count(&self) -> usize {
         self.seen.len()
     }

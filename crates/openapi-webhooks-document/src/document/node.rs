@@ -11,11 +11,11 @@ use crate::collections::IndexMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileId(pub(super) usize);
 
-/// A value of the document. Copied freely; the `Document` says what it holds.
+/// The id of a value in a [`Document`](super::Document).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(super) usize);
 
-/// A JSON value, its parts by their ids.
+/// A JSON value. Items and members are ids.
 #[derive(Debug)]
 pub enum Value {
     Null,
@@ -23,18 +23,19 @@ pub enum Value {
     Number(Number),
     String(String),
     Array(Vec<NodeId>),
-    /// On the heap, since most values are none and every node has room for the largest.
+    /// Boxed, because most values are not objects and the largest variant determines the size of all
+    /// nodes.
     Object(Box<Object>),
 }
 
 /// The members of an object in the order of the text.
 pub type Object = IndexMap<Arc<str>, NodeId>;
 
-/// How a node hangs on its parent.
+/// The step from the parent to a node.
 #[derive(Debug)]
 pub(super) enum Step {
     Root,
-    /// A member: its key, and where the key stands.
+    /// A member: its key, and the span of the key.
     Key(Arc<str>, Range<usize>),
     Index(usize),
 }
@@ -44,7 +45,7 @@ pub(super) struct Node {
     pub(super) file: FileId,
     pub(super) parent: Option<NodeId>,
     pub(super) step: Step,
-    /// Where the value stands, in bytes.
+    /// The span of the value, in bytes.
     pub(super) span: Range<usize>,
     pub(super) value: Value,
 }

@@ -1,4 +1,4 @@
-//! Paths of files, compared without detours.
+//! Normalizes paths of files for comparison.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_compared_without_detours() {
+    fn paths_are_normalized() {
         assert_eq!(
             normal(Path::new("schema/./a/../b.yaml")),
             Path::new("schema/b.yaml")

@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_escaped_is_read_again() {
+    fn escaping_is_reversible() {
         for key in ["a/b~c", "100%25", "a\r\n\u{1b}\u{202e}é", "{id}"] {
             let escaped = escape(key);
             assert_eq!(tokens(&format!("/{escaped}")).unwrap(), [key]);
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pointer_is_nothing() {
+    fn other_texts_are_not_pointers() {
         assert_eq!(tokens("anchor"), None);
         assert_eq!(tokens("/%zz"), None);
         assert_eq!(tokens("/%f"), None);

@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn names_are_told_from_keywords() {
+    fn names_are_distinguished_from_keywords() {
         let schema = Some(Position::One(ObjectKind::Schema));
         assert_eq!(position("properties/example"), schema);
         assert_eq!(position("properties/default/properties/x-a"), schema);

@@ -102,12 +102,12 @@ impl Document {
         self.find(Some(base), &fragment).ok()
     }
 
-    /// The target of the `$dynamicRef` at `node`, which would be `target` as a `$ref`: the schema with the
-    /// same `$dynamicAnchor` in the bundle around all others, or else `target`. None if `target` is the only
-    /// schema with this `$dynamicAnchor`.
+    /// The target of the `$dynamicRef` at `node`, which as a `$ref` would lead to `target`: the schema
+    /// with the same `$dynamicAnchor` in the outermost schema resource that has one, or else `target`.
+    /// `None` if `target` is the only schema with this `$dynamicAnchor`.
     ///
-    /// JSON Schema takes the outermost on the path by which the reference is reached (2020-12 Core, section
-    /// 8.2.3.2). That path mostly starts at the bundle.
+    /// JSON Schema takes the outermost resource on the path of evaluation (2020-12 Core, section
+    /// 8.2.3.2), which usually starts at the outermost resource of the file.
     pub fn overriding(&self, node: NodeId, target: NodeId) -> Option<NodeId> {
         let (_, fragment) = self.string(node)?.split_once('#')?;
         let anchor = self.text(target, "$dynamicAnchor")?;
@@ -193,7 +193,7 @@ impl Document {
         Some(at)
     }
 
-    /// The same, without a word about what leads nowhere.
+    /// As [`follow`](Self::follow), without reporting problems.
     pub fn try_follow(&self, node: NodeId) -> Option<NodeId> {
         let mut at = node;
         for _ in 0..MAX_FOLLOWED {
@@ -228,7 +228,7 @@ impl Document {
         if is_rooted(&path) {
             return Some(Target::Refused(Refusal::Absolute));
         }
-        // A URI does not say where its file is: that of another schema is looked for beside this one.
+        // A URI does not give the path of a file, so the path is resolved relative to this file.
         let base = match base {
             Address::Path(base) => base,
             Address::Uri(_) => here.clone(),
@@ -246,7 +246,7 @@ impl Document {
         let Some(base) = base else {
             return Err(Miss::new("#", Parent::Nothing));
         };
-        // In a document of OpenAPI, schemas with an `$id` refer to components as all others do.
+        // Schemas with an `$id` also refer to components of the OpenAPI document around them.
         let root = self.root_of(base).filter(|root| *root != base);
         let found = self.find_in(base, fragment);
         found.or_else(|miss| match root {
@@ -284,7 +284,7 @@ impl Document {
 /// The longest reference, in bytes.
 const MAX_LENGTH: usize = 4_096;
 
-/// Whether the text of a reference is none, whatever it leads to.
+/// Rejects a reference because of its text, regardless of its target.
 fn refusal(reference: &str) -> Option<Refusal> {
     if reference.len() > MAX_LENGTH {
         return Some(Refusal::Length);
@@ -296,13 +296,13 @@ fn refusal(reference: &str) -> Option<Refusal> {
     }
 }
 
-/// What a reference does not find.
+/// The part of a reference that was not found.
 struct Miss {
     name: String,
     parent: Parent,
 }
 
-/// Where it was looked for.
+/// Where that part was looked up.
 enum Parent {
     Nothing,
     Anchors(NodeId),

@@ -1,4 +1,4 @@
-//! Which names are noted, and against which base URI a reference is resolved (JSON Schema 2020-12 Core,
+//! Collects the names of schemas, and finds the base URI of a reference (JSON Schema 2020-12 Core,
 //! section 8.2; OpenAPI 3.2, section 4.1.2).
 
 use std::collections::BTreeSet;
@@ -8,8 +8,7 @@ use super::arena::Document;
 use super::node::{FileId, Node, NodeId, Step};
 
 impl Document {
-    /// The schema or file against which what stands at `node` is resolved: the nearest that has an
-    /// address of its own.
+    /// The nearest schema or file around `node` that has its own base URI.
     pub(super) fn base_of(&self, node: NodeId) -> Option<NodeId> {
         if self.names.bases.is_empty() {
             return self.root_of(node);
@@ -20,7 +19,7 @@ impl Document {
             .or_else(|| self.root_of(node))
     }
 
-    /// The base URI of what stands at `node`.
+    /// The base URI of the references at `node`.
     pub(super) fn address_of(&self, node: NodeId) -> Option<Address> {
         let named = self
             .base_of(node)
@@ -36,15 +35,17 @@ impl Document {
         Address::of_file(&self.files[file].source.path)
     }
 
-    /// Notes the names of schemas that are ones by their positions, from the node `first` on.
+    /// Collects the names of schemas from the node `first` on. Their position decides whether they are
+    /// schemas.
     pub(super) fn find_names(&mut self, first: usize) {
-        // Few schemas have a name: their members are met rather than every object asked.
+        // Searching for the members with names is faster than checking every object, since few schemas
+        // have one.
         let is_name = |node: &Node| match &node.step {
             Step::Key(key, _) => matches!(&**key, "$id" | "$self" | "$anchor" | "$dynamicAnchor"),
             Step::Root | Step::Index(_) => false,
         };
         let members = self.nodes[first..].iter().filter(|node| is_name(node));
-        // In the order of the text, a schema is noted before those inside.
+        // In document order, so that a schema is visited before the schemas inside it.
         let named: BTreeSet<_> = members.filter_map(|member| member.parent).collect();
         for at in named {
             if self.is_schema(at) {
@@ -53,7 +54,7 @@ impl Document {
         }
     }
 
-    /// Notes the names of the schema, or of the file, at `node`.
+    /// Collects the names of the schema or file at `node`.
     pub(super) fn note_names(&mut self, node: NodeId) {
         let is_named = ["$id", "$self", "$anchor", "$dynamicAnchor"]
             .iter()

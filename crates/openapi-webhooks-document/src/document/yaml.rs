@@ -395,7 +395,7 @@ mod tests {
     }
 
     #[test]
-    fn what_yaml_1_1_would_change_stays_a_string() {
+    fn values_of_yaml_1_1_are_strings() {
         for text in [
             "NO",
             "Y",
@@ -415,7 +415,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_those_of_json() {
+    fn numbers_are_equal_to_those_of_json() {
         assert_eq!(read("+12"), "number 12");
         assert_eq!(read("-12"), "number -12");
         assert_eq!(read("012"), "string 012");

@@ -1,4 +1,4 @@
-//! Callback Objects (OpenAPI 3.1, section 4.8.18): requests that follow on operations, to URLs that
+//! Callback Objects (OpenAPI 3.1, section 4.8.18): requests that an operation causes later, to URLs that
 //! runtime expressions give.
 
 use crate::collections::{HashMap, HashSet};
@@ -10,8 +10,8 @@ use super::source::{self, Source};
 /// A Callback Object.
 struct Callback<'a> {
     key: &'a str,
-    /// The operation that it follows on: its id, or else its method and path. None, where no operation
-    /// names a callback of `components`.
+    /// The operation that causes it: its id, or else its method and path. `None` for a callback of
+    /// `components` that no operation uses.
     operation: Option<String>,
     node: NodeId,
 }
@@ -21,8 +21,8 @@ pub(super) fn are_there(document: &Document) -> bool {
     !all(document).is_empty()
 }
 
-/// The path items of all callbacks. A callback is called by its key, and by its operation too where
-/// others, or webhooks, have the same key.
+/// The path items of all callbacks. A callback is named after its key, and additionally after its
+/// operation if another callback or webhook has the same key.
 pub(super) fn sources(document: &Document, webhooks: &[Source]) -> Vec<Source> {
     let callbacks = all(document);
     let mut uses: HashMap<&str, usize> = HashMap::default();
@@ -52,8 +52,8 @@ pub(super) fn sources(document: &Document, webhooks: &[Source]) -> Vec<Source> {
     sources
 }
 
-/// What tells the expressions of one callback apart, where there are several: their last names, or else
-/// all of them.
+/// The ends of the names, if one callback has several expressions: the last word of each, or else the
+/// whole expression.
 fn endings<'a>(items: &[(&'a str, NodeId)]) -> Vec<Option<&'a str>> {
     let last = |expression: &'a str| {
         let mut names = expression.split(['/', '.', '#', '{', '}', '$']);
@@ -72,8 +72,8 @@ fn endings<'a>(items: &[(&'a str, NodeId)]) -> Vec<Option<&'a str>> {
     items.iter().map(ending).collect()
 }
 
-/// The callbacks that operations name, in the order of the document, each once; then those of
-/// `components` that none does.
+/// The callbacks of operations in document order, each once; then those of `components` that no
+/// operation uses.
 fn all(document: &Document) -> Vec<Callback<'_>> {
     let mut callbacks: Vec<Callback<'_>> = Vec::new();
     let mut seen: HashSet<NodeId> = HashSet::default();

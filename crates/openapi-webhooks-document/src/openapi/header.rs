@@ -11,8 +11,8 @@ pub fn is_token(name: &str) -> bool {
     !name.is_empty() && name.chars().all(is_sign)
 }
 
-/// Whether the sender sets a header of this name itself, so that neither a parameter nor a credential
-/// can. The runtime refuses the same names.
+/// Whether the sender sets a header of this name itself, so that it cannot be a parameter or a
+/// credential. The runtime rejects the same names.
 pub(super) fn is_set_by_sender(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     name.starts_with("proxy-") || HEADERS_OF_SENDER.contains(&name.as_str())

@@ -1,5 +1,5 @@
-//! Document → what is sent: webhooks, methods, parameters, bodies and responses, their references
-//! followed (OpenAPI 3.1, section 4.8). Schemas stay nodes; nothing else of the document is read.
+//! Reads webhooks, methods, parameters, bodies and responses, with references resolved (OpenAPI 3.1,
+//! section 4.8). Schemas stay nodes. Nothing else of the document is read.
 
 mod body;
 mod callback;
@@ -36,17 +36,17 @@ use crate::document::{Document, NodeId, ObjectKind};
 
 use reader::Reader;
 
-/// What the webhooks of a document send.
+/// The webhooks of a document.
 #[derive(Debug)]
 pub struct Api {
     pub title: String,
     pub version: String,
     pub operations: Vec<Operation>,
-    /// Those that the operations name, by their names.
+    /// The security schemes that operations name, by name.
     pub security_schemes: IndexMap<String, SecurityScheme>,
 }
 
-/// Reads those of `sources` that are wanted.
+/// Reads the operations of `sources`.
 pub fn read(
     document: &Document,
     sources: &[&Source],
@@ -122,7 +122,7 @@ fn operations(reader: Reader<'_>, root: NodeId, sources: &[&Source]) -> Vec<Oper
     operations
 }
 
-/// All that a document describes, wanted or not, in its order: callbacks after webhooks.
+/// All webhooks of a document, selected or not, in document order; then the callbacks.
 pub fn sources(document: &Document, with_callbacks: bool) -> Vec<Source> {
     let webhooks = source::webhooks(document).map(|(name, item)| Source {
         name: name.to_owned(),
@@ -137,8 +137,8 @@ pub fn sources(document: &Document, with_callbacks: bool) -> Vec<Source> {
     sources
 }
 
-/// What is read of a document, and may refer to other files: the path items of the webhooks for whose
-/// names `wanted` holds, all security schemes, and what may have callbacks, where they are asked for.
+/// The objects that are read, and may refer to other files: the path items of the selected webhooks, all
+/// security schemes and, with callbacks, everything that may have them.
 pub fn starts(
     document: &Document,
     wanted: &dyn Fn(&str) -> bool,

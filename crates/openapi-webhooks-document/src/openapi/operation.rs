@@ -17,9 +17,9 @@ pub struct Operation {
     pub node: NodeId,
     /// The webhook's path item under `webhooks`.
     pub item: NodeId,
-    /// The webhook's name: its key in the document, or that of the callback.
+    /// The webhook's name: its key, or the name of the callback.
     pub webhook: String,
-    /// The runtime expression that gives the URL, where it is a callback.
+    /// The runtime expression that gives the URL of a callback.
     pub expression: Option<String>,
     /// The HTTP method as it is sent.
     pub method: String,

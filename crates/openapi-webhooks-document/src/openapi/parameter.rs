@@ -52,11 +52,11 @@ pub(super) fn overriding(shared: &[Parameter], own: Vec<Parameter>) -> Vec<Param
     all
 }
 
-/// More parameters than a request has. They are generated as one expression, which is printed and
-/// compiled recursively.
+/// The maximum number of parameters. They are generated as one expression, which is printed and compiled
+/// recursively.
 const MAX_PARAMETERS: usize = 200;
 
-/// The maximum number of parameters of an operation.
+/// Checks that an operation does not have too many parameters.
 pub(super) fn check_count(reader: Reader<'_>, operation: NodeId, parameters: &[Parameter]) {
     if parameters.len() > MAX_PARAMETERS {
         let place = reader.document.location(operation);
@@ -107,7 +107,7 @@ fn read(reader: Reader<'_>, node: NodeId) -> Option<Parameter> {
     })
 }
 
-/// The name of a parameter. Nobody can send one that has none, so it is left out.
+/// The name of a parameter. A parameter without a name cannot be sent and is left out, with a warning.
 fn name<'a>(reader: Reader<'a>, node: NodeId) -> Option<&'a str> {
     let name = match reader.document.get(node, "name") {
         Some(_) => reader.text_member(node, "name")?,
@@ -123,7 +123,7 @@ fn name<'a>(reader: Reader<'a>, node: NodeId) -> Option<&'a str> {
     Some(name)
 }
 
-/// Nothing where a header of this name is not sent as a parameter.
+/// `None` if a header of this name cannot be a parameter.
 fn check_header(reader: Reader<'_>, node: NodeId, name: &str) -> Option<()> {
     let place = || reader.document.location(node);
     let warning = if !is_token(name) {
@@ -199,7 +199,7 @@ fn by_content(
     let kind = media_type::kind(name);
     let encoding = match (kind, location, style::of_text(location)) {
         (media_type::BodyKind::Json, _, _) => Serialization::Json,
-        // A form has the pairs of an exploded object.
+        // A form is written like an exploded object.
         (media_type::BodyKind::Form, ParameterLocation::QueryString, _) => {
             Serialization::Style(style::of_whole_query())
         }

@@ -23,10 +23,10 @@ const METHODS: [(&str, &str); 9] = [
     QUERY,
 ];
 
-/// Which came with OpenAPI 3.2.
+/// OpenAPI 3.2 added this method.
 const QUERY: (&str, &str) = ("query", "QUERY");
 
-/// The operations of `source`, in the order of the document.
+/// The operations of `source`, in document order.
 pub(super) fn operations(
     reader: Reader<'_>,
     source: &Source,
@@ -36,7 +36,7 @@ pub(super) fn operations(
     let Some(target) = reader.object(item, "a webhook") else {
         return Vec::new();
     };
-    // A path item may stand beside its reference; what it says itself counts first.
+    // A path item may have a `$ref` and other members, which take precedence.
     let layers = if item == target {
         vec![item]
     } else {
@@ -78,7 +78,7 @@ pub(super) fn operations(
     methods.into_iter().filter_map(read).collect()
 }
 
-/// The operations of a path item that is no reference, and their methods, without a word about faults.
+/// The operations of a path item that is not a reference, with their methods. Reports nothing.
 pub(super) fn methods(document: &Document, item: NodeId) -> Vec<(&str, NodeId)> {
     let fixed = METHODS
         .iter()
@@ -100,7 +100,7 @@ fn has_methods_of_3_2(reader: Reader<'_>) -> bool {
     !is_older("3.0.") && !is_older("3.1.")
 }
 
-/// Says that operations are not read which came with a later version.
+/// Reports operations that a later version of OpenAPI added, and that are not read.
 fn check_version(reader: Reader<'_>, item: NodeId) {
     for member in [QUERY.0, "additionalOperations"] {
         if !has_methods_of_3_2(reader)

@@ -6,7 +6,7 @@ use crate::document::NodeId;
 use super::media_type;
 use super::reader::Reader;
 
-/// The statuses that a response describes. More specific ones are less in the order.
+/// The statuses that a response describes, ordered from specific to general.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// One status, such as `204`.
@@ -83,7 +83,7 @@ fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
     })
 }
 
-/// A range is written `4XX`; some write `4xx`, and mean it.
+/// A range is written `4XX`. Some documents write `4xx`.
 fn status(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);
@@ -119,7 +119,7 @@ fn content(reader: Reader<'_>, response: NodeId) -> Content {
         let media = reader.object(media, "a media type");
         return Content::Json(media.and_then(|media| reader.document.get(media, "schema")));
     }
-    // Where text is one of several, what comes may not be it.
+    // If text is one of several media types, the response may have another one.
     match of(media_type::is_text) {
         Some(_) if media_types.len() == 1 => Content::Text,
         _ => Content::Other,

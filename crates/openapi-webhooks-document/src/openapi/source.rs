@@ -1,18 +1,18 @@
-//! What is sent, by name: path items under `webhooks`, and those of callbacks where they are asked for.
+//! Finds the path items of webhooks and, if they are included, of callbacks.
 
 use crate::document::{Document, NodeId};
 
-/// A path item that describes what is sent.
+/// A path item of a webhook or callback.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// What it is called: its key, or that of the callback.
+    /// The name: the key of the webhook, or the name of the callback.
     pub name: String,
     pub item: NodeId,
     /// The runtime expression that gives the URL of a callback.
     pub expression: Option<String>,
 }
 
-/// `webhooks`, or `x-webhooks`, as documents of OpenAPI 3.0 have it.
+/// The member `webhooks`, or `x-webhooks` as in documents of OpenAPI 3.0.
 pub(super) fn member(document: &Document) -> Option<NodeId> {
     let root = document.root()?;
     document
@@ -20,13 +20,13 @@ pub(super) fn member(document: &Document) -> Option<NodeId> {
         .or_else(|| document.get(root, "x-webhooks"))
 }
 
-/// The path items of webhooks, and their names.
+/// The path items of webhooks with their names.
 pub(super) fn webhooks(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
     let members = members(document);
     members.filter(|(_, item)| !is_prose(document, *item))
 }
 
-/// What stands among the webhooks and is none.
+/// Members that are not webhooks.
 pub(super) fn prose(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
     let members = members(document);
     members.filter(|(_, item)| is_prose(document, *item))
@@ -41,7 +41,7 @@ fn members(document: &Document) -> impl Iterator<Item = (&str, NodeId)> {
     members.filter(|(name, _)| !name.starts_with("x-"))
 }
 
-/// No specification says what `x-webhooks` holds: beside path items, documents describe them there.
+/// No specification defines `x-webhooks`. Some documents also put descriptions there.
 fn is_prose(document: &Document, item: NodeId) -> bool {
     let key = member(document).and_then(|member| document.key(member));
     key == Some("x-webhooks") && document.object(item).is_none()

@@ -70,7 +70,7 @@ fn legal(location: ParameterLocation) -> &'static [(&'static str, StyleName)] {
     }
 }
 
-/// The style that the parameter or the encoding at `node` is to be written in.
+/// The style of the parameter or encoding at `node`.
 pub(super) fn read(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option<Style> {
     let name = name(reader, node, location)?;
     Some(Style {
@@ -80,7 +80,7 @@ pub(super) fn read(reader: Reader<'_>, node: NodeId, location: ParameterLocation
     })
 }
 
-/// How a text stands in a place as it is.
+/// The style that writes plain text in this location.
 pub(super) fn of_text(location: ParameterLocation) -> Option<Style> {
     let name = match location {
         ParameterLocation::Header => StyleName::Simple,
@@ -95,7 +95,7 @@ pub(super) fn of_text(location: ParameterLocation) -> Option<Style> {
     })
 }
 
-/// How an object stands for the whole query.
+/// The style of an object that is the whole query.
 pub(super) fn of_whole_query() -> Style {
     Style {
         name: StyleName::Form,
@@ -122,7 +122,7 @@ fn name(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option
     found.map(|&(_, style)| style)
 }
 
-/// What the table of section 4.8.12.6 marks as not applicable is undefined.
+/// Combinations that the table in section 4.8.12.6 marks as not applicable are undefined.
 fn explode(reader: Reader<'_>, node: NodeId, name: StyleName) -> Option<bool> {
     let said = reader.flag_member(node, "explode");
     let undefined = match name {
@@ -146,7 +146,7 @@ fn explode(reader: Reader<'_>, node: NodeId, name: StyleName) -> Option<bool> {
     Some(said.unwrap_or(default))
 }
 
-/// It speaks of percent-encoding, and "only applies to parameters with an `in` value of `query`".
+/// It concerns percent-encoding, and "only applies to parameters with an `in` value of `query`".
 fn allow_reserved(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> bool {
     let Some(member) = reader.document.get(node, "allowReserved") else {
         return false;

@@ -18,7 +18,7 @@ const FORMATS: [&str; 10] = [
     "duration",
 ];
 
-/// Checks the fields of the objects that webhooks use, and of the top of the document.
+/// Checks the fields of the objects that webhooks use, and the fields at the top of the document.
 pub fn check(document: &Document, reached: &[(NodeId, ObjectKind)], diagnostics: &Diagnostics) {
     let checker = Checker {
         document,

@@ -1,17 +1,17 @@
-//! What a schema says in words: `title`, `description`, `deprecated`.
+//! Annotations of schemas: `title`, `description`, `deprecated`.
 
 use crate::document::{Document, NodeId};
 
 use super::keyword::is_annotation;
 use super::siblings::is_ignored;
 
-/// References to references to references: no document goes as far.
+/// The maximum length of a chain of references.
 const MAX_LENGTH: usize = 64;
 
-/// The schema that `node` is once references with nothing but annotations beside them are followed,
-/// and the schemas on the way, `node` first.
+/// Follows references that have only annotations as siblings. Returns the schemas on the way, from
+/// `node` to the target.
 ///
-/// `{"description": …, "$ref": …}` and `{"allOf": [{"$ref": …}]}` are the schema they refer to.
+/// `{"description": …, "$ref": …}` and `{"allOf": [{"$ref": …}]}` mean the schema that they refer to.
 pub fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
     let mut chain = vec![node];
     while chain.len() < MAX_LENGTH
@@ -27,7 +27,7 @@ pub fn chain(document: &Document, node: NodeId) -> Vec<NodeId> {
     chain
 }
 
-/// The last of the chain.
+/// The last schema of the [`chain`].
 pub fn target(document: &Document, node: NodeId) -> NodeId {
     match only_reference(document, node) {
         Some(_) => chain(document, node).last().copied().unwrap_or(node),
@@ -57,7 +57,7 @@ fn only_reference(document: &Document, node: NodeId) -> Option<NodeId> {
     }
 }
 
-/// The text of `keyword` in the first of `nodes` that has one and says something.
+/// The text of `keyword` in the first of `nodes` where it is not empty.
 pub fn text<'a>(document: &'a Document, nodes: &[NodeId], keyword: &str) -> Option<&'a str> {
     nodes.iter().find_map(|&node| {
         document

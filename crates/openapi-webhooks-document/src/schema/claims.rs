@@ -1,4 +1,4 @@
-//! Which values of a discriminator's property stand for which branch of a union.
+//! Decides which values of a discriminator's property select which branch of a union.
 
 use serde_json::Value as Json;
 
@@ -14,16 +14,16 @@ use super::tag_values::{text, values_of};
 use super::type_set::JsonType;
 use super::value_types;
 
-/// The values that may stand for a branch.
+/// The values that may select a branch.
 #[derive(Debug, Default)]
 pub(super) struct Claim {
-    /// Those that its schema allows for the property, where it lists them.
+    /// The values that the branch's schema lists for the property.
     pub(super) own: Vec<Json>,
-    /// Those that the mapping gives it, or else the name of its schema.
+    /// The values that the mapping assigns to the branch, or else the name of its schema.
     mapped: Vec<Json>,
-    /// Keys of the mapping that are no values of the property.
+    /// Keys of the mapping that are not values of the property.
     pub(super) slips: Vec<NodeId>,
-    /// Whether it is the branch of all other values.
+    /// Whether it is the branch for all other values.
     pub(super) is_default: bool,
 }
 
@@ -66,7 +66,7 @@ impl Claim {
     }
 }
 
-/// The value that a key of a mapping, which is a string, means for a property of these types.
+/// Converts a key of a mapping, which is a string, to a value of the property's types.
 fn read_key(key: &str, allows: impl Fn(JsonType) -> bool) -> Option<Json> {
     if allows(JsonType::String) {
         return Some(key.into());
@@ -79,9 +79,9 @@ fn read_key(key: &str, allows: impl Fn(JsonType) -> bool) -> Option<Json> {
     }
 }
 
-/// The values that stand for each branch, and for no other; nothing, where they do not tell the
-/// branches apart. What the mapping says counts first; a value that it does not name stands for the
-/// only branch that allows it.
+/// Returns the values that select each branch and no other. `None` if they do not distinguish the
+/// branches. The mapping takes precedence. A value that it does not list selects the branch that allows
+/// it, if there is only one.
 pub(super) fn settle(claims: &[Claim]) -> Option<Vec<Vec<Json>>> {
     let mut mapped: HashSet<&Json> = HashSet::default();
     for value in claims.iter().flat_map(|claim| &claim.mapped) {
@@ -106,7 +106,8 @@ impl Claim {
         }
         let is_mapped = !self.mapped.is_empty();
         let is_free = |value: &Json| !mapped.contains(value);
-        // Branches that take in a common base allow all values, and the mapping names theirs.
+        // Branches that include a common base by `allOf` allow all values; the mapping then assigns
+        // them.
         let is_shared = |value: &Json| {
             let others = before.iter().chain(after);
             let mut others = others.filter(|other| is_mapped || other.mapped.is_empty());

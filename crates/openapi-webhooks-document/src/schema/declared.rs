@@ -9,8 +9,8 @@ pub fn is_declared(document: &Document, intersection: &Intersection) -> bool {
     matches!(intersection.as_slice(), [Operand::Node(node)] if declared_name(document, *node).is_some())
 }
 
-/// The name under which a schema is declared: its key among named schemas, its key at the top of a
-/// file of schemas, or the name of the file that it fills.
+/// The name under which a schema is declared: its key among named schemas, its key in a file of schemas,
+/// or the name of the file that consists of it.
 pub fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
     let Some(siblings) = document.parent(node) else {
         return document.file_stem(node);
@@ -25,7 +25,7 @@ pub fn declared_name(document: &Document, node: NodeId) -> Option<&str> {
     document.key(node).filter(|_| is_named)
 }
 
-/// Whether a file holds a schema, and not a collection of schemas.
+/// Whether a file is a schema, not a collection of schemas.
 pub fn is_schema(document: &Document, root: NodeId) -> bool {
     const SHAPING: [&str; 12] = [
         "type",

@@ -1,8 +1,8 @@
-//! Numbers are equal by their value, not their spelling (JSON Schema 2020-12 Core, section 4.2.2).
+//! Compares numbers by value (JSON Schema 2020-12 Core, section 4.2.2).
 
 use serde_json::Value;
 
-/// The same value with each whole number spelled as an integer: `-2.0` is `-2`.
+/// Writes each number without a fraction as an integer: `-2.0` becomes `-2`.
 pub fn canonical(value: Value) -> Value {
     match value {
         Value::Number(number) => {
@@ -22,7 +22,7 @@ pub fn canonical(value: Value) -> Value {
     }
 }
 
-/// The integer that a number is, within the range of 64 bits.
+/// The integer value of a number within the range of 64 bits.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

@@ -1,6 +1,6 @@
-//! Whether a value of the document is an instance of a schema, as far as merged schemas tell it without
-//! effort: JSON types, `enum` and `const`, members, items, bounds, and unions by their branches.
-//! What is found is a fault by JSON Schema; not every fault is found.
+//! Checks values of the document against merged schemas: JSON types, `enum` and `const`, members, items,
+//! bounds, and branches of unions. Everything that it reports is invalid under JSON Schema, but it does
+//! not find every fault.
 
 use std::rc::Rc;
 
@@ -17,14 +17,14 @@ use super::merge::{Merged, UnionRule};
 use super::schemas::Schemas;
 use super::type_set::{JsonType, TypeSet};
 
-/// Where a value is no instance, and why.
+/// A part of a value that does not match its schema, and the reason.
 #[derive(Debug)]
 pub struct Fault {
     pub node: NodeId,
     pub why: String,
 }
 
-/// Values that are compared with schemas. What was found out is kept: branches of unions are tried.
+/// Compares values with schemas. It caches results, because branches of unions are tried.
 #[derive(Debug)]
 pub struct Instances<'a> {
     schemas: Schemas<'a>,
@@ -56,7 +56,7 @@ impl<'a> Instances<'a> {
         }
         let merged = self.merged(schema);
         let value = document.value(node);
-        // A schema that nothing meets has a fault of its own, or is read as overriding another.
+        // A schema that no value satisfies is reported elsewhere, or overrides another schema.
         let is_contradiction = merged.is_never
             || merged.kinds.is_some_and(TypeSet::is_empty)
             || merged.values.as_ref().is_some_and(Vec::is_empty);
@@ -109,7 +109,7 @@ impl<'a> Instances<'a> {
         for (name, &member) in object {
             match (merged.properties.get(&**name), &merged.rest) {
                 (Some(property), _) => self.check(member, property, faults),
-                // Which names a pattern matches is not asked.
+                // Patterns of `patternProperties` are not evaluated.
                 (None, _) if !merged.patterns.is_empty() => {}
                 (None, AdditionalProperties::Forbidden) => {
                     let why = format!("`{name}` is not declared, and no other members are allowed");
@@ -121,7 +121,7 @@ impl<'a> Instances<'a> {
         }
     }
 
-    /// Whether a property is left out in one direction, where `required` says nothing of it.
+    /// Whether a property occurs in one direction only, so that `required` does not apply to it.
     fn is_one_way(&mut self, property: &Intersection) -> bool {
         let nodes = &self.merged(property).nodes;
         let document = self.schemas.document;
@@ -134,7 +134,7 @@ impl<'a> Instances<'a> {
         for (item, schema) in items.iter().zip(&merged.prefix) {
             self.check(*item, schema, faults);
         }
-        // Of several schemas, `items` speaks of what follows the `prefixItems` of its own.
+        // If several schemas are merged, `items` applies after the `prefixItems` of the same schema.
         let is_clear = merged.prefix.is_empty() || merged.nodes.len() == 1;
         if is_clear && !merged.items.is_empty() {
             for item in items.iter().skip(merged.prefix.len()) {
@@ -143,10 +143,10 @@ impl<'a> Instances<'a> {
         }
     }
 
-    /// One branch at least has to fit. Where the JSON type leaves one, its faults are told.
+    /// At least one branch must match. If only one branch allows the JSON type, its faults are reported.
     fn union(&mut self, node: NodeId, union: &UnionRule, faults: &mut Vec<Fault>) {
         let document = self.schemas.document;
-        // A discriminator without branches is no keyword of JSON Schema.
+        // A discriminator without branches is not an assertion of JSON Schema.
         if document.array(union.node).is_none() {
             return;
         }
@@ -177,7 +177,7 @@ impl<'a> Instances<'a> {
         if let Some(&fits) = self.fits.get(&key) {
             return fits;
         }
-        // A union that contains itself says nothing by that branch.
+        // A union that contains itself ends here.
         self.fits.insert(key.clone(), true);
         let fits = self.faults(node, &key.1).is_empty();
         self.fits.insert(key, fits);
@@ -221,7 +221,7 @@ fn is_integer(number: &Number) -> bool {
     !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
-/// Numbers are equal by value.
+/// Compares numbers by value.
 fn is_equal(one: &Json, other: &Json) -> bool {
     match (one, other) {
         (Json::Number(one), Json::Number(other)) => one == other || one.as_f64() == other.as_f64(),
@@ -237,7 +237,7 @@ fn is_equal(one: &Json, other: &Json) -> bool {
     }
 }
 
-/// A scalar in short.
+/// A scalar for a message, shortened.
 fn shown(value: &Json) -> String {
     match value {
         Json::Array(_) | Json::Object(_) => "the value".to_owned(),
@@ -252,7 +252,7 @@ fn shown(value: &Json) -> String {
 
 const MAX_SHOWN: usize = 40;
 
-/// Floats tell integers apart up to here.
+/// 2^53: the largest integer up to which floats are exact.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// How a value exceeds a bound, if it does.

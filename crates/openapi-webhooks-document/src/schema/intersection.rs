@@ -1,5 +1,5 @@
-//! An intersection: the schema that is the intersection of others. `allOf`, a `$ref` with siblings, a
-//! property that two branches declare and a variant that its union's tag narrows are all intersections.
+//! Intersections of schemas. `allOf`, a `$ref` with siblings, a property that two branches declare, and
+//! a variant that is narrowed by its union's tag are all intersections.
 
 use serde_json::Value as Json;
 
@@ -7,11 +7,11 @@ use super::annotations;
 use super::type_set::JsonType;
 use crate::document::{Document, NodeId};
 
-/// One of the schemas that an intersection intersects.
+/// An operand of an intersection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Operand {
     Node(NodeId),
-    /// The node without its `oneOf` and `anyOf`, of which a branch stands beside it.
+    /// The schema at a node without its `oneOf` and `anyOf`. One of their branches is another operand.
     Base(NodeId),
     /// An object whose property is one of these values.
     Tag(String, Vec<Json>),
@@ -19,12 +19,12 @@ pub enum Operand {
     Values(Vec<Json>),
     /// A value of this JSON type.
     JsonType(JsonType),
-    /// The parts of a form, of which these are files.
+    /// An object of form parts, of which these are files.
     Files(Vec<String>),
 }
 
 impl Operand {
-    /// The schema, where the part is one.
+    /// The node, if the operand is a schema.
     pub fn node(&self) -> Option<NodeId> {
         match self {
             Operand::Node(node) | Operand::Base(node) => Some(*node),
@@ -35,10 +35,10 @@ impl Operand {
     }
 }
 
-/// Parts that differ.
+/// Distinct operands.
 pub type Intersection = Vec<Operand>;
 
-/// Each part once.
+/// Removes duplicate operands.
 pub fn unique(intersection: Intersection) -> Intersection {
     if intersection.len() < 2 {
         return intersection;
@@ -50,11 +50,11 @@ pub fn unique(intersection: Intersection) -> Intersection {
     parts
 }
 
-/// Adds a part that is not there yet.
+/// Adds an operand unless it is present.
 pub fn add(intersection: &mut Intersection, part: Operand) {
     if !intersection.contains(&part) {
         if intersection.is_empty() {
-            // Most have one part, and there are as many as properties.
+            // Most intersections have one operand, and each property has one.
             intersection.reserve_exact(1);
         }
         intersection.push(part);
@@ -72,7 +72,7 @@ pub fn canonical(document: &Document, mut intersection: Intersection) -> Interse
     unique(intersection)
 }
 
-/// The first schema of an intersection: where its faults are told.
+/// The first schema of an intersection, where its faults are reported.
 pub fn first_node(intersection: &Intersection) -> Option<NodeId> {
     intersection.iter().find_map(Operand::node)
 }

@@ -1,18 +1,18 @@
-//! Every keyword of JSON Schema 2020-12 and OpenAPI 3.1 (section 4.8.24), and what becomes of it.
+//! How each keyword of JSON Schema 2020-12 and OpenAPI 3.1 (section 4.8.24) is supported.
 
 use super::type_set::JsonType;
 
-/// What becomes of a keyword.
+/// How a keyword is supported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Support {
-    /// It decides the shape of the type.
+    /// It shapes the type.
     Shape,
-    /// It says something about values without limiting them.
+    /// It describes values without constraining them.
     Annotation,
-    /// It limits the values of a JSON type (of all, where none is named). A checked type keeps it,
-    /// or a warning says that nothing does.
+    /// It constrains the values of a JSON type, or of all types. A checked type enforces it, or a
+    /// warning says that it is not enforced.
     Constraint(Option<JsonType>),
-    /// No keyword: an extension, or a name nobody knows. JSON Schema has them ignored (Core, 6.5).
+    /// An extension or an unknown keyword, which is ignored (JSON Schema 2020-12 Core, section 6.5).
     Unknown,
 }
 
@@ -57,13 +57,13 @@ pub fn support(keyword: &str) -> Support {
     }
 }
 
-/// Whether a keyword leaves the type as it is, so that a schema with nothing else beside its
-/// reference is the schema that it refers to.
+/// Whether a keyword does not change the type. A reference whose siblings are all annotations means the
+/// schema that it refers to.
 pub fn is_annotation(keyword: &str) -> bool {
     matches!(support(keyword), Support::Annotation | Support::Unknown)
 }
 
-/// Whether a keyword that limits values limits those of `kind`; of anything, where none is named.
+/// Whether a keyword constrains the values of `kind`, or of any type if `kind` is `None`.
 pub fn applies_to(keyword: &str, kind: Option<JsonType>) -> bool {
     match (support(keyword), kind) {
         (Support::Constraint(Some(JsonType::Number)), Some(JsonType::Integer)) => true,
@@ -79,7 +79,7 @@ mod tests {
     use crate::document::ObjectKind;
 
     #[test]
-    fn something_becomes_of_every_keyword() {
+    fn every_keyword_is_classified() {
         let fields = ObjectKind::Schema.fields().unwrap();
         for keyword in fields.names() {
             assert_ne!(support(keyword), Support::Unknown, "{keyword}");

@@ -6,17 +6,17 @@ use crate::document::NodeId;
 use super::annotations;
 use super::schemas::Schemas;
 
-/// Which values stand for which schemas.
+/// The schemas that values select.
 #[derive(Debug)]
 pub(super) struct Mapping {
-    /// The text of a value, where it stands, and the schema that it stands for.
+    /// The text of a value, its node, and the schema that it selects.
     entries: Vec<(String, NodeId, NodeId)>,
-    /// The schema of all other values.
+    /// The schema for all other values.
     default: Option<NodeId>,
 }
 
 impl Mapping {
-    /// Nothing, where a reference leads nowhere, which is reported.
+    /// `None` if a reference is unresolved, which is reported.
     pub(super) fn read(schemas: Schemas<'_>, discriminator: NodeId) -> Option<Mapping> {
         let document = schemas.document;
         let mapping = document
@@ -36,7 +36,7 @@ impl Mapping {
         Some(Mapping { entries, default })
     }
 
-    /// The texts of the values that stand for `schema`, and where they stand.
+    /// The texts of the values that select `schema`, and their nodes.
     pub(super) fn keys(&self, schema: NodeId) -> impl Iterator<Item = (&str, NodeId)> {
         let entries = self.entries.iter();
         let of_schema = entries.filter(move |(_, _, target)| *target == schema);

@@ -1,4 +1,4 @@
-//! An intersection → what its schemas say together, `$ref` and `allOf` gone.
+//! Merges the schemas of an intersection, with `$ref` and `allOf` resolved.
 
 use serde_json::Value as Json;
 
@@ -14,21 +14,22 @@ use super::siblings;
 use super::type_set::{JsonType, TypeSet};
 use super::{equal, unbounded};
 
-/// What the schemas of an intersection say together.
+/// The combined meaning of the schemas of an intersection.
 #[derive(Clone, Debug, Default)]
 pub struct Merged {
-    /// The schema objects, in the order in which they were met.
+    /// The schema objects, in the order in which they were visited.
     pub nodes: Vec<NodeId>,
-    /// What `type` allows, where it is said.
+    /// The types that `type` allows, if present.
     pub kinds: Option<TypeSet>,
-    /// Whether `null` is allowed beside that: by `nullable: true`, or by a `type` beside a reference.
+    /// Whether `null` is allowed in addition: by `nullable: true`, or by a `type` that is a sibling of a
+    /// reference.
     pub is_nullable: bool,
-    /// What `enum` and `const` allow, where it is said.
+    /// The values that `enum` and `const` allow, if present.
     pub values: Option<Vec<Json>>,
-    /// Whether the values are those of a union's tag, which is never `null`.
+    /// Whether the values are those of a union's tag, which cannot be `null`.
     pub is_tag: bool,
     pub properties: IndexMap<String, Intersection>,
-    /// The names under `required`, and where they are said.
+    /// The names under `required`, and their nodes.
     pub required: IndexMap<String, Option<NodeId>>,
     pub rest: AdditionalProperties<Intersection>,
     pub unevaluated: AdditionalProperties<Intersection>,
@@ -39,7 +40,7 @@ pub struct Merged {
     pub prefix: Vec<Intersection>,
     pub unions: Vec<UnionRule>,
     pub formats: Vec<NodeId>,
-    /// Keywords that limit values, and where they stand.
+    /// Keywords that constrain values, and their nodes.
     pub constraints: Vec<(NodeId, String)>,
     /// The properties that are files.
     pub files: Vec<String>,
@@ -48,8 +49,8 @@ pub struct Merged {
 }
 
 impl Merged {
-    /// What a schema without `type` is about: JSON Schema would let other types pass unseen, authors
-    /// mean what their keywords speak of.
+    /// The types that the keywords of a schema without `type` imply. JSON Schema would allow every other
+    /// type too, which authors rarely intend.
     pub fn implied_kinds(&self) -> TypeSet {
         let has_members = !self.properties.is_empty()
             || !self.required.is_empty()
@@ -66,7 +67,7 @@ impl Merged {
         kinds
     }
 
-    /// What the members may be that are not declared as properties.
+    /// The schema of members that are not declared as properties.
     pub fn additional(&self) -> &AdditionalProperties<Intersection> {
         match &self.rest {
             AdditionalProperties::Unspecified => &self.unevaluated,
@@ -74,15 +75,15 @@ impl Merged {
         }
     }
 
-    /// Whether a value is of a JSON type that is allowed.
+    /// Whether the JSON type of a value is allowed.
     pub fn allows_type_of(&self, value: &Json) -> bool {
         let kind = TypeSet::of_value(value);
         self.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
             || (self.is_nullable && value.is_null())
     }
 
-    /// Whether `null` is allowed. Where `nullable` or `type` says so beside an `enum` or `const` that
-    /// does not list it, JSON Schema would not let it through; authors mean it.
+    /// Whether `null` is allowed. If `nullable` or `type` allows it and `enum` or `const` does not list
+    /// it, JSON Schema would reject it, but authors intend it.
     pub fn allows_null(&self) -> bool {
         if self.is_tag {
             return false;
@@ -94,28 +95,28 @@ impl Merged {
         self.is_nullable || self.kinds.map_or_else(is_listed, TypeSet::has_null)
     }
 
-    /// The JSON types that are said, or else implied.
+    /// The JSON types that `type` allows, or else those that keywords imply.
     pub fn kinds_or_implied(&self) -> TypeSet {
         self.kinds.unwrap_or_else(|| self.implied_kinds())
     }
 }
 
-/// `oneOf` or `anyOf` of one schema object, or the subtypes that its discriminator stands for.
+/// `oneOf` or `anyOf` of one schema object, or the subtypes of its discriminator.
 #[derive(Clone, Debug)]
 pub struct UnionRule {
-    /// What says so: the array of branches, or the discriminator.
+    /// The array of branches, or the discriminator.
     pub node: NodeId,
     pub branches: Vec<NodeId>,
     pub discriminator: Option<NodeId>,
 }
 
-/// References that lead to references, `allOf` within `allOf`: no document goes as deep.
+/// The maximum depth of `$ref` and `allOf`.
 const MAX_DEPTH: usize = 256;
 
-/// How many items of a list are searched in the time that a step takes.
+/// The number of list items that are searched in one step of the budget.
 pub const SEARCHED: usize = 16;
 
-/// How many bytes of the document are made a value in that time.
+/// The number of bytes that are converted to a value in one step of the budget.
 pub const BYTES_IN_A_STEP: usize = 8;
 
 /// Merges the schemas of `intersection`. Faults are reported.
@@ -141,7 +142,7 @@ struct Merger<'a> {
     document: &'a Document,
     diagnostics: &'a Diagnostics,
     merged: Merged,
-    /// The schemas that are being merged, to find the one that contains itself.
+    /// The schemas that are being merged, to detect a schema that contains itself.
     ancestors: Vec<NodeId>,
     with_unions: bool,
 }
@@ -292,8 +293,8 @@ impl<'a> Merger<'a> {
         });
     }
 
-    /// Whether the same union is there already, as it is where two branches of `allOf` declare the same
-    /// property alike: every branch together with every other would be none that anybody meant.
+    /// Whether the same union was added before. Two branches of `allOf` may declare a property with the
+    /// same union; combining each branch with each branch would give variants that nobody intended.
     fn is_stated(&self, union: NodeId) -> bool {
         if self.merged.unions.is_empty() {
             return false;
@@ -307,9 +308,9 @@ impl<'a> Merger<'a> {
         })
     }
 
-    /// A discriminator without branches: the schemas of its mapping, or else those that take this one
-    /// in by `allOf`, are subtypes (OpenAPI 3.1, section 4.8.25). They are the branches where the schema
-    /// stands for itself, and not where a subtype takes it in.
+    /// A discriminator without branches: the schemas of its mapping, or else those that include this
+    /// schema by `allOf`, are its subtypes (OpenAPI 3.1, section 4.8.25). They are branches if the
+    /// schema is used directly, but not if a subtype includes it.
     fn subtypes(&mut self, schema: NodeId, discriminator: NodeId) {
         let has_branches = ["oneOf", "anyOf"]
             .iter()
@@ -364,7 +365,7 @@ impl<'a> Merger<'a> {
                 }
             }
         }
-        // Beside a reference or a union that does not allow it, `null` is meant all the same.
+        // Authors intend `null` to be allowed even if the referenced schema or union does not allow it.
         let stands_beside = |&node: &NodeId| {
             ["$ref", "allOf", "oneOf", "anyOf"]
                 .iter()
@@ -375,8 +376,8 @@ impl<'a> Merger<'a> {
         self.kinds(kinds);
     }
 
-    /// The JSON type that an item of `type` names. `null` without quotes, which is easily forgotten in
-    /// YAML, means the same as with them.
+    /// The JSON type that an item of `type` names. `null` without quotes, a common mistake in YAML, is
+    /// accepted.
     fn type_named(&self, name: NodeId) -> Option<TypeSet> {
         if let Value::Null = self.document.value(name) {
             let place = self.document.location(name);
@@ -391,7 +392,7 @@ impl<'a> Merger<'a> {
         self.merged.kinds = Some(kinds);
     }
 
-    /// OpenAPI 3.0's way to allow `null`, left over in many a 3.1 document.
+    /// OpenAPI 3.0's keyword to allow `null`, which many 3.1 documents still contain.
     fn nullable(&mut self, value: NodeId) {
         if self.document.boolean(value) == Some(true) {
             self.merged.is_nullable = true;

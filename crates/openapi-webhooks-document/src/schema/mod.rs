@@ -1,7 +1,6 @@
 //! JSON Schema 2020-12: what schemas mean once references and `allOf` are resolved.
 //!
-//! A schema is looked at as an [`intersection`] of schema objects. [`merge`] says what they mean
-//! together.
+//! Each schema is represented as an [`intersection`] of schema objects, which [`merge`] combines.
 
 pub mod additional;
 pub mod annotations;

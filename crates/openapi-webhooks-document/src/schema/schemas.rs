@@ -1,4 +1,4 @@
-//! The schemas of a document, to be merged.
+//! Access to the schemas of a document.
 
 use crate::diagnostic::{Diagnostics, messages};
 use crate::document::Document;
@@ -16,13 +16,13 @@ pub struct Schemas<'a> {
 }
 
 impl Schemas<'_> {
-    /// What the schemas of `intersection` say together. Faults are reported.
+    /// Merges the schemas of `intersection`. Reports faults.
     pub fn merge(self, intersection: &Intersection) -> Merged {
         merge::merge(self.document, intersection, self.diagnostics)
     }
 
-    /// Reports what does not count beside the references of an intersection, and of those that they
-    /// lead to.
+    /// Reports the ignored siblings of the references in an intersection, including those along the
+    /// references.
     pub fn report_ignored(self, intersection: &Intersection) {
         let document = self.document;
         if !document.is_of_version("3.0.") {

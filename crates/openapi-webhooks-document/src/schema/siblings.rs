@@ -1,11 +1,11 @@
-//! What stands beside `$ref`. OpenAPI 3.0 has all of it ignored (section 4.7.23); words and `nullable`
-//! are meant there all the same.
+//! Siblings of `$ref`. OpenAPI 3.0 ignores all of them (section 4.7.23); annotations and `nullable` are
+//! still used, since authors intend them.
 
 use crate::document::{Document, NodeId};
 
 use super::keyword::is_annotation;
 
-/// Whether `keyword` of the schema at `node` does not count, since it stands beside a `$ref`.
+/// Whether `keyword` of the schema at `node` is ignored as a sibling of `$ref`.
 pub fn is_ignored(document: &Document, node: NodeId, keyword: &str) -> bool {
     let is_word = is_annotation(keyword) && keyword != "format";
     !is_word

@@ -1,5 +1,5 @@
-//! The property that tells the objects of a union apart: the document's `discriminator`
-//! (OpenAPI 3.1, section 4.8.25), or a property that every branch requires with values of its own.
+//! Finds the property that distinguishes the objects of a union: the `discriminator` (OpenAPI 3.1,
+//! section 4.8.25), or a property that every branch requires with distinct values.
 
 use serde_json::Value as Json;
 
@@ -13,12 +13,12 @@ use super::mapping::Mapping;
 use super::schemas::Schemas;
 use super::tag_values::{text, values_of};
 
-/// A property and, for each branch, the values that stand for it: strings, integers and booleans.
+/// A property and, for each branch, the values that select it: strings, integers or booleans.
 #[derive(Debug)]
 pub struct Tag {
     pub property: String,
     pub values: Vec<Vec<Json>>,
-    /// The branch of objects that have another value, or none.
+    /// The branch of objects in which the property is missing or has another value.
     pub default: Option<usize>,
 }
 
@@ -32,8 +32,8 @@ pub fn find(
     named.or_else(|| implied(schemas, branches).filter(|_| branches.len() > 1))
 }
 
-/// The tag that a `discriminator` names; nothing, where its values do not tell the branches apart. That
-/// is reported, as are keys of its mapping that are no values of the property.
+/// The tag that a `discriminator` names. `None` if its values do not distinguish the branches, which is
+/// reported. Keys of its mapping that are not values of the property are reported too.
 fn of_discriminator(
     schemas: Schemas<'_>,
     discriminator: NodeId,
@@ -68,7 +68,7 @@ fn of_discriminator(
     let is_told = values.is_some() && open.len() <= usize::from(default.is_none());
     report_slips(schemas, property, &claims);
     if !is_told {
-        // A slip is reason enough, and was reported.
+        // Invalid keys explain it, and were reported.
         if claims.iter().all(|claim| claim.slips.is_empty()) {
             schemas
                 .diagnostics
@@ -89,7 +89,7 @@ fn of_discriminator(
     })
 }
 
-/// A property that every branch requires, each with values that no other branch allows.
+/// A property that every branch requires with values that no other branch allows.
 fn implied(schemas: Schemas<'_>, branches: &[(NodeId, Intersection)]) -> Option<Tag> {
     let (_, first) = branches.first()?;
     let first = schemas.merge(first);
@@ -121,8 +121,8 @@ fn required_values(schemas: Schemas<'_>, intersection: &Intersection, property: 
     values_of(schemas, &merged, property)
 }
 
-/// OpenAPI 3.1, section 4.8.25.4, has the branches declare the property. A name that none of them has is
-/// most likely a typo, and would be sent.
+/// The branches must declare the property (OpenAPI 3.1, section 4.8.25.4). A name that no branch
+/// declares is probably a typo, and would be sent.
 fn report_undeclared(
     schemas: Schemas<'_>,
     discriminator: NodeId,
@@ -132,7 +132,7 @@ fn report_undeclared(
     let mut names: Vec<String> = Vec::new();
     for (_, intersection) in branches {
         let merged = schemas.merge(intersection);
-        // A branch that is a union itself leaves the property to its own branches.
+        // If a branch is a union itself, its own branches declare the property.
         if merged.properties.contains_key(property) || !merged.unions.is_empty() {
             return;
         }

@@ -1,11 +1,11 @@
-//! Values that tell the branches of a union apart: strings, integers and booleans.
+//! Values that distinguish the branches of a union: strings, integers and booleans.
 
 use serde_json::Value as Json;
 
 use super::merge::Merged;
 use super::schemas::Schemas;
 
-/// The values that a property may have, where its schemas list them all and each can be a tag.
+/// The values of a property, if its schemas list all of them and each can be a tag.
 pub fn values_of(schemas: Schemas<'_>, merged: &Merged, property: &str) -> Vec<Json> {
     let Some(intersection) = merged.properties.get(property) else {
         return Vec::new();
@@ -25,7 +25,7 @@ fn tag_value(value: &Json) -> Option<Json> {
         Json::String(_) | Json::Bool(_) => Some(value.clone()),
         Json::Number(number) if number.is_f64() => {
             let number = number.as_f64().filter(|it| it.fract() == 0.0)?;
-            // Beyond 2^53, a float is no exact integer.
+            // Beyond 2^53, floats are not exact.
             (number.abs() < 9e15).then(|| Json::from(number as i64))
         }
         Json::Number(_) => Some(value.clone()),
@@ -33,7 +33,7 @@ fn tag_value(value: &Json) -> Option<Json> {
     }
 }
 
-/// A value as a key of a mapping has it.
+/// The key of a mapping for a value.
 pub(super) fn text(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),

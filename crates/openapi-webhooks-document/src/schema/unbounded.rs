@@ -1,9 +1,9 @@
-//! Keywords that limit values, where what they say limits nothing.
+//! Constraints without effect.
 
 use crate::document::{Document, NodeId, Value};
 
-/// From here on a limit of a length limits nothing: no string, array or object of a message is as
-/// long. Generators of documents write the largest integer of their language where there is no limit.
+/// Length limits from here on have no effect, because no message is as long. Tools that generate
+/// documents write the largest integer of their language if there is no limit.
 const NO_LIMIT: f64 = i32::MAX as f64;
 
 /// Patterns that every string matches.
@@ -22,7 +22,7 @@ const PATTERNS_OF_ANYTHING: [&str; 12] = [
     "^[\\S\\s]*$",
 ];
 
-/// Whether every value meets a keyword of the schema at `schema`.
+/// Whether every value satisfies a keyword of the schema at `schema`.
 pub fn is_trivial(document: &Document, schema: NodeId, keyword: &str, value: NodeId) -> bool {
     let beside = |name| document.get(schema, name);
     let number = match document.value(value) {
@@ -37,7 +37,7 @@ pub fn is_trivial(document: &Document, schema: NodeId, keyword: &str, value: Nod
             .is_some_and(|pattern| PATTERNS_OF_ANYTHING.contains(&pattern)),
         "uniqueItems" | "not" => document.boolean(value) == Some(false),
         "exclusiveMinimum" | "exclusiveMaximum" if document.boolean(value).is_some() => {
-            // OpenAPI 3.0: a flag of the bound beside it.
+            // In OpenAPI 3.0, a boolean that modifies the bound.
             let bound = match keyword {
                 "exclusiveMinimum" => "minimum",
                 _ => "maximum",

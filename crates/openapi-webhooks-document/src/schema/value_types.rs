@@ -7,15 +7,15 @@ use super::intersection::{Intersection, Operand};
 use super::schemas::Schemas;
 use super::type_set::TypeSet;
 
-/// Unions within unions: no document nests them as deep.
+/// The maximum nesting of unions.
 const MAX_DEPTH: usize = 64;
 
-/// The JSON types of the values of an intersection. Nothing where the intersection lets every value through.
+/// The JSON types of the values of an intersection. `None` if it allows every value.
 pub fn possible(schemas: Schemas<'_>, intersection: &Intersection) -> Option<TypeSet> {
     kinds_beside(schemas, intersection, &mut HashSet::default(), 0)
 }
 
-/// The same, leaving out the branches that are looked at already: a union may contain itself.
+/// The same, without the branches that are being visited, since a union may contain itself.
 fn kinds_beside(
     schemas: Schemas<'_>,
     intersection: &Intersection,
@@ -37,7 +37,7 @@ fn kinds_beside(
     }
     let mut of_unions = None;
     for union in &merged.unions {
-        // A union limits nothing where one of its branches does not.
+        // A union with a branch that allows every value allows every value.
         let mut of_union = Some(TypeSet::NONE);
         for &branch in &union.branches {
             if depth < MAX_DEPTH && seen.insert(branch) {

@@ -182,8 +182,17 @@ pub(crate) struct Field {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) values: Vec<EnumValue>,
-    /// The variant for unknown values of a lenient receiver.
-    pub(crate) other: Option<Ident>,
+    /// The variant for values that are not listed.
+    pub(crate) other: Option<OtherValues>,
+}
+
+/// The variant of an enum for values that it does not list.
+#[derive(Debug)]
+pub(crate) enum OtherValues {
+    /// Strings, which the document allows beside the listed ones.
+    Strings(Ident),
+    /// Any JSON value, which a lenient receiver keeps.
+    Any(Ident),
 }
 
 #[derive(Debug)]
@@ -401,7 +410,11 @@ macro_rules! member_names {
             Shape::Enum(choice) => {
                 let values = IntoIterator::into_iter(& $($mut)? choice.values);
                 let values = values.map(|value| & $($mut)? value.name);
-                values.chain(& $($mut)? choice.other).collect()
+                let other = & $($mut)? choice.other;
+                let other = IntoIterator::into_iter(other).map(|other| match other {
+                    OtherValues::Strings(name) | OtherValues::Any(name) => name,
+                });
+                values.chain(other).collect()
             }
             Shape::Union(union) => {
                 let variants = IntoIterator::into_iter(& $($mut)? union.variants);

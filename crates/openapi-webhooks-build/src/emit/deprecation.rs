@@ -13,16 +13,13 @@ pub(super) fn allowance() -> TokenStream {
 
 /// Allows the items of a definition to name deprecated items if they need to.
 pub(super) fn in_definition(model: &Model, definition: &TypeDef, items: Vec<Item>) -> Vec<Item> {
-    let fields = match &definition.shape {
-        Shape::Struct(structure) => structure.fields.as_slice(),
-        Shape::Enum(_)
-        | Shape::Const(_)
-        | Shape::Union(_)
-        | Shape::Checked(_)
-        | Shape::Replaced(_) => &[],
+    let has_deprecated_member = match &definition.shape {
+        Shape::Struct(structure) => structure.fields.iter().any(|field| field.docs.deprecated),
+        Shape::Enum(choice) => choice.values.iter().any(|value| value.docs.deprecated),
+        Shape::Const(_) | Shape::Union(_) | Shape::Checked(_) | Shape::Replaced(_) => false,
     };
     let is_needed = definition.docs.deprecated
-        || fields.iter().any(|field| field.docs.deprecated)
+        || has_deprecated_member
         || definition
             .shape
             .parts()

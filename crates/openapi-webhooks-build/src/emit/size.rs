@@ -36,10 +36,10 @@ fn of_definition(model: &Model, definition: &TypeDef) -> usize {
             600 + fields.sum::<usize>()
         }
         Shape::Enum(choice) => {
-            let values = choice
-                .values
-                .iter()
-                .map(|value| 50 + 3 * value.name.as_str().len() + 2 * of_scalar(&value.wire));
+            let values = choice.values.iter().map(|value| {
+                let names = 3 * value.name.as_str().len();
+                50 + names + 2 * of_scalar(&value.wire) + of_docs(&value.docs)
+            });
             400 + values.sum::<usize>()
         }
         Shape::Union(union) => {

@@ -33,7 +33,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
 fn definition(home: &Home<'_>, definition: &TypeDef) -> Vec<Item> {
     let items = match &definition.shape {
         Shape::Struct(structure) => structs::definition(home, definition, structure),
-        Shape::Enum(choice) => values::choice(definition, choice),
+        Shape::Enum(choice) => values::choice(home, definition, choice),
         Shape::Const(value) => values::constant(definition, value),
         Shape::Union(union) => ast::items(unions::definition(home, definition, union)),
         Shape::Replaced(path) => ast::items(replaced(definition, path)),

@@ -4,11 +4,12 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{Fields, Item, ItemEnum, ItemImpl, ItemStruct, Variant, parse_quote};
 
-use crate::model::{self, Enum, EnumValue, TypeDef};
+use crate::model::{self, Enum, EnumValue, OtherValues, TypeDef};
 use crate::name::Ident;
 
 use super::ast;
 use super::docs;
+use super::home::Home;
 
 /// ```ignore
 /// pub enum Plan { Basic, Pro }
@@ -20,10 +21,11 @@ use super::docs;
 ///     }
 /// }
 /// ```
-pub(super) fn choice(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
+pub(super) fn choice(home: &Home<'_>, definition: &TypeDef, choice: &Enum) -> Vec<Item> {
     match &choice.other {
         None => closed(definition, choice),
-        Some(other) => open(definition, choice, other),
+        Some(OtherValues::Strings(other)) => open_to_text(home, definition, choice, other),
+        Some(OtherValues::Any(other)) => open(definition, choice, other),
     }
 }
 
@@ -37,6 +39,32 @@ fn closed(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
         table: parse_quote!(#allowance impl Values for #name { #(#entries)* }),
         as_str: quote!(impl as_str for #name),
         functions: ("serialize", "deserialize"),
+    };
+    parts.items(definition, choice)
+}
+
+/// ```ignore
+/// pub enum Plan { Basic, Pro, Other(String) }
+/// ```
+fn open_to_text(home: &Home<'_>, definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
+    let (name, entries) = (&definition.name, entries(choice));
+    let text = home.prelude("String");
+    let parts = Parts {
+        item: parse_quote! {
+            #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub enum #name {
+                /// A value that the document does not list.
+                #other(#text)
+            }
+        },
+        table: parse_quote! {
+            impl OpenText for #name {
+                type Other = #other;
+                #(#entries)*
+            }
+        },
+        as_str: quote!(impl as_text for #name),
+        functions: ("serialize_text", "deserialize_text"),
     };
     parts.items(definition, choice)
 }
@@ -122,7 +150,12 @@ fn float_allowance() -> TokenStream {
 }
 
 fn variant(value: &EnumValue) -> Variant {
-    let docs = docs::attributes(&value.docs, &format!("The value {}.", quoted(&value.wire)));
+    let says_value = format!("The value {}.", quoted(&value.wire));
+    let mut said = value.docs.clone();
+    if !said.paragraphs.is_empty() {
+        said.notes.push(says_value.clone());
+    }
+    let docs = docs::attributes(&said, &says_value);
     Variant {
         attrs: docs.into(),
         ident: (&value.name).into(),

@@ -8,8 +8,8 @@ use openapi_webhooks_document::collections::{HashMap, RandomState};
 
 use crate::lower::{Place, Root, Slot};
 use crate::model::{
-    AdditionalField, AdditionalProperties, EnumValue, Field, Literal, Operation, Parameter,
-    ResponseBody, Shape, Struct, TagValue, Type, TypeId, Variant,
+    AdditionalField, AdditionalProperties, Enum, EnumValue, Field, Literal, Operation, OtherValues,
+    Parameter, ResponseBody, Shape, Struct, TagValue, Type, TypeId, Variant,
 };
 use crate::name::Ident;
 
@@ -257,8 +257,9 @@ fn are_equal(one: &Shape, other: &Shape) -> bool {
                 && is_open(&one.rest) == is_open(&other.rest)
         }
         (Shape::Enum(one), Shape::Enum(other)) => {
-            let [one, other] = [one, other].map(|choice| choice.values.iter().map(value_key));
-            one.eq(other)
+            let [of_one, of_other] = [one, other].map(|choice| choice.values.iter().map(value_key));
+            let is_open = |choice: &Enum| matches!(choice.other, Some(OtherValues::Strings(_)));
+            is_open(one) == is_open(other) && of_one.eq(of_other)
         }
         (Shape::Const(one), Shape::Const(other)) => one == other,
         (Shape::Union(one), Shape::Union(other)) => {
@@ -280,8 +281,8 @@ fn are_equal(one: &Shape, other: &Shape) -> bool {
     }
 }
 
-fn value_key(value: &EnumValue) -> (&Ident, &Literal) {
-    (&value.name, &value.wire)
+fn value_key(value: &EnumValue) -> (&Ident, bool, &Literal) {
+    (&value.name, value.docs.deprecated, &value.wire)
 }
 
 fn variant_key(variant: &Variant) -> (&Ident, &[TagValue], bool, &Type) {

@@ -9,8 +9,8 @@ use openapi_webhooks_document::openapi::Api;
 use openapi_webhooks_document::{Diagnostics, Limit, messages};
 
 use crate::model::{
-    Body, EventMatcher, Literal, MatchKey, MatchRule, Message, Model, Operation, ParameterLocation,
-    Payload, Shape, Type, TypeId,
+    Body, Enum, EventMatcher, Literal, MatchKey, MatchRule, Message, Model, Operation, OtherValues,
+    ParameterLocation, Payload, Shape, Type, TypeId,
 };
 use crate::settings::Settings;
 
@@ -363,6 +363,11 @@ impl<'a> MarkReader<'a> {
     fn of_shape(&mut self, shape: &'a Shape, depth: usize) -> Vec<Mark> {
         match shape {
             Shape::Const(value) => vec![(Vec::new(), vec![value.clone()])],
+            // Other strings may be values of any webhook.
+            Shape::Enum(Enum {
+                other: Some(OtherValues::Strings(_)),
+                ..
+            }) => Vec::new(),
             Shape::Enum(choice) if choice.values.len() <= MAX_VALUES => {
                 let values = choice.values.iter().map(|value| value.wire.clone());
                 vec![(Vec::new(), values.collect())]

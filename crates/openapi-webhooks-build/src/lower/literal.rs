@@ -1,14 +1,18 @@
-//! `enum` and `const`: the values that a schema allows.
+//! `enum` and `const`, and unions of such: the values that a schema allows.
 
 use openapi_webhooks_document::collections::HashSet;
 use openapi_webhooks_document::messages;
+use openapi_webhooks_document::schema::annotations;
+use openapi_webhooks_document::schema::constants::{self, Constant};
+use openapi_webhooks_document::schema::declared::declared_name;
 use openapi_webhooks_document::schema::intersection::Intersection;
 use openapi_webhooks_document::schema::merge::Merged;
 use serde_json::Value as Json;
 
-use crate::model::{Docs, Enum, EnumValue, Literal, Shape, Type};
-use crate::name::{Case, Scope, with_sign};
+use crate::model::{Docs, Enum, EnumValue, Literal, OtherValues, Shape, Type};
+use crate::name::{Case, Scope, fold, with_sign};
 
+use super::docs;
 use super::hint::Hint;
 use super::types::{Types, Usage};
 
@@ -46,12 +50,105 @@ pub(crate) fn lower(
     if !types.spend_on(intersection, STEPS_OF_A_VALUE * values.len()) {
         return Usage::plain(Type::Any);
     }
-    let scalars: Vec<Literal> = values.iter().map(scalar).collect();
+    let listed = values.iter().enumerate().map(|(at, value)| Listed {
+        wire: scalar(value),
+        name: given_name(types, merged, at),
+        docs: Docs::default(),
+    });
+    let listed: Vec<Listed> = listed.collect();
     let id = types.reserve_intersection(intersection, merged, hint);
-    types.define(id, shape(types, merged, &scalars));
+    types.define(id, shape(types, listed, false));
     Usage {
         ty: Type::Named(id),
         is_nullable,
+    }
+}
+
+/// The type of a schema whose union is of constants.
+pub(crate) fn lower_union(
+    types: &mut Types<'_>,
+    intersection: &Intersection,
+    merged: &Merged,
+    hint: &Hint,
+) -> Option<Usage> {
+    let constants = constants::of_union(types.schemas(), intersection, merged)?;
+    if !types.spend_on(intersection, STEPS_OF_A_VALUE * constants.values.len()) {
+        return Some(Usage::plain(Type::Any));
+    }
+    let titles = titles(types, &constants.values);
+    let listed = constants.values.iter().zip(&titles);
+    let listed =
+        listed.map(|(constant, title)| Listed::of_branch(types, constant, *title, &titles));
+    let listed: Vec<Listed> = listed.collect();
+    let id = types.reserve_intersection(intersection, merged, hint);
+    types.define(id, shape(types, listed, constants.is_open));
+    Some(Usage {
+        ty: Type::Named(id),
+        is_nullable: constants.is_nullable,
+    })
+}
+
+/// The titles of the branches that list one value.
+fn titles<'a>(types: &Types<'a>, constants: &[Constant]) -> Vec<Option<&'a str>> {
+    let title = |constant: &Constant| {
+        let chain = annotations::chain(types.document, constant.branch);
+        let title = annotations::title(types.document, &chain)?.trim();
+        (constant.is_alone && !title.is_empty()).then_some(title)
+    };
+    constants.iter().map(title).collect()
+}
+
+/// A value, with what the document says of it.
+struct Listed {
+    wire: Literal,
+    /// A name that is better than the value.
+    name: Option<String>,
+    docs: Docs,
+}
+
+impl Listed {
+    /// A text is its own name. The title of another value, or of a text without letters, is the name if
+    /// no other value has it.
+    fn of_branch(
+        types: &Types<'_>,
+        constant: &Constant,
+        title: Option<&str>,
+        titles: &[Option<&str>],
+    ) -> Listed {
+        let document = types.document;
+        let wire = scalar(&constant.value);
+        let is_word =
+            matches!(&wire, Literal::String(text) if text.chars().any(char::is_alphabetic));
+        let is_own = |title: &&str| {
+            titles
+                .iter()
+                .filter(|other| **other == Some(*title))
+                .count()
+                == 1
+        };
+        let name = title.filter(|title| !is_word && is_own(title));
+        // What a declared list says is said of all its values.
+        let chain = annotations::chain(document, constant.branch);
+        let is_list = !constant.is_alone
+            && chain
+                .iter()
+                .any(|&node| declared_name(document, node).is_some());
+        let mut docs = match is_list {
+            true => Docs::default(),
+            false => docs::of_nodes(document, &chain),
+        };
+        let says_more = |title: &&str| {
+            fold(title, Case::Camel) != fold(name.unwrap_or(&name_of(&wire)), Case::Camel)
+        };
+        if let Some(title) = title.filter(says_more) {
+            docs.paragraphs.insert(0, title.to_owned());
+        }
+        types.spend_docs(constant.branch, &docs);
+        Listed {
+            name: name.map(str::to_owned),
+            wire,
+            docs,
+        }
     }
 }
 
@@ -63,20 +160,28 @@ pub(crate) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
     values.iter().any(|value| merged.allows_type_of(value))
 }
 
-fn shape(types: &Types<'_>, merged: &Merged, scalars: &[Literal]) -> Shape {
-    if let [only] = scalars {
-        return Shape::Const(only.clone());
+fn shape(types: &Types<'_>, listed: Vec<Listed>, is_open: bool) -> Shape {
+    if let ([only], false) = (listed.as_slice(), is_open) {
+        return Shape::Const(only.wire.clone());
     }
     let mut scope = Scope::new(Case::Camel);
-    let texts = texts(scalars);
-    let values = scalars.iter().enumerate().map(|(at, wire)| EnumValue {
-        name: scope
-            .take(&given_name(types, merged, at).unwrap_or_else(|| name_beside(wire, &texts))),
-        docs: Docs::default(),
-        wire: wire.clone(),
+    let texts = texts(&listed);
+    let names = listed.iter().map(|one| {
+        let name = one.name.clone();
+        scope.take(&name.unwrap_or_else(|| name_beside(&one.wire, &texts)))
+    });
+    let names: Vec<_> = names.collect();
+    let values = names.into_iter().zip(listed).map(|(name, one)| EnumValue {
+        name,
+        docs: one.docs,
+        wire: one.wire,
     });
     let values = values.collect();
-    let other = types.settings.is_lenient().then(|| scope.take("other"));
+    let other = match (types.settings.is_lenient(), is_open) {
+        (true, _) => Some(OtherValues::Any(scope.take("other"))),
+        (false, true) => Some(OtherValues::Strings(scope.take("other"))),
+        (false, false) => None,
+    };
     Shape::Enum(Enum { values, other })
 }
 
@@ -104,10 +209,10 @@ fn name_beside(value: &Literal, texts: &HashSet<&str>) -> String {
 }
 
 /// The strings among values.
-fn texts(values: &[Literal]) -> HashSet<&str> {
+fn texts(values: &[Listed]) -> HashSet<&str> {
     let mut texts = HashSet::default();
     for value in values {
-        if let Literal::String(text) = value {
+        if let Literal::String(text) = &value.wire {
             texts.insert(text.as_str());
         }
     }

@@ -130,6 +130,9 @@ impl Types<'_> {
         }
         union::drop_limits(self, &mut merged);
         if !merged.unions.is_empty() {
+            if let Some(usage) = literal::lower_union(self, intersection, &merged, hint) {
+                return usage;
+            }
             if union::is_too_wide(&merged) {
                 self.report_at(intersection, messages::too_many_branches);
                 return Usage::plain(Type::Any);

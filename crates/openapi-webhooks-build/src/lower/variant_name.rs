@@ -23,17 +23,47 @@ pub(super) fn all(types: &Types<'_>, branches: &[Branch]) -> Vec<String> {
         .map(|branch| types.merge(&branch.intersection))
         .collect();
     let declarations = declarations(branches, &merged);
-    let name = |(branch, merged)| own(types, branch, merged, &declarations);
+    let listed = branches.iter().zip(&merged);
+    let listed = listed.filter(|(_, merged)| merged.values.is_some());
+    let listed: Vec<JsonType> = listed
+        .flat_map(|(branch, _)| branch.kinds.clone())
+        .collect();
+    let open = branches.iter().zip(&merged);
+    let open = open.filter(|(_, merged)| merged.values.is_none());
+    let open: Vec<JsonType> = open.flat_map(|(branch, _)| branch.kinds.clone()).collect();
+    let beside = Beside {
+        declarations,
+        listed,
+        open,
+    };
+    let name = |(branch, merged)| own(types, branch, merged, &beside);
     branches.iter().zip(&merged).map(name).collect()
 }
 
+/// What the branches of a union are, all together.
+struct Beside<'a> {
+    /// In how many objects each property is declared.
+    declarations: HashMap<&'a str, usize>,
+    /// The JSON types of branches that list their values.
+    listed: Vec<JsonType>,
+    /// The JSON types of the other branches.
+    open: Vec<JsonType>,
+}
+
+impl Beside<'_> {
+    /// `Known` and `Other`, for listed values beside others of their type.
+    fn listed_or_not(&self, branch: &Branch, merged: &Merged) -> Option<String> {
+        let (word, others) = match merged.values {
+            Some(_) => ("known", &self.open),
+            None => ("other", &self.listed),
+        };
+        let is_beside = branch.kinds.iter().any(|kind| others.contains(kind));
+        (branch.kinds.len() == 1 && is_beside).then(|| word.to_owned())
+    }
+}
+
 /// A variant is called like its schema, its tag, its value, what only it has, its title or its type.
-fn own(
-    types: &Types<'_>,
-    branch: &Branch,
-    merged: &Merged,
-    declarations: &HashMap<&str, usize>,
-) -> String {
+fn own(types: &Types<'_>, branch: &Branch, merged: &Merged, beside: &Beside<'_>) -> String {
     let kind = match branch.kinds.as_slice() {
         [kind] => Some(*kind),
         _ => None,
@@ -59,7 +89,7 @@ fn own(
         _ => None,
     };
     let only_key = || {
-        let is_own = |key: &&String| declarations.get(key.as_str()) == Some(&1);
+        let is_own = |key: &&String| beside.declarations.get(key.as_str()) == Some(&1);
         let mut own = merged.required.keys().filter(is_own);
         own.next().filter(|_| own.next().is_none()).cloned()
     };
@@ -71,6 +101,7 @@ fn own(
         .or_else(title)
         .or_else(only_key)
         .or_else(of_kind)
+        .or_else(|| beside.listed_or_not(branch, merged))
         .unwrap_or_else(by_kind)
 }
 

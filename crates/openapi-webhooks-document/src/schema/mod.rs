@@ -5,6 +5,7 @@
 pub mod additional;
 pub mod annotations;
 mod claims;
+pub mod constants;
 pub mod declared;
 pub mod equal;
 pub mod instance;

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::constants;
 use super::merge::Merged;
 use super::schemas::Schemas;
 
@@ -11,11 +12,19 @@ pub fn values_of(schemas: Schemas<'_>, merged: &Merged, property: &str) -> Vec<J
         return Vec::new();
     };
     let property = schemas.merge(intersection);
-    let values = property.values.iter().flatten();
-    let values: Option<Vec<Json>> = values
-        .filter(|value| property.allows_type_of(value))
-        .map(tag_value)
-        .collect();
+    let values: Option<Vec<Json>> = match &property.values {
+        Some(values) => values
+            .iter()
+            .filter(|value| property.allows_type_of(value))
+            .map(tag_value)
+            .collect(),
+        None => constants::of_union(schemas, intersection, &property)
+            .filter(|constants| !constants.is_open)
+            .and_then(|constants| {
+                let values = constants.values.iter();
+                values.map(|constant| tag_value(&constant.value)).collect()
+            }),
+    };
     values.unwrap_or_default()
 }
 

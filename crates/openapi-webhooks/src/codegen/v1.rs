@@ -98,8 +98,8 @@ pub mod untagged {
 /// Enums of constants.
 pub mod values {
     pub use crate::payload::values::{
-        OpenValues, Scalar, Values, deserialize, deserialize_open, open_text, parse, serialize,
-        serialize_open, text,
+        OpenText, OpenValues, Scalar, Values, deserialize, deserialize_open, deserialize_text,
+        of_text, open_text, parse, serialize, serialize_open, serialize_text, text,
     };
 }
 

@@ -165,6 +165,48 @@ pub fn deserialize_open<'de, T: OpenValues, D: Deserializer<'de>>(
     Ok(listed.map_or_else(|| T::other(found), |(_, value)| value.clone()))
 }
 
+/// A type with listed strings that also keeps other strings.
+pub trait OpenText: Clone + 'static {
+    /// Each listed string on the wire and in Rust.
+    const VALUES: &'static [(Scalar, Self)];
+
+    /// The string on the wire.
+    fn text(&self) -> &str;
+
+    /// A string that is not in the table.
+    fn other(text: String) -> Self;
+}
+
+/// The value that is sent as `text`.
+pub fn of_text<T: OpenText>(text: impl Into<String> + AsRef<str>) -> T {
+    let is_it = |(scalar, _): &&(Scalar, T)| matches!(scalar, Scalar::String(listed) if *listed == text.as_ref());
+    match T::VALUES.iter().find(is_it) {
+        Some((_, value)) => value.clone(),
+        None => T::other(text.into()),
+    }
+}
+
+/// Writes the string as the document spells it, or as it was received.
+///
+/// # Errors
+/// If the serializer fails.
+pub fn serialize_text<T: OpenText, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(value.text())
+}
+
+/// Reads a string of the table, or any other string.
+///
+/// # Errors
+/// If the value is not a string.
+pub fn deserialize_text<'de, T: OpenText, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    String::deserialize(deserializer).map(of_text)
+}
+
 /// Parses JSON text that the generator wrote.
 #[must_use]
 pub fn literal(text: &str) -> Value {

@@ -85,20 +85,20 @@ pub mod types {
     )]
     pub enum ChangedPayloadText {
         /// A string.
-        String(String),
+        Other(String),
         /// A string.
-        String2(ChangedPayloadTextString),
+        Known(ChangedPayloadTextKnown),
         /// A string.
         Date(__v1::chrono::NaiveDate),
     }
     impl From<String> for ChangedPayloadText {
         fn from(value: String) -> Self {
-            Self::String(value)
+            Self::Other(value)
         }
     }
-    impl From<ChangedPayloadTextString> for ChangedPayloadText {
-        fn from(value: ChangedPayloadTextString) -> Self {
-            Self::String2(value)
+    impl From<ChangedPayloadTextKnown> for ChangedPayloadText {
+        fn from(value: ChangedPayloadTextKnown) -> Self {
+            Self::Known(value)
         }
     }
     impl From<__v1::chrono::NaiveDate> for ChangedPayloadText {
@@ -112,8 +112,8 @@ pub mod types {
             serializer: S,
         ) -> Result<S::Ok, S::Error> {
             match self {
-                Self::String(value) => __v1::Serialize::serialize(value, serializer),
-                Self::String2(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Other(value) => __v1::Serialize::serialize(value, serializer),
+                Self::Known(value) => __v1::Serialize::serialize(value, serializer),
                 Self::Date(value) => __v1::Serialize::serialize(value, serializer),
             }
         }
@@ -128,9 +128,9 @@ pub mod types {
                 JsonKind::String => {
                     value
                         .candidates()
-                        .candidate::<__v1::deserialize_as::Same, _>(Self::String2)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Known)
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Date)
-                        .candidate::<__v1::deserialize_as::Same, _>(Self::String)
+                        .candidate::<__v1::deserialize_as::Same, _>(Self::Other)
                         .end("a value of one of the variants")
                 }
                 #[allow(
@@ -381,21 +381,21 @@ pub mod types {
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text/anyOf/1`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum ChangedPayloadTextString {
+    pub enum ChangedPayloadTextKnown {
         /// The value `"small"`.
         Small,
         /// The value `"large"`.
         Large,
     }
-    __v1::values!(impl as_str for ChangedPayloadTextString);
+    __v1::values!(impl as_str for ChangedPayloadTextKnown);
     __v1::values! {
-        impl Values for ChangedPayloadTextString {
+        impl Values for ChangedPayloadTextKnown {
             const Small: Scalar = String("small");
             const Large: Scalar = String("large");
         }
     }
-    __v1::values!(impl Serialize for ChangedPayloadTextString by serialize);
-    __v1::values!(impl Deserialize for ChangedPayloadTextString by deserialize);
+    __v1::values!(impl Serialize for ChangedPayloadTextKnown by serialize);
+    __v1::values!(impl Deserialize for ChangedPayloadTextKnown by deserialize);
     /// The schema at `#/components/schemas/Named`.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Named {

@@ -16,6 +16,12 @@
 ///         const Red: Scalar = String("red");
 ///     }
 /// }
+/// __v1::values! {
+///     impl OpenText for Size {
+///         type Other = Other;
+///         const Small: Scalar = String("small");
+///     }
+/// }
 /// __v1::values!(impl as_str for Plan);
 /// __v1::values!(impl Serialize for Plan by serialize);
 /// __v1::values!(impl Deserialize for Plan by deserialize);
@@ -79,6 +85,77 @@ macro_rules! __values {
 
             fn other(value: $crate::codegen::v1::serde_json::Value) -> Self {
                 Self::$other(value)
+            }
+        }
+    };
+    (
+        $(#[$attribute:meta])*
+        impl OpenText for $name:ident {
+            type Other = $other:ident;
+            $(const $variant:ident: Scalar = String($wire:expr $(,)?);)*
+        }
+    ) => {
+        $(#[$attribute])*
+        impl $crate::codegen::v1::values::OpenText for $name {
+            const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
+                &[$(($crate::codegen::v1::values::Scalar::String($wire), Self::$variant)),*];
+
+            fn text(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::$other(text) => text,
+                }
+            }
+
+            fn other(text: ::std::string::String) -> Self {
+                Self::$other(text)
+            }
+        }
+    };
+    ($(#[$attribute:meta])* impl as_text for $name:ident) => {
+        $(#[$attribute])*
+        impl $name {
+            /// The value on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::codegen::v1::values::OpenText::text(self)
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::codegen::v1::values::of_text(text)
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::codegen::v1::values::of_text(text)
+            }
+        }
+
+        $(#[$attribute])*
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok($crate::codegen::v1::values::of_text(text))
             }
         }
     };

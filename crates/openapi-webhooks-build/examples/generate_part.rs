@@ -1,6 +1,6 @@
-//! Prints the code of one half of a document, or of every so many of its webhooks one:
-//! `cargo run --example generate_part -- schema/openapi.json sender|receiver|all 10`; all is the
-//! receiver's half with examples. Made to be measured.
+//! Prints the code of one half of a document, for measurements: `cargo run --example generate_part --
+//! schema/openapi.json sender|receiver|all 10`. `all` is both halves with examples, and 10 selects every
+//! tenth webhook.
 
 use std::error::Error;
 

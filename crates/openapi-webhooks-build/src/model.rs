@@ -16,7 +16,7 @@ pub(crate) struct Model {
     pub(crate) version: String,
     pub(crate) types: Vec<TypeDef>,
     pub(crate) aliases: Vec<Alias>,
-    /// The names that types are written with, by the second part of their ids.
+    /// The names of types, by the second part of their ids.
     pub(crate) type_names: Vec<Ident>,
     pub(crate) operations: Vec<Operation>,
     pub(crate) security_schemes: Vec<SecurityScheme>,
@@ -32,8 +32,9 @@ pub(crate) struct Model {
     pub(crate) examples: bool,
 }
 
-/// A named type: the place of its definition in [`Model::types`], and of the name that it is written
-/// with here in [`Model::type_names`]. The name does not count: it may be an alias.
+/// A use of a named type: the index of its definition in [`Model::types`], and the index of the name
+/// that this use is written with in [`Model::type_names`]. Two ids are equal if they have the same
+/// definition, since the name may be an alias.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TypeId(pub(crate) usize, pub(crate) usize);
 
@@ -42,7 +43,7 @@ impl TypeId {
         TypeId(at, at)
     }
 
-    /// The same type by the name of another.
+    /// The same type with the name of another id.
     pub(crate) fn named(self, other: TypeId) -> TypeId {
         TypeId(self.0, other.1)
     }
@@ -103,14 +104,14 @@ pub(crate) struct TypeDef {
     pub(crate) is_written: bool,
     /// Whether values are deserialized: the type occurs in a response, or in the receiver's half.
     pub(crate) is_read: bool,
-    /// Whether its `Debug` uses that of its parts: it contains a file or a user-defined type.
+    /// Whether its `Debug` uses that of its parts, because it contains a file or a user-defined type.
     pub(crate) shows_itself: bool,
-    /// Whether values can be keys: nothing in it is a float, a file, or a type of the user's.
+    /// Whether it has `Eq` and `Hash`: it contains no float, file or user-defined type.
     pub(crate) is_hashable: bool,
 }
 
 impl TypeDef {
-    /// Whether the type is serialized or deserialized: a schema may be unused.
+    /// Whether the type is serialized or deserialized. A type may be unused.
     pub(crate) fn is_used(&self) -> bool {
         self.is_written || self.is_read
     }
@@ -207,7 +208,7 @@ pub(crate) struct EnumValue {
 pub(crate) enum Literal {
     Bool(bool),
     Integer(i64),
-    /// Beyond `i64`.
+    /// An integer beyond `i64`.
     Unsigned(u64),
     Float(f64),
     String(String),
@@ -251,12 +252,12 @@ pub(crate) struct Variant {
     pub(crate) rank: Rank,
     /// The values of the tag that select this variant.
     pub(crate) tags: Vec<TagValue>,
-    /// Whether objects are of this variant whose tag has another value, or none.
+    /// Whether it is the variant of objects whose tag is missing or has an unlisted value.
     pub(crate) is_default: bool,
 }
 
 impl Variant {
-    /// Whether the tag says which objects are of this variant.
+    /// Whether the tag selects this variant.
     pub(crate) fn is_tagged(&self) -> bool {
         self.is_default || !self.tags.is_empty()
     }
@@ -355,7 +356,7 @@ impl Type {
         }
     }
 
-    /// Whether Rust can compare and hash it in full, if it can what is named in it.
+    /// Whether the type can have `Eq` and `Hash`, if the named types in it do.
     pub(crate) fn is_hashable(&self) -> bool {
         match self {
             Type::File | Type::Scalar(Scalar::Number) => false,
@@ -370,7 +371,7 @@ impl Type {
         }
     }
 
-    /// Whether it is or holds files.
+    /// Whether it is a file or contains files.
     fn has_files(&self) -> bool {
         match self {
             Type::File => true,
@@ -486,12 +487,12 @@ pub(crate) enum Integer {
     U32,
     I64,
     U64,
-    /// For what is in the range of `i64` or of `u64`.
+    /// Holds the ranges of `i64` and `u64`.
     I128,
 }
 
 impl Integer {
-    /// Those that may have just the range that a schema gives.
+    /// The types whose range may equal the bounds of a schema.
     pub(crate) const EXACT: [Integer; 8] = [
         Integer::I8,
         Integer::U8,
@@ -517,7 +518,7 @@ impl Integer {
         }
     }
 
-    /// The least and the greatest value that can be read.
+    /// The minimum and maximum values that can be parsed.
     pub(crate) fn range(self) -> (i128, i128) {
         match self {
             Integer::I8 => (i8::MIN.into(), i8::MAX.into()),
@@ -528,7 +529,7 @@ impl Integer {
             Integer::U32 => (u32::MIN.into(), u32::MAX.into()),
             Integer::I64 => (i64::MIN.into(), i64::MAX.into()),
             Integer::U64 => (u64::MIN.into(), u64::MAX.into()),
-            // Beyond these, JSON numbers are read as floats.
+            // serde_json parses numbers beyond these as floats.
             Integer::I128 => (i64::MIN.into(), u64::MAX.into()),
         }
     }
@@ -737,7 +738,7 @@ pub(crate) struct FormParts {
     pub(crate) others: Option<Vec<FormKind>>,
 }
 
-/// What a text may be parsed as. Of several, the first that fits is used.
+/// A type that text may be parsed as. If there are several, the first that fits is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum FormKind {
     File,
@@ -776,7 +777,7 @@ pub(crate) struct Response {
 
 #[derive(Debug)]
 pub(crate) enum ResponseBody {
-    /// The document describes none. The body is ignored.
+    /// The document describes no body. The body is ignored.
     None,
     Json(Type),
     Text,
@@ -808,7 +809,7 @@ pub(crate) enum MatchKey {
     /// A header that contains the webhook's name or the first part of it. Only letters and digits are
     /// compared.
     EventHeader(String),
-    /// A member of the body that does, given by its JSON pointer.
+    /// A member of the body that contains it, given by its JSON pointer.
     EventMember(String),
 }
 

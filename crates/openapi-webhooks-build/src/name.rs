@@ -1,12 +1,12 @@
-//! The only maker of Rust identifiers. A [`Scope`] gives every name once, so that nothing collides
-//! and nothing is lost, whatever the document calls its parts.
+//! Creates Rust identifiers; no other file does. A [`Scope`] returns each identifier once, so names
+//! cannot collide.
 
 use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use openapi_webhooks_document::collections::{HashMap, HashSet};
 
-/// A valid Rust identifier, raw (`r#type`) where it has to be. Made by a [`Scope`] alone.
+/// A valid Rust identifier, raw (`r#type`) if necessary. Only a [`Scope`] creates it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Ident(String);
 
@@ -22,7 +22,7 @@ impl fmt::Display for Ident {
     }
 }
 
-/// How Rust writes the names of a scope.
+/// The naming convention of a scope.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Case {
     /// Fields, methods, parameters.
@@ -36,7 +36,7 @@ pub(crate) enum Case {
 pub(crate) struct Scope {
     case: Case,
     taken: HashSet<String>,
-    /// The last number that was given to a name that many want.
+    /// The last number that was appended to each name.
     numbers: HashMap<String, usize>,
 }
 
@@ -49,7 +49,7 @@ impl Scope {
         }
     }
 
-    /// A scope in which `names` mean something already.
+    /// A scope in which `names` are reserved.
     pub(crate) fn with_reserved(case: Case, names: &[&str]) -> Self {
         Scope {
             case,
@@ -58,19 +58,20 @@ impl Scope {
         }
     }
 
-    /// The identifier for `name`, if nobody has it yet.
+    /// The identifier for `name`, if it is not taken.
     pub(crate) fn try_take(&mut self, name: &str) -> Option<Ident> {
         let text = fold(name, self.case);
         self.taken.insert(text.clone()).then(|| Ident(escape(text)))
     }
 
-    /// The identifier for `name`, with a number where another has it.
+    /// The identifier for `name`, with a number appended if it is taken.
     pub(crate) fn take(&mut self, name: &str) -> Ident {
         if let Some(ident) = self.try_take(name) {
             return ident;
         }
         let folded = fold(name, self.case);
-        // A name that is cut has to leave room for its number, and shares it with what is cut alike.
+        // Names are cut to leave room for a number. Names that are equal after the cut share the
+        // sequence of numbers.
         let most = MAX_LENGTH - LENGTH_OF_A_NUMBER;
         let (base, folded) = if folded.len() > most {
             let cut = shortened(folded, most);
@@ -89,7 +90,7 @@ impl Scope {
     }
 }
 
-/// The text of an identifier: names that fold alike are one identifier in Rust.
+/// Converts a name to the convention of `case`.
 pub(crate) fn fold(name: &str, case: Case) -> String {
     if matches!(case, Case::Snake) && is_folded(name) {
         return name.to_owned();
@@ -114,10 +115,10 @@ pub(crate) fn fold(name: &str, case: Case) -> String {
     }
 }
 
-/// Longer identifiers are cut: code names a type wherever it is used.
+/// Longer identifiers are cut, because the code repeats the name of a type wherever it is used.
 const MAX_LENGTH: usize = 256;
 
-/// With what parts it from the name.
+/// The maximum length of a number with its separator.
 const LENGTH_OF_A_NUMBER: usize = 24;
 
 fn shortened(mut text: String, most: usize) -> String {
@@ -127,7 +128,7 @@ fn shortened(mut text: String, most: usize) -> String {
     text
 }
 
-/// Whether a name is in snake case already, as most members of documents are.
+/// Whether a name is in snake case already, as most are.
 fn is_folded(name: &str) -> bool {
     if name.len() > MAX_LENGTH {
         return false;
@@ -139,8 +140,8 @@ fn is_folded(name: &str) -> bool {
         && !name.contains("__")
 }
 
-/// Signs that tell names apart become words: `+1` and `-1`, `*`, `<=`, `utc+1`, `c#`. A sign between
-/// letters is a separator as everywhere, and so is a dash, a dot or a colon between digits.
+/// Replaces symbols that distinguish names by words: `+1` and `-1`, `*`, `<=`, `utc+1`, `c#`. Symbols
+/// between letters are separators, and so are dashes, dots and colons between digits.
 fn spell_symbols(name: &str) -> String {
     if name.is_empty() {
         return "empty".to_owned();
@@ -175,7 +176,8 @@ fn is_between_digits(before: Option<char>, symbol: char, after: Option<char>) ->
     matches!(symbol, '-' | '.' | ':' | '_' | ' ') && is_digit(before) && is_digit(after)
 }
 
-/// Words in upper camel case. Digits that are parted stay so: `2024-01` and `20-2401` are two names.
+/// Converts words to upper camel case. Separated digits stay separated, because `2024-01` and `20-2401`
+/// are different names.
 fn to_camel(words: &str) -> String {
     let mut text = String::new();
     let mut start = 0;
@@ -194,8 +196,8 @@ fn to_camel(words: &str) -> String {
     text
 }
 
-/// The words of one of several values. A dash before a digit is a separator, except where a value has a
-/// plus in its place: `utc-1` beside `utc+1`.
+/// The words of one of several values. A dash before a digit is a separator, unless another value has a
+/// plus in its place, as in `utc-1` and `utc+1`.
 pub(crate) fn with_sign(value: &str, has_value: impl Fn(&str) -> bool) -> String {
     let minus = value.rmatch_indices('-').find(|(at, _)| {
         let digits = &value[at + 1..];
@@ -236,7 +238,7 @@ fn symbol_name(symbol: char) -> Option<&'static str> {
     })
 }
 
-/// Keywords become raw identifiers; the few that cannot be raw get an underscore.
+/// Keywords become raw identifiers. The few that cannot be raw get an underscore.
 fn escape(text: String) -> String {
     match text.as_str() {
         "self" | "super" | "crate" | "Self" => format!("{text}_"),
@@ -288,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn symbols_have_words_where_they_tell_names_apart() {
+    fn symbols_that_distinguish_names_become_words() {
         assert_eq!(snake("+1"), "plus_1");
         assert_eq!(snake("-1"), "minus_1");
         assert_eq!(camel("*"), "Star");
@@ -302,7 +304,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_that_are_parted_stay_so() {
+    fn separated_digits_stay_separated() {
         assert_eq!(camel("2024-01-01"), "_2024_01_01");
         assert_eq!(camel("tls-1.2"), "Tls1_2");
         assert_eq!(camel("us-east-1"), "UsEast1");
@@ -311,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dash_is_a_minus_beside_a_plus() {
+    fn a_dash_is_a_minus_if_another_value_has_a_plus() {
         let has = |value: &str| value == "utc+1";
         assert_eq!(camel(&with_sign("utc-1", has)), "UtcMinus1");
         assert_eq!(camel(&with_sign("utc-2", has)), "Utc2");
@@ -333,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn what_folds_alike_is_numbered() {
+    fn equal_identifiers_are_numbered() {
         let mut scope = Scope::new(Case::Snake);
         let names = ["foo-bar", "foo_bar", "fooBar"].map(|name| scope.take(name).to_string());
         assert_eq!(names, ["foo_bar", "foo_bar_2", "foo_bar_3"]);

@@ -1,4 +1,4 @@
-//! Which files a document may have read, and what is said of the others.
+//! Which files a document may refer to, and what is reported for the others.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use openapi_webhooks_build::{Config, Error, Lint, configure};
 
 const SECRET: &str = "TOKEN=do-not-show";
 
-/// A folder with `schema/`, `shared/money.json` and `secret.json`, which is no document.
+/// A folder with `schema/`, `shared/money.json`, and `secret.json`, which is not a document.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -37,14 +37,14 @@ impl Folder {
         path
     }
 
-    /// A document whose body is what `reference` leads to, generated.
+    /// Generates a document whose body is the target of `reference`.
     fn generate(&self, reference: &str, config: &Config) -> Result<String, Error> {
         let path = self.write("schema/openapi.json", &document(reference));
         let generated = config.generate(path)?;
         Ok(generated.code().to_owned())
     }
 
-    /// The report of a document that is refused.
+    /// The report of a rejected document.
     fn refused(&self, reference: &str, config: &Config) -> String {
         let error = self.generate(reference, config).unwrap_err();
         let [problem] = error.problems() else {
@@ -82,7 +82,7 @@ fn files_below_the_folder_of_the_document_are_read() {
 }
 
 #[test]
-fn files_outside_are_refused_and_the_setting_is_named() {
+fn files_outside_are_rejected_and_the_setting_is_named() {
     let folder = Folder::new("outside");
     let absolute = folder.path("schema/nested/money.json");
     let absolute = absolute.to_str().unwrap();
@@ -109,7 +109,7 @@ fn files_outside_are_refused_and_the_setting_is_named() {
 }
 
 #[test]
-fn a_root_widens_what_is_read_and_bounds_it() {
+fn the_root_setting_is_the_limit() {
     let folder = Folder::new("root");
     let wide = configure().root(folder.path(""));
     folder.generate("../shared/money.json", &wide).unwrap();
@@ -122,7 +122,7 @@ fn a_root_widens_what_is_read_and_bounds_it() {
 }
 
 #[test]
-fn folders_are_refused() {
+fn folders_are_rejected() {
     let folder = Folder::new("folders");
     for reference in ["nested", "nested/", ".", "./"] {
         let report = folder.refused(reference, &configure());
@@ -136,7 +136,7 @@ fn folders_are_refused() {
 }
 
 #[test]
-fn files_and_all_of_them_are_bounded() {
+fn the_size_of_each_file_and_of_all_files_is_limited() {
     let folder = Folder::new("sizes");
     let large = format!("{}{}", " ".repeat(2_000), r#"{"type": "integer"}"#);
     folder.write("schema/large.json", &large);
@@ -167,7 +167,7 @@ mod unix {
     use super::*;
 
     #[test]
-    fn links_are_followed_within_the_root_alone() {
+    fn links_are_followed_within_the_root_only() {
         let folder = Folder::new("links");
         let schema = |name| folder.path("schema").join(name);
         symlink("nested/money.json", schema("inside.json")).unwrap();
@@ -206,9 +206,9 @@ mod unix {
         );
     }
 
-    /// Opening a pipe that nobody writes to would wait for ever.
+    /// Opening a pipe without a writer would block forever.
     #[test]
-    fn pipes_and_sockets_are_refused() {
+    fn pipes_and_sockets_are_rejected() {
         let folder = Folder::new("pipes");
         let pipe = folder.path("schema/pipe.json");
         assert!(
@@ -218,7 +218,7 @@ mod unix {
                 .unwrap()
                 .success()
         );
-        // The path of a socket is short.
+        // The path of a socket has a maximum length.
         let socket = folder.path("schema/socket.json");
         let short = std::env::temp_dir().join(format!("files-{}", std::process::id()));
         symlink(folder.path("schema"), &short).unwrap();

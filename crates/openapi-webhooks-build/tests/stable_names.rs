@@ -1,5 +1,5 @@
 //! Adding, removing and reordering webhooks renames nothing that a user writes: types, methods, the
-//! variants of `Event`, and what each of them takes.
+//! variants of `Event`, and their parameters.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::{env, fs};
 use openapi_webhooks_build::configure;
 use serde_json::Value;
 
-/// What a user of the module writes, one line for each name.
+/// The names that a user of the module writes, one per line.
 fn names(code: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut module = "";
@@ -91,10 +91,10 @@ fn find(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// More webhooks than this are tried one in so many.
+/// The maximum number of webhooks that are removed per document.
 const MAX_TRIED: usize = 6;
 
-/// Larger documents take too long to generate again and again.
+/// Larger documents take too long to generate repeatedly.
 const MAX_SIZE: u64 = 1 << 20;
 
 #[test]

@@ -1,5 +1,5 @@
-//! Any text as a description and as a name: the documentation has no code but fences of text, no HTML,
-//! and links to nothing but the web.
+//! Arbitrary text as a description and as a name: the documentation contains no code except fences
+//! tagged `text`, no HTML, and only links to web and mail addresses.
 
 #![no_main]
 
@@ -48,7 +48,7 @@ fn documentation(code: &str) -> impl Iterator<Item = String> {
 }
 
 fn check(text: &str) {
-    // What rustdoc enables.
+    // The options that rustdoc enables.
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH

@@ -1,4 +1,4 @@
-//! Any bytes as a document in JSON.
+//! Arbitrary bytes as a JSON document.
 
 #![no_main]
 

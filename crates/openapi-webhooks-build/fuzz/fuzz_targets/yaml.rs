@@ -1,4 +1,4 @@
-//! Any bytes as a document in YAML.
+//! Arbitrary bytes as a YAML document.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! The types that were found, named, and numbered in the order in which they are written.
+//! Assembles the types with their names, numbered in the order in which they are written.
 
 use openapi_webhooks_document::collections::HashSet;
 use openapi_webhooks_document::document::{Document, NodeId};
@@ -10,10 +10,10 @@ use crate::name::Ident;
 
 use super::dedup::{self, Shared};
 
-/// More places than a reader wants to hear of.
+/// The maximum number of places that the documentation lists.
 const MAX_PLACES: usize = 3;
 
-/// The definitions of all types, and the names of those that another stands for.
+/// The definitions of all types, and the aliases of those that share a definition.
 pub(super) fn all(
     document: &Document,
     slots: Vec<Slot>,
@@ -64,7 +64,7 @@ pub(super) fn all(
     (types, aliases)
 }
 
-/// The places of the types in the order of their definitions.
+/// The index of each type among the definitions.
 struct Numbers(Vec<usize>);
 
 impl Numbers {
@@ -87,7 +87,7 @@ impl Numbers {
     }
 }
 
-/// Where else each type stands.
+/// The other places of each type.
 fn places(slots: &[Slot], shared: &Shared) -> Vec<Vec<NodeId>> {
     let mut places = vec![Vec::new(); slots.len()];
     for (at, slot) in slots.iter().enumerate() {

@@ -1,9 +1,9 @@
-//! Types that contain themselves without an array or a map between get a `Box` there, or Rust could
-//! not give them a size.
+//! Boxes types that contain themselves other than through an array or a map, since their size would be
+//! infinite.
 
 use crate::model::{Model, Type, TypeId};
 
-/// Boxes every use of a type inside itself.
+/// Boxes each use of a type inside itself.
 pub(super) fn insert_boxes(model: &mut Model) {
     let edges: Vec<Vec<usize>> = model
         .types
@@ -22,8 +22,8 @@ pub(super) fn insert_boxes(model: &mut Model) {
     }
 }
 
-/// The number of each node's strongly connected component: two nodes reach each other where theirs
-/// are equal (Kosaraju's algorithm: the reversed graph, in the order in which nodes are finished).
+/// The strongly connected component of each node: two nodes reach each other if their numbers are equal
+/// (Kosaraju's algorithm, which visits the reversed graph in the order in which nodes are finished).
 fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut reversed = vec![Vec::new(); edges.len()];
     for (from, targets) in edges.iter().enumerate() {
@@ -46,8 +46,7 @@ fn groups(edges: &[Vec<usize>]) -> Vec<usize> {
     groups
 }
 
-/// Calls `finish` for each node that is reached from `start` for the first time, after those that it
-/// leads to.
+/// Calls `finish` for each unvisited node that is reachable from `start`, in post-order.
 fn visit(edges: &[Vec<usize>], start: usize, seen: &mut [bool], finish: &mut dyn FnMut(usize)) {
     if std::mem::replace(&mut seen[start], true) {
         return;
@@ -69,7 +68,7 @@ fn visit(edges: &[Vec<usize>], start: usize, seen: &mut [bool], finish: &mut dyn
     }
 }
 
-/// The named types whose values lie inside a value of `ty`.
+/// The named types that a value of `ty` contains without indirection.
 fn in_place(ty: &Type) -> Vec<TypeId> {
     match ty {
         Type::Named(id) => vec![*id],
@@ -100,7 +99,7 @@ mod tests {
     use super::groups;
 
     #[test]
-    fn nodes_that_reach_each_other_are_a_group() {
+    fn nodes_that_reach_each_other_form_a_group() {
         // 0 → 1 ⇄ 2 → 3, and 4 → 4.
         let groups = groups(&[vec![1], vec![2], vec![1, 3], vec![], vec![4]]);
         assert_eq!(groups[1], groups[2]);

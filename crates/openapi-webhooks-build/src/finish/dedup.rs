@@ -1,5 +1,5 @@
-//! Equal shapes are one type, whatever their titles and descriptions: documents repeat the same
-//! objects by the hundred, and each type more is code that a user has to compile.
+//! Merges types of equal shapes, regardless of titles and descriptions. Documents repeat objects
+//! hundreds of times, and each type adds code that users compile.
 
 use std::hash::{BuildHasher, Hash, Hasher};
 use std::mem::discriminant;
@@ -15,13 +15,13 @@ use crate::name::Ident;
 
 use super::overrides::Chosen;
 
-/// Which type stands for which.
+/// Maps each type to the type that defines it.
 pub(super) struct Shared {
     standing_for: Vec<TypeId>,
 }
 
 impl Shared {
-    /// The type that stands for `id`, which may be itself.
+    /// The type that defines `id`, which may be itself.
     pub(super) fn of(&self, mut id: TypeId) -> TypeId {
         while self.standing_for[id.0] != id {
             id = self.standing_for[id.0];
@@ -29,7 +29,7 @@ impl Shared {
         id
     }
 
-    /// The same, and makes the way to it shorter.
+    /// The same, with path compression.
     fn find(&mut self, mut id: TypeId) -> TypeId {
         while self.standing_for[id.0] != id {
             let next = self.standing_for[id.0];
@@ -39,7 +39,7 @@ impl Shared {
         id
     }
 
-    /// Whether a type of its own is made of `id`.
+    /// Whether `id` has its own definition.
     pub(super) fn is_kept(&self, id: TypeId) -> bool {
         self.standing_for[id.0] == id
     }
@@ -50,13 +50,14 @@ impl Shared {
     }
 }
 
-/// Equal shapes that take more rounds to find stay types of their own. Few documents need three.
+/// The maximum number of rounds. Few documents need three; equal shapes that are not found by then stay
+/// separate types.
 const MAX_ROUNDS: usize = 32;
 
-/// Finds equal shapes, and has all uses name the one that stands for them.
+/// Finds equal shapes, and replaces all uses by the type that defines them.
 ///
-/// Parts are reserved after what they are part of, so that going backwards meets equal parts before
-/// their wholes; it is repeated until nothing more is equal.
+/// Parts are reserved after the types that contain them, so iterating backwards merges parts first.
+/// Repeats until no more types are equal.
 pub(super) fn share(
     slots: &mut [Slot],
     chosen: &[Vec<Chosen>],
@@ -85,8 +86,8 @@ pub(super) fn share(
     shared
 }
 
-/// Finds operations with equal parameters or responses, which are one type too: that of the first by
-/// name, whatever the document's order.
+/// Finds operations with equal parameters or responses. They share the type of the first one by name,
+/// regardless of the document's order.
 pub(super) fn share_between(operations: &mut [Operation]) {
     let parameters = first_names(operations, parameter_key);
     let responses = first_names(operations, response_key);
@@ -97,7 +98,7 @@ pub(super) fn share_between(operations: &mut [Operation]) {
     }
 }
 
-/// For each operation the first name of those whose keys are equal.
+/// For each operation, the first name among the operations with an equal key.
 fn first_names(operations: &[Operation], key: fn(&Operation) -> String) -> Vec<Ident> {
     let keys: Vec<String> = operations.iter().map(key).collect();
     let mut first: HashMap<&str, &Ident> = HashMap::default();
@@ -173,13 +174,13 @@ fn merge_once(slots: &mut [Slot], chosen: &[Vec<Chosen>], shared: &mut Shared) -
     has_merged
 }
 
-/// Of equal types the one with the lowest rank is defined, and the others are its aliases.
+/// Among equal types, the one with the lowest rank is defined, and the others are aliases.
 fn rank(slot: &Slot) -> (bool, &Place) {
     let is_component = matches!(slot.place.root, Root::Component(_)) && slot.place.steps.is_empty();
     (!is_component, &slot.place)
 }
 
-/// Variants of types that were found to be equal are one.
+/// Merges variants whose types were merged.
 fn merge_variants(shape: &mut Shape) {
     let Shape::Union(union) = shape else {
         return;
@@ -205,7 +206,8 @@ fn merge_variants(shape: &mut Shape) {
     }
 }
 
-/// Of what bears on the code, and none of its words; not of all of it, for equal hashes are looked into.
+/// Hashes the parts of a shape that affect the code, without documentation. It need not cover
+/// everything, because shapes with equal hashes are compared.
 fn hash(hashers: &RandomState, shape: &Shape) -> u64 {
     let mut hasher = hashers.build_hasher();
     discriminant(shape).hash(&mut hasher);
@@ -240,7 +242,7 @@ fn hash_scalar(value: &Literal, hasher: &mut impl Hasher) {
         Literal::Bool(value) => value.hash(hasher),
         Literal::Integer(value) => value.hash(hasher),
         Literal::Unsigned(value) => value.hash(hasher),
-        // Of zero and its negative, which are equal, only one can be.
+        // `0.0` and `-0.0` are equal, so they need equal hashes.
         Literal::Float(value) => (value + 0.0).to_bits().hash(hasher),
         Literal::String(text) | Literal::Json(text) => text.hash(hasher),
     }

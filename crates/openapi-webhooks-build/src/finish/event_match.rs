@@ -147,7 +147,7 @@ fn webhooks<'a>(
     webhooks
 }
 
-/// Returns keys that tell every two webhooks apart, or the pairs that no key tells apart.
+/// Returns keys that distinguish all pairs of webhooks, or the pairs that no key distinguishes.
 fn telling(
     webhooks: &[Webhook<'_>],
     is_wanted: fn(&MatchKey) -> bool,

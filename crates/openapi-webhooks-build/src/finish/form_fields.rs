@@ -1,5 +1,5 @@
-//! What the members of a form and the parameters are, once all types are known: text does not say
-//! whether it is a number.
+//! Determines the types of form members and parameters, once all types are known, because text alone
+//! does not tell a number from a string.
 
 use openapi_webhooks_document::collections::{HashMap, HashSet, IndexMap};
 
@@ -9,7 +9,7 @@ use crate::model::{
     Serialization, Shape, Type, TypeDef, TypeId,
 };
 
-/// Describes every form of the model, and its parameters where there is a receiver to read them.
+/// Describes every form of the model and, if there is a receiver, every parameter.
 pub(super) fn describe(model: &mut Model) {
     let types = &model.types;
     if model.receiver {
@@ -56,15 +56,15 @@ fn describe_form(types: &[TypeDef], form: &mut Form) {
 struct FormMembers<'a> {
     fields: Vec<&'a Field>,
     seen: HashSet<TypeId>,
-    /// Whether there may be members that are not declared, and what they may be.
+    /// Whether undeclared members are allowed.
     is_open: bool,
     others: Vec<FormKind>,
 }
 
-/// Unions within unions: no form nests them as deep.
+/// The maximum nesting of unions in forms.
 const MAX_DEPTH: usize = 8;
 
-/// The members of an object, of a map, or of the objects that a union may be.
+/// Collects the members of an object, of a map, or of the objects in a union.
 fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut FormMembers<'a>, depth: usize) {
     if depth == MAX_DEPTH {
         return;
@@ -101,7 +101,7 @@ fn collect<'a>(types: &'a [TypeDef], ty: &Type, found: &mut FormMembers<'a>, dep
     }
 }
 
-/// Two variants may declare one member.
+/// Merges a member that two variants declare.
 fn unite(known: &mut FormField, other: FormField) {
     known.is_array |= other.is_array;
     known.kinds = united([std::mem::take(&mut known.kinds), other.kinds]);
@@ -117,12 +117,12 @@ fn describe_parameter(types: &[TypeDef], parameter: &Parameter) -> FormField {
     };
     let mut field = describe_field(types, &parameter.field, Some(&said));
     if parameter.location == ParameterLocation::QueryString && parameter.field.ty == Type::Any {
-        // The pairs of a form make an object.
+        // The pairs of a form are an object.
         field.kinds = vec![FormKind::Object];
         field.parts.others = Some(Vec::new());
     }
     if parameter.encoding == Serialization::Json && field.absent != Absent::Null {
-        // JSON has text for whatever is empty, and a parameter that is null is left out.
+        // JSON can express empty values, and parameters that are `null` are left out.
         let takes_null = parameter.field.is_required && parameter.field.ty == Type::Any;
         field.absent = if takes_null {
             Absent::Null
@@ -172,7 +172,7 @@ fn describe_field(types: &[TypeDef], field: &Field, said: Option<&FieldEncoding>
     }
 }
 
-/// What a style has no text for, of what may be of these kinds.
+/// The value, among these kinds, that a style cannot express.
 fn left_out(kinds: &[FormKind]) -> Absent {
     if kinds.is_empty() {
         Absent::Null
@@ -185,7 +185,7 @@ fn left_out(kinds: &[FormKind]) -> Absent {
     }
 }
 
-/// What a style takes apart.
+/// The parts into which a style splits a value.
 fn parts(types: &[TypeDef], ty: &Type) -> FormParts {
     let mut found = FormMembers::default();
     collect(types, ty, &mut found, 0);
@@ -201,7 +201,7 @@ fn parts(types: &[TypeDef], ty: &Type) -> FormParts {
     }
 }
 
-/// What the items of a union's arrays may be.
+/// The kinds of the items of a union's arrays.
 fn items(
     types: &[TypeDef],
     ty: &Type,
@@ -229,7 +229,7 @@ fn items(
         .collect()
 }
 
-/// What the text of a value may be; nothing, where it may be anything.
+/// The kinds that the text of a value may be parsed as. Empty if it may be anything.
 fn kinds(types: &[TypeDef], ty: &Type) -> Vec<FormKind> {
     match ty {
         Type::Any | Type::Null => Vec::new(),
@@ -261,7 +261,7 @@ fn kinds(types: &[TypeDef], ty: &Type) -> Vec<FormKind> {
     }
 }
 
-/// Each kind once, in the order in which they are tried.
+/// Removes duplicate kinds, and sorts them in the order in which they are tried.
 fn united(kinds: impl IntoIterator<Item = Vec<FormKind>>) -> Vec<FormKind> {
     let mut all: Vec<_> = kinds.into_iter().flatten().collect();
     all.sort_unstable();

@@ -1,4 +1,4 @@
-//! What is found → the model: names, equal shapes, settings, and what a receiver looks at.
+//! Builds the model: names, equal shapes, settings, and event matching.
 
 mod assemble;
 mod boxing;
@@ -16,7 +16,7 @@ use crate::model::{Model, Operation};
 use crate::operation::security;
 use crate::settings::Settings;
 
-/// Decides what is left of every type and every method of the generated module.
+/// Makes the remaining decisions about types and methods.
 pub(crate) fn model(
     catalogue: &Catalogue,
     mut slots: Vec<Slot>,

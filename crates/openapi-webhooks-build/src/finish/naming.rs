@@ -1,8 +1,8 @@
-//! The names of types: each is the name of its place in the document, whatever else there is.
+//! Names types after their places in the document, regardless of its other content.
 //!
-//! Every schema under `components/schemas` has its name reserved whether it is used or not, and of two
-//! places that want one name the same always gets it: names are given in the order of the places, and
-//! not in that of their uses.
+//! The names of all schemas under `components/schemas` are reserved, whether they are used or not. If
+//! two places want the same name, the same one always gets it, because names are assigned in the order
+//! of places, not of uses.
 
 use openapi_webhooks_document::collections::{HashMap, HashSet};
 use openapi_webhooks_document::document::Document;
@@ -12,7 +12,7 @@ use crate::lower::{Place, Root, Slot, components};
 use crate::model::Shape;
 use crate::name::{Case, Ident, Scope, fold};
 
-/// The names of all types, aliases included.
+/// The names of all types, including aliases.
 pub(super) fn name(
     document: &Document,
     slots: &[Slot],
@@ -42,7 +42,7 @@ pub(super) fn name(
     names
 }
 
-/// A setting that matches nothing would do nothing without a word.
+/// Reports settings that match nothing, since they would silently have no effect.
 fn check_given(
     names: &[Ident],
     renamed: &HashSet<String>,
@@ -61,9 +61,9 @@ fn check_given(
 
 struct TypeNamer {
     scope: Scope,
-    /// The names that places start with, which are given already.
+    /// The assigned names of roots.
     roots: HashMap<Root, Ident>,
-    /// The components whose names nothing has asked for.
+    /// The components whose names are not assigned yet.
     reserved: HashMap<Root, Ident>,
     /// The names that the configuration replaced.
     renamed: HashSet<String>,
@@ -73,7 +73,7 @@ impl TypeNamer {
     fn new(document: &Document) -> Self {
         let mut scope = Scope::new(Case::Camel);
         let mut names: Vec<&str> = components(document).map(|(name, _)| name).collect();
-        // A name that is an identifier as it is comes before those that fold into it.
+        // A name that is a valid identifier comes before names that are converted to it.
         names.sort_unstable_by_key(|name| (fold(name, Case::Camel) != *name, *name));
         let reserve = |name: &str| (Root::Component(name.to_owned()), scope.take(name));
         let reserved = names.into_iter().map(reserve).collect();
@@ -85,7 +85,7 @@ impl TypeNamer {
         }
     }
 
-    /// The name of a place. One that has the words of the type that it is another name of has its name.
+    /// The name of a place. An alias whose words equal the name of its target has the same name.
     fn take(&mut self, place: &Place, of_target: Option<Ident>) -> Ident {
         let text = self.text(place);
         if let Some(target) = of_target.filter(|target| target.as_str() == fold(&text, Case::Camel))
@@ -125,8 +125,8 @@ impl TypeNamer {
         shortened(root, steps)
     }
 
-    /// The name of a constant is a value too. Without a capital, as of `200`, it would be met where a field
-    /// is called alike.
+    /// The name of a constant is also a value. Without a capital letter, such as `_200`, it would shadow
+    /// a field of the same name.
     fn told_from_fields(&mut self, own: Ident, shape: Option<&Shape>) -> Ident {
         let is_constant = matches!(shape, Some(Shape::Const(_)));
         if is_constant && !own.as_str().contains(char::is_uppercase) {
@@ -136,7 +136,7 @@ impl TypeNamer {
         }
     }
 
-    /// The name that the configuration gives to the type `own`, if it gives one.
+    /// The name that a setting gives to the type `own`, or else `own`.
     fn renamed(
         &mut self,
         own: Ident,
@@ -157,10 +157,10 @@ impl TypeNamer {
     }
 }
 
-/// Longer names tell nobody more.
+/// Longer names are shortened.
 const MAX_NAME: usize = 160;
 
-/// The root and the steps; of a way that is too long, its start and its end.
+/// The root and the steps. Only the start and the end if they are too long.
 fn shortened(root: &str, steps: &[String]) -> String {
     let mut text: String = root.chars().take(MAX_NAME).collect();
     let room = MAX_NAME.saturating_sub(text.len()).max(MAX_NAME / 2);

@@ -1,5 +1,4 @@
-//! What the configuration says of types by name: types of the user's own, attributes, and the names of
-//! fields and variants.
+//! Applies settings to types by name: user-defined types, attributes, and names of fields and variants.
 
 use openapi_webhooks_document::{Diagnostics, messages};
 
@@ -9,7 +8,7 @@ use crate::name::{Case, Ident, Scope};
 use crate::settings::Settings;
 use openapi_webhooks_document::glob;
 
-/// Applies the settings to the types of `model`, which have their names.
+/// Applies the settings to the named types of `model`.
 pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagnostics) {
     for (name, path) in &settings.replaced_types {
         let types = model.types.iter_mut();
@@ -22,7 +21,7 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
             }
         }
     }
-    // Attributes are given to members by the names that they have now.
+    // Attributes are matched by the new names of members.
     for (member, name) in &settings.field_names {
         match rename_member(model, member, name) {
             Renamed::Yes => {}
@@ -50,14 +49,14 @@ pub(super) fn apply(model: &mut Model, settings: &Settings, diagnostics: &Diagno
     }
 }
 
-/// What the settings say of each type by its name and those of its members. Types of which they do not
-/// say the same are not shared: each name stands for what is said of it.
+/// The settings that apply to each type and its members by name. Types with different settings are not
+/// merged.
 pub(super) fn chosen(slots: &[Slot], names: &[Ident], settings: &Settings) -> Vec<Vec<Chosen>> {
     let of = |(slot, name)| settings_of(slot, name, settings);
     slots.iter().zip(names).map(of).collect()
 }
 
-/// A setting that speaks of a type, and the member that it speaks of.
+/// The kind of a setting, its index, and the member that it applies to, if any.
 pub(super) type Chosen = (&'static str, usize, Option<usize>);
 
 fn settings_of(slot: &Slot, name: &Ident, settings: &Settings) -> Vec<Chosen> {
@@ -107,7 +106,7 @@ enum Renamed {
     Unmatched,
 }
 
-/// Gives the member at `path`, such as `Subscription.username`, another name.
+/// Renames the member at `path`, such as `Subscription.username`.
 fn rename_member(model: &mut Model, path: &str, name: &str) -> Renamed {
     for definition in &mut model.types {
         let paths = member_paths(&definition.name, &definition.shape);
@@ -135,7 +134,7 @@ fn rename_member(model: &mut Model, path: &str, name: &str) -> Renamed {
     Renamed::Unmatched
 }
 
-/// The type whose name is most like `name`.
+/// The type whose name is most similar to `name`.
 fn near_type(model: &Model, name: &str, diagnostics: &Diagnostics) -> Option<String> {
     let names = model.type_names.iter().map(Ident::as_str);
     diagnostics.nearest(name, names).map(str::to_owned)
@@ -172,7 +171,7 @@ fn add_to_members(model: &mut Model, members: &str, text: &str) -> bool {
     found
 }
 
-/// `Subscription.username`: the fields of a struct and the variants of an enum, in Rust's names.
+/// The paths of the fields of a struct or the variants of an enum, such as `Subscription.username`.
 fn member_paths(name: &Ident, shape: &Shape) -> Vec<String> {
     let path = |member: &&Ident| {
         let member = member.as_str();

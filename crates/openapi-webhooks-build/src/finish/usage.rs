@@ -1,10 +1,10 @@
-//! Which types are written and which are read, so that no more code is made than is called; and which are
-//! not to be shown as they are written.
+//! Determines which types are serialized and which are deserialized, so that no unused code is
+//! generated, and which have another `Debug` than their JSON.
 
 use crate::model::{Model, ResponseBody, Shape, Type, TypeDef, TypeId};
 
-/// Marks the types of payloads and parameters as written, those of responses as read, and all of them as
-/// both where the receiver's half is wanted, for it reads payloads and gives responses.
+/// Marks the types of payloads and parameters as serialized, and those of responses as deserialized.
+/// With the receiver's half, which parses payloads and returns responses, all of them are both.
 pub(super) fn mark(model: &mut Model) {
     let mut written = Vec::new();
     let mut read = Vec::new();
@@ -39,8 +39,8 @@ pub(super) fn mark(model: &mut Model) {
     mark_hashable(&mut model.types);
 }
 
-/// A type of the user's may hide what it holds, and a file is too much to show: whatever they stand in
-/// shows its parts one by one.
+/// User-defined types may hide their content, and files are too long to print, so types that contain
+/// them print their parts with `Debug`.
 fn mark_shown(types: &mut [TypeDef]) {
     let shows_itself = |definition: &TypeDef| match &definition.shape {
         Shape::Replaced(_) => true,
@@ -53,7 +53,7 @@ fn mark_shown(types: &mut [TypeDef]) {
     }
 }
 
-/// A float, a file and a type of the user's cannot be compared in full, nor can what they stand in.
+/// Floats, files, user-defined types, and types that contain them have no `Eq` and `Hash`.
 fn mark_hashable(types: &mut [TypeDef]) {
     let is_inexact = |definition: &TypeDef| match &definition.shape {
         Shape::Replaced(_) => true,
@@ -65,7 +65,7 @@ fn mark_hashable(types: &mut [TypeDef]) {
     }
 }
 
-/// The types that `is_it` is true of, and those that they stand in.
+/// The types for which `is_it` holds, and the types that contain them.
 fn marked(types: &[TypeDef], is_it: impl Fn(&TypeDef) -> bool) -> Vec<bool> {
     let mut users = vec![Vec::new(); types.len()];
     let mut waiting = Vec::new();
@@ -85,7 +85,8 @@ fn marked(types: &[TypeDef], is_it: impl Fn(&TypeDef) -> bool) -> Vec<bool> {
     marked
 }
 
-/// Variants that are tried one after the other are written again, to see that nothing was lost.
+/// Variants that are told apart by trial are serialized again, to check that the whole value was
+/// preserved.
 fn compared(types: &[TypeDef]) -> Vec<TypeId> {
     let unions = types
         .iter()

@@ -1,7 +1,7 @@
 //! Descriptions as Markdown for rustdoc.
 //!
-//! Rustdoc would run their code blocks as tests, keep their HTML and resolve their brackets, so nothing is
-//! copied: [`write`](write()) writes the reader's [`Event`]s anew.
+//! Rustdoc would run code blocks as tests, keep HTML and resolve brackets as links. Descriptions are
+//! therefore not copied: [`write`](write()) writes new Markdown from the reader's [`Event`]s.
 
 mod text;
 mod write;
@@ -11,7 +11,7 @@ use openapi_webhooks_document::markdown::{Event, Tag, parse};
 pub(crate) use text::code_span;
 pub(crate) use write::write;
 
-/// A description, as Markdown that rustdoc reads as text, structure and vetted links.
+/// Converts a description to Markdown that rustdoc shows as text, structure and checked links.
 pub(crate) fn sanitize(description: &str) -> String {
     write(&parse(description))
 }

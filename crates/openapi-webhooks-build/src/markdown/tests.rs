@@ -27,7 +27,7 @@ fn code_blocks_of_lists_and_quotes_are_fences_of_text() {
 }
 
 #[test]
-fn what_is_not_seen_hides_no_code() {
+fn invisible_characters_hide_no_code() {
     check("\u{1}~~~\nx", "```text\nx\n```");
     check("\u{202a}    code", "```text\ncode\n```");
     check("&#96;&#96;&#96;\nx", "\\`\\`\\`\nx");
@@ -65,7 +65,7 @@ fn html_is_markdown_or_text() {
 }
 
 #[test]
-fn links_lead_to_the_web() {
+fn links_lead_to_web_or_mail_addresses() {
     check(
         "[a](https://b.example/c_(d)?e&amp;f)",
         "[a](https://b.example/c_\\(d\\)?e\\&f)",
@@ -162,7 +162,7 @@ mod properties {
 
     use super::super::*;
 
-    /// What rustdoc enables.
+    /// The options that rustdoc enables.
     fn rustdoc_options() -> Options {
         Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
@@ -334,7 +334,7 @@ mod properties {
         }
     }
 
-    /// The words, without what may be a mark of emphasis that could not be kept.
+    /// The words without characters that may be marks of emphasis.
     fn words(events: &[Event]) -> String {
         let texts = events.iter().filter_map(|event| match event {
             Event::Text(text) | Event::Code(text) | Event::CodeBlock(text) => Some(text.as_str()),
@@ -348,13 +348,13 @@ mod properties {
         #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(4096), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn no_description_is_code_or_html(description in markdown()) {
+        fn no_description_becomes_code_or_html(description in markdown()) {
             assert_harmless(&sanitize(&description));
             assert_harmless(&sanitize_after("The payload:", &description));
         }
 
         #[test]
-        fn no_name_is_code_or_html(name in markdown()) {
+        fn no_name_becomes_code_or_html(name in markdown()) {
             let text = format!("The property {}.", code_span(&name));
             assert_harmless(&text);
             let spans = Parser::new_ext(&text, rustdoc_options()).filter(|event| matches!(event, Parsed::Code(_)));
@@ -362,7 +362,7 @@ mod properties {
         }
 
         #[test]
-        fn what_is_written_reads_the_same(description in markdown()) {
+        fn written_markdown_parses_to_the_same_text(description in markdown()) {
             let events = parse(&description);
             let written = write(&events);
             prop_assert_eq!(words(&parse(&written)), words(&events), "in {}", written);

@@ -1,10 +1,10 @@
-//! Text → Markdown that is that text again.
+//! Escapes text for Markdown.
 
 use std::iter;
 
 use openapi_webhooks_document::markdown::visible;
 
-/// Where a word stands.
+/// The context of a word.
 #[derive(Clone, Copy)]
 pub(super) struct Position {
     pub(super) is_line_start: bool,
@@ -31,7 +31,7 @@ pub(super) fn word(output: &mut String, word: &str, position: Position) {
     text(output, rest, position);
 }
 
-/// Appends what would begin a block at the start of a line, and returns what follows.
+/// Escapes characters that would begin a block at the start of a line, and returns the rest of the word.
 fn line_start<'a>(output: &mut String, word: &'a str) -> &'a str {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let length = match &word.as_bytes()[digits..] {
@@ -75,7 +75,7 @@ fn is_reference(after: &str) -> bool {
     length > 0 && after.as_bytes().get(length) == Some(&b';')
 }
 
-/// The place and the length of the first address, without the punctuation that ends its sentence.
+/// The position and length of the first address, without trailing punctuation.
 fn address(text: &str) -> Option<(usize, usize)> {
     let is_part = |c: char| c.is_ascii_graphic() && !r#"<>"`\|()[]{}*"#.contains(c);
     let mut from = 0;
@@ -100,7 +100,7 @@ fn address(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// The address of a link, as it stands in parentheses.
+/// Escapes the address of a link for the parentheses around it.
 pub(super) fn destination(address: &str) -> String {
     let mut output = String::with_capacity(address.len());
     for character in address.chars() {
@@ -115,7 +115,7 @@ pub(super) fn destination(address: &str) -> String {
     output
 }
 
-/// A code span, whatever it holds: on one line, and within more backticks than are in it.
+/// A code span on one line, within more backticks than it contains.
 pub(crate) fn code_span(code: &str) -> String {
     let code = visible(code);
     let code = code.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -125,7 +125,7 @@ pub(crate) fn code_span(code: &str) -> String {
     [&fence, space, &code, space, &fence].concat()
 }
 
-/// More backticks than stand side by side in `code`, and at least so many.
+/// A run of backticks that is longer than any run in `code`, and at least this long.
 pub(super) fn backticks(code: &str, least: usize) -> String {
     let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     iter::repeat_n('`', least.max(longest + 1)).collect()

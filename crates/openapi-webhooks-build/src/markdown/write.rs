@@ -1,4 +1,4 @@
-//! Events → Markdown for rustdoc.
+//! Writes events as Markdown for rustdoc.
 
 mod lines;
 
@@ -18,7 +18,7 @@ pub(crate) fn write(events: &[Event]) -> String {
     writer.lines.output
 }
 
-/// What stands between two words.
+/// The separator between two words.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 enum Gap {
     #[default]
@@ -31,14 +31,14 @@ enum Gap {
 #[derive(Default)]
 struct Writer {
     lines: Lines,
-    /// The line that is being written, and what comes before its next word.
+    /// The current line, and the separator before its next word.
     line: String,
     gap: Gap,
-    /// The opening marks of emphasis and links whose content is still to come.
+    /// Opening marks of emphasis and links that have no content yet.
     opening: Vec<String>,
     is_in_heading: bool,
     is_in_link: bool,
-    /// The columns of the table that is open, and the cells of its row.
+    /// The columns of the current table, and the cells of its current row.
     table: Option<Vec<Alignment>>,
     cells: Vec<String>,
 }
@@ -135,14 +135,14 @@ impl Writer {
     }
 
     fn code(&mut self, code: &str) {
-        // Whether a backslash before a bar belongs to the cell is read in several ways.
+        // Parsers differ in how they treat a backslash before a bar in a table.
         let is_unclear = self.table.is_some() && code.contains('|') && code.contains('\\');
         if is_unclear || code.trim().is_empty() {
             return self.text(code);
         }
         self.open();
         let span = code_span(code);
-        // Two spans side by side would be one.
+        // Adjacent code spans would become one.
         if self.line.ends_with('`') {
             self.line.push(' ');
         }
@@ -169,8 +169,8 @@ impl Writer {
         self.gap = self.gap.max(gap);
     }
 
-    /// Writes what comes before a word. Marks stand beside words, and never beside a space: there they
-    /// would be text, or the marker of a list.
+    /// Writes the separator and the opening marks before a word. Marks are adjacent to words, because
+    /// next to a space they would be text or a list marker.
     fn open(&mut self) {
         match mem::take(&mut self.gap) {
             _ if self.line.is_empty() => {}
@@ -191,7 +191,7 @@ impl Writer {
         }
     }
 
-    /// Closes what was opened, unless nothing stands in it.
+    /// Writes a closing mark, or removes the opening mark if there is no content.
     fn close(&mut self, mark: &str) {
         if self.opening.pop().is_none() {
             self.line.push_str(mark);
@@ -224,7 +224,7 @@ impl Writer {
         self.lines.put(&rule);
     }
 
-    /// Rows may be shorter than the head.
+    /// Rows may be shorter than the header.
     fn end_table_row(&mut self) {
         let cells = mem::take(&mut self.cells);
         let length = cells.iter().rposition(|cell| !cell.is_empty());

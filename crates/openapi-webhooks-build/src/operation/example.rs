@@ -1,5 +1,4 @@
-//! A value that shows what a schema means: the document's own where it gives one, else put together
-//! from its parts.
+//! Example values for schemas: that of the document, or else one composed from the schema's parts.
 
 use std::cell::Cell;
 
@@ -12,16 +11,16 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::model::JsonType;
 
-/// Examples of examples end somewhere.
+/// The maximum nesting of composed examples.
 const MAX_DEPTH: usize = 12;
 
-/// And so does the search for one.
+/// The maximum number of steps to compose an example.
 const MAX_STEPS: usize = 10_000;
 
-/// How many bytes of a given example are a step.
+/// The number of bytes of an example in the document that count as a step.
 const BYTES_IN_A_STEP: usize = 64;
 
-/// A value for the schema at `node`; nothing where only the author could say one.
+/// A value for the schema at `node`. `None` if none can be composed, such as for a pattern.
 pub(crate) fn of_schema(schemas: Schemas<'_>, node: NodeId) -> Option<Json> {
     let maker = Maker {
         schemas,
@@ -59,7 +58,7 @@ impl Maker<'_> {
         }
     }
 
-    /// What `example`, `examples` or `default` say of a schema or of the one it refers to.
+    /// The `example`, `examples` or `default` of a schema or of the one that it refers to.
     fn given(self, part: &Operand) -> Option<Json> {
         let (Operand::Node(node) | Operand::Base(node)) = part else {
             return None;

@@ -1,4 +1,4 @@
-//! Forms (OpenAPI 3.1, section 4.8.15): which members are files, and how each member is written.
+//! Forms (OpenAPI 3.1, section 4.8.15): which members are files, and how each member is serialized.
 
 use openapi_webhooks_document::collections::{HashMap, IndexMap};
 use openapi_webhooks_document::document::NodeId;
@@ -10,13 +10,13 @@ use openapi_webhooks_document::schema::merge::Merged;
 use crate::lower::{Hint, Types};
 use crate::model::{FieldEncoding, Form, JsonType, Serialization, Type};
 
-/// Unions within unions: no form nests them as deep.
+/// The maximum nesting of unions in forms.
 const MAX_DEPTH: usize = 8;
 
-/// The members of a form, by their names.
+/// The members of a form by name.
 type Members = IndexMap<String, Intersection>;
 
-/// The form that `body` is.
+/// Defines the form of `body`.
 pub(crate) fn define(
     types: &mut Types<'_>,
     body: &openapi::Body,
@@ -62,7 +62,7 @@ pub(crate) fn define(
     Form::new(ty, encodings)
 }
 
-/// The properties of an object, and of the branches of a union.
+/// Collects the properties of an object and of the branches of a union.
 fn collect(types: &Types<'_>, intersection: &Intersection, depth: usize, members: &mut Members) {
     let merged = types.merge(intersection);
     for (wire, intersection) in &merged.properties {
@@ -76,7 +76,8 @@ fn collect(types: &Types<'_>, intersection: &Intersection, depth: usize, members
     }
 }
 
-/// What a member is, or its items: an array stands for a pair or a part for each of them.
+/// The schema of a member, or of its items if it is an array, because each item is a pair or part of its
+/// own.
 fn item(types: &Types<'_>, intersection: &Intersection) -> Merged {
     let merged = types.merge(intersection);
     let kinds = merged.kinds_or_implied();
@@ -86,8 +87,8 @@ fn item(types: &Types<'_>, intersection: &Intersection) -> Merged {
     merged
 }
 
-/// Bytes as they are: what has no type (section 4.8.14.3, "Considerations for File Uploads"), what
-/// OpenAPI 3.0 calls `binary`, and what is to be of a media type that is neither text nor JSON.
+/// Whether a member is raw bytes: it has no type (section 4.8.14.3, "Considerations for File Uploads"),
+/// the format `binary` of OpenAPI 3.0, or a media type that is neither text nor JSON.
 fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) -> bool {
     let document = types.document;
     let content_type = said.and_then(|said| said.content_type.as_deref());
@@ -113,7 +114,7 @@ fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) 
     }
 }
 
-/// How a member is written, where its type does not say it all.
+/// The encoding of a member, if it differs from the default of its type.
 fn encoding(
     types: &Types<'_>,
     wire: &str,
@@ -201,7 +202,7 @@ fn unfit(name: &str) -> Option<&'static str> {
     is_set.then_some("the sender sets it")
 }
 
-/// The value that a schema allows, where it is the only one and fits into a line.
+/// The only value that a schema allows, if it fits into a header line.
 fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
     let merged = types.merge(&vec![Operand::Node(schema)]);
     let [value] = merged.values.as_deref()? else {
@@ -215,7 +216,7 @@ fn only_value(types: &Types<'_>, schema: NodeId) -> Option<String> {
     is_line.then_some(text)
 }
 
-/// Whether a schema says no more than text or bytes as they are do.
+/// Whether a schema allows any text or bytes.
 pub(crate) fn is_plain(types: &Types<'_>, schema: NodeId) -> bool {
     let merged = types.merge(&vec![Operand::Node(schema)]);
     let kinds = types.kinds_of(schema);

@@ -1,8 +1,8 @@
-//! Several media types under one webhook: what tells their methods apart.
+//! Method names of a webhook with several media types.
 
 use openapi_webhooks_document::openapi::{self, Body, BodyKind};
 
-/// The words that follow the webhook's own in the name of each body's method; the first has none.
+/// The words that the method name of each body appends to the webhook's name. The first body has none.
 pub(crate) fn suffixes(bodies: &[Body]) -> Vec<String> {
     let short: Vec<String> = bodies.iter().map(|body| short(body).to_owned()).collect();
     let long: Vec<String> = bodies.iter().map(essence_words).collect();

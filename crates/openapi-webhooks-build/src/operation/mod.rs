@@ -1,4 +1,4 @@
-//! What is sent → methods: names, payloads, parameters, responses, examples.
+//! Converts operations to methods: names, payloads, parameters, responses, examples.
 
 mod example;
 mod form;
@@ -19,7 +19,7 @@ use crate::model::{
 use crate::name::{Case, Ident, Scope};
 use crate::settings::Settings;
 
-/// The methods of `api`, in its order.
+/// Builds the methods of `api` in document order.
 pub(crate) fn build(types: &mut Types<'_>, api: &Api) -> Vec<Operation> {
     let settings = types.settings;
     check_method_names(types, api, &settings.method_names);
@@ -33,7 +33,7 @@ pub(crate) fn build(types: &mut Types<'_>, api: &Api) -> Vec<Operation> {
     operations
 }
 
-/// A setting that names no webhook would do nothing without a word.
+/// Reports settings that name no webhook, since they would silently have no effect.
 fn check_method_names(types: &Types<'_>, api: &Api, method_names: &[(String, String)]) {
     let webhooks = || {
         api.operations
@@ -65,7 +65,7 @@ struct MethodNamer<'a> {
 
 impl<'a> MethodNamer<'a> {
     fn new(settings: &'a Settings) -> Self {
-        // The variant of what does not parse.
+        // The variant for payloads that do not parse.
         let reserved: &[&str] = if settings.is_lenient() {
             &["Unparsed"]
         } else {
@@ -83,7 +83,7 @@ impl<'a> MethodNamer<'a> {
         }
     }
 
-    /// The names of each of an operation's methods: one without a body, else one for each.
+    /// The names of an operation's methods: one for each body, or one if there is no body.
     fn all(
         &mut self,
         types: &Types<'_>,
@@ -189,15 +189,15 @@ fn define(
     })
 }
 
-/// What the document says of an operation, and which URL it is sent to where it is a callback.
+/// The documentation of an operation, with the expression of the URL if it is a callback.
 fn words(operation: &openapi::Operation) -> Vec<String> {
     let said = [&operation.summary, &operation.description];
     let mut words: Vec<String> = said.into_iter().flatten().cloned().collect();
     if let Some(expression) = &operation.expression {
-        // In a span of code, which no backtick of the document ends.
+        // A backtick would end the code span.
         let expression = expression.replace('`', "'");
         words.push(format!(
-            "Its URL is `{expression}` of the operation that it follows on."
+            "Sent to the URL `{expression}` of the operation that the callback belongs to."
         ));
     }
     words
@@ -223,7 +223,7 @@ fn payload(types: &mut Types<'_>, body: &openapi::Body, name: &str, item: NodeId
     }
 }
 
-/// Text and bytes are sent as they are given: a schema that says more than that has no say.
+/// Text and bytes are sent unchanged, so a more specific schema has no effect.
 fn note_unused(types: &Types<'_>, body: &openapi::Body, as_what: &str) {
     let Some(schema) = body.schema else {
         return;
@@ -236,7 +236,7 @@ fn note_unused(types: &Types<'_>, body: &openapi::Body, as_what: &str) {
     }
 }
 
-/// Any JSON value, where the document says nothing of it.
+/// The type of a schema, or any JSON value without a schema.
 fn type_of(types: &mut Types<'_>, schema: Option<NodeId>, name: &str, item: NodeId) -> Type {
     match schema {
         Some(schema) => types.lower_operation(schema, name, item),
@@ -276,7 +276,7 @@ fn parameters(
     operation.parameters.iter().map(define).collect()
 }
 
-/// Some styles are for arrays and objects alone.
+/// Checks styles that are only for arrays and objects.
 fn check_style(types: &Types<'_>, parameter: &openapi::Parameter) {
     let (Serialization::Style(style), Some(schema)) = (parameter.encoding, parameter.schema) else {
         return;
@@ -329,7 +329,7 @@ fn responses(
     operation.responses.iter().map(define).collect()
 }
 
-/// The document's examples of a message; one put together from the schemas where it has none.
+/// The document's examples of a message, or one composed from the schemas.
 fn examples(
     types: &Types<'_>,
     operation: &openapi::Operation,

@@ -1,11 +1,11 @@
-//! Security schemes → what is shown to the receiver.
+//! Converts security schemes to credentials.
 
 use openapi_webhooks_document::openapi::{Api, Operation};
 
 use crate::model::{Docs, SchemeId, SecurityScheme};
 use crate::name::{Case, Scope};
 
-/// The schemes that the operations of `api` name.
+/// The schemes that the operations of `api` require.
 pub(crate) fn schemes(api: &Api) -> Vec<SecurityScheme> {
     let mut scope = Scope::new(Case::Camel);
     let define = |scheme: &openapi_webhooks_document::openapi::SecurityScheme| SecurityScheme {
@@ -17,7 +17,7 @@ pub(crate) fn schemes(api: &Api) -> Vec<SecurityScheme> {
     api.security_schemes.values().map(define).collect()
 }
 
-/// What `operation` asks for. A name without a scheme was reported.
+/// The alternatives that `operation` requires. Names without a scheme were reported.
 pub(crate) fn alternatives(api: &Api, operation: &Operation) -> Vec<Vec<SchemeId>> {
     let schemes = &api.security_schemes;
     let ids = |names: &openapi_webhooks_document::openapi::Alternative| {

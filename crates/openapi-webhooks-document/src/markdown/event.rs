@@ -1,4 +1,5 @@
-//! What is kept of a description. Whoever writes events needs to escape text, and to vet nothing.
+//! The parts of a description that are kept. Code that writes events must escape text, but need not
+//! check anything.
 
 use pulldown_cmark::Alignment;
 
@@ -42,7 +43,7 @@ pub enum Tag {
 }
 
 impl Tag {
-    /// Whether the content is text, and not blocks.
+    /// Whether the content is text instead of blocks.
     pub(super) fn holds_text(&self) -> bool {
         match self {
             Tag::Paragraph | Tag::Plain | Tag::Heading | Tag::TableCell => true,

@@ -1,13 +1,12 @@
-//! HTML in a description → Markdown, as far as it formats text. What is unknown, such as
-//! `<placeholder>`, is text.
+//! Translates HTML that formats text to Markdown. Everything else, such as `<placeholder>`, is text.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-/// `text` with Markdown in place of its HTML. What comes out is parsed as any description, so that
-/// nothing depends on how well it was understood.
+/// Replaces the HTML in `text` by Markdown. The result is parsed like any description, so safety does
+/// not depend on this translation.
 pub(super) fn to_markdown(text: &str, options: Options) -> Cow<'_, str> {
     if !text.contains('<') {
         return Cow::Borrowed(text);
@@ -44,11 +43,11 @@ pub(super) fn to_markdown(text: &str, options: Options) -> Cow<'_, str> {
 
 #[derive(Default)]
 struct Translation {
-    /// The names of elements that are closed somewhere. `<code>` alone is a placeholder.
+    /// The names of elements that have an end tag. A `<code>` without one is a placeholder.
     closed: BTreeSet<String>,
-    /// What ends the element that is open, where it is kept.
+    /// The mark that ends the open element, if it is kept.
     mark: Option<&'static str>,
-    /// The addresses of open links, where they are kept.
+    /// The addresses of open links, if they are kept.
     links: Vec<Option<String>>,
     is_in_table: bool,
 }
@@ -128,7 +127,7 @@ impl Translation {
         true
     }
 
-    /// Marks the content of an element as Markdown does, where that is plain enough.
+    /// Writes an element as a mark of Markdown, if its content is plain enough.
     fn marked(&mut self, output: &mut String, is_end: bool, mark: &'static str, next: &str) {
         if is_end {
             output.extend(self.mark.take());
@@ -159,7 +158,7 @@ fn split_name(tag: &str) -> (&str, &str) {
     tag.split_at(tag.find(|c| !is_name(c)).unwrap_or(tag.len()))
 }
 
-/// Whether the content of an element, which `text` begins with, can stand between two marks.
+/// Whether the content at the start of `text` can be enclosed in marks.
 fn is_plain(text: &str, mark: &str) -> bool {
     let Some(length) = text.find(['<', '&', '`', '\n']) else {
         return false;

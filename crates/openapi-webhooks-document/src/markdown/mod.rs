@@ -1,7 +1,7 @@
 //! Descriptions in CommonMark → events that contain only text, structure and vetted links.
 //!
-//! Someone else may have written the document. [`parse`] keeps what an [`Event`] can contain, and every
-//! output is written from these events, so nothing of a description is copied as it is.
+//! The document may come from somebody else. `parse` keeps only what an [`Event`] can contain, and all
+//! output is written from events, so no part of a description is copied unchanged.
 
 mod event;
 mod html;

@@ -8,17 +8,17 @@ use super::event::{Event, Tag};
 use super::html;
 use super::visible::visible;
 
-/// A longer description is a code block. The longest that is known has a fourth of it.
+/// Longer descriptions become a code block. The longest known description has a quarter of this length.
 const MAX_LENGTH: usize = 32 << 10;
 
-/// More levels of quotes, lists and emphasis are left out, and their content kept.
+/// Deeper quotes, lists and emphasis are removed; their content is kept.
 const MAX_NESTING: usize = 12;
 
-/// A description with a line that opens more containers is a code block, since parsing would take a
-/// time that is quadratic in its length.
+/// A description with a line that opens more containers becomes a code block, because parsing it would
+/// take quadratic time.
 const MAX_MARKERS: usize = 16;
 
-/// Tables with more columns are text: short rows are filled up.
+/// Tables with more columns become text, because short rows are filled up.
 const MAX_COLUMNS: usize = 64;
 
 /// Reads a description.
@@ -80,7 +80,7 @@ struct Reader {
     kept: Vec<Tag>,
     /// Whether each open tag is kept.
     open: Vec<bool>,
-    /// The paragraph around text that stands in a block directly.
+    /// The implied paragraph around text that is directly in a block.
     implied: Option<Tag>,
     /// The text of a code block that is open.
     code: Option<String>,
@@ -136,7 +136,7 @@ impl Reader {
         }
     }
 
-    /// What a tag is kept as, if it is.
+    /// The tag to keep, if any.
     fn keep(&self, tag: ParsedTag<'_>, source: &str) -> Option<Tag> {
         let within = |is_it: fn(&Tag) -> bool| self.kept.iter().any(is_it);
         let is_deep = self.kept.len() >= MAX_NESTING;
@@ -158,7 +158,7 @@ impl Reader {
             ParsedTag::Strong => {
                 (!within(|tag| matches!(tag, Tag::Heading))).then_some(Tag::Strong(sign))
             }
-            // Their text is their address, and is written as such.
+            // The text of an autolink is its address, which is written as text.
             ParsedTag::Link {
                 link_type: LinkType::Autolink | LinkType::Email,
                 ..
@@ -168,7 +168,7 @@ impl Reader {
                 let address = visible(&dest_url).replace(['\n', '\t'], "");
                 (!is_nested && is_allowed(&address)).then_some(Tag::Link(address))
             }
-            // Code is kept at its end, images by their text; the others are not enabled.
+            // Code is kept when it ends, and images as their text. The other tags are not enabled.
             ParsedTag::CodeBlock(_)
             | ParsedTag::Image { .. }
             | ParsedTag::FootnoteDefinition(_)
@@ -217,7 +217,7 @@ impl Reader {
         self.events.push(event);
     }
 
-    /// Whether what is open holds text, be it an implied paragraph.
+    /// Whether text may follow, possibly in an implied paragraph.
     fn is_in_text(&self) -> bool {
         self.kept.iter().any(Tag::holds_text)
     }
@@ -247,17 +247,17 @@ fn is_inline(tag: TagEnd) -> bool {
     )
 }
 
-/// Character references bring back what was removed.
+/// Character references can contain characters that were removed before.
 fn one_line(text: &str) -> String {
     visible(text).replace(['\n', '\t'], " ")
 }
 
-/// Whether a link may lead there: to the web or to a mailbox.
+/// Whether a link to this address is allowed: web and mail addresses are.
 fn is_allowed(address: &str) -> bool {
     let (scheme, rest) = address.split_once(':').unwrap_or_default();
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" => rest.len() > 2 && rest.starts_with("//"),
-        // Rustdoc takes one without a dot for the path of an item.
+        // Without a dot, rustdoc treats it as the path of an item.
         "mailto" => rest.contains('@') && rest.contains('.'),
         _ => false,
     }

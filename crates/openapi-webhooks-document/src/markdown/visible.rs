@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::escape;
 
-/// `text` without hidden characters. It is parsed afterwards: what stands behind one may be a fence.
+/// Removes hidden characters. This happens before parsing, because a fence may follow a hidden
+/// character.
 pub fn visible(text: &str) -> Cow<'_, str> {
     const ENDS: [char; 4] = ['\r', '\u{85}', '\u{2028}', '\u{2029}'];
     if !text.contains(ENDS) {

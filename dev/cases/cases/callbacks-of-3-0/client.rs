@@ -26,7 +26,7 @@ __v1::client!(Client);
     reason = "generated code may be included in any module"
 )]
 impl<T: __v1::Transport> Client<T> {
-    /// Its URL is `{$request.query.callbackUrl}/data` of the operation that it follows on.
+    /// Sent to the URL `{$request.query.callbackUrl}/data` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///

@@ -56,7 +56,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("shipped", __v1::http::Method::POST)
             .json("application/json", payload)
     }
-    /// Its URL is `{$response.body#/url}` of the operation that it follows on.
+    /// Sent to the URL `{$response.body#/url}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -88,7 +88,7 @@ impl<T: __v1::Transport> Client<T> {
     }
     /// An order was paid.
     ///
-    /// Its URL is `{$request.body#/callbackUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/callbackUrl}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -121,7 +121,7 @@ impl<T: __v1::Transport> Client<T> {
             .header("X-Try", &parameters.x_try, false)?
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.body#/callbackUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/callbackUrl}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -151,7 +151,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("cancelled", __v1::http::Method::POST)
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.body#/startedUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/startedUrl}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -181,7 +181,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("progress.startedUrl", __v1::http::Method::POST)
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.body#/doneUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/doneUrl}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -211,7 +211,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("progress.doneUrl", __v1::http::Method::POST)
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.body#/doneUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/doneUrl}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -241,7 +241,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("progress.doneUrl", __v1::http::Method::PUT)
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.query.url}` of the operation that it follows on.
+    /// Sent to the URL `{$request.query.url}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -271,7 +271,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("GET /orders.paid", __v1::http::Method::POST)
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.body#/u'rl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/u'rl}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///
@@ -301,7 +301,7 @@ impl<T: __v1::Transport> Client<T> {
         __v1::MessageBuilder::new("refund.paid", __v1::http::Method::POST)
             .json("application/json", payload)
     }
-    /// Its URL is `{$request.body#/other}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/other}` of the operation that the callback belongs to.
     ///
     /// # Errors
     ///

@@ -16,25 +16,25 @@
 pub enum Event {
     /// The webhook `shipped`.
     Shipped(types::ShippedPayload),
-    /// Its URL is `{$response.body#/url}` of the operation that it follows on.
+    /// Sent to the URL `{$response.body#/url}` of the operation that the callback belongs to.
     HandedOver(types::HandedOverPayload),
     /// An order was paid.
     ///
-    /// Its URL is `{$request.body#/callbackUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/callbackUrl}` of the operation that the callback belongs to.
     CreateOrderPaid(types::CreateOrderPaidPayload),
-    /// Its URL is `{$request.body#/callbackUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/callbackUrl}` of the operation that the callback belongs to.
     Cancelled(types::CancelledPayload),
-    /// Its URL is `{$request.body#/startedUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/startedUrl}` of the operation that the callback belongs to.
     ProgressStartedUrl(types::ProgressStartedUrlPayload),
-    /// Its URL is `{$request.body#/doneUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/doneUrl}` of the operation that the callback belongs to.
     ProgressDoneUrlPost(types::ProgressDoneUrlPostPayload),
-    /// Its URL is `{$request.body#/doneUrl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/doneUrl}` of the operation that the callback belongs to.
     ProgressDoneUrlPut(types::ProgressDoneUrlPutPayload),
-    /// Its URL is `{$request.query.url}` of the operation that it follows on.
+    /// Sent to the URL `{$request.query.url}` of the operation that the callback belongs to.
     GetOrdersPaid(types::GetOrdersPaidPayload),
-    /// Its URL is `{$request.body#/u'rl}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/u'rl}` of the operation that the callback belongs to.
     RefundPaid(types::RefundPaidPayload),
-    /// Its URL is `{$request.body#/other}` of the operation that it follows on.
+    /// Sent to the URL `{$request.body#/other}` of the operation that the callback belongs to.
     Unnamed(types::UnnamedPayload),
 }
 #[allow(

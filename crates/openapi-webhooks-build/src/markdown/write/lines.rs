@@ -5,7 +5,7 @@ use std::mem;
 /// The greatest number of a list item in CommonMark.
 const MAX_NUMBER: u64 = 999_999_999;
 
-/// What comes before the next line.
+/// The separation before the next line.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) enum Separation {
     #[default]
@@ -22,30 +22,31 @@ pub(super) struct Lines {
     lists: Vec<List>,
     /// The list that ended last, if no line followed it.
     ended: Option<List>,
-    /// Whether the block that is open has a line.
+    /// Whether the current block has a line.
     has_line: bool,
 }
 
 /// A block quote or a list item.
 struct Container {
-    /// What its first line begins with, until that line is written. One without content is left out:
-    /// a marker alone could make a heading of the line above it.
+    /// The marker of its first line, until that line is written. An empty item is left out, because a
+    /// marker without text could turn the line above into a heading.
     marker: Option<String>,
-    /// What its other lines begin with.
+    /// The prefix of its other lines.
     indent: String,
     is_item: bool,
 }
 
 struct List {
     number: Option<u64>,
-    /// `-` or `*`, `.` or `)`: a list has another sign than the list before it.
+    /// Whether to use `*` instead of `-`, or `)` instead of `.`, so that a list differs from the list
+    /// before it.
     is_other: bool,
     has_item: bool,
     is_loose: bool,
 }
 
 impl Lines {
-    /// Writes a line within all that is open.
+    /// Writes a line with the prefixes of all open containers.
     pub(super) fn put(&mut self, line: &str) {
         if self.separation == Separation::Blank {
             self.output.push('\n');
@@ -77,7 +78,7 @@ impl Lines {
             .truncate(self.output.trim_end_matches(' ').len());
     }
 
-    /// Begins a block. One that may interrupt a paragraph needs no blank line after it.
+    /// Starts a block. A block that may interrupt a paragraph needs no blank line before it.
     pub(super) fn start_block(&mut self, may_interrupt: bool) {
         let container = self.containers.last();
         let is_first = container.is_some_and(|container| container.marker.is_some());

@@ -1,16 +1,16 @@
-//! What schemas say in words → the docs of types and fields.
+//! Documentation of types and fields from the annotations of schemas.
 
 use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::schema::annotations::{chain, flag, text};
 
 use crate::model::Docs;
 
-/// The words about a property or another use of a schema: those of the nearest schema that has any.
+/// The documentation of a use of a schema, such as a property: that of the nearest schema that has any.
 pub(crate) fn of_use(document: &Document, node: NodeId) -> Docs {
     of_nodes(document, &chain(document, node))
 }
 
-/// The words of the first of `nodes` that has any. A schema is deprecated where any of them says so.
+/// The documentation of the first of `nodes` that has any. It is deprecated if any of them is.
 pub(crate) fn of_nodes(document: &Document, nodes: &[NodeId]) -> Docs {
     let description = text(document, nodes, "description");
     let mut paragraphs: Vec<String> = description.into_iter().map(str::to_owned).collect();

@@ -1,8 +1,8 @@
-//! Patterns of ECMA-262 → regular expressions of the `regex` crate, which match in linear time.
+//! Translates ECMA-262 patterns to the syntax of the `regex` crate, which matches in linear time.
 //!
-//! regress parses a pattern first, so this file only sees valid ones. Whatever it does not surely
-//! understand is [`Unsupported`]: an untranslated pattern is a warning, a wrong one would refuse
-//! valid payloads.
+//! regress parses a pattern first, so this file only handles valid ones. Everything whose meaning is
+//! uncertain is [`Unsupported`]: an untranslated pattern is a warning, but a wrong translation would
+//! reject valid payloads.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 use regex_syntax::utf8::{Utf8Sequence, Utf8Sequences};
@@ -12,25 +12,25 @@ use crate::model::Pattern;
 /// Why a pattern is not enforced.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Unsupported {
-    /// It is no pattern of ECMA-262.
+    /// It is not a valid ECMA-262 pattern.
     Invalid(String),
-    /// It has backreferences or lookaround that only a backtracking engine matches.
+    /// It contains backreferences or lookaround that only a backtracking engine can match.
     Backtracking,
     /// Its automaton would be too large.
     TooLarge,
-    /// It means something else to other engines, or nothing in text that is UTF-8.
+    /// It contains a construct that engines interpret differently, or that cannot match UTF-8 text.
     Construct(String),
 }
 
-/// The largest pattern, in bytes and in alternatives: regress parses recursively.
+/// The maximum size of a pattern, in bytes and in alternatives, because regress parses recursively.
 const MAX_LENGTH: usize = 16 * 1024;
 const MAX_ALTERNATIVES: usize = 1000;
 
-/// The largest automaton, in states of its NFA: `^[\s\S]{1,5000}$` and `^\p{L}{1,255}$` fit. The
-/// runtime's limit in bytes is far above what this takes.
+/// The maximum size of the automaton, in states of the NFA: `^[\s\S]{1,5000}$` and `^\p{L}{1,255}$` fit.
+/// The runtime's limit in bytes is far higher.
 const MAX_STATES: u64 = 200_000;
 
-/// Every position counts for at least this many states. This bounds the time per byte of the text.
+/// Each position counts as at least this many states, which bounds the time per byte of text.
 const MIN_STATES_PER_POSITION: u64 = 20;
 
 const DIGITS: &str = "0-9";
@@ -40,8 +40,8 @@ const SPACES: &str =
 const LINE_ENDS: &str = r"\n\r\u{2028}\u{2029}";
 const ANY: &str = r"\x00-\u{10ffff}";
 
-/// Translates a pattern, read with the flag `u` as JSON Schema recommends (2020-12 Core, 6.4), or
-/// without it where it is valid only so.
+/// Translates a pattern, parsed with the flag `u` as JSON Schema recommends (2020-12 Core, section 6.4),
+/// or without the flag if it is only valid that way.
 pub(crate) fn translate(text: &str) -> Result<Pattern, Unsupported> {
     if text.len() > MAX_LENGTH || text.matches('|').count() >= MAX_ALTERNATIVES {
         return Err(Unsupported::TooLarge);
@@ -82,7 +82,7 @@ fn construct(text: &str) -> Unsupported {
     Unsupported::Construct(text.to_owned())
 }
 
-/// At most how many states the expression takes.
+/// An upper bound of the states that the expression needs.
 fn states(hir: &Hir) -> u64 {
     let sum = |parts: &[Hir]| {
         let states = parts.iter().map(states);
@@ -101,7 +101,8 @@ fn states(hir: &Hir) -> u64 {
     }
 }
 
-/// The nodes of the tree of a class's UTF-8 sequences; a scalar is a transition, a quarter of a state.
+/// The nodes of the tree of a class's UTF-8 sequences. A scalar value is a transition, which counts as a
+/// quarter of a state.
 fn states_of_class(class: &Class) -> u64 {
     let Class::Unicode(class) = class else {
         return 1;
@@ -139,8 +140,8 @@ enum Term {
 
 type Disjunction = Vec<Vec<Term>>;
 
-/// Takes lookaheads at the beginning and lookbehinds at the end out of the pattern: where `^` or `$`
-/// fixes their place, they are conditions of their own.
+/// Splits lookaheads at the start and lookbehinds at the end from the pattern. If `^` or `$` fixes their
+/// position, they become separate conditions.
 fn split(text: &str, mut alternatives: Disjunction) -> Result<Pattern, Unsupported> {
     let mut pattern = Pattern {
         text: text.to_owned(),
@@ -187,7 +188,7 @@ fn is_after(term: &Term) -> bool {
     )
 }
 
-/// Moves lookaround into the pattern's conditions, and gives back the other terms.
+/// Moves lookaround into the pattern's conditions, and returns the other terms.
 fn conditions(terms: Vec<Term>, pattern: &mut Pattern) -> Vec<Term> {
     let mut others = Vec::new();
     for term in terms {
@@ -225,13 +226,13 @@ fn plain(alternatives: Disjunction) -> Result<String, Unsupported> {
     Ok(alternatives.collect::<Result<Vec<String>, _>>()?.join("|"))
 }
 
-/// Reads a valid pattern from left to right.
+/// Translates a valid pattern from left to right.
 struct Translator<'a> {
     rest: &'a str,
     is_unicode: bool,
 }
 
-/// What an escape or a character stands for.
+/// The meaning of an escape or a character.
 enum Atom {
     Char(char),
     /// The inside of a character class.
@@ -269,7 +270,7 @@ impl Translator<'_> {
             '$' => return Ok(Term::End),
             '.' => format!("[^{LINE_ENDS}]"),
             '[' => self.class()?,
-            // A word is one of ASCII letters.
+            // In ECMA-262, word characters are ASCII.
             '\\' if self.skip("b") => r"(?-u:\b)".to_owned(),
             '\\' if self.skip("B") => r"(?-u:\B)".to_owned(),
             '\\' => match self.escape()? {
@@ -282,7 +283,7 @@ impl Translator<'_> {
         Ok(Term::Other(text))
     }
 
-    /// A group after its `(`. What it captures is not asked for.
+    /// A group after its `(`. Captures are not needed.
     fn group(&mut self) -> Result<Term, Unsupported> {
         let look = [
             ("?=", true, false),
@@ -307,7 +308,7 @@ impl Translator<'_> {
         })
     }
 
-    /// Passes over `?<name>`; flags such as `?i:` are not translated.
+    /// Skips `?<name>`. Flags such as `?i:` are not translated.
     fn name(&mut self) -> Result<(), Unsupported> {
         let name = self.rest.strip_prefix("?<");
         let Some((_, rest)) = name.and_then(|name| name.split_once('>')) else {
@@ -317,7 +318,8 @@ impl Translator<'_> {
         Ok(())
     }
 
-    /// The term with the quantifier that follows, if one does. Whether it is lazy does not matter.
+    /// The term with the quantifier that follows, if any. Laziness does not affect whether a text
+    /// matches.
     fn quantified(&mut self, term: Term) -> Result<Term, Unsupported> {
         let Some((quantifier, length)) = quantifier(self.rest) else {
             return Ok(term);
@@ -346,7 +348,7 @@ impl Translator<'_> {
                 (Atom::Char(first), Atom::Char(last)) => {
                     set += &format!("{}-{}", literal(first), literal(last));
                 }
-                // Without the flag `u`, the hyphen beside a set stands for itself.
+                // Without the flag `u`, a hyphen next to a set is a literal hyphen.
                 (first, last) => set += &format!("{}\\-{}", inside(first), inside(last)),
             }
         }
@@ -391,13 +393,14 @@ impl Translator<'_> {
                 Ok(Atom::Char('\0'))
             }
             '1'..='9' | 'k' => Err(Unsupported::Backtracking),
-            // Without the flag `u`, `\A` is `A`; whoever writes it means what other engines do.
+            // Without the flag `u`, `\A` means `A`, but authors intend its meaning in other engines.
             char if char.is_alphanumeric() => Err(construct(&format!("\\{char}"))),
             char => Ok(Atom::Char(char)),
         }
     }
 
-    /// `\p{…}`, under the same names in the `regex` crate; the parser refuses the ones it lacks.
+    /// `\p{…}` has the same names in the `regex` crate. Its parser rejects names that it does not
+    /// support.
     fn property(&mut self, letter: char) -> Result<Atom, Unsupported> {
         let Some((name, rest)) = self.rest.split_once('}') else {
             return Err(construct("\\p"));
@@ -413,7 +416,7 @@ impl Translator<'_> {
         }
     }
 
-    /// `\u{…}`, `\uHHHH`, or two of them that are one character. Half of one matches no text.
+    /// `\u{…}`, `\uHHHH`, or a surrogate pair. A single surrogate matches no text.
     fn unicode_escape(&mut self) -> Result<Atom, Unsupported> {
         if !self.is_unicode {
             return self.hex(4).and_then(code_point);
@@ -464,7 +467,7 @@ impl Translator<'_> {
     }
 }
 
-/// The quantifier that a text begins with, and how long it is there.
+/// The quantifier at the start of a text, and its length in the text.
 fn quantifier(text: &str) -> Option<(String, usize)> {
     if text.starts_with(['*', '+', '?']) {
         return Some((text[..1].to_owned(), 1));

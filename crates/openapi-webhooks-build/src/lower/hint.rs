@@ -1,4 +1,4 @@
-//! Where a type is used, until all types are known and its place can be told.
+//! The use that names a type, until all types are known and its place can be determined.
 
 use openapi_webhooks_document::document::NodeId;
 
@@ -14,13 +14,13 @@ pub(crate) struct Hint {
 /// Where the path starts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Base {
-    /// A schema that stands by itself, named by its own place in the document.
+    /// A schema that is named after its own place in the document.
     Schema(NodeId),
-    /// A type that is found already.
+    /// A type that is reserved already.
     Type(TypeId),
     /// A part of an operation, such as the payload of a webhook.
     Operation(String),
-    /// What the type is, wherever it is used.
+    /// A type that has the same name wherever it is used.
     Value(String),
 }
 

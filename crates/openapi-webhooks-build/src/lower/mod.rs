@@ -1,8 +1,8 @@
 //! Merged schemas → model types.
 //!
-//! [`Types`] holds what is found; [`schema`] decides which type a schema is, and a file per shape
-//! defines it. A type is reserved when it is first met and defined when its turn comes, so that a
-//! schema may contain itself.
+//! [`Types`] holds the types found so far. [`schema`] chooses the type of a schema, and a file per shape
+//! defines it. A type is reserved when it is first found and defined later, so that a schema may contain
+//! itself.
 
 mod docs;
 mod ecma_regex;

@@ -12,7 +12,7 @@ use super::docs;
 use super::hint::Hint;
 use super::types::{BYTES_COPIED, Types};
 
-/// What defining a field takes, beside deciding its type.
+/// The cost of defining a field in steps, in addition to choosing its type.
 const STEPS_OF_A_FIELD: usize = 4;
 
 /// The struct of an intersection that [`merged`](Merged) found to be an object.
@@ -80,7 +80,7 @@ pub(crate) fn define(
         })
     };
     let rest = match others(types, merged, &hint) {
-        // Whoever reads a payload may meet what the document does not declare, and loses nothing.
+        // Receivers keep members that the document does not declare.
         AdditionalProperties::Unspecified if types.settings.receiver => keep(Type::Any),
         AdditionalProperties::Forbidden if types.settings.is_lenient() => keep(Type::Any),
         AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
@@ -90,7 +90,7 @@ pub(crate) fn define(
     Shape::Struct(Struct { fields, rest })
 }
 
-/// A file, or several where the schema is of an array.
+/// A file, or an array of files if the schema is an array.
 fn file(types: &Types<'_>, schemas: &Intersection) -> Type {
     let merged = types.merge(schemas);
     let kinds = merged.kinds_or_implied();
@@ -105,7 +105,7 @@ fn file(types: &Types<'_>, schemas: &Intersection) -> Type {
     }
 }
 
-/// What `additionalProperties`, `patternProperties` and `unevaluatedProperties` say together.
+/// The combined meaning of `additionalProperties`, `patternProperties` and `unevaluatedProperties`.
 pub(crate) fn others(
     types: &mut Types<'_>,
     merged: &Merged,
@@ -140,7 +140,7 @@ pub(crate) fn others(
     };
     let mut all = by_pattern.chain(rest);
     let first = all.next().unwrap_or(Type::Any);
-    // What differs by pattern has no type of its own but any value.
+    // If the types differ by pattern, the members are any value.
     AdditionalProperties::Typed(if all.all(|other| other == first) {
         first
     } else {
@@ -148,12 +148,12 @@ pub(crate) fn others(
     })
 }
 
-/// Properties that are required and not declared: `additionalProperties` describes them, or nothing does.
+/// Properties that are required but not declared. `additionalProperties` may describe them.
 struct Undeclared<'a> {
     id: TypeId,
     intersection: &'a Intersection,
     merged: &'a Merged,
-    /// What they may be; found for the first, which names the type where there is one.
+    /// Their type, computed for the first of them, which names the type.
     others: Option<AdditionalProperties<Type>>,
 }
 

@@ -1,4 +1,4 @@
-//! Numbers and strings: what has no parts.
+//! Numbers and strings.
 
 use openapi_webhooks_document::document::{Document, NodeId, Value};
 use openapi_webhooks_document::messages;
@@ -12,13 +12,14 @@ use super::ecma_regex::{self, Unsupported};
 use super::hint::Hint;
 use super::types::Types;
 
-/// A number: `f64` whatever its format, since `float` cannot hold every value that its schema allows.
+/// A number is `f64` regardless of its format, because an `f32` cannot hold every value that a schema
+/// with `float` allows.
 pub(crate) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
     types.note_constraints(merged, Some(JsonType::Number));
     Type::Scalar(Scalar::Number)
 }
 
-/// A string: of a format that has a Rust type, checked, or any.
+/// A string: a Rust type for its format, a checked string, or `String`.
 pub(crate) fn string(
     types: &mut Types<'_>,
     intersection: &Intersection,
@@ -65,7 +66,7 @@ pub(crate) fn string(
     Type::Named(id)
 }
 
-/// A string that is limited in length alone is the same wherever it stands.
+/// The name of a string that is limited in length only. It is the same everywhere.
 fn length_name(scalar: &StringScalar) -> Option<String> {
     match (&scalar.pattern, scalar.min_length, scalar.max_length) {
         (None, Some(1), None) => Some("non empty string".to_owned()),
@@ -77,7 +78,7 @@ fn length_name(scalar: &StringScalar) -> Option<String> {
     }
 }
 
-/// The pattern, where there is one and it is enforced. Why one is not, is reported here.
+/// The pattern, if it is enforced. Reports why it is not.
 fn pattern(types: &Types<'_>, merged: &Merged) -> Option<Pattern> {
     let mut nodes = constraints(merged, "pattern");
     let (first, second) = (nodes.next()?, nodes.next());
@@ -121,7 +122,7 @@ fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringScalar) {
     }
 }
 
-/// Whether an array has just `length` items.
+/// Whether an array has exactly `length` items.
 pub(crate) fn has_length(document: &Document, merged: &Merged, length: usize) -> bool {
     let length = i128::try_from(length).ok();
     let is_closed = merged.items.iter().any(|part| match part {
@@ -154,7 +155,7 @@ pub(crate) fn constraints<'a>(
         .map(|(node, _)| *node)
 }
 
-/// The values of a keyword that are whole numbers, however they are spelled.
+/// The integer values of a keyword, including those written as `1.0`.
 pub(crate) fn integers<'a>(
     document: &'a Document,
     merged: &'a Merged,
@@ -166,8 +167,8 @@ pub(crate) fn integers<'a>(
     })
 }
 
-/// The integer that a float stands for. 2^63 and 2^64 are what the ends of the types, which no float
-/// has, are rounded to.
+/// Converts a float to an integer. `i64::MAX` and `u64::MAX` cannot be floats, so 2^63 and 2^64, to
+/// which they are rounded, stand for them.
 fn whole(float: f64) -> Option<i128> {
     const SIGNED: f64 = 9_223_372_036_854_775_808.0;
     const UNSIGNED: f64 = 18_446_744_073_709_551_616.0;

@@ -1,4 +1,4 @@
-//! The types that are found: reserved when they are first met, and defined when their turn comes.
+//! The types found so far.
 
 use std::collections::VecDeque;
 
@@ -18,25 +18,25 @@ use super::hint::{Base, Hint};
 use super::place::{Place, Places, Root};
 use super::plan::Plan;
 
-/// How many bytes are copied in the time that a step takes.
+/// The number of bytes that are copied in one step of the budget.
 pub(crate) const BYTES_COPIED: usize = 16;
 
-/// The types found so far. A type is reserved when it is first met and defined when its turn comes,
-/// so that a schema may contain itself.
+/// The types found so far. A type is reserved when it is first found and defined later, so that a schema
+/// may contain itself.
 pub(crate) struct Types<'a> {
     pub(crate) document: &'a Document,
     pub(crate) settings: &'a Settings,
     pub(crate) diagnostics: &'a Diagnostics,
-    /// The types of schemas that stand by themselves.
+    /// The types of schemas that are named after their own places.
     pub(crate) known: HashMap<Intersection, Usage>,
-    /// The types of schemas as one place or another narrows them.
+    /// The types of schemas that places narrow.
     pub(super) narrowed: HashMap<Intersection, Vec<Narrowed>>,
-    /// How many schemas, and schemas as a place narrows them, have been read.
+    /// The number of schemas and narrowed schemas read so far.
     pub(crate) views: usize,
     pub(super) places: Places<'a>,
     pub(crate) slots: Vec<Reserved>,
     pub(crate) queue: VecDeque<(TypeId, Plan)>,
-    /// How many arrays, maps and unions we are inside of.
+    /// The current nesting of arrays, maps and unions.
     pub(crate) depth: usize,
 }
 
@@ -51,24 +51,24 @@ pub(crate) struct Reserved {
 
 /// A type that was found.
 pub(crate) struct Slot {
-    /// What it is named after.
+    /// The place that it is named after.
     pub(crate) place: Place,
     pub(crate) docs: Docs,
-    /// The schema that it is of, or the first of them.
+    /// The schema, or the first of several.
     pub(crate) node: NodeId,
-    /// None of an alias.
+    /// `None` for an alias.
     pub(crate) shape: Option<Shape>,
-    /// The type that this one is another name of.
+    /// The target, if this is an alias.
     pub(crate) alias_of: Option<TypeId>,
 }
 
-/// The type of a schema as one place narrows it.
+/// The type of a schema that one place narrows.
 pub(super) struct Narrowed {
     root: Base,
     usage: Usage,
 }
 
-/// A type where it is used, and whether `null` may stand in its place.
+/// A type and whether `null` is also allowed.
 #[derive(Clone, Debug)]
 pub(crate) struct Usage {
     pub(crate) ty: Type,
@@ -85,7 +85,7 @@ impl Usage {
 
     pub(crate) fn into_type(self) -> Type {
         match self.ty {
-            // These hold `null` themselves.
+            // These types include `null`.
             Type::Any | Type::Null => self.ty,
             ty if self.is_nullable => Type::Nullable(Box::new(ty)),
             ty => ty,
@@ -132,7 +132,7 @@ impl<'a> Types<'a> {
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
-    /// The same for words, which are copied for every use.
+    /// The same for documentation, which is copied for each use.
     pub(crate) fn spend_docs(&self, node: NodeId, docs: &Docs) -> bool {
         let bytes: usize = docs.paragraphs.iter().map(String::len).sum();
         self.spend(node, bytes / BYTES_COPIED)
@@ -150,14 +150,14 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// What the schemas of `intersection` say together.
+    /// Merges the schemas of `intersection`.
     pub(crate) fn merge(&self, intersection: &Intersection) -> Merged {
         self.schemas().merge(intersection)
     }
 }
 
 impl Types<'_> {
-    /// Reserves a type that is named by what it is, wherever it stands.
+    /// Reserves a type that has the same name wherever it is used.
     pub(crate) fn reserve_named(&mut self, name: &str, intersection: &Intersection) -> TypeId {
         let node = first_node(intersection).or(self.document.root());
         let node = node.expect("a intersection holds a schema of a document");
@@ -173,7 +173,7 @@ impl Types<'_> {
         hint: &Hint,
     ) -> TypeId {
         let document = self.document;
-        // The words of a branch are better than those of the union that it stands in.
+        // The documentation of a branch is more specific than that of its union.
         let nodes = intersection.iter().filter_map(|part| match part {
             Operand::Node(node) => Some(*node),
             _ => None,
@@ -190,8 +190,8 @@ impl Types<'_> {
         )
     }
 
-    /// The type of the schema of a part of an operation of the webhook at `item`. A schema that several
-    /// operations share has a name of its own, and an alias for each of them.
+    /// The type of a schema that belongs to a part of an operation of the webhook at `item`. If several
+    /// operations share the schema, it has its own name and an alias for each operation.
     pub(crate) fn lower_operation(&mut self, schema: NodeId, name: &str, item: NodeId) -> Type {
         let is_own = self.name_operation(schema, name, item);
         let mut ty = self.lower(schema, &Hint::operation(name)).into_type();
@@ -202,7 +202,8 @@ impl Types<'_> {
         ty
     }
 
-    /// Names the types inside the schema of a part of an operation, if no other operation has them too.
+    /// Names the types inside a schema after a part of an operation, unless several operations share the
+    /// schema.
     pub(crate) fn name_operation(&mut self, schema: NodeId, name: &str, item: NodeId) -> bool {
         let is_own =
             self.is_inside(schema, item) && annotations::target(self.document, schema) == schema;
@@ -222,7 +223,7 @@ impl Types<'_> {
         true
     }
 
-    /// Gives `ty` a name of its own.
+    /// Creates an alias of `ty`.
     fn alias(&mut self, ty: &mut Type, name: &str, node: NodeId) {
         let id = match ty {
             Type::Named(id) => id,
@@ -241,7 +242,7 @@ impl Types<'_> {
             let Hint { base, steps } = &reserved.hint;
             let mut place = match base {
                 Base::Schema(node) => self.places.of(*node),
-                // A type is reserved after those that it stands in.
+                // A type is reserved after the types that contain it.
                 Base::Type(id) => places[id.0].clone(),
                 Base::Operation(name) => Place::new(Root::Operation(name.clone())),
                 Base::Value(name) => Place::new(Root::Value(name.clone())),
@@ -260,12 +261,13 @@ impl Types<'_> {
     }
 }
 
-/// As many places as narrow a schema to types of their own; more of them share the first.
+/// The maximum number of places that narrow a schema to their own types. Further places share the first
+/// type.
 const MAX_NARROWED: usize = 16;
 
 impl Types<'_> {
-    /// The type of a intersection that was met before, if this use of it is no place of its own: it stands inside
-    /// itself, or at more places than get types.
+    /// The type of an intersection that was found before, if this use does not get its own type: it is
+    /// inside itself, or there are too many uses.
     pub(super) fn narrowed(&self, intersection: &Intersection, hint: &Hint) -> Option<Usage> {
         let met = self.narrowed.get(intersection)?;
         let (outer, root) = self.outer(hint);
@@ -292,7 +294,7 @@ impl Types<'_> {
             .push(narrowed);
     }
 
-    /// The types that a use stands in, up to the schema that stands by itself.
+    /// The types that contain a use, up to a schema that is named after its own place.
     fn outer<'h>(&'h self, hint: &'h Hint) -> (Vec<TypeId>, &'h Base) {
         let mut outer = Vec::new();
         let mut base = &hint.base;

@@ -1,4 +1,4 @@
-//! What the variants of a union are called: after what tells each of them apart.
+//! Names the variants of a union after what distinguishes them.
 
 use openapi_webhooks_document::collections::HashMap;
 use openapi_webhooks_document::schema::annotations;
@@ -13,10 +13,10 @@ use super::literal;
 use super::plan::Branch;
 use super::types::Types;
 
-/// Objects inside objects: no constant that tells branches apart lies deeper.
+/// The maximum depth of constants that name variants.
 const MAX_DEPTH: usize = 2;
 
-/// The names of the variants of `branches`, of which several may be equal.
+/// The names of the variants of `branches`. Several may be equal.
 pub(super) fn all(types: &Types<'_>, branches: &[Branch]) -> Vec<String> {
     let merged: Vec<Merged> = branches
         .iter()
@@ -62,14 +62,15 @@ impl Beside<'_> {
     }
 }
 
-/// A variant is called like its schema, its tag, its value, what only it has, its title or its type.
+/// A variant is named after its schema, tag, value, distinguishing property, title or type.
 fn own(types: &Types<'_>, branch: &Branch, merged: &Merged, beside: &Beside<'_>) -> String {
     let kind = match branch.kinds.as_slice() {
         [kind] => Some(*kind),
         _ => None,
     };
     let by_kind = || kind.map_or("value", kind_name).to_owned();
-    // A branch of `type: [string, object]` has the words of the whole schema, which tell nothing apart.
+    // A branch of `type: [string, object]` has the title of the whole schema, which does not distinguish
+    // branches.
     if matches!(branch.intersection.last(), Some(Operand::JsonType(_))) {
         return by_kind();
     }
@@ -115,8 +116,8 @@ fn value(merged: &Merged) -> Option<String> {
     }
 }
 
-/// The constant that an object requires, or the only property that it has. A constant that is no text
-/// says little without the name of its property.
+/// The constant that an object requires, or its only property. A constant that is not a string is
+/// preceded by the name of its property.
 fn member(types: &Types<'_>, merged: &Merged, depth: usize) -> Option<String> {
     let mut required = merged
         .properties
@@ -145,7 +146,7 @@ fn member(types: &Types<'_>, merged: &Merged, depth: usize) -> Option<String> {
     })
 }
 
-/// In how many of several objects each property is declared; nothing where there is only one.
+/// The number of objects that declare each property. Empty if there is only one object.
 fn declarations<'a>(branches: &[Branch], merged: &'a [Merged]) -> HashMap<&'a str, usize> {
     let is_object = |branch: &Branch| branch.kinds == [JsonType::Object];
     let objects = branches.iter().zip(merged);
@@ -183,7 +184,7 @@ fn element(types: &Types<'_>, items: &Intersection) -> Option<String> {
     declared.or_else(by_kind).map(str::to_owned)
 }
 
-/// The format of a string that has one.
+/// The format of a string, if any.
 fn format(types: &Types<'_>, merged: &Merged) -> Option<String> {
     let format = merged.formats.first()?;
     types.document.string(*format).map(str::to_owned)

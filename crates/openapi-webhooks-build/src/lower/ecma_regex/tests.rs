@@ -10,7 +10,7 @@ fn is_match(pattern: &Pattern, text: &str) -> bool {
     pattern.matches.iter().all(is_match) && !pattern.rejects.iter().any(is_match)
 }
 
-/// regress, which is written after ECMA-262, is the oracle.
+/// regress, which implements ECMA-262, is the oracle.
 fn expected(pattern: &str, text: &str) -> bool {
     let regex = regress::Regex::with_flags(pattern, "u");
     let regex = regex.or_else(|_| regress::Regex::new(pattern));
@@ -72,7 +72,7 @@ const CHARACTERS: [&str; 40] = [
 ];
 
 #[test]
-fn every_construct_matches_what_it_matches_in_ecma_262() {
+fn every_construct_matches_as_in_ecma_262() {
     for pattern in [
         r"^\d$",
         r"^\D$",
@@ -182,7 +182,7 @@ fn every_construct_matches_what_it_matches_in_ecma_262() {
 }
 
 #[test]
-fn what_is_not_surely_understood_is_not_translated() {
+fn uncertain_constructs_are_not_translated() {
     use Unsupported::{Backtracking, TooLarge};
     for (pattern, reason) in [
         (r"(a)\1", Backtracking),
@@ -217,7 +217,7 @@ fn what_is_not_surely_understood_is_not_translated() {
     assert!(matches!(translate("(a"), Err(Unsupported::Invalid(_))));
 }
 
-/// What is let through compiles within the limit that the runtime has.
+/// Accepted patterns compile within the runtime's limit.
 #[test]
 fn the_largest_patterns_compile() {
     for pattern in [
@@ -234,7 +234,7 @@ fn the_largest_patterns_compile() {
     }
 }
 
-/// Patterns put together from the pieces of patterns, most of them valid.
+/// Patterns composed of pieces of patterns, most of them valid.
 fn patterns() -> impl Strategy<Value = String> {
     const PIECES: [&str; 45] = [
         "a", "b", "-", ".", "\\d", "\\D", "\\w", "\\s", "\\S", "[ab]", "[^a]", "[a-z]", "[\\w.-]",
@@ -264,7 +264,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_translated_or_not(pattern in any::<String>()) {
+    fn any_text_is_translated_or_rejected(pattern in any::<String>()) {
         let _ = translate(&pattern);
     }
 }

@@ -130,9 +130,9 @@ mod tests {
         "255.255.255.255/32",
     ];
 
-    /// IANA's "IPv6 Special-Purpose Address Registry", row by row, but for the two that hold IPv4
-    /// addresses; site-local addresses (RFC 3879), multicast (RFC 4291 §2.7), and all that is not
-    /// handed out for global use (IANA's "IPv6 Address Space").
+    /// IANA's "IPv6 Special-Purpose Address Registry", row by row, except the two rows that embed IPv4
+    /// addresses; site-local addresses (RFC 3879), multicast (RFC 4291 §2.7), and everything that is not
+    /// assigned for global use (IANA's "IPv6 Address Space").
     const IPV6: [&str; 35] = [
         "::/128",
         "::1/128",
@@ -179,8 +179,8 @@ mod tests {
         text.parse().expect("an address")
     }
 
-    /// The first and the last address of each row are refused; the one before and the one after
-    /// are refused where another row holds them, and nowhere else.
+    /// Checks that the first and last address of each row are blocked, and that the neighbouring
+    /// addresses are blocked only if another row contains them.
     fn check_edges(rows: &[&str], neighbours: fn(IpAddr) -> [Option<IpAddr>; 2]) {
         let nets: Vec<IpNet> = rows
             .iter()
@@ -227,9 +227,9 @@ mod tests {
         });
     }
 
-    /// Every IPv4 address at an edge, in each of the forms that hold one.
+    /// Every IPv4 address at an edge, in each form that embeds one.
     #[test]
-    fn an_embedded_ipv4_address_is_judged_as_itself() {
+    fn an_embedded_ipv4_address_is_checked_like_the_address_itself() {
         for row in IPV4 {
             let net: Ipv4Net = row.parse().expect("a network");
             for edge in [net.network(), net.broadcast()] {
@@ -243,11 +243,11 @@ mod tests {
         }
     }
 
-    /// These forms are refused whatever is inside: IPv4-compatible (RFC 4291 §2.5.5.1), 6to4
-    /// (RFC 3056), Teredo (RFC 4380), local NAT64 (RFC 8215), and the neighbours of the forms that
-    /// are looked into.
+    /// These forms are blocked regardless of the embedded address: IPv4-compatible (RFC 4291 §2.5.5.1),
+    /// 6to4 (RFC 3056), Teredo (RFC 4380), local NAT64 (RFC 8215), and the neighbours of the forms that
+    /// are unwrapped.
     #[test]
-    fn other_forms_that_hold_a_public_address_are_refused() {
+    fn other_forms_that_embed_a_public_address_are_blocked() {
         for text in [
             "::1.1.1.1",
             "2002:101:101::1",
@@ -263,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn public_addresses_are_taken() {
+    fn public_addresses_are_allowed() {
         for text in [
             "1.1.1.1",
             "8.8.8.8",

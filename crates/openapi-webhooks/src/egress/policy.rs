@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn scheme_and_port_are_allowed_by_name() {
+    fn schemes_and_ports_are_allowed_individually() {
         let policy = Policy::default();
         assert!(check(&policy, "https://customer.example/").is_ok());
         assert!(check(&policy, "https://customer.example:443/").is_ok());
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn loopback_by_name_allows_any_port_there_and_nowhere_else() {
+    fn allowing_loopback_allows_its_ports_only() {
         let policy = Policy::default().allow_loopback();
         for url in [
             "https://127.0.0.1:9999/",

@@ -236,12 +236,12 @@ impl Endpoint {
         &self.origin
     }
 
-    /// What is sent with each message.
+    /// The fields that are sent with each message.
     pub(crate) fn own(&self) -> &Fields {
         &self.own
     }
 
-    /// What is sent with messages that require it.
+    /// The credentials that are sent with messages that require them.
     pub(crate) fn credentials(&self) -> &[Credential] {
         &self.credentials
     }
@@ -310,7 +310,7 @@ mod tests {
     use crate::endpoint::host::Host;
 
     #[test]
-    fn urls_that_all_readers_agree_on_are_taken() {
+    fn urls_that_all_parsers_agree_on_are_accepted() {
         for url in [
             "https://customer.example",
             "https://customer.example/",
@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn other_urls_are_refused() {
+    fn other_urls_are_rejected() {
         for url in [
             "",
             "customer.example",
@@ -386,7 +386,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_that_break_their_scheme_are_refused() {
+    fn credentials_that_violate_their_scheme_are_rejected() {
         let endpoint = || Endpoint::new("https://customer.example").expect("a URL");
         for (user, password) in [("a:b", ""), ("a\n", ""), ("", "a\0"), ("", "\u{85}")] {
             assert!(endpoint().basic_auth(user, password).is_err());
@@ -398,7 +398,7 @@ mod tests {
         assert!(endpoint().bearer_auth("abc-._~+/==").is_ok());
     }
 
-    /// The parser of the WHATWG and the one of RFC 3986 read one scheme, host and port.
+    /// Checks that the WHATWG parser and the RFC 3986 parser find the same scheme, host and port.
     fn agrees(text: &str, endpoint: &Endpoint) -> Result<(), TestCaseError> {
         let Ok(url) = Url::parse(text) else {
             return Ok(());
@@ -422,7 +422,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(4096))]
 
         #[test]
-        fn no_text_is_read_in_two_ways(
+        fn parsers_agree_on_every_accepted_text(
             text in r"(https?://)?([a-c0-9x.\[\]:@%\\_-]|0x|127|::|xn--|ä|。|／){0,16}(:[0-9]{0,6})?([/?#\\][!-~]{0,8})?"
         ) {
             if let Ok(endpoint) = Endpoint::new(&text) {
@@ -431,7 +431,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_does_no_harm(text in "\\PC*", user in "\\PC*") {
+        fn no_text_causes_a_panic(text in "\\PC*", user in "\\PC*") {
             let _ = Endpoint::new(&text);
             let endpoint = Endpoint::new("https://customer.example").expect("a URL");
             let _ = endpoint.clone().header(&text, &user);
@@ -440,7 +440,7 @@ mod tests {
         }
 
         #[test]
-        fn what_is_taken_goes_out_as_it_is(target in "/[!-~&&[^#\\\\]]{0,40}") {
+        fn accepted_urls_are_sent_unchanged(target in "/[!-~&&[^#\\\\]]{0,40}") {
             if let Ok(endpoint) = Endpoint::new(&format!("https://customer.example{target}")) {
                 let uri = endpoint.uri_with_query("").expect("no query");
                 prop_assert_eq!(uri.path_and_query().map(PathAndQuery::as_str), Some(target.as_str()));

@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_and_canonical_addresses_are_read() {
+    fn names_and_canonical_addresses_are_accepted() {
         for name in [
             "customer.example",
             "a",
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn other_spellings_of_an_address_are_refused() {
+    fn other_spellings_of_an_address_are_rejected() {
         for text in [
             "127.1",
             "127.0.0.1.",
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn other_names_are_refused() {
+    fn other_names_are_rejected() {
         let long = "a".repeat(64);
         for text in [
             "",

@@ -1,11 +1,11 @@
-//! URLs that all parsers read alike.
+//! Parses only URLs on which all parsers agree.
 
 use http::Uri;
 
 use crate::endpoint::error::{EndpointError, EndpointErrorKind};
 use crate::endpoint::host::Host;
 
-/// A URL that all parsers read alike.
+/// Parses a URL, and rejects it if parsers may disagree on it.
 pub(crate) fn parse(url: &str) -> Result<Uri, EndpointError> {
     check_spelling(url)?;
     check_authority(url)?;

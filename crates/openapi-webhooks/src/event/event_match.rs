@@ -38,7 +38,7 @@ pub struct MatchRule {
     pub webhook: &'static str,
     /// Whether it has a body; `None` if the body is optional.
     pub has_body: Option<bool>,
-    /// The values that the webhook may have for each key; none if any value will do.
+    /// The allowed values for each key. Empty if any value is allowed.
     pub values: &'static [&'static [Scalar]],
 }
 

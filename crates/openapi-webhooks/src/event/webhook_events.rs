@@ -1,4 +1,4 @@
-//! What a router needs to know of a generated `Event`.
+//! The data of a generated `Event` that a router needs.
 
 use crate::event::event_match::EventMatcher;
 use crate::event::parser::EventParser;

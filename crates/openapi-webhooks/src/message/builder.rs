@@ -60,11 +60,11 @@ impl MessageBuilder {
         }
     }
 
-    /// Starts a message of this webhook, sent by a method that [`Method`] has no constant of. One that is
-    /// no token of RFC 9110 makes no message.
+    /// Starts a message of a webhook whose method has no constant in [`Method`]. If the method is not a
+    /// token (RFC 9110 §9.1), building the message fails.
     #[must_use]
     pub fn of_method(webhook: &'static str, method: &'static str) -> Self {
-        // No message is sent by CONNECT.
+        // Messages with CONNECT are rejected when they are built.
         let method = Method::from_bytes(method.as_bytes()).unwrap_or(Method::CONNECT);
         Self::new(webhook, method)
     }
@@ -546,7 +546,7 @@ mod tests {
     }
 
     #[test]
-    fn reserved_characters_stand_by_name_alone() {
+    fn reserved_characters_are_kept_only_if_allowed() {
         let built = builder()
             .query_reserved("a", "/b?c=d&e#f", Style::Form { explode: true })
             .and_then(MessageBuilder::empty)
@@ -555,7 +555,7 @@ mod tests {
     }
 
     #[test]
-    fn json_is_encoded_as_its_place_has_it() {
+    fn json_is_encoded_for_its_location() {
         let value = serde_json::json!({ "a": ["ä\u{7f}", 1.5, "😀"] });
         let built = builder()
             .header_json("x", &value)
@@ -583,7 +583,7 @@ mod tests {
     }
 
     #[test]
-    fn cookies_are_in_form_style_or_as_they_are() {
+    fn cookies_are_in_form_style_or_unencoded() {
         let cookie = |built: Result<MessageBuilder, MessageError>| {
             let message = built.and_then(MessageBuilder::empty).expect("a message");
             message
@@ -611,7 +611,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_a_parameter_is_refused_by_name() {
+    fn invalid_parameters_are_rejected_by_name() {
         assert_eq!(
             builder()
                 .header("webhook-id", "1", false)

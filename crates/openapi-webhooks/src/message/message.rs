@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn the_stored_form_stays() {
+    fn the_stored_format_is_stable() {
         let built = MessageBuilder::new("new-subscription", Method::POST)
             .header("x-a", "b", false)
             .and_then(|builder| builder.cookie("sid", &7, true))
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn a_stored_message_that_was_tampered_with_is_refused() {
+    fn a_modified_stored_message_is_rejected() {
         for (key, value) in [
             ("version", json!(0)),
             ("version", json!(2)),
@@ -323,7 +323,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_body_comes_back(body in proptest::collection::vec(any::<u8>(), 0..100)) {
+        fn any_body_survives_storage(body in proptest::collection::vec(any::<u8>(), 0..100)) {
             let message = MessageBuilder::new("hook", Method::POST).bytes("a/b", body.clone()).expect("a message");
             let text = serde_json::to_string(&message).expect("JSON");
             let read: Message = serde_json::from_str(&text).expect("a message");
@@ -331,7 +331,7 @@ mod tests {
         }
 
         #[test]
-        fn any_stored_text_does_no_harm(id in "\\PC*", method in "\\PC*", name in "\\PC*", value in "\\PC*") {
+        fn no_stored_text_causes_a_panic(id in "\\PC*", method in "\\PC*", name in "\\PC*", value in "\\PC*") {
             let mut tampered = stored();
             tampered["id"] = id.into();
             tampered["method"] = method.into();

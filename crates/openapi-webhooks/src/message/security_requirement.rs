@@ -58,7 +58,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_complete_alternative_is_taken() {
+    fn the_first_complete_alternative_is_selected() {
         let none: [&str; 0] = [];
         for (alternatives, held, sent) in [
             (&[][..], &["a"][..], &none[..]),
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn what_there_is_of_an_incomplete_alternative_is_sent() {
+    fn the_credentials_of_an_incomplete_alternative_are_sent() {
         let missing = |name: &str| Some(name.to_owned());
         assert_eq!(chosen(&[&["a"]], &[]), (vec![], missing("a")));
         assert_eq!(

@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn a_float_is_the_one_that_its_text_is_nearest_to() {
+    fn floats_are_parsed_to_the_nearest_value() {
         for text in [
             "1.7976931348623157e308",
             "8.533333333333333e-10",
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_say_where_and_not_what() {
+    fn errors_show_the_location_but_not_the_value() {
         let wrong = read(b"[1,\n\"secret\"]").unwrap_err().to_string();
         assert_eq!(
             wrong,

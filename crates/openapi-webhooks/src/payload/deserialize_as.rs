@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn an_integer_is_one_however_it_is_spelled() {
+    fn integers_are_accepted_in_every_spelling() {
         for (text, value) in [
             ("1.0", 1),
             ("1e3", 1000),
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn arrays_maps_and_null_are_read_item_by_item() {
+    fn arrays_maps_and_null_use_the_deserializer_of_their_items() {
         assert_eq!(read::<Array<Integer>, Vec<u8>>("[1, 2.0]"), Ok(vec![1, 2]));
         let map = BTreeMap::from([("a".to_owned(), Some(1_u8)), ("b".to_owned(), None)]);
         assert_eq!(
@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_says_where_it_is() {
+    fn errors_have_their_location() {
         let error = read::<Array<Map<Array<Integer>>>, Vec<BTreeMap<String, Vec<i64>>>>(
             r#"[{}, {"a/b: c": [1, true]}]"#,
         );

@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_keeps_all_of_a_file_and_debug_shows_none() {
+    fn json_keeps_the_whole_file_and_debug_hides_it() {
         let file = File::new(vec![0, 0xff, b'a'])
             .with_name("secret \"name\"")
             .with_content_type("image/png");

@@ -392,7 +392,7 @@ mod tests {
     }
 
     #[test]
-    fn members_in_any_order_come_back() {
+    fn members_are_accepted_in_any_order() {
         let whole = r#"{"id":1,"buyer":"ada","note":null,"fee":0.5,"more":[1,2]}"#;
         let shuffled = r#"{"more":[1.0,2],"fee":0.5,"note":null,"bu\u0079er":"ada","id":1e0}"#;
         let order = read(whole).expect("an order");
@@ -410,7 +410,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_with_their_places() {
+    fn errors_have_their_location() {
         for (text, fault) in [
             (r#"{"id":1}"#, "missing field `buyer` at line 1 column 8"),
             (
@@ -438,7 +438,7 @@ mod tests {
     }
 
     #[test]
-    fn a_float_that_json_cannot_write_is_refused() {
+    fn a_float_that_json_cannot_represent_is_rejected() {
         let mut order = read(r#"{"id":1,"buyer":null,"fee":1}"#).expect("an order");
         order.fee = Some(f64::NAN);
         assert!(serde_json::to_string(&order).is_err());
@@ -447,7 +447,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_are_shown_as_they_are_written() {
+    fn debug_shows_objects_as_json() {
         let order = read(r#"{"id":1,"buyer":null,"fee":0.5}"#).expect("an order");
         let shown = format!("{order:?}");
         assert_eq!(shown, r#"Order {"id":1,"buyer":null,"fee":0.5}"#);
@@ -459,7 +459,7 @@ mod tests {
     }
 
     #[test]
-    fn places_beyond_128_are_seen() {
+    fn members_beyond_128_are_tracked() {
         let mut seen = super::Seen::default();
         for at in [0, 127, 128, 500] {
             assert!(!seen.contains(at));

@@ -5,8 +5,8 @@ use std::fmt;
 use crate::payload::trials::TOO_MANY_TRIALS;
 use crate::report::debug_by_report;
 
-/// The error of a body that does not match the document. It names the missing property, or shows the start of the
-/// value that is not listed, and nothing else of the body's content.
+/// The error of a body that does not match the document. Of the body's content it shows only the name of
+/// a missing property, or the start of a value that should be one of the listed values.
 ///
 /// ```
 /// use webhooks::Event;

@@ -60,7 +60,7 @@ mod tests {
     use super::Pattern;
 
     #[test]
-    fn all_of_some_and_none_of_others() {
+    fn a_string_matches_all_of_matches_and_none_of_rejects() {
         let pattern = Pattern::new(&["^(?:.*[0-9])", "^[a-z0-9]+$"], &["^(?:aws)"]);
         for (text, is_match) in [("a1", true), ("a", false), ("aws1", false), ("A1", false)] {
             assert_eq!(pattern.is_match(text), is_match, "{text}");

@@ -1,21 +1,21 @@
-//! What is wrong with a payload, in words that hold no more of it than one value that should have been
-//! one of the document's.
+//! Describes what is wrong with a payload. The text quotes nothing of the payload except a value that
+//! should have been one of the listed values.
 //!
-//! serde's errors quote the payload, which may hold secrets; only messages that are known are passed on,
-//! and of those that quote what was found, its JSON type.
+//! serde's errors quote the payload, which may contain secrets. Only known messages are passed on, and
+//! quoted values are replaced by their JSON types.
 
 use std::fmt::{self, Write};
 
-/// What starts the message of a value that is not listed.
+/// The prefix of the message for a value that is not listed.
 const NOT_LISTED: &str = "not listed: ";
 
-/// More of a value than a person reads.
+/// The maximum number of characters of a value that are shown.
 const MAX_SHOWN: usize = 40;
 
-/// More values than a person reads.
+/// The maximum number of listed values that are shown.
 const MAX_LISTED: usize = 12;
 
-/// The message of a value that is none of `listed`.
+/// The message for a value that is not one of `listed`.
 pub(crate) fn not_listed(found: &str, listed: impl Iterator<Item = String>) -> String {
     format!("{NOT_LISTED}{}", NotListed::new(found, listed))
 }
@@ -58,7 +58,7 @@ impl fmt::Display for NotListed {
     }
 }
 
-/// What a message of serde's says, where that is known to hold nothing of the payload.
+/// The text of a serde message, if it is known not to quote the payload.
 pub(crate) fn of(message: &str) -> Option<String> {
     let message = message
         .rsplit_once(" at line ")
@@ -81,7 +81,7 @@ pub(crate) fn of(message: &str) -> Option<String> {
     Some(format!("expected {expected}, found {}", json_type(found)?))
 }
 
-/// The JSON type of what serde describes, such as `string "…"`.
+/// The JSON type of a value as serde describes it, such as `string "…"`.
 fn json_type(found: &str) -> Option<&'static str> {
     const TYPES: [(&str, &str); 7] = [
         ("string", "a string"),
@@ -101,7 +101,7 @@ mod tests {
     use super::{not_listed, of};
 
     #[test]
-    fn reasons_hold_no_payload() {
+    fn reasons_do_not_quote_the_payload() {
         for (message, reason) in [
             (
                 "missing field `username` at line 1 column 2",
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_is_shown_in_part_and_escaped() {
+    fn a_shown_value_is_shortened_and_escaped() {
         let listed = || ["basic", "pro"].into_iter().map(str::to_owned);
         let reason = |found: &str| of(&not_listed(found, listed())).unwrap();
         assert_eq!(reason("gold"), "`gold` is not one of basic, pro");

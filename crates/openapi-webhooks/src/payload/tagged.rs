@@ -69,7 +69,7 @@ pub trait TaggedObject: Sized {
 pub enum TagValue<'a> {
     /// A text.
     Text(&'a str),
-    /// An integer, be it written as `1.0`.
+    /// An integer, also if it is written as `1.0`.
     Integer(i128),
     /// A boolean.
     Boolean(bool),
@@ -348,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tag_may_stand_anywhere() {
+    fn the_tag_may_be_in_any_position() {
         let user = Owner::User(User {
             kind: "user".to_owned(),
             id: 1,
@@ -364,7 +364,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_kept_is_the_whole_of_it() {
+    fn unknown_objects_are_kept_completely() {
         for text in [
             r#"{"kind":"alien","id":[1]}"#,
             r#"{"id":[1],"kind":"alien"}"#,
@@ -375,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told() {
+    fn faults_are_errors() {
         for (text, fault) in [
             ("{}", "no tag `kind`, expected one of `user`, `alien`"),
             (r#"{"kind":1}"#, "the tag `kind` is `1`, expected one of"),

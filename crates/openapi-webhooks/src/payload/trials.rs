@@ -142,7 +142,7 @@ mod tests {
     use crate::payload::deserialize_as::Same;
     use crate::payload::untagged::UntaggedValue;
 
-    /// A union of objects that contain it, and differ in nothing until their ends.
+    /// A union of recursive objects that differ only at the innermost level.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     enum Node {
@@ -179,9 +179,9 @@ mod tests {
         format!("{links}{end}{}", r#","two":2}"#.repeat(depth))
     }
 
-    /// Without memory, each of these would take 2^15 or 2^100 trials and more.
+    /// Without remembered results, these would take 2^15 or 2^100 trials and more.
     #[test]
-    fn nested_unions_are_read_as_what_they_are() {
+    fn nested_unions_are_told_apart() {
         for depth in [0, 1, 15] {
             let text = chain(depth, r#"{"one":1}"#);
             let node: Node = serde_json::from_str(&text).expect("a node");
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn work_beyond_what_a_value_may_take_is_refused() {
+    fn a_value_that_exceeds_the_budget_is_rejected() {
         for (end, fault) in [
             (r#"{"one":1}"#, "takes too long"),
             ("{}", "found an object"),
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn a_lenient_union_keeps_what_takes_too_long() {
+    fn a_lenient_union_keeps_a_value_that_exceeds_the_budget() {
         let text = chain(100, r#"{"one":1}"#);
         let value: Value = serde_json::from_str(&text).expect("JSON");
         let read: Lenient = serde_json::from_str(&text).expect("anything");

@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn the_variant_that_loses_nothing_is_taken() {
+    fn the_variant_that_preserves_the_value_is_chosen() {
         assert_eq!(owner(r#"{"id":1}"#).unwrap(), Owner::User(User { id: 1 }));
         let team = Team {
             id: 1,
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_that_reads_is_taken_where_all_lose() {
+    fn the_first_matching_variant_is_chosen_if_none_preserves_the_value() {
         assert_eq!(
             owner(r#"{"id":1,"more":2}"#).unwrap(),
             Owner::User(User { id: 1 })

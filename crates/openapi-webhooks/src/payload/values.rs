@@ -80,7 +80,7 @@ pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
     }
 }
 
-/// A text that is none of the values that the document lists for a type.
+/// The error of a text that is not one of the values that the document lists for a type.
 ///
 /// ```
 /// use std::str::FromStr;
@@ -113,8 +113,7 @@ impl std::error::Error for UnknownValue {}
 
 /// The value that is sent as `text`.
 ///
-/// # Errors
-/// When there is none.
+/// # Errors If no value is sent as `text`.
 pub fn parse<T: Values>(text: &str) -> Result<T, UnknownValue> {
     let is_it =
         |(scalar, _): &&(Scalar, T)| matches!(scalar, Scalar::String(value) if *value == text);
@@ -251,7 +250,8 @@ impl<T: Values> ValueVisitor<T> {
     }
 }
 
-/// Says which values are listed, where what was found could be one of them.
+/// The error for a value that is not listed. It names the listed values if the found value has one of
+/// their types.
 fn not_listed<T: Values, E: Error>(found: Unexpected<'_>, visitor: &ValueVisitor<T>) -> E {
     let text = match found {
         Unexpected::Str(text) => text.to_owned(),
@@ -264,7 +264,7 @@ fn not_listed<T: Values, E: Error>(found: Unexpected<'_>, visitor: &ValueVisitor
     E::custom(reason::not_listed(&text, listed::<T>()))
 }
 
-/// The values of a type, as a person reads them.
+/// The listed values of a type, for messages.
 fn listed<T: Values>() -> impl Iterator<Item = String> {
     T::VALUES.iter().map(|(scalar, _)| match *scalar {
         Scalar::Bool(value) => value.to_string(),
@@ -302,7 +302,7 @@ impl<'de, T: Values> Visitor<'de> for ValueVisitor<T> {
         })
     }
 
-    /// `1.0` and `1` are one number (JSON Schema 2020-12 Core, section 4.2.2).
+    /// `1.0` and `1` are the same number (JSON Schema 2020-12 Core, section 4.2.2).
     #[allow(
         clippy::cast_precision_loss,
         reason = "the comparison has the precision of a float"
@@ -367,7 +367,7 @@ mod tests {
     }
 
     #[test]
-    fn values_come_back_by_type_and_value() {
+    fn values_are_compared_by_type_and_value() {
         for (text, level) in [
             ("false", Level::Off),
             ("1", Level::One),
@@ -384,7 +384,7 @@ mod tests {
     }
 
     #[test]
-    fn a_float_that_is_an_integer_is_that_integer() {
+    fn a_float_without_a_fraction_equals_the_integer() {
         let mut reader = serde_json::Deserializer::from_str("1.0");
         assert_eq!(
             super::deserialize::<Level, _>(&mut reader).unwrap(),
@@ -393,7 +393,7 @@ mod tests {
     }
 
     #[test]
-    fn other_values_are_refused() {
+    fn other_values_are_rejected() {
         for text in [
             "true",
             "2",

@@ -138,7 +138,7 @@ impl Route {
     }
 }
 
-/// Each method once.
+/// The methods without duplicates.
 fn methods<E>(readers: &[&EventParser<E>]) -> String {
     let mut methods: Vec<&str> = Vec::new();
     for reader in readers {
@@ -223,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn a_path_is_a_webhooks_name() {
+    fn a_path_is_the_name_of_a_webhook() {
         for path in ["/a/b.c", "/a%2Fb.c", "/%61/b%2ec"] {
             assert_eq!(name(path), Some("a/b.c"), "{path}");
         }
@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_content_type_is_the_documents_or_json_where_that_is_json() {
+    fn a_content_type_matches_the_document_and_all_json_types_match_json() {
         let (post, put) = (&Method::POST, &Method::PUT);
         let of_a = |content_type| media_types("/a", &Method::POST, Some(content_type));
         let v2 = "application/vnd.acme.v2+json";

@@ -22,23 +22,23 @@ const BODY_LIMIT: usize = 1024 * 1024;
 /// About as long as senders wait for a response.
 const READ_TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Middleware that verifies a request before it is parsed: it reads a body of bounded size in bounded
-/// time, checks the signature, and, with a [`ReplayGuard`], rejects messages that were seen before.
+/// Middleware that verifies a request before it is parsed. It reads a body of bounded size in bounded
+/// time, checks the signature, and with a [`ReplayGuard`] lets each message through once.
 ///
-/// A generated `receiver::router` takes one, or a verifier alone, which stands for a layer without a
-/// guard. In your own routes it is a [`tower_layer::Layer`]: it wraps a service that takes requests of
-/// [`Body`](crate::Body), as an axum `Router` or route does, and adds a [`VerifiedRequest`] to the
-/// request's extensions. The service gets the body as it was verified.
+/// A generated `receiver::router` takes one; a verifier alone is converted to a layer without a guard.
+/// In your own routes, it is a [`tower_layer::Layer`] around a service for requests of
+/// [`Body`](crate::Body), such as an axum `Router` or route. It adds a [`VerifiedRequest`] to the
+/// request's extensions, and the service receives the verified body.
 ///
-/// The layer answers with problem details (RFC 9457): 401 when the request is not verified, 413 when
-/// the body is too long, 408 when it takes too long, 400 when it breaks off. Before the signature is
-/// verified, a response holds its status and nothing else.
+/// The layer rejects requests with problem details (RFC 9457): 401 if the request is not verified, 413
+/// if the body is too long, 408 if it takes too long, and 400 if it is incomplete. Until the signature
+/// is verified, a response contains only its status.
 ///
-/// With a guard, a message that was handled before is answered with 200, and the service is not called:
-/// the sender repeats it because a response was lost, and would go on for ever. A message that is being
-/// handled, or that the guard cannot tell about, is answered with 503. When the service responds with a
-/// status of 500 or more, panics or is dropped, the id is released; with any other response it is
-/// committed. Where a scheme has no id, a message is identified by its timestamp and body.
+/// With a guard, a message that was handled before is answered with 200 without calling the service,
+/// because the sender repeats it until it gets a successful response. If the message is being handled,
+/// or the guard fails, the response is 503. If the service responds with a status of 500 or more, panics
+/// or is dropped, the id is released; otherwise it is committed. If a scheme has no id, the timestamp
+/// and the body identify a message.
 ///
 /// ```
 /// # use openapi_webhooks::{Secret, Verifier};
@@ -50,7 +50,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(20);
 ///     .body_limit(64 * 1024);
 /// ```
 ///
-/// It needs a Tokio runtime with the timer enabled, as `#[tokio::main]` starts.
+/// It needs a Tokio runtime with time enabled, such as the one that `#[tokio::main]` starts.
 #[derive(Clone)]
 pub struct VerifyLayer {
     verifier: Arc<dyn Verify>,

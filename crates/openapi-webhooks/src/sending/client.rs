@@ -70,8 +70,8 @@ impl<T: Transport> Client<T> {
         self.deliver_attempt(endpoint, message, 1).await
     }
 
-    /// Makes one attempt to deliver a message, and reports it under its number in spans, metrics,
-    /// and the outcome: for queues, which know how often a message was tried before.
+    /// Makes one attempt to deliver a message, for queues that count attempts themselves. Spans, metrics
+    /// and the outcome report the given number.
     ///
     /// The first attempt has the number 1.
     ///

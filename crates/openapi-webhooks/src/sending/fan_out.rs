@@ -86,8 +86,8 @@ impl<'a, T: Transport> FanOut<'a, T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// Starts as many deliveries as the limits allow. A future is created when its turn comes, so
-    /// each queued endpoint takes one number of memory.
+    /// Starts as many deliveries as the limits allow. A future is created only then, so a queued
+    /// endpoint takes only the memory of its index.
     fn start(&mut self) {
         while self.running.len() < self.config.limits.in_flight {
             let Some(queue) = self.ready.pop_front() else {

@@ -15,7 +15,7 @@ pub(crate) struct Limits {
     origins: Mutex<Origins>,
 }
 
-/// The origins in use, and some that were.
+/// The origins in use, and some that are no longer used.
 struct Origins {
     by_origin: HashMap<Origin, Weak<Semaphore>>,
     /// The number of entries to check for unused ones at each insertion, so that the map stays
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn origins_share_their_semaphore_and_are_forgotten() {
+    fn endpoints_of_an_origin_share_a_semaphore_and_unused_origins_are_evicted() {
         let limits = Limits::new(0, 0);
         let semaphore =
             |number: usize| limits.origin_semaphore(&origin(&format!("https://a{number}.example")));

@@ -303,7 +303,7 @@ mod tests {
         }
     }
 
-    /// Every pause of a message that never arrives.
+    /// All pauses of a message that is never delivered.
     fn pauses(schedule: &Schedule, random: u64) -> Vec<u64> {
         let pause =
             |attempts| match schedule.next(&history(attempts, Verdict::Transient), START, random) {
@@ -327,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn some_verdicts_stop_at_once() {
+    fn some_verdicts_give_up_immediately() {
         let schedule = Schedule::default();
         for (verdict, reason) in [
             (Verdict::Delivered, GiveUpReason::Delivered),
@@ -388,7 +388,7 @@ mod tests {
     }
 
     fn time() -> impl Strategy<Value = SystemTime> {
-        // Both ends of what the system can express, and all between.
+        // The whole range of `SystemTime`, including both ends.
         (any::<bool>(), any::<u64>(), 0..1_000_000_000_u32).prop_map(|(before, seconds, nanos)| {
             let distance = Duration::new(seconds / 2, nanos);
             let time = if before {
@@ -437,7 +437,7 @@ mod tests {
         }
 
         #[test]
-        fn more_randomness_is_never_a_shorter_pause(one in any::<u64>(), two in any::<u64>(), attempts in 1..9_u32) {
+        fn a_larger_random_number_never_shortens_the_pause(one in any::<u64>(), two in any::<u64>(), attempts in 1..9_u32) {
             let schedule = Schedule::default();
             let at = |random| match schedule.next(&history(attempts, Verdict::Transient), START, random) {
                 RetryDecision::RetryAt(time) => time,
@@ -447,7 +447,7 @@ mod tests {
         }
 
         #[test]
-        fn a_message_is_tried_as_often_as_there_are_pauses_and_once_more(
+        fn the_number_of_attempts_is_the_number_of_pauses_plus_one(
             given in proptest::collection::vec(duration(), 0..20), random in any::<u64>()
         ) {
             prop_assert_eq!(pauses(&Schedule::new(given.clone()), random).len(), given.len());

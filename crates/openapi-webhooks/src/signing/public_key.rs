@@ -114,7 +114,7 @@ mod tests {
     const KEY: &str = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=";
 
     #[test]
-    fn a_key_is_read_padded_or_not() {
+    fn padding_is_optional() {
         for text in [KEY, KEY.trim_end_matches('=')] {
             let key: PublicKey = text.parse().expect("a key");
             assert_eq!(key.to_string(), KEY);
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_refused() {
+    fn other_texts_are_rejected() {
         let encoded = |bytes: &[u8]| format!("{PREFIX}{}", Base64::encode_string(bytes));
         for refused in [
             String::new(),

@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_24_to_64_bytes_are_taken_padded_or_not() {
+    fn keys_of_24_to_64_bytes_are_accepted_with_or_without_padding() {
         for length in 24..=64 {
             let padded = symmetric(length);
             for spelling in [padded.as_str(), padded.trim_end_matches('=')] {
@@ -341,7 +341,7 @@ mod tests {
 
     #[cfg(not(feature = "ed25519"))]
     #[test]
-    fn a_key_of_ed25519_names_the_feature_it_needs() {
+    fn an_ed25519_key_names_the_feature_that_it_needs() {
         let error = text("whsk_", &[7; 32]).parse::<Secret>().unwrap_err();
         assert!(error.to_string().contains("feature `ed25519`"));
     }
@@ -365,7 +365,7 @@ mod tests {
         }
 
         #[test]
-        fn a_seed_and_a_pair_are_one_key_padded_or_not() {
+        fn a_seed_and_a_key_pair_are_the_same_key_with_or_without_padding() {
             let pair = pair();
             let seed = text("whsk_", pair.split_at(32).0);
             for spelling in [
@@ -380,7 +380,7 @@ mod tests {
         }
 
         #[test]
-        fn halves_that_disagree_are_refused() {
+        fn a_public_key_of_another_seed_is_rejected() {
             for bit in [0, 255, 256, 511] {
                 let mut pair = pair();
                 pair[bit / 8] ^= 1 << (bit % 8);
@@ -391,7 +391,7 @@ mod tests {
         }
 
         #[test]
-        fn other_lengths_are_refused() {
+        fn other_lengths_are_rejected() {
             for length in (0..32).chain(33..64).chain(65..=96) {
                 assert!(refusal(&vec![7; length]).contains("32 bytes"), "{length}");
             }
@@ -413,7 +413,7 @@ mod tests {
         }
 
         #[test]
-        fn a_public_key_is_called_one() {
+        fn a_public_key_has_an_error_of_its_own() {
             let error = "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4="
                 .parse::<Secret>()
                 .expect_err("no secret");

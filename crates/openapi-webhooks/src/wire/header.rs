@@ -37,7 +37,7 @@ const RESERVED: [&str; 9] = [
     "upgrade",
 ];
 
-/// The headers of Standard Webhooks. Others that start with `webhook-` are anybody's.
+/// The headers of Standard Webhooks. Other names that start with `webhook-` are not reserved.
 const OF_SIGNATURE: [&str; 3] = ["webhook-id", "webhook-signature", "webhook-timestamp"];
 
 pub(crate) fn name(name: &str) -> Result<HeaderName, InvalidHeader> {
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reserved_names_are_refused_in_any_case() {
+    fn reserved_names_are_rejected_in_any_case() {
         for refused in [
             "webhook-id",
             "Webhook-Signature",

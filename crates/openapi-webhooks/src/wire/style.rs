@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reserved_characters_stand_where_they_are_allowed() {
+    fn reserved_characters_are_kept_where_they_are_allowed() {
         assert_eq!(encode("a b/c~%41"), "a%20b%2Fc~%2541");
         assert_eq!(
             encode_with_reserved("a b:/?@!$'()*,;=%41%4"),

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn the_identity_that_was_not_used_for_longest_gives_way() {
+    fn the_least_recently_used_identity_is_evicted() {
         let (dial, roots) = HttpsOptions::default().dial(Policy::default());
         let pools = Pools::new(dial, roots);
         let first = identity();

@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_what_the_kinds_say() {
+    fn text_is_parsed_by_the_kinds() {
         let read = |text: &str, kinds: &[TextKind]| read(text.to_owned(), kinds);
         assert_eq!(read("12", &[TextKind::Integer]), json!(12));
         assert_eq!(read("12", &[TextKind::String]), json!("12"));

@@ -1,4 +1,4 @@
-//! The program does what its help says.
+//! The program works as its help describes.
 
 use std::process::{Command, Output};
 
@@ -68,7 +68,7 @@ fn list_names_every_webhook_once() {
 }
 
 #[test]
-fn send_says_what_is_missing() {
+fn send_reports_missing_arguments() {
     let cases: [(&[&str], &str); 4] = [
         (&["send"], "`send` takes a webhook and a URL"),
         (

@@ -1,4 +1,4 @@
-//! The generated receiver over a real socket, against requests that somebody else's library signs.
+//! The generated receiver over a real socket, with requests that another library signs.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -32,7 +32,7 @@ fn now() -> i64 {
     i64::try_from(now.expect("after 1970").as_secs()).expect("not yet")
 }
 
-/// A request, to be changed into what it should not be.
+/// A valid request, which tests modify.
 #[derive(Clone)]
 struct Sent {
     method: &'static str,
@@ -107,7 +107,7 @@ impl Answer {
     }
 }
 
-/// A receiver whose handler counts its calls and answers with one status.
+/// A receiver whose handler counts its calls and responds with one status.
 struct Server {
     address: std::net::SocketAddr,
     calls: Arc<AtomicUsize>,
@@ -156,7 +156,7 @@ impl Server {
 }
 
 #[tokio::test]
-async fn what_is_signed_is_taken() {
+async fn signed_requests_are_accepted() {
     let server = Server::answering(202).await;
     assert_eq!(server.send(&Sent::of(ORDER)).await.status, 202);
     let encoded = Sent::at("msg_2", now(), ORDER).to("POST", "/new%2Dsubscription?a=1");
@@ -170,7 +170,7 @@ async fn what_is_signed_is_taken() {
 }
 
 #[tokio::test]
-async fn each_forgery_is_refused_with_its_status() {
+async fn each_forgery_is_rejected_with_its_status() {
     let server = Server::answering(200).await;
     let sent = || Sent::of(ORDER);
     let signature = sent().headers[3].1.clone();
@@ -247,7 +247,7 @@ async fn each_forgery_is_refused_with_its_status() {
     for (what, status, forgery) in forgeries {
         let answer = server.send(&forgery).await;
         assert_eq!(answer.status, status, "{what}");
-        // Nothing beyond the status, before the signature is verified.
+        // Until the signature is verified, a response contains only its status.
         let problem = answer.problem();
         assert_eq!(problem["status"], status, "{what}");
         assert_eq!(
@@ -257,13 +257,13 @@ async fn each_forgery_is_refused_with_its_status() {
         );
     }
     assert_eq!(server.calls(), 0);
-    // None of them used up the id.
+    // None of them claimed the id.
     assert_eq!(server.send(&sent()).await.status, 200);
 }
 
-/// Nobody takes all of such a body: the answer comes, and the connection ends, while it is being sent.
+/// The response arrives and the connection closes while the body is still being sent.
 #[tokio::test]
-async fn a_body_of_8_mb_is_refused_while_it_comes() {
+async fn a_body_of_8_mb_is_rejected_while_it_is_sent() {
     const SIZE: usize = 8 * 1024 * 1024;
     let server = Server::answering(200).await;
     let said = Sent::of(ORDER).set("content-length", SIZE.to_string());
@@ -286,7 +286,7 @@ async fn a_body_of_8_mb_is_refused_while_it_comes() {
         };
         let mut answer = Vec::new();
         tokio::select! {
-            // The end of it may be a reset: what was answered before is there all the same.
+            // The connection may end with a reset. The response has arrived before.
             _ = reading.read_to_end(&mut answer) => {}
             () = send => unreachable!("it never ends"),
         }
@@ -302,7 +302,7 @@ async fn a_body_of_8_mb_is_refused_while_it_comes() {
 }
 
 #[tokio::test]
-async fn a_method_that_is_not_the_documents_is_told_which_are() {
+async fn an_undocumented_method_is_answered_with_the_allowed_ones() {
     let server = Server::answering(200).await;
     let answer = server
         .send(&Sent::of("{}").to("POST", "/maintenance"))
@@ -316,7 +316,7 @@ async fn a_method_that_is_not_the_documents_is_told_which_are() {
 }
 
 #[tokio::test]
-async fn a_sender_is_told_what_is_wrong() {
+async fn a_rejection_reports_the_location_of_the_error() {
     let server = Server::answering(200).await;
     let wrong = ORDER.replace("9.99", r#""a secret""#);
     let answer = server.send(&Sent::of(&wrong)).await;
@@ -330,7 +330,7 @@ async fn a_sender_is_told_what_is_wrong() {
     assert_eq!(answer.status, 400);
     assert_eq!(answer.problem()["errors"], Value::Null);
     assert_eq!(server.calls(), 0);
-    // What was not understood was not handled: the id is still free.
+    // A message that was not parsed was not handled, so its id is not claimed.
     assert_eq!(server.send(&Sent::of(ORDER)).await.status, 200);
 }
 
@@ -347,7 +347,7 @@ async fn a_message_is_handled_once() {
 }
 
 #[tokio::test]
-async fn a_handler_that_fails_gets_the_message_again() {
+async fn a_message_is_handled_again_after_a_failure() {
     let server = Server::answering(500).await;
     for calls in 1..=2 {
         assert_eq!(server.send(&Sent::of(ORDER)).await.status, 500);
@@ -369,7 +369,7 @@ async fn a_handler_that_fails_gets_the_message_again() {
 }
 
 #[tokio::test]
-async fn a_body_that_does_not_come_is_not_waited_for() {
+async fn a_body_that_does_not_arrive_times_out() {
     let layer = layer().read_timeout(Duration::from_millis(50));
     let app = receiver::router(layer, |_: Event, _| async {});
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
@@ -386,9 +386,9 @@ async fn a_body_that_does_not_come_is_not_waited_for() {
     assert!(answer.starts_with(b"HTTP/1.1 408 "));
 }
 
-/// `VerifyLayer` in front of a route of one's own, which takes the body as it was verified.
+/// `VerifyLayer` in front of a custom route, which receives the verified body.
 #[tokio::test]
-async fn a_layer_verifies_for_a_route_of_ones_own() {
+async fn a_layer_verifies_requests_for_a_custom_route() {
     async fn handle(
         axum::Extension(received): axum::Extension<VerifiedRequest>,
         body: axum::body::Bytes,
@@ -467,7 +467,7 @@ proptest! {
 }
 
 proptest! {
-    /// Whatever is signed is answered: it is an event, or the sender is told that it is none.
+    /// Every signed body is answered: it is an event, or the response reports the error.
     #[test]
     fn any_signed_body_is_answered(
         body in prop_oneof![
@@ -495,13 +495,14 @@ proptest! {
     }
 }
 
-/// What the example is made of: all events at `/`, told by a header, signed as GitHub does.
+/// The code of the example: all events arrive at `/`, are identified by a header, and are signed with
+/// GitHub's scheme.
 pub mod repository {
     openapi_webhooks::include_webhooks!("repository");
 }
 
 #[tokio::test]
-async fn requests_that_say_which_webhook_they_are_come_to_the_root() {
+async fn requests_that_identify_their_webhook_are_accepted_at_the_root() {
     use openapi_webhooks::receiver::GitHubVerifier;
     use openapi_webhooks::signing::GitHub;
     use openapi_webhooks::{Endpoint, egress};
@@ -547,7 +548,7 @@ const PING: &[u8] = br#"{"zen":"keep it simple"}"#;
 const PING_SIGNATURE: &str =
     "sha256=5040d81f7204906f81e7f6591a03b3b1936cd0277aba883d84b6eed6a5f1991b";
 
-/// A receiver of GitHub's whose handler answers with the parameters, or with what is wrong with them.
+/// A receiver with GitHub's scheme whose handler responds with the parameters, or with their error.
 async fn parameters_server() -> std::net::SocketAddr {
     use openapi_webhooks::receiver::GitHubVerifier;
     use repository::{Event, parameters};
@@ -570,12 +571,12 @@ async fn parameters_server() -> std::net::SocketAddr {
 }
 
 #[tokio::test]
-async fn parameters_come_typed_with_their_event() {
+async fn handlers_get_typed_parameters() {
     let server = Server {
         address: parameters_server().await,
         calls: Arc::default(),
     };
-    // As GitHub sends them, and as a proxy may change their case.
+    // As GitHub sends them, and in another case, as a proxy may write them.
     let headers = [
         ("Accept", "*/*"),
         ("Content-Type", "application/json"),

@@ -1,4 +1,4 @@
-//! The generated client against a receiver that somebody else's library verifies for.
+//! The generated client, with a receiver that verifies by another library.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
-/// A request as it came.
+/// A received request.
 struct Request {
     method: Method,
     uri: Uri,
@@ -43,7 +43,7 @@ struct Answer {
     body: &'static str,
 }
 
-/// A receiver that gives every request the same answer.
+/// A receiver that sends the same response to all requests.
 async fn receiver(answer: Answer) -> (Endpoint, UnboundedReceiver<Request>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!(
@@ -105,7 +105,7 @@ fn subscription() -> Subscription {
 }
 
 #[tokio::test]
-async fn a_subscription_arrives_as_the_document_says() {
+async fn a_subscription_arrives_as_the_document_describes() {
     let (endpoint, mut received) = receiver(NOTED).await;
     let delivery = client()
         .send_new_subscription(&endpoint, &subscription())
@@ -133,7 +133,7 @@ async fn a_subscription_arrives_as_the_document_says() {
 }
 
 #[tokio::test]
-async fn absent_null_and_a_value_are_three_payloads() {
+async fn absent_null_and_a_value_are_different_payloads() {
     let (endpoint, mut received) = receiver(NOTED).await;
     let request_id = "6f1c1d1e-7a44-4b1e-9a56-0d1b3f6f0d11"
         .parse()
@@ -181,7 +181,7 @@ async fn a_tag_is_filled_in_and_a_checked_string_is_checked() {
 }
 
 #[tokio::test]
-async fn the_verdict_has_the_type_of_the_answer() {
+async fn the_error_has_the_typed_response() {
     let problem = Answer {
         status: 422,
         media_type: "application/problem+json",
@@ -203,7 +203,7 @@ async fn the_verdict_has_the_type_of_the_answer() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_not_described_is_kept_as_it_came() {
+async fn an_undocumented_response_is_kept_unchanged() {
     let nonsense = Answer {
         status: 422,
         media_type: "text/html",
@@ -260,7 +260,7 @@ async fn a_message_is_stored_and_delivered_later_under_the_same_id() {
 }
 
 #[test]
-fn a_number_that_json_cannot_write_is_refused() {
+fn a_number_that_json_cannot_represent_is_rejected() {
     let mut subscription = subscription();
     subscription.monthly_fee = f64::NAN;
     assert!(client().message_new_subscription(&subscription).is_err());

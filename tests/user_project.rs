@@ -1,4 +1,4 @@
-//! The README's three steps, in a project of their own, and how such a project behaves under Cargo.
+//! The README's three steps in a new project, and how the project behaves under Cargo.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -7,12 +7,12 @@ use std::process::{Command, Stdio};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
-/// A project made of the blocks of the README.
+/// A project created from the code blocks of a page.
 struct Project(PathBuf);
 
 impl Project {
-    /// Of the blocks of a page, in a folder of this name: `Cargo.toml`, `build.rs` and the code, marked
-    /// with `whose` they are.
+    /// Creates a project in a folder of this name from the blocks of a page: `Cargo.toml`, `build.rs`
+    /// and the code, which are marked with the prefix `whose`.
     fn create(name: &str, page: &str, whose: &str, code: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let project = Project(folder);
@@ -49,7 +49,7 @@ impl Project {
     fn write(&self, file: &str, text: &str) {
         let path = self.0.join(file);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        // What is equal keeps its time: this folder is there from one run to the next.
+        // The folder is reused between runs, so unchanged files keep their modification time.
         if fs::read_to_string(&path).is_ok_and(|present| present == text) {
             return;
         }
@@ -62,7 +62,7 @@ impl Project {
         self.write(file, &text.replacen(from, to, 1));
     }
 
-    /// What the last build generated.
+    /// The code that the last build generated.
     fn generated(&self) -> String {
         let builds = fs::read_dir(self.0.join("target/debug/build")).expect("build scripts");
         let files = builds.map(|entry| entry.expect("an entry").path().join("out/openapi.rs"));
@@ -72,7 +72,7 @@ impl Project {
         fs::read_to_string(newest.expect("a generated file")).expect("text")
     }
 
-    /// Whether `cargo build` succeeds, and what it says.
+    /// Whether `cargo build` succeeds, and its output.
     fn build(&self) -> (bool, String) {
         let output = Command::new(env!("CARGO"))
             .args(["build", "--offline", "--color=never"])
@@ -94,7 +94,7 @@ impl Project {
         said
     }
 
-    /// The lines that the build script printed when it ran last.
+    /// The lines that the build script printed in its last run.
     fn printed(&self) -> Vec<String> {
         let builds =
             fs::read_dir(self.0.join("target/debug/build")).expect("a folder of build scripts");
@@ -150,7 +150,7 @@ const TRIAL_SCHEMA: &str = r#""schemas": {
         "properties": { "days": { "type": "integer", "format": "int32" } }
       },"#;
 
-/// One test, since each step follows from the one before.
+/// A single test, because each step depends on the previous one.
 #[test]
 fn the_three_steps_and_what_follows() {
     let project = Project::create("user-project", "README.md", "", "src/lib.rs");
@@ -160,19 +160,19 @@ fn the_three_steps_and_what_follows() {
     let said = project.builds();
     assert!(!said.contains("Compiling"), "{said}");
 
-    // What the document does not name does not matter.
+    // Files that the document does not refer to do not matter.
     project.write("schema/notes.md", "Not read by anybody.\n");
     let said = project.builds();
     assert!(!said.contains("Compiling"), "{said}");
 
-    // A webhook more is a method more.
+    // Another webhook adds a method.
     project.edit("schema/openapi.json", "\"webhooks\": {", TRIAL);
     project.edit("schema/openapi.json", "\"schemas\": {", TRIAL_SCHEMA);
     let lib = fs::read_to_string(project.0.join("src/lib.rs")).expect("the library");
     project.write("src/lib.rs", &format!("{lib}{SEND_TRIAL}"));
     project.builds();
 
-    // A property with another name is an error where the code uses the old one.
+    // Renaming a property is an error where the code uses the old name.
     project.edit(
         "schema/openapi.json",
         "\"required\": [\"days\"]",
@@ -194,7 +194,7 @@ fn the_three_steps_and_what_follows() {
     project.write("src/lib.rs", &format!("{lib}{SEND_TRIAL}"));
     project.builds();
 
-    // A reference that leads nowhere fails the build with the report, and with nothing else.
+    // An unresolved reference fails the build, which prints only the report.
     project.edit(
         "schema/openapi.json",
         "#/components/schemas/Trial",
@@ -222,7 +222,8 @@ fn the_three_steps_and_what_follows() {
     );
     project.builds();
 
-    // A runtime that does not serve the generator is one error, which says what to update.
+    // A runtime that does not support the generator's version is one error, which says which package to
+    // update.
     let generated = project.generated();
     for (version, package) in [
         ("99.0", "`openapi-webhooks`"),
@@ -246,7 +247,7 @@ fn the_three_steps_and_what_follows() {
         );
     }
 
-    // Of two warnings, the likely typo comes first, though the other stands before it.
+    // The likely typo is printed before the other warning, which precedes it in the document.
     project.write("src/lib.rs", &lib);
     project.edit(
         "schema/openapi.json",
@@ -260,8 +261,8 @@ fn the_three_steps_and_what_follows() {
     what_a_hostile_document_prints(&project);
 }
 
-/// Names, members and references of a document that each hold a directive to Cargo. Were one of them
-/// printed as it is, the next link would run a program of the document's choice.
+/// Names, members and references that each contain a Cargo directive. If one of them were printed
+/// unchanged, linking would run a program of the document's choice.
 const HOSTILE: &str = r##""webhooks": {
     "evil\ncargo::rustc-link-arg=-fuse-ld=evil\n": {
       "post": {
@@ -281,7 +282,7 @@ const HOSTILE: &str = r##""webhooks": {
       }
     },"##;
 
-/// In the same folder: what it depends on is built.
+/// Uses the same folder, in which the dependencies are built already.
 fn what_a_hostile_document_prints(project: &Project) {
     project.edit("schema/openapi.json", "\"webhooks\": {", HOSTILE);
     let said = project.builds();
@@ -298,7 +299,7 @@ fn what_a_hostile_document_prints(project: &Project) {
         );
     }
 
-    // The report of an error is escaped as well.
+    // The report of an error is escaped too.
     let reference = "\"$ref\": \"x%0Acargo::rustc-link-arg=-fuse-ld=evil\"";
     project.edit(
         "schema/openapi.json",
@@ -307,7 +308,7 @@ fn what_a_hostile_document_prints(project: &Project) {
     );
     let said = project.fails();
     assert!(said.contains("contains a control character"), "{said}");
-    // Cargo shows what the script printed, indented.
+    // Cargo indents the output of the script.
     let lines = said.lines().map(str::trim_start);
     let directives: Vec<_> = lines.filter(|line| line.starts_with("cargo:")).collect();
     assert_eq!(
@@ -318,13 +319,13 @@ fn what_a_hostile_document_prints(project: &Project) {
     assert!(!said.contains(['\u{1b}', '\u{202e}']), "{said:?}");
 }
 
-/// The steps for receivers: those of the README, and those of the guide, up to a request that is answered.
+/// The steps for receivers in the README and in the guide, including a request and its response.
 #[test]
 fn the_three_steps_of_a_receiver() {
     let readme = Project::create("user-receiver", "README.md", "receiver: ", "src/main.rs");
     let said = readme.builds();
     assert!(!said.contains("warning: unused"), "{said}");
-    // In the same folder: what it depends on is built.
+    // The same folder, in which the dependencies are built already.
     let page = "crates/openapi-webhooks/src/guide/receiving.md";
     let project = Project::create("user-receiver", page, "", "src/main.rs");
     project.builds();

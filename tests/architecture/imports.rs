@@ -1,7 +1,7 @@
-//! Which files of a crate import which, read from the paths in their code.
+//! Finds which files of a crate import which other files, from the paths in their code.
 //!
-//! A path counts where it is written, in a `use` line or in code, and leads to the file of the longest
-//! module in it. Comments, tests and what a macro names for its caller (`$crate::…`) do not count.
+//! A path in a `use` line or in code imports the file of the longest module in it. Comments, tests and
+//! paths in macros for their callers (`$crate::…`) are ignored.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -44,8 +44,8 @@ impl Imports {
         Self(imports.collect())
     }
 
-    /// The imports that lead from a layer to one above it. Layers are listed from the ground up: the
-    /// names of folders, and of files that stand directly in `src`.
+    /// The imports from a layer to a layer above it. Layers are listed from the lowest to the highest,
+    /// as the names of folders and files in `src`.
     pub(crate) fn upward(&self, layers: &[&str]) -> Vec<String> {
         let layer = |path: &str| {
             let name = path.split('/').next().unwrap_or_default();
@@ -60,7 +60,7 @@ impl Imports {
             .collect()
     }
 
-    /// The groups of files that import one another, directly or by way of others.
+    /// The groups of files that import one another directly or indirectly.
     pub(crate) fn circles(&self) -> Vec<Vec<String>> {
         let reach: BTreeMap<&str, BTreeSet<&str>> = self
             .0
@@ -77,7 +77,7 @@ impl Imports {
         circles.into_iter().collect()
     }
 
-    /// All files that a file imports, directly or by way of others.
+    /// All files that a file imports directly or indirectly.
     fn reach(&self, file: &str) -> BTreeSet<&str> {
         let mut reached = BTreeSet::new();
         let mut next: Vec<&str> = self.0[file].iter().map(String::as_str).collect();
@@ -110,7 +110,7 @@ fn collect_files(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>)
 
 type Module = Vec<String>;
 
-/// `wire/form/mod.rs` and `wire/form.rs` hold the module `wire::form`.
+/// `wire/form/mod.rs` and `wire/form.rs` contain the module `wire::form`.
 fn module_of(path: &str) -> Module {
     let path = path.trim_end_matches(".rs");
     let parts = path.split('/').map(str::to_owned);
@@ -124,7 +124,7 @@ fn module_of(path: &str) -> Module {
     module
 }
 
-/// The files of modules, and of the macros that stand at the root of the crate.
+/// The files of modules, and of the macros at the root of the crate.
 #[derive(Default)]
 struct Names {
     modules: BTreeMap<Module, String>,
@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `a::b::c`, or a name alone, which leads nowhere.
+    /// `a::b::c`, or a single name, which imports nothing.
     fn path(&mut self, tokens: &[TokenTree]) -> usize {
         let mut path = Vec::new();
         let mut at = 0;
@@ -260,8 +260,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The path from the root of the crate; `None` for a path that leads out of it, and for names that a
-    /// `use` line has brought in.
+    /// The path from the root of the crate. `None` for a path to another crate, and for names that a
+    /// `use` line imported.
     fn absolute(&self, path: &[String]) -> Option<Module> {
         let (first, rest) = path.split_first()?;
         let mut base = match first.as_str() {

@@ -10,7 +10,7 @@ fn imports(package: &str) -> Imports {
     Imports::of_crate(&root.join("crates").join(package).join("src"))
 }
 
-/// From the ground up.
+/// From the lowest to the highest layer.
 const RUNTIME: [&str; 14] = [
     "report",
     "payload",
@@ -88,12 +88,12 @@ fn the_generator_keeps_its_layers() {
 #[test]
 fn no_files_of_the_reader_and_the_generator_import_one_another() {
     assert_eq!(imports("openapi-webhooks-document").circles(), [[""; 0]; 0]);
-    // A template of `alias.rs` has a `super` of the code that it generates.
+    // The `super` in a template of `alias.rs` belongs to the generated code.
     let template = [["emit/alias.rs", "emit/mod.rs"]];
     assert_eq!(imports("openapi-webhooks-build").circles(), template);
 }
 
-/// A crate of these files.
+/// A crate with these files.
 fn small<const N: usize>(files: [(&str, &str); N]) -> Imports {
     Imports::of_files(files.map(|(path, text)| (path.to_owned(), text.to_owned())))
 }
@@ -139,7 +139,7 @@ fn a_circle_is_found() {
         files("use super::b::B;").circles(),
         [["a/b.rs", "a/c.rs", "a/d.rs"]]
     );
-    // By way of what the parent exports again.
+    // Through the re-exports of the parent.
     let through_parent = ["a/b.rs", "a/c.rs", "a/d.rs", "a/mod.rs"];
     assert_eq!(files("use super::B;").circles(), [through_parent]);
 }

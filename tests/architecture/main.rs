@@ -1,4 +1,4 @@
-//! The arrows of ARCHITECTURE.md, kept by looking for the names that would break them.
+//! Checks the invariants of ARCHITECTURE.md by searching for names that would violate them.
 
 mod imports;
 mod layers;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const DOCUMENT: &str = "crates/openapi-webhooks-document/src";
 const GENERATOR: &str = "crates/openapi-webhooks-build/src";
 
-/// A source file, its comments and tests left out.
+/// A source file without its comments and tests.
 struct File {
     /// Relative to the `src` folder, with `/` between its parts.
     path: String,
@@ -53,7 +53,7 @@ fn code(path: &Path) -> String {
     text.lines().filter(is_code).collect::<Vec<_>>().join("\n")
 }
 
-/// Asserts that the files for which `is_allowed` does not hold contain none of `words`.
+/// Asserts that only files for which `is_allowed` holds contain any of `words`.
 fn assert_only_in(folder: &str, words: &[&str], is_allowed: impl Fn(&str) -> bool) {
     let mut is_met = false;
     for file in files(folder) {
@@ -110,9 +110,9 @@ fn the_generator_and_the_runtime_do_not_depend_on_each_other() {
     assert!(own("openapi-webhooks").is_empty());
 }
 
-/// All other templates write the alias that this file makes.
+/// All other templates use the alias that this file creates.
 #[test]
-fn generated_code_names_nothing_of_the_runtime_but_the_facade() {
+fn generated_code_names_only_the_facade_of_the_runtime() {
     assert_only_in(GENERATOR, &["openapi_webhooks::codegen"], |path| {
         path == "emit/alias.rs"
     });
@@ -131,7 +131,7 @@ fn generated_code_names_nothing_of_the_runtime_but_the_facade() {
 }
 
 #[test]
-fn the_world_is_met_in_one_file() {
+fn environment_files_and_printing_are_in_one_file() {
     let world = [
         "std::env",
         "env::",
@@ -145,7 +145,7 @@ fn the_world_is_met_in_one_file() {
 }
 
 #[test]
-fn typify_is_named_in_one_file_and_tokens_where_they_are_made() {
+fn typify_is_named_in_one_file_and_syntax_trees_in_emit() {
     assert_only_in(GENERATOR, &["typify::", "schemars::"], |path| {
         path == "emit/scalar.rs"
     });

@@ -1,5 +1,5 @@
-//! The header names that the sender sets itself: the runtime refuses them, and the document's reader says so
-//! before. Neither package depends on the other, so that each has its list.
+//! The names of headers that the sender sets itself. The runtime rejects them, and the reader reports
+//! them at build time. Neither package depends on the other, so each has its own list.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ fn both_lists_of_reserved_headers_agree() {
         "crates/openapi-webhooks-document/src/openapi/header.rs",
         "HEADERS_OF_SENDER",
     );
-    // The runtime refuses every name that begins with `webhook-`.
+    // The runtime rejects every name that begins with `webhook-`.
     let of_document: BTreeSet<_> = document
         .into_iter()
         .filter(|name| !name.starts_with("webhook-"))

@@ -1,4 +1,4 @@
-//! What a message that is sent allocates, beside what hyper does by itself.
+//! Counts the allocations of sending a message, in addition to those of hyper.
 
 #![cfg(feature = "hyper")]
 
@@ -22,10 +22,10 @@ use support::{builder, local, secret};
 
 const TIMES: u64 = 100;
 
-/// More than hyper's own for the same request: a budget, not an estimate.
+/// The maximum number of allocations in addition to hyper's for the same request.
 const MOST: u64 = 11;
 
-/// Answers on a thread of its own, where nothing is counted.
+/// Responds on a separate thread, whose allocations are not counted.
 fn server() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
@@ -34,7 +34,7 @@ fn server() -> SocketAddr {
             let mut stream = stream.unwrap();
             thread::spawn(move || {
                 let mut piece = [0; 16 * 1024];
-                // A request fits into one segment, and is written at once.
+                // A request fits into one segment and is written at once.
                 while matches!(stream.read(&mut piece), Ok(1..)) {
                     let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
                     stream.write_all(answer).unwrap();
@@ -61,7 +61,7 @@ async fn send(client: &Client, endpoint: &Endpoint, payload: &[String]) {
     client.deliver(endpoint, &message).await.unwrap();
 }
 
-/// The same request, signed before.
+/// Sends the same request, which was signed before.
 async fn send_prepared(sender: &mut SendRequest<Full<Bytes>>, prepared: &Request<Bytes>) {
     let mut request = Request::new(Full::new(prepared.body().clone()));
     *request.method_mut() = Method::POST;
@@ -124,7 +124,7 @@ fn of_a_client(address: SocketAddr, payload: &[String]) -> u64 {
 }
 
 #[test]
-fn a_send_allocates_little_beside_what_hyper_does() {
+fn sending_allocates_little_more_than_hyper() {
     let (address, payload) = (server(), payload());
     let (hyper, client) = (of_hyper(address, &payload), of_a_client(address, &payload));
     let (each, of_hyper) = (client / TIMES, hyper / TIMES);

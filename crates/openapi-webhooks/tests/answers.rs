@@ -1,5 +1,5 @@
-//! Whatever a receiver answers: no panic, not on any task; the deadline and the caps hold; and the
-//! verdict is that of the status that was sent, or says that there was none.
+//! Properties of every response: no task panics, the deadline and the limits hold, and the verdict is
+//! that of the status that was sent or of a missing response.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -17,7 +17,8 @@ use tokio::io::AsyncWriteExt;
 
 const DEADLINE: Duration = Duration::from_secs(5);
 
-/// Panics anywhere in the process: one on a task of hyper's would only look like a broken connection.
+/// Counts the panics of the process. A panic in a task of hyper would otherwise look like a broken
+/// connection.
 static PANICS: AtomicUsize = AtomicUsize::new(0);
 
 fn count_panics() {
@@ -51,7 +52,7 @@ async fn send(client: Client, endpoint: Endpoint) -> Outcome {
     client.deliver(&endpoint, &message()).await
 }
 
-/// What holds for any outcome.
+/// Checks properties of every outcome.
 fn check(outcome: &Outcome) -> Result<(), TestCaseError> {
     let answer = match outcome {
         Ok(delivery) => {
@@ -89,7 +90,7 @@ fn answer_of(outcome: Outcome) -> Option<Answer> {
     }
 }
 
-/// Writes these bytes for an answer, and ends the connection.
+/// Responds with these bytes and closes the connection.
 fn answered(bytes: Vec<u8>) -> Result<Outcome, TestCaseError> {
     run(async move {
         let bytes = Arc::new(bytes);
@@ -98,7 +99,7 @@ fn answered(bytes: Vec<u8>) -> Result<Outcome, TestCaseError> {
             async move {
                 let _ = stream.write_all(&bytes).await;
                 let _ = stream.shutdown().await;
-                // Read on, or the answer is lost with a reset.
+                // Unread data would turn the close into a reset, which may discard the response.
                 let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
             }
         })
@@ -107,7 +108,7 @@ fn answered(bytes: Vec<u8>) -> Result<Outcome, TestCaseError> {
     })
 }
 
-/// An answer that keeps to RFC 9112, in parts.
+/// A valid response (RFC 9112), in parts.
 #[derive(Clone, Debug)]
 struct Wellformed {
     status: u16,
@@ -126,7 +127,7 @@ enum Framing {
 }
 
 impl Wellformed {
-    /// The bytes, and how many of them are the head.
+    /// The bytes, and the length of the head.
     fn bytes(&self) -> (Vec<u8>, usize) {
         let mut bytes = "HTTP/1.1 103 Early Hints\r\n\r\n"
             .repeat(self.interim)
@@ -154,7 +155,7 @@ impl Wellformed {
         (bytes, head)
     }
 
-    /// RFC 9112 §6.3: these have no body, whatever their head says.
+    /// Responses with these statuses have no body, regardless of their headers (RFC 9112 §6.3).
     fn has_body(&self) -> bool {
         self.status != 204 && self.status != 304
     }
@@ -187,7 +188,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn a_whole_answer_is_what_was_sent(sent in wellformed()) {
+    fn a_complete_response_is_returned_unchanged(sent in wellformed()) {
         let answer = answer_of(answered(sent.bytes().0)?).expect("an answer");
         prop_assert_eq!(answer.status().as_u16(), sent.status);
         let body: &[u8] = if sent.has_body() { &sent.body } else { &[] };
@@ -196,7 +197,7 @@ proptest! {
     }
 
     #[test]
-    fn an_answer_cut_short_anywhere_is_no_more_than_what_came(sent in wellformed(), at in any::<Index>()) {
+    fn a_truncated_response_is_reported_as_truncated(sent in wellformed(), at in any::<Index>()) {
         let (mut bytes, head) = sent.bytes();
         let end = bytes.len();
         bytes.truncate(at.index(end));
@@ -206,14 +207,14 @@ proptest! {
         if let Some(answer) = answer {
             prop_assert_eq!(answer.status().as_u16(), sent.status);
             prop_assert!(sent.body.starts_with(answer.body()));
-            // Without a length, nobody can tell.
+            // Without a length, a truncated body cannot be detected.
             let can_tell = sent.has_body() && !matches!(sent.framing, Framing::UntilClose);
             prop_assert_eq!(answer.is_truncated(), can_tell);
         }
     }
 
     #[test]
-    fn an_answer_changed_anywhere_does_no_harm(
+    fn a_modified_response_keeps_the_properties(
         sent in wellformed(),
         changes in prop::collection::vec((any::<Index>(), 0..4_usize, prop::collection::vec(any::<u8>(), 0..4)), 1..5)
     ) {
@@ -227,7 +228,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_do_no_harm(
+    fn random_bytes_keep_the_properties(
         begin in prop_oneof![Just(""), Just("HTTP/1.1 "), Just("HTTP/1.1 200 OK\r\n"), Just("HTTP/1.0 500\r\ntransfer-encoding: chunked\r\n\r\n")],
         rest in prop_oneof![
             prop::collection::vec(any::<u8>(), 0..600),
@@ -239,7 +240,7 @@ proptest! {
     }
 }
 
-/// A status that is reported was there.
+/// Checks that a reported status was sent.
 fn check_status(bytes: &[u8], outcome: Outcome) -> Result<(), TestCaseError> {
     if let Some(answer) = answer_of(outcome) {
         let status = answer.status().as_u16().to_string();
@@ -259,8 +260,8 @@ mod http2 {
     use crate::support::http2::{Raw, frame, serving};
     use crate::support::tls::{authority, endpoint, trusting};
 
-    /// A frame that may mean something: a kind that there is, or not quite; a stream that is open,
-    /// or not; a payload of the right form, or any.
+    /// A frame that may be valid: of a known or unknown type, on an open or unknown stream, with a valid
+    /// or random payload.
     fn any_frame() -> impl Strategy<Value = Vec<u8>> {
         let payload =
             prop_oneof![
@@ -278,7 +279,7 @@ mod http2 {
         #![proptest_config(ProptestConfig::with_cases(100))]
 
         #[test]
-        fn any_frames_do_no_harm(frames in prop::collection::vec(any_frame(), 0..12), tail in prop::collection::vec(any::<u8>(), 0..12)) {
+        fn random_frames_keep_the_properties(frames in prop::collection::vec(any_frame(), 0..12), tail in prop::collection::vec(any::<u8>(), 0..12)) {
             let _outcome = run(async move {
                 let bytes = Arc::new([frames.concat(), tail].concat());
                 let authority = authority();

@@ -1,4 +1,4 @@
-//! What goes out in one attempt, to the byte.
+//! The exact bytes that one attempt sends.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -11,7 +11,7 @@ use openapi_webhooks::{Client, Endpoint, Message, Secret, Sent, Verdict, Verifie
 use support::{OK, Server, builder, local, message, secret};
 
 #[tokio::test]
-async fn the_url_goes_out_byte_for_byte() {
+async fn the_url_is_sent_byte_for_byte() {
     let server = Server::answering(OK).await;
     let client = local().build();
     let targets = [
@@ -46,7 +46,7 @@ async fn the_url_goes_out_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn the_messages_query_is_put_behind_the_urls() {
+async fn the_query_of_the_message_follows_the_query_of_the_url() {
     let server = Server::answering(OK).await;
     let client = local().build();
     let message = builder()
@@ -74,7 +74,7 @@ async fn the_messages_query_is_put_behind_the_urls() {
 }
 
 #[tokio::test]
-async fn the_head_holds_what_it_must_and_nothing_else() {
+async fn the_head_has_only_the_necessary_headers() {
     let server = Server::answering(OK).await;
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_614_265_330);
     let client = local().clock(move || now).build();
@@ -149,7 +149,7 @@ async fn a_message_without_a_body_has_no_content_type() {
 }
 
 #[tokio::test]
-async fn the_endpoints_headers_win_over_the_documents() {
+async fn headers_of_the_endpoint_replace_headers_of_the_document() {
     let server = Server::answering(OK).await;
     let message = builder()
         .header("x-a", "document", false)
@@ -178,7 +178,7 @@ async fn the_endpoints_headers_win_over_the_documents() {
 }
 
 #[tokio::test]
-async fn every_current_secret_signs_newest_first_and_no_expired_one() {
+async fn all_current_secrets_sign_newest_first() {
     let server = Server::answering(OK).await;
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
     let client = local().clock(move || now).build();
@@ -208,7 +208,7 @@ async fn every_current_secret_signs_newest_first_and_no_expired_one() {
 }
 
 #[tokio::test]
-async fn nothing_goes_out_unsigned_because_its_secrets_expired() {
+async fn nothing_is_sent_if_all_secrets_have_expired() {
     let server = Server::answering(OK).await;
     let endpoint = server
         .endpoint()

@@ -1,5 +1,4 @@
-//! A future that is dropped, at every point where it can be: nothing is kept, and what follows is
-//! undisturbed.
+//! Drops futures at every await point: nothing leaks, and later deliveries are not affected.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -16,7 +15,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::task::yield_now;
 use tokio::time::timeout;
 
-/// Polls a future at most so many times, each time when it asks for it, and drops it.
+/// Polls a future up to `times` times, whenever it is woken, and drops it.
 async fn poll_times<F: Future>(future: F, times: usize) -> Option<F::Output> {
     let mut future = Box::pin(future);
     let mut left = times;
@@ -34,7 +33,7 @@ async fn poll_times<F: Future>(future: F, times: usize) -> Option<F::Output> {
     .await
 }
 
-/// Answers with the id that it was sent, piece by piece, and counts the connections it has.
+/// Responds with the received id in pieces, and counts open connections.
 async fn echo() -> (Server, Arc<AtomicUsize>) {
     let open = Arc::new(AtomicUsize::new(0));
     let counter = open.clone();
@@ -64,7 +63,7 @@ async fn echo() -> (Server, Arc<AtomicUsize>) {
     (server, open)
 }
 
-/// Has the client deliver another message, which gets its own answer.
+/// Checks that another message gets its own response.
 async fn assert_undisturbed(client: &Client, endpoint: &Endpoint) {
     let message = message();
     let delivery = client.deliver(endpoint, &message).await.unwrap();
@@ -72,7 +71,7 @@ async fn assert_undisturbed(client: &Client, endpoint: &Endpoint) {
     assert_eq!(delivery.response().body(), "[11]".as_bytes());
 }
 
-/// Drops what `start` makes after one poll, after two, and so on until it ends by itself.
+/// Drops the future of `start` after one poll, after two, and so on, until it completes.
 async fn drop_everywhere<F: Future>(start: impl Fn() -> F, client: &Client, endpoint: &Endpoint) {
     for times in 0..1000 {
         let ended = poll_times(start(), times).await.is_some();
@@ -85,7 +84,7 @@ async fn drop_everywhere<F: Future>(start: impl Fn() -> F, client: &Client, endp
     panic!("it does not end");
 }
 
-/// What was dropped is closed, and with the client, what was kept to be used again.
+/// Checks that dropped connections are closed, and that idle ones close with the client.
 async fn assert_closed(client: Client, open: &AtomicUsize) {
     drop(client);
     let closed = async {
@@ -97,12 +96,12 @@ async fn assert_closed(client: Client, open: &AtomicUsize) {
 }
 
 #[tokio::test]
-async fn a_delivery() {
+async fn a_delivery_can_be_dropped() {
     let (server, open) = echo().await;
     let (endpoint, message) = (server.endpoint(), message());
     let client = local().build();
     drop_everywhere(|| client.deliver(&endpoint, &message), &client, &endpoint).await;
-    // Each on a connection of its own as well.
+    // Also with a new connection each time.
     for times in 0..20 {
         let fresh = local().build();
         let _ = poll_times(fresh.deliver(&endpoint, &message), times).await;
@@ -112,7 +111,7 @@ async fn a_delivery() {
 }
 
 #[tokio::test]
-async fn a_delivery_with_retries() {
+async fn a_delivery_with_retries_can_be_dropped() {
     let (server, open) = echo().await;
     let failing = Server::answering("HTTP/1.1 500 X\r\ncontent-length: 0\r\n\r\n").await;
     let (endpoint, message) = (server.endpoint(), message());
@@ -129,10 +128,10 @@ async fn a_delivery_with_retries() {
 }
 
 #[tokio::test]
-async fn a_fan_out() {
+async fn a_fan_out_can_be_dropped() {
     let (server, open) = echo().await;
     let (endpoint, message) = (server.endpoint(), message());
-    // With one place, a place that is not given back is the last one.
+    // With a single permit, a permit that is not released blocks all others.
     let client = local().max_in_flight(1).max_in_flight_per_origin(1).build();
     let endpoints = vec![endpoint.clone(); 3];
     let fan_out = || async {

@@ -1,4 +1,4 @@
-//! Connections that do not come about, and connections that are kept.
+//! Failures to connect, and idle connections.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -75,7 +75,7 @@ async fn a_syn_into_a_black_hole_was_not_sent() {
 }
 
 #[tokio::test]
-async fn an_address_that_swallows_packets_leaves_the_next_its_time() {
+async fn an_unresponsive_address_leaves_time_for_the_next() {
     let server = Server::answering(OK).await;
     let _hole = BlackHole::at(([127, 0, 0, 2], server.address.port()).into()).await;
     let client = local()
@@ -97,7 +97,7 @@ async fn send(client: &Client, server: &Server) {
         .unwrap();
 }
 
-/// Lets time pass for the timers alone.
+/// Advances the time of the timers only.
 async fn pass(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
@@ -105,7 +105,7 @@ async fn pass(time: Duration) {
 }
 
 #[tokio::test]
-async fn an_idle_connection_is_let_go_after_ten_seconds() {
+async fn an_idle_connection_is_closed_after_ten_seconds() {
     let server = Server::answering(OK).await;
     let client = local().build();
     send(&client, &server).await;
@@ -125,7 +125,7 @@ async fn an_idle_connection_that_is_closed_under_the_request_is_replaced() {
         }
         read_request(&mut stream).await.unwrap();
         stream.write_all(OK.as_bytes()).await.unwrap();
-        // The next request arrives, and nobody answers it.
+        // The next request arrives and is not answered.
         let request = read_request(&mut stream).await.unwrap();
         log.lock().unwrap().push(request);
     })
@@ -155,7 +155,7 @@ async fn a_connection_that_was_closed_in_the_meantime_is_not_used_again() {
 }
 
 #[tokio::test]
-async fn a_deadline_that_passes_before_there_is_a_connection_left_nothing_sent() {
+async fn a_deadline_before_the_connection_is_open_means_not_sent() {
     let hole = BlackHole::at(([127, 0, 0, 1], 0).into()).await;
     let client = local().deadline(SHORT).build();
     let endpoint = Endpoint::new(&format!("http://{}/", hole.address)).unwrap();
@@ -165,7 +165,7 @@ async fn a_deadline_that_passes_before_there_is_a_connection_left_nothing_sent()
 }
 
 #[tokio::test]
-async fn a_deadline_that_passes_on_a_connection_may_have_come_too_late() {
+async fn a_deadline_on_an_open_connection_means_maybe_sent() {
     let server = Server::after_request(|stream| async move {
         tokio::time::sleep(Duration::from_secs(10)).await;
         drop(stream);
@@ -177,9 +177,9 @@ async fn a_deadline_that_passes_on_a_connection_may_have_come_too_late() {
     assert_eq!((error.is_timeout(), error.sent()), (true, Sent::Maybe));
 }
 
-/// What was in flight at once may be idle at once, so that the next burst connects to nobody anew.
+/// All connections of a burst stay idle, so the next burst opens no new ones.
 #[tokio::test]
-async fn a_burst_leaves_its_connections_to_the_next() {
+async fn a_burst_reuses_the_connections_of_the_previous_one() {
     const BURST: usize = 300;
     let server = Server::answering(OK).await;
     let client = local().max_in_flight(BURST).max_in_flight_per_origin(BURST);
@@ -198,7 +198,7 @@ async fn a_burst_leaves_its_connections_to_the_next() {
 }
 
 #[tokio::test]
-async fn an_idle_connection_is_closed_though_nothing_more_is_sent() {
+async fn an_idle_connection_is_closed_without_further_messages() {
     let ended = Arc::new(Notify::new());
     let end = Arc::clone(&ended);
     let server = Server::with(move |_, stream, log| {
@@ -219,7 +219,7 @@ async fn an_idle_connection_is_closed_though_nothing_more_is_sent() {
 
 /// A client may outlive the runtime that its connections ran on.
 #[test]
-fn a_client_goes_on_in_another_runtime() {
+fn a_client_works_in_another_runtime() {
     let runtime = || Builder::new_current_thread().enable_all().build().unwrap();
     let lasting = runtime();
     let server = lasting.block_on(Server::answering(OK));

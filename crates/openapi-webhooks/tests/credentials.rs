@@ -1,4 +1,4 @@
-//! What an endpoint shows to be let in, and with which messages.
+//! Credentials of endpoints, and the messages with which they are sent.
 
 mod support;
 
@@ -11,7 +11,7 @@ use openapi_webhooks::{Client, Credential, Endpoint, Message, Sent, Verdict};
 use proptest::prelude::*;
 use support::look::{self, Look};
 
-/// A message of a webhook that names these schemes, with parameters of its own in all places.
+/// A message of a webhook that names these schemes, with parameters in all locations.
 fn message(security: &[&[&'static str]]) -> Message {
     let builder = support::builder().security(security);
     let builder = builder.header("x-own", "1", false).unwrap();
@@ -36,7 +36,7 @@ fn sent(security: &[&[&'static str]]) -> Request<()> {
 }
 
 #[test]
-fn each_goes_to_its_place() {
+fn each_credential_is_sent_in_its_location() {
     for (scheme, header, value) in [
         ("basic", "authorization", "Basic YWRhOnBhc3Mgd29yZA=="),
         ("bearer", "authorization", "Bearer abc.def"),
@@ -58,7 +58,7 @@ fn each_goes_to_its_place() {
 }
 
 #[test]
-fn those_that_are_asked_for_together_go_out_together() {
+fn credentials_that_are_required_together_are_sent_together() {
     let request = sent(&[&["basic", "header", "query", "cookie"]]);
     assert!(request.headers().contains_key("authorization"));
     assert_eq!(request.headers()["x-api-key"], "k1");
@@ -67,7 +67,7 @@ fn those_that_are_asked_for_together_go_out_together() {
 }
 
 #[test]
-fn none_goes_out_that_is_not_named() {
+fn credentials_that_are_not_named_are_not_sent() {
     for security in [&[][..], &[&[][..]], &[&["other"][..]]] {
         let request = sent(security);
         assert!(!request.headers().contains_key("authorization"));
@@ -80,7 +80,7 @@ fn none_goes_out_that_is_not_named() {
 }
 
 #[test]
-fn what_the_endpoint_always_sends_stands_beside_it() {
+fn credentials_are_added_to_the_fields_of_the_endpoint() {
     let with = |endpoint: Endpoint| {
         let endpoint = endpoint.query("always", "1 2");
         let endpoint = endpoint.query("too", "");
@@ -99,7 +99,7 @@ fn what_the_endpoint_always_sends_stands_beside_it() {
 }
 
 #[test]
-fn the_last_for_a_scheme_counts() {
+fn a_later_credential_replaces_one_for_the_same_scheme() {
     let with = |endpoint: Endpoint| {
         credentials(endpoint).credential(Credential::bearer("header", "other").unwrap())
     };
@@ -109,7 +109,7 @@ fn the_last_for_a_scheme_counts() {
 }
 
 #[test]
-fn a_stored_message_asks_for_the_same() {
+fn a_stored_message_requires_the_same_credentials() {
     let stored = serde_json::to_string(&message(&[&["other"], &["header"]])).unwrap();
     assert!(!stored.contains("k1"));
     let read: Message = serde_json::from_str(&stored).unwrap();
@@ -118,7 +118,7 @@ fn a_stored_message_asks_for_the_same() {
 }
 
 #[tokio::test]
-async fn a_missing_credential_is_an_error_where_it_is_asked_to_be() {
+async fn a_missing_credential_is_an_error_if_the_client_requires_it() {
     let look = Look::default();
     let strict = Client::builder()
         .require_credentials(true)
@@ -137,14 +137,14 @@ async fn a_missing_credential_is_an_error_where_it_is_asked_to_be() {
     let all = message(&[&["tenant"], &["header"]]);
     assert!(strict.deliver(&endpoint, &all).await.is_ok());
     assert!(strict.deliver(&endpoint, &message(&[])).await.is_ok());
-    // With the default, what there is goes out.
+    // By default, the available credentials are sent.
     assert!(look.client().deliver(&endpoint, &lacking).await.is_ok());
     let headers: HeaderMap = look.seen().unwrap().headers().clone();
     assert_eq!(headers["x-api-key"], "k1");
 }
 
 #[test]
-fn what_does_not_fit_its_place_is_refused_and_not_shown() {
+fn invalid_credentials_are_rejected_and_not_shown() {
     let secret = "Canary";
     let bad = |tail: &str| format!("{secret}{tail}");
     for refused in [
@@ -170,7 +170,7 @@ fn what_does_not_fit_its_place_is_refused_and_not_shown() {
 }
 
 proptest! {
-    /// Whatever they hold, credentials stay in their places.
+    /// Credentials stay in their locations, whatever they contain.
     #[test]
     fn no_credential_splits_a_request(name in "\\PC{0,20}", value in "\\PC{0,40}") {
         let made = [

@@ -1,4 +1,4 @@
-//! `v1a`, against another implementation of Ed25519, and what a verifier refuses of it.
+//! Signatures `v1a`, compared with another implementation of Ed25519, and what a verifier rejects.
 #![cfg(feature = "ed25519")]
 
 mod support;
@@ -48,7 +48,7 @@ fn verify(headers: &HeaderMap, body: &[u8]) -> Result<(), VerifyError> {
 }
 
 #[test]
-fn the_published_vector_by_either_half() {
+fn the_published_vector_with_the_secret_and_with_the_public_key() {
     let headers = headers(ID, TIMESTAMP, SIGNATURE);
     assert!(verify(&headers, BODY).is_ok());
     let by_secret = Verifier::new([SECRET.parse().unwrap()]);
@@ -82,10 +82,10 @@ fn every_part_is_signed() {
     assert!(verify(&headers, b"{}").unwrap_err().is_signature());
 }
 
-/// RFC 8032 §5.1.7 asks for `s` below the order of the group: with the order added, the signature
-/// of one message would have many forms.
+/// RFC 8032 §5.1.7 requires `s` below the order of the group. Otherwise a message would have several
+/// valid signatures.
 #[test]
-fn a_signature_has_one_form() {
+fn a_signature_is_not_malleable() {
     const ORDER: [u8; 32] = [
         0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde,
         0x14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
@@ -102,7 +102,7 @@ fn a_signature_has_one_form() {
 }
 
 #[test]
-fn any_current_key_will_do_and_no_expired_one() {
+fn any_current_key_verifies_and_expired_keys_do_not() {
     let headers = headers(ID, TIMESTAMP, SIGNATURE);
     let with = |keys: [PublicKey; 2]| {
         let verifier = keys
@@ -122,9 +122,9 @@ fn any_current_key_will_do_and_no_expired_one() {
     assert!(expired.verify_at(signed(), &headers, BODY).is_err());
 }
 
-/// While a sender changes from one kind to the other, a message carries both.
+/// During a migration, a message carries both kinds of signatures.
 #[test]
-fn both_kinds_stand_side_by_side_newest_first() {
+fn both_kinds_of_signatures_are_sent_newest_first() {
     let (symmetric, pair) = (Secret::generate(), Secret::generate_ed25519());
     let message = support::message();
     let headers = look::headers(
@@ -161,7 +161,7 @@ fn both_kinds_stand_side_by_side_newest_first() {
 }
 
 #[test]
-fn nothing_goes_out_when_every_key_has_expired() {
+fn nothing_is_sent_if_all_keys_have_expired() {
     let expired = Secret::generate_ed25519().expires_at(UNIX_EPOCH);
     let sent = look::sent(
         |endpoint| endpoint.signed_with(expired),
@@ -177,7 +177,7 @@ fn secret(seed: &[u8; 32]) -> Secret {
 }
 
 proptest! {
-    // Ed25519 without optimisation takes its time.
+    // Ed25519 is slow without optimisation.
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
@@ -221,7 +221,7 @@ proptest! {
     }
 
     #[test]
-    fn no_key_makes_a_panic(text in "(wh(sec|sk|pk)_)?[A-Za-z0-9+/=_-]{0,140}", bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
+    fn no_key_causes_a_panic(text in "(wh(sec|sk|pk)_)?[A-Za-z0-9+/=_-]{0,140}", bytes in proptest::collection::vec(any::<u8>(), 0..80)) {
         let encoded = Base64::encode_string(&bytes);
         for text in [text, format!("whsk_{encoded}"), format!("whpk_{encoded}")] {
             if let Ok(secret) = text.parse::<Secret>() {

@@ -1,4 +1,4 @@
-//! The environment says which proxy to use, and which certificates to trust; nobody listens.
+//! The client ignores proxies and certificates that the environment names.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -32,7 +32,7 @@ fn run(test: &str, proxy: &TcpListener) {
     assert!(text.contains("1 passed"), "{text}");
 }
 
-/// A proxy, and whether anyone has come to it.
+/// A proxy, and a function that tells whether anyone connected to it.
 fn proxy() -> (TcpListener, impl Fn(&TcpListener) -> bool) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();
@@ -55,7 +55,7 @@ fn a_proxy_from_the_environment_is_never_used() {
     {
         run("in_such_an_environment::reqwest_behind_the_client", &proxy);
         assert!(!is_called(&proxy));
-        // Where there is nothing between, it would be.
+        // reqwest by itself uses it.
         run("in_such_an_environment::reqwest_by_itself", &proxy);
         assert!(is_called(&proxy));
     }

@@ -1,4 +1,4 @@
-//! One message to many endpoints: limits, fairness, and what is given back. Time is tokio's, paused.
+//! One message to many endpoints: limits, fairness and released permits. Runs in tokio's paused time.
 
 mod support;
 
@@ -21,7 +21,7 @@ use tower_service::Service;
 
 const ANSWERS_AFTER: Duration = Duration::from_millis(10);
 
-/// Takes its time to answer, never does where the host says so, and counts.
+/// Responds after a delay, or never if the host says so, and counts requests.
 #[derive(Clone, Default)]
 struct Receivers(Arc<Mutex<Counts>>);
 
@@ -31,7 +31,7 @@ struct Counts {
     now: HashMap<String, usize>,
     most_per_host: usize,
     most: usize,
-    /// Where the bodies are in memory.
+    /// The addresses of the bodies in memory.
     bodies: BTreeSet<usize>,
 }
 
@@ -48,7 +48,7 @@ impl Receivers {
     }
 }
 
-/// A request on its way, counted until it is answered or dropped.
+/// A request in flight, counted until it is answered or dropped.
 struct OnItsWay(Receivers, String);
 
 impl OnItsWay {
@@ -66,7 +66,7 @@ impl OnItsWay {
 
 impl Drop for OnItsWay {
     fn drop(&mut self) {
-        // An assertion that fails holds the lock.
+        // A failed assertion may have poisoned the lock.
         if let Ok(mut counts) = self.0.0.lock() {
             *counts.now.get_mut(&self.1).unwrap() -= 1;
         }
@@ -102,7 +102,7 @@ impl Service<Request<openapi_webhooks::Body>> for Receivers {
     }
 }
 
-/// So many endpoints, spread over so many hosts.
+/// `count` endpoints on `hosts` hosts.
 fn endpoints(name: &str, count: usize, hosts: usize) -> Vec<Endpoint> {
     let url = |number: usize| format!("https://{name}{}.example/{number}", number % hosts);
     (0..count)
@@ -111,7 +111,7 @@ fn endpoints(name: &str, count: usize, hosts: usize) -> Vec<Endpoint> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_endpoint_gives_one_outcome_under_its_position() {
+async fn every_endpoint_has_one_outcome_with_its_index() {
     let receivers = Receivers::default();
     let client = receivers.client(7, 3);
     let mut endpoints = endpoints("a", 100, 9);
@@ -136,7 +136,7 @@ async fn every_endpoint_gives_one_outcome_under_its_position() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn outcomes_come_when_they_are_there() {
+async fn outcomes_arrive_in_order_of_completion() {
     let receivers = Receivers::default();
     let client = receivers.client(256, 8);
     let all = [endpoints("hanging", 1, 1), endpoints("a", 3, 1)].concat();
@@ -154,10 +154,10 @@ async fn outcomes_come_when_they_are_there() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_endpoint_that_hangs_holds_up_itself() {
+async fn an_endpoint_that_hangs_delays_only_its_origin() {
     let receivers = Receivers::default();
     let client = receivers.client(4, 2);
-    // The many that hang stand first.
+    // The endpoints that hang come first.
     let all = [endpoints("hanging", 500, 1), endpoints("a", 100, 100)].concat();
     let message = message();
     let mut outcomes = client.fan_out(&all, &message);
@@ -166,12 +166,12 @@ async fn an_endpoint_that_hangs_holds_up_itself() {
         let (position, outcome) = outcomes.next().await.unwrap();
         assert!(position >= 500 && outcome.is_ok());
     }
-    // At most two places hang, so that the others have two.
+    // At most two deliveries hang, so two permits are left for the others.
     assert!(start.elapsed() <= ANSWERS_AFTER * 50);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_endpoint_that_hangs_in_one_fan_out_holds_up_no_other() {
+async fn an_endpoint_that_hangs_delays_no_other_fan_out() {
     let receivers = Receivers::default();
     let client = receivers.client(4, 2);
     let (hanging, message) = (endpoints("hanging", 50, 1), message());
@@ -213,7 +213,7 @@ async fn clones_share_their_limits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_future_is_made_before_its_turn() {
+async fn futures_are_created_when_a_delivery_starts() {
     let receivers = Receivers::default();
     let client = receivers.client(16, 4);
     let (all, message) = (endpoints("hanging", 10_000, 5_000), message());
@@ -230,14 +230,14 @@ async fn no_future_is_made_before_its_turn() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_dropped_gives_its_places_back() {
+async fn a_dropped_fan_out_releases_its_permits() {
     let receivers = Receivers::default();
     let client = receivers.client(2, 1);
     let (all, message) = (endpoints("a", 6, 3), message());
     for polls in 0..20 {
         let mut outcomes = client.fan_out(&all, &message);
         for _ in 0..polls {
-            // Each poll after a moment that may have brought something.
+            // Polls after some time in which deliveries may have made progress.
             let _ = pin!(outcomes.next()).poll(&mut Context::from_waker(Waker::noop()));
             sleep(ANSWERS_AFTER / 2).await;
         }
@@ -256,12 +256,12 @@ async fn what_is_dropped_gives_its_places_back() {
 }
 
 #[tokio::test]
-async fn nobody_is_nothing() {
+async fn a_fan_out_without_endpoints_ends_immediately() {
     let client = Receivers::default().client(0, 0);
     assert!(client.fan_out(&[], &message()).next().await.is_none());
 }
 
-/// Delivers to every endpoint at once, each in a task of its own.
+/// Delivers to all endpoints concurrently, each in its own task.
 async fn deliver_each(client: &Client<Unguarded<Receivers>>, endpoints: Vec<Endpoint>) {
     let mut tasks = JoinSet::new();
     for endpoint in endpoints {
@@ -274,7 +274,7 @@ async fn deliver_each(client: &Client<Unguarded<Receivers>>, endpoints: Vec<Endp
 }
 
 #[tokio::test(start_paused = true)]
-async fn single_deliveries_are_limited_where_the_client_says_so() {
+async fn single_deliveries_are_limited_if_the_client_says_so() {
     for (limited, most, most_per_host) in [(true, 5, 2), (false, 30, 10)] {
         let receivers = Receivers::default();
         let client = Client::builder()

@@ -1,4 +1,4 @@
-//! What receivers do, and what becomes of it, over real sockets.
+//! Faults of receivers over real sockets, and their outcomes.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -19,7 +19,7 @@ async fn failure(server: &Server) -> SendError {
         .unwrap_err()
 }
 
-/// Enough for this machine, and short enough to wait for.
+/// Long enough for the local machine, and short enough for a test.
 const SHORT: Duration = Duration::from_millis(200);
 
 #[tokio::test]
@@ -75,7 +75,7 @@ async fn only_200_to_299_is_a_delivery() {
 }
 
 #[tokio::test]
-async fn an_error_says_what_was_answered() {
+async fn an_error_has_the_response() {
     let server = Server::answering(
         "HTTP/1.1 422 X\r\ncontent-type: application/json\r\ncontent-length: 7\r\n\r\n{\"a\":1}",
     )
@@ -109,7 +109,7 @@ async fn redirects_are_never_followed() {
 }
 
 #[tokio::test]
-async fn retry_after_is_read_from_any_answer() {
+async fn retry_after_is_parsed_from_every_response() {
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777 - 30);
     for (value, expected) in [
         ("0", Some(0)),
@@ -171,7 +171,7 @@ impl Resolve for Never {
 }
 
 #[tokio::test]
-async fn a_connection_that_does_not_come_about_in_time_was_not_sent() {
+async fn a_connect_timeout_means_not_sent() {
     let client = local().resolver(Never).connect_timeout(SHORT).build();
     let mute = Server::with(|_, stream, _| async move {
         let _open = stream;
@@ -197,7 +197,7 @@ async fn a_connection_that_does_not_come_about_in_time_was_not_sent() {
 }
 
 #[tokio::test]
-async fn the_deadline_holds_over_the_head() {
+async fn the_deadline_includes_the_head() {
     let server = Server::after_request(|mut stream| async move {
         for byte in OK.bytes() {
             tokio::time::sleep(Duration::from_millis(50)).await;
@@ -221,7 +221,7 @@ async fn the_deadline_holds_over_the_head() {
 }
 
 #[tokio::test]
-async fn the_deadline_holds_over_a_request_that_nobody_reads() {
+async fn the_deadline_includes_a_request_that_is_not_read() {
     let server = Server::with(|_, stream, _| async move {
         let _open = stream;
         std::future::pending::<()>().await;
@@ -244,7 +244,7 @@ async fn the_deadline_holds_over_a_request_that_nobody_reads() {
 }
 
 #[tokio::test]
-async fn a_body_that_drips_is_cut_off_at_the_deadline() {
+async fn a_slow_body_is_cut_off_at_the_deadline() {
     for status in [200, 500] {
         let server = Server::after_request(move |mut stream| async move {
             let _ = stream
@@ -274,7 +274,7 @@ async fn a_body_that_drips_is_cut_off_at_the_deadline() {
 }
 
 #[tokio::test]
-async fn an_endless_body_is_read_to_its_cap() {
+async fn an_endless_body_is_read_up_to_the_limit() {
     let server = Server::after_request(|mut stream| async move {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await;
         while stream.write_all(&[b'x'; 4096]).await.is_ok() {}
@@ -290,7 +290,7 @@ async fn an_endless_body_is_read_to_its_cap() {
 }
 
 #[tokio::test]
-async fn a_body_of_the_caps_length_is_whole() {
+async fn a_body_as_long_as_the_limit_is_complete() {
     for (length, is_truncated) in [(16 * 1024, false), (16 * 1024 + 1, true)] {
         let server = Server::answering(format!(
             "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{}",
@@ -313,7 +313,7 @@ async fn a_body_of_the_caps_length_is_whole() {
 }
 
 #[tokio::test]
-async fn a_body_that_breaks_off_does_not_undo_the_delivery() {
+async fn an_incomplete_body_is_still_a_delivery() {
     let server = Server::after_request(|mut stream| async move {
         let _ = stream
             .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":")
@@ -330,7 +330,7 @@ async fn a_body_that_breaks_off_does_not_undo_the_delivery() {
 }
 
 #[tokio::test]
-async fn a_connection_closed_before_the_status_line_is_tried_once_more() {
+async fn a_connection_closed_before_the_status_line_is_retried() {
     let server = Server::with(|number, mut stream, log| async move {
         if number == 0 {
             let request = read_request(&mut stream).await.unwrap();
@@ -357,7 +357,7 @@ async fn a_connection_closed_before_the_status_line_is_tried_once_more() {
 }
 
 #[tokio::test]
-async fn and_no_more_than_once() {
+async fn a_closed_connection_is_retried_only_once() {
     let server = Server::after_request(|_| async {}).await;
     let error = failure(&server).await;
     assert_eq!(
@@ -369,7 +369,7 @@ async fn and_no_more_than_once() {
 }
 
 #[tokio::test]
-async fn a_second_try_that_cannot_connect_does_not_say_that_nothing_was_sent() {
+async fn a_retry_that_cannot_connect_means_maybe_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     tokio::spawn(async move {
@@ -398,7 +398,7 @@ async fn an_idle_connection_that_is_reset_is_replaced() {
         if number == 0 {
             read_request(&mut stream).await.unwrap();
             stream.write_all(OK.as_bytes()).await.unwrap();
-            // The next request finds the receiver gone.
+            // The receiver is gone when the next request is sent.
             let mut byte = [0];
             let _ = stream.read(&mut byte).await;
             reset(&stream);
@@ -420,7 +420,7 @@ async fn an_idle_connection_that_is_reset_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_reset_after_the_request_may_have_been_sent() {
+async fn a_reset_after_the_request_means_maybe_sent() {
     let server = Server::after_request(|stream| async move { reset(&stream) }).await;
     let error = failure(&server).await;
     assert_eq!(
@@ -435,7 +435,7 @@ async fn a_reset_after_the_request_may_have_been_sent() {
 }
 
 #[tokio::test]
-async fn a_reset_inside_the_request_may_have_been_sent() {
+async fn a_reset_during_the_request_means_maybe_sent() {
     let server = Server::with(|_, mut stream, _| async move {
         let mut some = [0; 1000];
         let _ = stream.read_exact(&mut some).await;
@@ -455,12 +455,12 @@ async fn a_reset_inside_the_request_may_have_been_sent() {
 }
 
 #[tokio::test]
-async fn a_reset_inside_the_answers_body_leaves_a_delivery() {
+async fn a_reset_during_the_response_body_is_still_a_delivery() {
     let server = Server::after_request(|mut stream| async move {
         let _ = stream
             .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"a\":")
             .await;
-        // The head has to be there before the reset, which may overtake what was not yet read.
+        // The head must arrive before the reset, which may discard unread data.
         tokio::time::sleep(Duration::from_millis(50)).await;
         reset(&stream);
     })
@@ -476,15 +476,14 @@ async fn a_reset_inside_the_answers_body_leaves_a_delivery() {
 }
 
 #[tokio::test]
-async fn an_early_answer_that_slams_the_door_is_an_answer_or_nothing() {
+async fn an_early_response_with_a_reset_is_a_response_or_a_failure() {
     let server = Server::with(|_, mut stream, _| async move {
         let mut some = [0; 1000];
         let _ = stream.read_exact(&mut some).await;
         let _ = stream
             .write_all(b"HTTP/1.1 413 X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
             .await;
-        // What was not read turns the close into a reset (RFC 9112 §9.6), which may overtake the
-        // answer.
+        // Unread data turns the close into a reset (RFC 9112 §9.6), which may discard the response.
     })
     .await;
     let message = builder().bytes("text/plain", vec![b'x'; 8 << 20]).unwrap();
@@ -507,14 +506,14 @@ async fn an_early_answer_that_slams_the_door_is_an_answer_or_nothing() {
 }
 
 #[tokio::test]
-async fn an_early_answer_counts() {
+async fn an_early_response_is_used() {
     let server = Server::with(|_, mut stream, _| async move {
         let mut some = [0; 1000];
         let _ = stream.read_exact(&mut some).await;
         let _ = stream
             .write_all(b"HTTP/1.1 413 X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n")
             .await;
-        // Read on, or the answer is lost with a reset.
+        // Unread data would turn the close into a reset, which may discard the response.
         let _ = tokio::io::copy(&mut stream, &mut tokio::io::sink()).await;
     })
     .await;
@@ -528,7 +527,7 @@ async fn an_early_answer_counts() {
 }
 
 #[tokio::test]
-async fn heads_that_are_no_heads_fail_and_do_no_harm() {
+async fn invalid_heads_are_failures() {
     let header = format!("x: {}\r\n", "y".repeat(1000));
     for head in [
         format!("HTTP/1.1 200 OK\r\n{}\r\n", header.repeat(1000)),
@@ -555,7 +554,7 @@ async fn heads_that_are_no_heads_fail_and_do_no_harm() {
 }
 
 #[tokio::test]
-async fn interim_answers_are_passed_over() {
+async fn interim_responses_are_skipped() {
     let server = Server::answering("HTTP/1.1 100 Continue\r\n\r\n".repeat(100_000) + OK).await;
     local()
         .build()
@@ -565,7 +564,7 @@ async fn interim_answers_are_passed_over() {
 }
 
 #[tokio::test]
-async fn a_switch_of_protocols_is_no_delivery() {
+async fn a_protocol_switch_is_not_a_delivery() {
     let server =
         Server::answering("HTTP/1.1 101 X\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n")
             .await;
@@ -573,7 +572,7 @@ async fn a_switch_of_protocols_is_no_delivery() {
 }
 
 #[tokio::test]
-async fn a_dropped_attempt_leaves_the_client_in_order() {
+async fn a_dropped_attempt_does_not_affect_the_client() {
     let server = Server::answering(OK).await;
     let client = local().build();
     for micros in (0..2000).step_by(100) {
@@ -591,7 +590,7 @@ async fn a_dropped_attempt_leaves_the_client_in_order() {
 }
 
 #[tokio::test]
-async fn attempts_run_side_by_side_on_any_thread() {
+async fn attempts_run_concurrently_on_all_threads() {
     let server = Server::answering(OK).await;
     let client = local().build();
     let tasks: Vec<_> = (0..50)

@@ -1,5 +1,5 @@
-//! Receivers that never stop, and cost themselves nothing: the attempt ends in time, and what it
-//! held stays small. A program of its own, for its memory is measured.
+//! Receivers that send endless data: the attempt ends in time, with little memory. A separate test
+//! program, because it measures the memory of the process.
 #![cfg(all(feature = "hyper", target_os = "linux"))]
 
 mod support;
@@ -14,18 +14,18 @@ use tokio::io::AsyncWriteExt;
 
 const DEADLINE: Duration = Duration::from_millis(150);
 
-/// Few enough for the machine to get to each one's head in time.
+/// Few enough that the machine reads each head in time.
 const AT_ONCE: usize = 5;
 
-/// For all floods together.
+/// The maximum memory of all floods together, in KiB.
 const MOST_MEMORY: u64 = 32 * 1024;
 
-/// What a receiver writes once, and what it then writes for ever.
+/// The bytes that a receiver writes once, and those that it repeats forever.
 struct Flood {
     name: &'static str,
     first: Vec<u8>,
     again: Vec<u8>,
-    /// Whether there is an answer's head before the flood, which makes it a delivery.
+    /// Whether a response head precedes the flood, which makes it a delivery.
     is_answered: bool,
 }
 
@@ -46,7 +46,7 @@ impl Flood {
         }
     }
 
-    /// Repeats what is written for ever, so that a write is worth its while.
+    /// The repeated bytes, several times, so that each write is large.
     fn lot(&self) -> Vec<u8> {
         self.again.repeat(1 + 16_384 / self.again.len())
     }
@@ -132,8 +132,8 @@ async fn send(
 
 fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Answer>, SendError>, time: Duration) {
     let name = flood.name;
-    // A flood has no end: whatever ends, ended by the deadline. The bound is wide, for a machine may have
-    // much else to do.
+    // A flood never ends, so the deadline ended the attempt. The bound is wide, because the machine may
+    // be busy.
     assert!(time < Duration::from_secs(20), "{name} took {time:?}");
     match outcome {
         Ok(delivery) => {
@@ -142,7 +142,7 @@ fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Answer>, SendError>,
             assert!(delivery.response().body().len() <= 16 * 1024, "{name}");
         }
         Err(error) => {
-            // Where the flood kept the head from being seen in time, it was no delivery.
+            // If the flood delayed the head beyond the deadline, it is not a delivery.
             assert!(
                 !flood.is_answered || error.is_timeout(),
                 "{name}: {error:?}"
@@ -156,7 +156,7 @@ fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Answer>, SendError>,
     }
 }
 
-/// The most that the process has held, in KiB.
+/// The peak memory of the process, in KiB.
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with("VmHWM:"));
@@ -201,7 +201,7 @@ async fn over_http2(flood: Flood) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn they_end_in_time_and_fill_no_memory() {
+async fn floods_end_in_time_with_little_memory() {
     let before = peak_memory();
     let mut attempts: Vec<Pin<Box<dyn Future<Output = ()> + Send>>> = Vec::new();
     for flood in http1() {

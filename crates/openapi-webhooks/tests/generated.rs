@@ -1,10 +1,11 @@
-//! Code as the generator writes it, against what `codegen` offers: the contract of the two, in one file.
+//! Code as the generator writes it, compiled against `codegen`: the contract between generator and
+//! runtime.
 #![cfg(feature = "hyper")]
 #![deny(warnings)]
 
 mod support;
 
-/// Names nothing but `::openapi_webhooks`.
+/// Names only items of `::openapi_webhooks`.
 mod webhooks {
     pub(crate) mod types {
         #[derive(Clone, Debug, PartialEq)]
@@ -134,7 +135,7 @@ mod over_sockets {
     }
 
     #[tokio::test]
-    async fn a_stored_message_has_typed_answers_as_well() {
+    async fn a_stored_message_has_a_typed_response() {
         let server = Server::answering(
             "HTTP/1.1 422 X\r\nretry-after: 7\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n[]",
         )
@@ -195,7 +196,7 @@ mod over_sockets {
     }
 
     #[tokio::test]
-    async fn an_answer_is_typed_by_its_status() {
+    async fn a_response_is_typed_by_its_status() {
         let server =
             Server::answering("HTTP/1.1 422 X\r\ncontent-length: 11\r\n\r\n{\"why\":\"x\"}").await;
         let error = client()
@@ -209,7 +210,7 @@ mod over_sockets {
     }
 
     #[tokio::test]
-    async fn an_answer_that_is_not_what_the_document_says_is_kept() {
+    async fn a_response_that_does_not_match_the_document_is_kept() {
         let server = Server::answering("HTTP/1.1 422 X\r\ncontent-length: 2\r\n\r\nno").await;
         let error = client()
             .send_new_subscription(&server.endpoint(), &subscription(9.5), &parameters())
@@ -221,7 +222,7 @@ mod over_sockets {
     }
 
     #[tokio::test]
-    async fn a_payload_that_json_cannot_hold_is_not_sent() {
+    async fn a_payload_that_json_cannot_represent_is_not_sent() {
         let endpoint = openapi_webhooks::Endpoint::new("https://customer.example/").unwrap();
         let error = webhooks::Client::new()
             .send_new_subscription(&endpoint, &subscription(f64::NAN), &parameters())
@@ -241,7 +242,7 @@ mod over_sockets {
     }
 
     #[tokio::test]
-    async fn a_message_stops_before_the_network() {
+    async fn building_a_message_does_not_use_the_network() {
         let server = Server::answering(OK).await;
         let client = client();
         let message = client
@@ -267,7 +268,7 @@ mod over_sockets {
 }
 
 #[test]
-fn results_stay_small_and_errors_travel() {
+fn results_are_small_and_errors_are_send_and_sync() {
     fn travels<T: Send + Sync + 'static>() {}
     travels::<SendError<responses::NewSubscription>>();
     travels::<webhooks::Client>();
@@ -282,7 +283,7 @@ fn results_stay_small_and_errors_travel() {
 }
 
 #[tokio::test]
-async fn a_transport_of_ones_own_carries_the_generated_client() {
+async fn a_generated_client_works_with_a_custom_transport() {
     use openapi_webhooks::transport::Unguarded;
 
     #[derive(Clone)]

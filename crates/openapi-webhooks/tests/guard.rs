@@ -1,4 +1,4 @@
-//! The egress guard, at the dial.
+//! The egress guard at the time of connecting.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -15,7 +15,7 @@ use openapi_webhooks::{Client, Endpoint, SendError, Sent, Verdict};
 use proptest::prelude::*;
 use support::{OK, Server, local, message};
 
-/// Gives one answer after the other, the last one for ever, and counts the questions.
+/// Returns the given addresses in order, repeats the last ones, and counts the queries.
 #[derive(Clone)]
 struct Script(Arc<(Mutex<Vec<Vec<IpAddr>>>, AtomicUsize)>);
 
@@ -66,7 +66,7 @@ fn assert_blocked(outcome: Result<(), SendError>, url: &str) {
 }
 
 #[tokio::test]
-async fn loopback_is_reached_by_no_spelling() {
+async fn no_spelling_of_loopback_is_allowed() {
     let client = Client::new();
     for url in [
         "https://127.0.0.1/",
@@ -126,7 +126,7 @@ async fn loopback_is_reached_by_no_spelling() {
 }
 
 #[tokio::test]
-async fn scheme_and_port_are_refused_before_anything_is_resolved() {
+async fn scheme_and_port_are_checked_before_the_name_is_resolved() {
     let resolver = Script::new(&[&["1.1.1.1"]]);
     let client: Client = Client::builder().resolver(resolver.clone()).build();
     for url in [
@@ -141,7 +141,7 @@ async fn scheme_and_port_are_refused_before_anything_is_resolved() {
 }
 
 #[tokio::test]
-async fn names_are_judged_by_their_addresses_and_one_bad_one_refuses_all() {
+async fn one_blocked_address_blocks_the_name() {
     for answer in [
         &["127.0.0.1"][..],
         &["1.1.1.1", "10.0.0.1"],
@@ -157,7 +157,7 @@ async fn names_are_judged_by_their_addresses_and_one_bad_one_refuses_all() {
 }
 
 #[tokio::test]
-async fn a_name_is_judged_again_at_every_dial() {
+async fn a_name_is_checked_at_each_connection() {
     let server = Server::answering(OK.replace("\r\n\r\n", "\r\nconnection: close\r\n\r\n")).await;
     let resolver = Script::new(&[&["127.0.0.1"], &["10.0.0.1"]]);
     let client = local().resolver(resolver.clone()).build();
@@ -168,9 +168,9 @@ async fn a_name_is_judged_again_at_every_dial() {
 }
 
 #[tokio::test]
-async fn what_is_dialled_is_what_was_vetted() {
+async fn only_checked_addresses_are_connected_to() {
     let server = Server::answering(OK).await;
-    // The system would not resolve this name; the second address is tried when the first refuses.
+    // The system's resolver does not know this name. The second address is tried if the first refuses.
     let client = local()
         .resolver(Script::new(&[&["127.0.0.2", "127.0.0.1"]]))
         .build();
@@ -183,7 +183,7 @@ async fn what_is_dialled_is_what_was_vetted() {
 }
 
 #[tokio::test]
-async fn loopback_allowed_by_name_allows_no_other_port_elsewhere() {
+async fn allowing_loopback_allows_no_other_port_elsewhere() {
     for answer in [&["1.1.1.1"][..], &["127.0.0.1", "1.1.1.1"]] {
         let client = local().resolver(Script::new(&[answer])).build();
         assert_blocked(
@@ -224,7 +224,7 @@ impl Resolve for Failing {
 }
 
 #[tokio::test]
-async fn a_name_without_an_address_is_no_connection() {
+async fn a_name_without_addresses_is_a_connect_error() {
     let failing: Client = Client::builder().resolver(Failing).build();
     let empty: Client = Client::builder().resolver(Script::new(&[&[]])).build();
     for client in [failing, empty] {
@@ -249,9 +249,9 @@ fn spelled(number: u32, radix: u8) -> String {
 }
 
 proptest! {
-    /// All addresses of 127/8 and 169.254/16, in one to four parts, each in its own radix.
+    /// Addresses of 127/8 and 169.254/16, in one to four parts, each with its own radix.
     #[test]
-    fn no_spelling_of_an_inner_address_is_let_through(
+    fn no_spelling_of_an_internal_address_is_allowed(
         is_loopback in any::<bool>(),
         low in 0..0x0100_0000_u32,
         parts in 1..=4_u32,
@@ -265,7 +265,7 @@ proptest! {
         let rest = bits & (u32::MAX >> (8 * (parts - 1)));
         text.push(spelled(rest, radixes[3]));
         let url = format!("https://{}{dot}/", text.join("."));
-        // Another's parser takes it for that address.
+        // A WHATWG URL parser reads it as that address.
         let meant = url::Url::parse(&url).unwrap();
         prop_assert_eq!(meant.host_str().unwrap(), Ipv4Addr::from(bits).to_string());
 

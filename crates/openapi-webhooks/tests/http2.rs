@@ -1,4 +1,4 @@
-//! HTTP/2: spoken where it is offered, within bounds, and honest about what was not answered.
+//! HTTP/2: negotiation, limits, and refused streams.
 #![cfg(feature = "http2")]
 
 mod support;
@@ -14,7 +14,7 @@ const NO_ERROR: u32 = 0;
 const INTERNAL_ERROR: u32 = 2;
 const REFUSED_STREAM: u32 = 7;
 
-/// Answers as another's library understands requests.
+/// Responds to requests as parsed by another library.
 async fn answering(stream: TlsStream<TcpStream>, log: Log) {
     let mut connection = h2::server::handshake(stream).await.unwrap();
     while let Some(Ok((request, mut respond))) = connection.accept().await {
@@ -54,7 +54,7 @@ fn assert_maybe_sent(error: &SendError) {
 }
 
 #[tokio::test]
-async fn it_is_spoken_where_it_is_offered() {
+async fn http2_is_used_if_it_is_offered() {
     let authority = authority();
     let server = serving(&authority, |_, stream, log| answering(stream, log)).await;
     let client = trusting(&authority).build();
@@ -83,7 +83,7 @@ async fn it_is_spoken_where_it_is_offered() {
 }
 
 #[tokio::test]
-async fn http1_is_spoken_elsewhere() {
+async fn http1_is_used_otherwise() {
     let authority = authority();
     for alpn in [&[][..], &[&b"http/1.1"[..]]] {
         let acceptor = Acceptor {
@@ -120,7 +120,7 @@ async fn many_messages_share_a_connection() {
 }
 
 #[tokio::test]
-async fn a_stream_that_was_turned_away_is_tried_once_more_on_a_fresh_connection() {
+async fn a_refused_stream_is_retried_on_a_new_connection() {
     let authority = authority();
     for (kind, on_stream, payload) in [
         (RST_STREAM, true, words(&[REFUSED_STREAM])),
@@ -157,7 +157,7 @@ async fn a_stream_that_was_turned_away_is_tried_once_more_on_a_fresh_connection(
 }
 
 #[tokio::test]
-async fn and_no_more_than_once() {
+async fn a_refused_stream_is_retried_only_once() {
     let authority = authority();
     let server = serving(&authority, |_, stream, _| async {
         let mut raw = Raw::open(stream).await;
@@ -175,7 +175,7 @@ async fn and_no_more_than_once() {
 }
 
 #[tokio::test]
-async fn a_stream_that_broke_is_not_tried_again() {
+async fn a_broken_stream_is_not_retried() {
     let authority = authority();
     for (kind, on_stream, payload) in [
         (RST_STREAM, true, words(&[INTERNAL_ERROR])),
@@ -206,7 +206,7 @@ async fn a_stream_that_broke_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_connection_that_was_of_use_and_broke_is_replaced() {
+async fn a_broken_reused_connection_is_replaced() {
     let authority = authority();
     let server = serving(&authority, |number, stream, log| async move {
         if number > 0 {
@@ -215,7 +215,7 @@ async fn a_connection_that_was_of_use_and_broke_is_replaced() {
         let mut raw = Raw::open(stream).await;
         let stream = raw.request().await.unwrap();
         raw.answer(stream).await;
-        // The next request finds the receiver gone.
+        // The receiver is gone when the next request is sent.
         raw.request().await.unwrap();
     })
     .await;
@@ -226,7 +226,7 @@ async fn a_connection_that_was_of_use_and_broke_is_replaced() {
 }
 
 #[tokio::test]
-async fn the_receiver_is_told_how_much_it_may_send() {
+async fn the_settings_limit_what_the_receiver_may_send() {
     let authority = authority();
     let server = serving(&authority, |_, stream, log| async move {
         let (settings, raw) = Raw::open_with_settings(stream).await;
@@ -251,7 +251,7 @@ async fn the_receiver_is_told_how_much_it_may_send() {
 }
 
 #[tokio::test]
-async fn a_head_beyond_measure_is_refused() {
+async fn a_head_that_is_too_large_is_rejected() {
     let authority = authority();
     let server = serving(&authority, |_, stream, _| async {
         let mut connection = h2::server::handshake(stream).await.unwrap();
@@ -273,7 +273,7 @@ async fn a_head_beyond_measure_is_refused() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_pushed_without_end_is_cut_off() {
+async fn an_endless_response_is_cut_off() {
     let authority = authority();
     let server = serving(&authority, |_, stream, _| async {
         let mut connection = h2::server::handshake(stream).await.unwrap();

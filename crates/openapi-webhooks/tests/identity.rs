@@ -1,4 +1,4 @@
-//! Client certificates: who is known by which, and that no connection knows two.
+//! Client certificates, and that no connection is shared between identities.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -18,10 +18,10 @@ use support::{OK, Server, answer_all, message, read_request};
 use tokio::io::AsyncWriteExt;
 use tower_service::Service;
 
-/// Whom the server took each request to be from, by their certificate.
+/// The client certificate of each request that the server received.
 type Seen = Arc<Mutex<Vec<Option<Vec<u8>>>>>;
 
-/// Asks for a certificate, and answers with or without one.
+/// Requests a certificate, and responds with or without one.
 async fn serve(authority: &Authority) -> (Server, Seen) {
     let seen = Seen::default();
     let acceptor = Acceptor {
@@ -71,7 +71,7 @@ async fn connections_are_never_shared_between_identities() {
 }
 
 #[tokio::test]
-async fn an_identity_is_the_same_however_it_was_read() {
+async fn pem_and_der_give_the_same_identity() {
     let authority = authority();
     let (server, seen) = serve(&authority).await;
     let client = trusting(&authority).build();
@@ -100,7 +100,7 @@ async fn an_identity_is_the_same_however_it_was_read() {
 }
 
 #[tokio::test]
-async fn a_receiver_that_requires_a_certificate_refuses_strangers() {
+async fn a_receiver_that_requires_a_certificate_rejects_others() {
     let (authority, other) = (authority(), self::authority());
     let acceptor = Acceptor {
         clients: Some((&authority, false)),
@@ -134,7 +134,7 @@ async fn a_receiver_that_requires_a_certificate_refuses_strangers() {
 }
 
 #[test]
-fn what_does_not_belong_together_is_refused() {
+fn a_certificate_and_a_key_that_do_not_match_are_rejected() {
     let authority = authority();
     let [one, two] =
         ["a.example", "b.example"].map(|name| Pair::signed(&names(&[name]), &authority));
@@ -171,7 +171,7 @@ fn what_does_not_belong_together_is_refused() {
 }
 
 #[test]
-fn a_certificate_is_shown_over_https_alone_and_never_printed() {
+fn a_certificate_is_sent_over_https_only_and_never_printed() {
     let identity = Pair::self_signed(&names(&["sender.example"])).identity();
     assert_eq!(format!("{identity:?}"), "Identity { .. }");
     let plain = Endpoint::new("http://customer.example/").unwrap();
@@ -201,7 +201,7 @@ impl Service<Request<openapi_webhooks::Body>> for Untouched {
 }
 
 #[tokio::test]
-async fn a_transport_that_cannot_show_it_refuses_the_endpoint() {
+async fn a_transport_without_client_certificates_rejects_the_endpoint() {
     let identity = Pair::self_signed(&names(&["sender.example"])).identity();
     let endpoint = Endpoint::new("https://customer.example/")
         .unwrap()

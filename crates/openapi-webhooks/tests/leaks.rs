@@ -1,4 +1,4 @@
-//! Nothing that is secret shows in what is logged.
+//! Secrets do not appear in logs.
 
 mod support;
 
@@ -47,7 +47,7 @@ fn shared_secret() -> SharedSecret {
     CANARY.parse().unwrap()
 }
 
-/// Everything in it but the host is secret.
+/// Everything except the host is secret.
 fn endpoint(authority: &str) -> Endpoint {
     endpoint_at(&format!("http://{authority}"))
 }
@@ -82,7 +82,7 @@ fn message() -> Message {
 }
 
 #[test]
-fn values_do_not_show() {
+fn debug_does_not_show_values() {
     assert_debug_hidden(&secret());
     assert_debug_hidden(&endpoint("customer.example"));
     assert_debug_hidden(&message());
@@ -112,10 +112,10 @@ fn values_do_not_show() {
 
 #[cfg(feature = "ed25519")]
 #[test]
-fn a_key_of_ed25519_does_not_show() {
+fn debug_does_not_show_ed25519_keys() {
     use openapi_webhooks::PublicKey;
 
-    // The seed is 43 digits, the last of which ends in two bits of zero.
+    // The seed has 43 digits. The last one ends in two zero bits.
     let seed = format!("whsk_{}A", "Canary".repeat(7));
     let secret: Secret = seed.parse().unwrap();
     assert!(secret.expose().contains("CanaryCanary"));
@@ -128,9 +128,9 @@ fn a_key_of_ed25519_does_not_show() {
     }
 }
 
-/// What came is as secret as what was expected: it may be valid elsewhere.
+/// A received signature is secret too, because it may be valid elsewhere.
 #[test]
-fn refused_signatures_do_not_show() {
+fn rejected_signatures_are_not_shown() {
     let mut headers = HeaderMap::new();
     for name in [
         "webhook-id",
@@ -158,7 +158,7 @@ fn refused_signatures_do_not_show() {
     }
 }
 
-/// Fails with all it knows.
+/// Fails with an error that contains everything.
 struct TelltaleSigner;
 
 impl Signer for TelltaleSigner {
@@ -171,7 +171,7 @@ impl Signer for TelltaleSigner {
 }
 
 #[tokio::test]
-async fn a_signers_own_error_is_out_of_sight() {
+async fn the_error_of_a_signer_is_not_shown() {
     let policy = openapi_webhooks::egress::Policy::default().allow_http();
     let client = Client::builder()
         .egress(policy)
@@ -183,7 +183,7 @@ async fn a_signers_own_error_is_out_of_sight() {
 }
 
 #[test]
-fn refused_input_does_not_show() {
+fn rejected_input_is_not_shown() {
     for url in [
         format!("{CANARY}://customer.example/"),
         format!("https://{CANARY}@customer.example/"),
@@ -244,7 +244,7 @@ fn refused_input_does_not_show() {
     }
 }
 
-/// Fails with all it knows, as some clients do.
+/// Fails with an error that contains everything, as some clients do.
 #[derive(Clone)]
 struct Telltale;
 
@@ -258,7 +258,7 @@ impl Service<Request<openapi_webhooks::Body>> for Telltale {
     }
 
     fn call(&mut self, request: Request<openapi_webhooks::Body>) -> Self::Future {
-        // What a layer that logs requests would show of the headers.
+        // The headers as a layer that logs requests would show them.
         let values = request
             .headers()
             .iter()
@@ -270,7 +270,7 @@ impl Service<Request<openapi_webhooks::Body>> for Telltale {
 }
 
 #[tokio::test]
-async fn a_transports_own_error_is_out_of_sight() {
+async fn the_error_of_a_transport_is_not_shown() {
     let policy = openapi_webhooks::egress::Policy::default().allow_http();
     let client = Client::builder()
         .egress(policy)
@@ -312,7 +312,7 @@ impl Service<Request<openapi_webhooks::Body>> for Echo {
 }
 
 #[tokio::test]
-async fn an_answer_that_quotes_the_message_does_not_show() {
+async fn a_response_that_quotes_the_message_is_not_shown() {
     let client = Client::with_transport(Unguarded(Echo));
     let endpoint = Endpoint::new("https://customer.example/").unwrap();
     let error = client.deliver(&endpoint, &message()).await.unwrap_err();
@@ -340,7 +340,7 @@ mod over_sockets {
     }
 
     #[tokio::test]
-    async fn no_failure_shows_anything() {
+    async fn no_failure_shows_a_secret() {
         let refusing = Server::answering(format!(
             "HTTP/1.1 400 X\r\nx-a: {CANARY}\r\ncontent-length: 32\r\n\r\n{CANARY}"
         ))
@@ -444,7 +444,7 @@ mod traces {
     }
 
     #[tokio::test]
-    async fn no_trace_shows_anything() {
+    async fn no_trace_shows_a_secret() {
         let traces = Traces::capture();
         let authority = tls::authority();
         let encrypted = encrypted(&authority).await;
@@ -458,7 +458,7 @@ mod traces {
         let schedule = Schedule::new([Duration::ZERO]);
         let urls = [
             format!("https://customer.example:{}", encrypted.address.port()),
-            // Twice, so that a connection is used again.
+            // Twice, to reuse a connection.
             format!("https://customer.example:{}", encrypted.address.port()),
             format!("http://{}", refusing.address),
             format!("http://{}", closing.address),

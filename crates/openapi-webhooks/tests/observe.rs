@@ -1,4 +1,4 @@
-//! What metrics are told of an attempt.
+//! The data of an attempt that the callback for metrics receives.
 
 mod support;
 
@@ -34,7 +34,7 @@ fn recording() -> (ClientBuilder, Arc<Mutex<Vec<Seen>>>) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_is_told_of_once() {
+async fn the_callback_runs_once_for_each_attempt() {
     let (builder, seen) = recording();
     let client = builder.build_with(Unguarded(AsAsked));
     let message = message();

@@ -1,4 +1,4 @@
-//! An explicit proxy: what it is asked for was vetted, and nothing goes around it.
+//! An explicit proxy: it gets checked addresses only, and no connection bypasses it.
 #![cfg(feature = "proxy")]
 
 mod support;
@@ -14,7 +14,7 @@ use support::{OK, Received, Server, answer_all, local, message, read_request};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
-/// Opens the tunnels it is asked for.
+/// A proxy that opens the requested tunnels.
 async fn tunnelling() -> Server {
     Server::with(|_, mut stream, log| async move {
         let request = read_request(&mut stream).await.unwrap();
@@ -35,7 +35,7 @@ fn by_way_of(proxy: &Server) -> Proxy {
 }
 
 #[tokio::test]
-async fn https_goes_through_a_tunnel_to_the_vetted_address() {
+async fn https_uses_a_tunnel_to_the_checked_address() {
     let authority = authority();
     let acceptor =
         Acceptor::showing(Pair::signed(&names(&["customer.example"]), &authority)).build();
@@ -74,7 +74,7 @@ async fn https_goes_through_a_tunnel_to_the_vetted_address() {
 }
 
 #[tokio::test]
-async fn and_so_does_http() {
+async fn http_uses_a_tunnel_to_the_checked_address() {
     let (server, proxy) = (Server::answering(OK).await, tunnelling().await);
     let client = local().proxy(by_way_of(&proxy)).build();
     client
@@ -88,7 +88,7 @@ async fn and_so_does_http() {
     assert_eq!(server.only().line(), "POST /hooks HTTP/1.1");
 }
 
-/// The proxy's name is on this machine; the other leads to these.
+/// Resolves the proxy's name to this machine, and other names to these addresses.
 struct Leading(&'static [&'static str]);
 
 impl Resolve for Leading {
@@ -116,7 +116,7 @@ async fn send(proxy: &Server, policy: Policy, leading: Leading) -> Result<(), Se
 }
 
 #[tokio::test]
-async fn the_target_is_vetted_before_the_proxy_hears_of_it() {
+async fn the_target_is_checked_before_the_proxy_is_contacted() {
     let proxy = tunnelling().await;
     for answer in [
         &["127.0.0.1"][..],
@@ -133,7 +133,7 @@ async fn the_target_is_vetted_before_the_proxy_hears_of_it() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_opens_no_tunnel_is_no_connection() {
+async fn a_proxy_that_opens_no_tunnel_is_a_connect_error() {
     let long = format!("HTTP/1.1 200 OK\r\nx: {}", "y".repeat(1 << 20));
     for answer in [
         "HTTP/1.1 403 Forbidden\r\n\r\n",
@@ -154,7 +154,7 @@ async fn a_proxy_that_opens_no_tunnel_is_no_connection() {
             }
         })
         .await;
-        // It is in the network inside, and the target is not.
+        // The proxy is in the internal network, and the target is not.
         let error = send(&proxy, Policy::default(), Leading(&["1.1.1.1"]))
             .await
             .unwrap_err();
@@ -168,7 +168,7 @@ async fn a_proxy_that_opens_no_tunnel_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_says_nothing_keeps_nobody_waiting() {
+async fn a_silent_proxy_times_out() {
     let proxy = Server::with(|_, stream, _| async move {
         let _open = stream;
         std::future::pending::<()>().await;

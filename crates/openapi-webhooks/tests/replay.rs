@@ -1,4 +1,4 @@
-//! Each message once.
+//! Replay guards let each message through once.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -27,19 +27,19 @@ async fn an_id_is_let_through_once() {
 }
 
 #[tokio::test]
-async fn an_id_is_freed_when_handling_fails() {
+async fn an_id_is_released_if_handling_fails() {
     let guard = guard();
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
     guard.release("a").await.unwrap();
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
     guard.commit("a", at(0)).await.unwrap();
-    // Too late: the message is handled.
+    // Too late, since the message was handled.
     guard.release("a").await.unwrap();
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::Duplicate));
 }
 
 #[tokio::test]
-async fn a_claim_that_nobody_ends_runs_out() {
+async fn a_claim_that_is_neither_committed_nor_released_expires() {
     let guard = guard().lease(Duration::from_secs(5));
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
     assert_eq!(guard.claim("a", at(4)).await, Ok(Claim::InProgress));
@@ -66,7 +66,7 @@ async fn a_full_guard_lets_nothing_through_twice() {
 }
 
 #[tokio::test]
-async fn times_at_the_end_of_time_do_no_harm() {
+async fn extreme_times_cause_no_panic() {
     let guard = MemoryGuard::new(Duration::MAX).capacity(1);
     assert_eq!(guard.claim("a", at(0)).await, Ok(Claim::New));
     guard.commit("a", at(0)).await.unwrap();
@@ -98,7 +98,7 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 proptest! {
-    /// Whatever happens in between, a handled message is not let through for twice the tolerance.
+    /// A handled message is not let through again for twice the tolerance, whatever happens in between.
     #[test]
     fn no_handled_message_is_new(steps in proptest::collection::vec(step(), 0..60), capacity in 1..6_usize) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

@@ -1,4 +1,4 @@
-//! reqwest as a transport: it sends what it is given, or nothing.
+//! reqwest as a transport: it sends the request unchanged, or nothing.
 #![cfg(feature = "reqwest")]
 
 mod support;
@@ -24,7 +24,7 @@ fn client() -> Client<Unguarded<Reqwest>> {
 }
 
 #[tokio::test]
-async fn the_head_holds_what_it_must_and_one_line_of_reqwests() {
+async fn the_head_has_only_the_necessary_headers_and_accept() {
     let server = Server::answering(OK).await;
     let endpoint = server.endpoint().signed_with(secret());
     let message = message();
@@ -56,7 +56,7 @@ async fn the_head_holds_what_it_must_and_one_line_of_reqwests() {
 }
 
 #[tokio::test]
-async fn a_url_goes_out_byte_for_byte_or_not_at_all() {
+async fn a_url_is_sent_byte_for_byte_or_not_at_all() {
     let server = Server::answering(OK).await;
     let client = client();
     for target in [
@@ -88,7 +88,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn no_other_target_ever_goes_out(target in "/([a-c./?&=%'|{}~;@:+-]|%2[eEfF]){0,12}") {
+    fn no_other_target_is_ever_sent(target in "/([a-c./?&=%'|{}~;@:+-]|%2[eEfF]){0,12}") {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let server = Server::answering(OK).await;
@@ -103,7 +103,7 @@ proptest! {
 }
 
 #[tokio::test]
-async fn what_the_builder_switches_on_stays_off() {
+async fn settings_of_the_builder_that_would_bypass_the_client_are_off() {
     let inside = Server::answering(OK).await;
     let server = Server::answering(format!(
         "HTTP/1.1 307 X\r\nlocation: {}\r\ncontent-length: 0\r\n\r\n",
@@ -122,7 +122,7 @@ async fn what_the_builder_switches_on_stays_off() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_the_builder_names_is_kept() {
+async fn a_proxy_set_on_the_builder_is_kept() {
     let proxy = Server::answering(OK).await;
     let builder = reqwest::Client::builder().proxy(reqwest::Proxy::all(proxy.url("")).unwrap());
     let endpoint = Endpoint::new("http://127.0.0.1:1/hooks").unwrap();
@@ -167,7 +167,7 @@ async fn a_broken_connection_may_have_been_sent() {
 }
 
 #[tokio::test]
-async fn deadline_and_cap_hold() {
+async fn the_deadline_and_the_limit_apply() {
     let mute = Server::after_request(|stream| async move {
         let _open = stream;
         std::future::pending::<()>().await;

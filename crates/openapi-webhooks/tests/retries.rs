@@ -1,4 +1,4 @@
-//! Retries within the process, in tokio's paused time: days pass at once.
+//! Retries within the process, in tokio's paused time.
 
 mod support;
 
@@ -17,7 +17,7 @@ use support::{message, secret};
 use tokio::time::{Instant, timeout};
 use tower_service::Service;
 
-/// Gives one answer after another, and keeps when and with which headers it was asked.
+/// Returns the given responses in order, and records the time and headers of each request.
 #[derive(Clone)]
 struct Script {
     answers: Arc<Mutex<VecDeque<Answer>>>,
@@ -41,7 +41,7 @@ impl Script {
         }
     }
 
-    /// A client whose clock goes with tokio's.
+    /// A client whose clock follows tokio's.
     fn client(&self) -> Client<Unguarded<Self>> {
         let start = self.start;
         Client::builder()
@@ -131,7 +131,7 @@ async fn attempts_are_made_as_the_schedule_says() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_attempt_has_the_id_and_a_signature_of_its_own_time() {
+async fn each_attempt_has_the_same_id_and_its_own_signature() {
     let script = Script::new([Answer::Status(500), Answer::Fails, Answer::Status(204)]);
     let (new, old) = (Secret::generate(), secret());
     let endpoint = endpoint()
@@ -199,7 +199,7 @@ async fn stops(answers: &[Answer], schedule: Schedule) -> SendError {
 }
 
 #[tokio::test(start_paused = true)]
-async fn there_is_no_attempt_after_the_last_word() {
+async fn there_is_no_attempt_after_a_final_verdict() {
     let default = Schedule::default;
     let gone = stops(&[Answer::Status(503), Answer::Status(410)], default()).await;
     assert_eq!(gone.verdict(), Verdict::Gone);
@@ -211,7 +211,7 @@ async fn there_is_no_attempt_after_the_last_word() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_an_earlier_attempt_may_have_brought_is_not_forgotten() {
+async fn an_earlier_attempt_that_may_have_been_sent_is_remembered() {
     let once = || Schedule::new([Duration::ZERO]);
     let maybe = stops(&[Answer::Fails, Answer::Fails], once()).await;
     assert_eq!(maybe.sent(), Sent::Maybe);
@@ -220,7 +220,7 @@ async fn what_an_earlier_attempt_may_have_brought_is_not_forgotten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_cannot_be_sent_is_not_tried_again() {
+async fn a_message_that_cannot_be_sent_is_not_retried() {
     let script = Script::new([]);
     let blocked = Endpoint::new("http://customer.example/").unwrap();
     let error = script

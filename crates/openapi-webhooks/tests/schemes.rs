@@ -1,4 +1,4 @@
-//! Schemes beside Standard Webhooks: GitHub's, Stripe's, and one's own.
+//! Other signature schemes: GitHub's, Stripe's and custom ones.
 
 mod support;
 
@@ -28,7 +28,7 @@ fn hex(key: &str, content: &[u8]) -> String {
 }
 
 #[test]
-fn an_empty_secret_is_none() {
+fn an_empty_secret_is_rejected() {
     let error = "".parse::<SharedSecret>().unwrap_err();
     assert_eq!(error.to_string(), "the secret is empty");
 }
@@ -101,7 +101,7 @@ mod github {
     }
 
     #[test]
-    fn every_header_is_there_once() {
+    fn every_header_must_occur_exactly_once() {
         for name in ["x-github-delivery", "x-hub-signature-256"] {
             let mut missing = headers(DELIVERY, SIGNATURE);
             missing.remove(name);
@@ -133,7 +133,7 @@ mod github {
 mod stripe {
     use super::*;
 
-    /// Made by `webhooks.generateTestHeaderString` of Stripe's own library for Node, 14.25.0.
+    /// Created by `webhooks.generateTestHeaderString` of Stripe's library for Node, 14.25.0.
     const SECRET: &str = "whsec_test_secret";
     const BODY: &[u8] = br#"{"id": "evt_test_webhook"}"#;
     const CODE: &str = "a6a6df26b4d61b1840dc1936504106cea928ea547871a017446abc00a37ac784";
@@ -206,7 +206,7 @@ mod stripe {
     }
 
     #[test]
-    fn the_header_is_there_once() {
+    fn the_header_must_occur_exactly_once() {
         let verifier = StripeVerifier::new([secret(SECRET)]);
         let mut headers = HeaderMap::new();
         assert!(verifier.verify(&headers, BODY).unwrap_err().is_missing());
@@ -242,7 +242,7 @@ mod stripe {
 
 proptest! {
     #[test]
-    fn what_is_sent_is_verified_and_nothing_else(
+    fn sent_messages_are_verified_and_modified_ones_are_not(
         key in "\\PC{1,200}",
         body in proptest::collection::vec(any::<u8>(), 0..100),
         index: prop::sample::Index,
@@ -267,7 +267,7 @@ proptest! {
     }
 
     #[test]
-    fn no_header_makes_a_panic(value in proptest::collection::vec(32..=255_u8, 0..100), text in "(t=[0-9-]{0,25}|v1=[0-9a-g]{0,66}|,|=){0,20}") {
+    fn no_header_causes_a_panic(value in proptest::collection::vec(32..=255_u8, 0..100), text in "(t=[0-9-]{0,25}|v1=[0-9a-g]{0,66}|,|=){0,20}") {
         for value in [&value, text.as_bytes()] {
             let Ok(value) = HeaderValue::from_bytes(value) else { continue };
             let mut headers = HeaderMap::new();
@@ -280,7 +280,7 @@ proptest! {
     }
 }
 
-/// A scheme of one's own, as a function.
+/// A custom scheme, as a function.
 struct Own<F>(F);
 
 impl<F> Signer for Own<F>
@@ -301,7 +301,7 @@ fn giving(name: &'static str, value: &'static str) -> impl Signer {
 }
 
 #[test]
-fn a_signer_sees_what_is_sent() {
+fn a_signer_gets_the_sent_request() {
     let own = Own(|input: &SigningInput<'_>| {
         assert_eq!(input.method(), Method::POST);
         assert_eq!(input.uri(), "https://customer.example/hooks?a=1");
@@ -324,10 +324,10 @@ fn a_signer_sees_what_is_sent() {
 }
 
 #[test]
-fn all_schemes_sign_and_none_takes_anothers_place() {
+fn all_schemes_sign_the_same_message() {
     let (one, other) = (Secret::generate(), Secret::generate());
     let message = support::message();
-    // What a service would give that keeps a key of Standard Webhooks to itself.
+    // The signature of a service that holds a key of Standard Webhooks.
     let kept = other.clone();
     let service = Own(move |input: &SigningInput<'_>| {
         let message = support::message().with_id(input.message_id())?;
@@ -381,7 +381,7 @@ fn all_schemes_sign_and_none_takes_anothers_place() {
 }
 
 #[test]
-fn a_signer_sets_no_header_of_http() {
+fn a_signer_cannot_set_headers_of_http() {
     for (name, value) in [
         ("host", "other.example"),
         ("content-length", "1"),
@@ -407,7 +407,7 @@ fn a_signer_sets_no_header_of_http() {
 }
 
 #[tokio::test]
-async fn nothing_is_sent_when_a_signer_fails() {
+async fn nothing_is_sent_if_a_signer_fails() {
     let look = Look::default();
     let failing = Own(|_: &SigningInput<'_>| Err("quota of key k-7".into()));
     let endpoint = look::endpoint()
@@ -437,7 +437,7 @@ async fn nothing_is_sent_when_a_signer_fails() {
     assert!(sent.unwrap_err().is_expired_secret());
 }
 
-/// Never answers, as a service may.
+/// Never completes.
 struct Hanging;
 
 impl Signer for Hanging {
@@ -448,7 +448,7 @@ impl Signer for Hanging {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_holds_over_signing() {
+async fn the_deadline_includes_signing() {
     let look = Look::default();
     let start = tokio::time::Instant::now();
     let endpoint = look::endpoint().signed_by(Hanging);

@@ -1,4 +1,4 @@
-//! Standard Webhooks, against its reference implementation, and what a verifier refuses.
+//! Standard Webhooks, compared with its reference implementation, and what a verifier rejects.
 
 mod support;
 
@@ -32,7 +32,7 @@ fn at(seconds: u64) -> SystemTime {
 }
 
 #[test]
-fn a_message_without_keys_goes_out_unsigned() {
+fn a_message_without_keys_is_sent_unsigned() {
     let headers = look::headers(|endpoint| endpoint, &support::message());
     assert!(headers.contains_key("webhook-id") && headers.contains_key("webhook-timestamp"));
     assert!(!headers.contains_key("webhook-signature"));
@@ -40,7 +40,7 @@ fn a_message_without_keys_goes_out_unsigned() {
     assert!(verified.unwrap_err().is_missing());
 }
 
-/// Verifies the published vector, changed in some way, at the time it was signed.
+/// Verifies the published vector with changed headers at the time of signing.
 fn verify(headers: &HeaderMap) -> Result<String, VerifyError> {
     let verified = Verifier::new([secret()]).verify_at(at(1_614_265_330), headers, BODY)?;
     Ok(verified.id().to_owned())
@@ -52,7 +52,7 @@ fn the_published_vector() {
 }
 
 #[test]
-fn the_clock_may_be_off_by_the_tolerance_either_way() {
+fn the_clock_may_differ_by_the_tolerance_in_both_directions() {
     let headers = headers(ID, TIMESTAMP, SIGNATURE);
     let signed = 1_614_265_330;
     let verifier = Verifier::new([secret()]);
@@ -85,7 +85,7 @@ fn the_clock_may_be_off_by_the_tolerance_either_way() {
 }
 
 #[test]
-fn timestamps_are_digits_alone() {
+fn timestamps_are_digits_only() {
     for text in [
         "",
         "-1614265330",
@@ -115,9 +115,9 @@ fn timestamps_are_digits_alone() {
             "{text:?}"
         );
     }
-    // As far as clocks go, and beyond.
+    // At and beyond the range of clocks.
     assert!(verify(&headers(ID, "18446744073709551615", SIGNATURE)).is_err());
-    // The very text is signed: the same time in another spelling is another message.
+    // The text of the timestamp is signed, so another spelling of the same time is another message.
     assert!(
         verify(&headers(ID, "01614265330", SIGNATURE))
             .unwrap_err()
@@ -126,7 +126,7 @@ fn timestamps_are_digits_alone() {
 }
 
 #[test]
-fn ids_hold_no_dot() {
+fn ids_with_a_dot_are_rejected() {
     for id in ["", "a.b", "a b", "ä", &"a".repeat(257)] {
         assert!(
             verify(&headers(id, TIMESTAMP, SIGNATURE))
@@ -138,7 +138,7 @@ fn ids_hold_no_dot() {
 }
 
 #[test]
-fn every_header_is_there_once() {
+fn every_header_must_occur_exactly_once() {
     for name in ["webhook-id", "webhook-timestamp", "webhook-signature"] {
         let good = headers(ID, TIMESTAMP, SIGNATURE);
         let mut missing = good.clone();
@@ -151,7 +151,7 @@ fn every_header_is_there_once() {
 }
 
 #[test]
-fn one_good_signature_among_others_is_enough() {
+fn one_valid_signature_is_enough() {
     let zeros = format!("v1,{}=", "A".repeat(43));
     for list in [
         format!("{zeros} {SIGNATURE}"),
@@ -213,7 +213,7 @@ fn other_signatures_are_refused() {
 }
 
 #[test]
-fn any_current_secret_will_do_and_no_expired_one() {
+fn any_current_secret_verifies_and_expired_secrets_do_not() {
     let headers = headers(ID, TIMESTAMP, SIGNATURE);
     let now = at(1_614_265_330);
     let with = |secrets: [Secret; 2]| {
@@ -254,7 +254,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_signed_as_they_are(body in proptest::collection::vec(any::<u8>(), 0..100)) {
+    fn arbitrary_bytes_are_signed_unchanged(body in proptest::collection::vec(any::<u8>(), 0..100)) {
         let message = support::builder().bytes("application/octet-stream", body.clone()).unwrap();
         let headers = look::headers(|endpoint| endpoint.signed_with(secret()), &message);
         let verifier = Verifier::new([secret()]);
@@ -267,7 +267,7 @@ proptest! {
     }
 
     #[test]
-    fn no_headers_make_a_verifier_panic(
+    fn no_headers_cause_a_panic(
         id in proptest::collection::vec(32..=255_u8, 0..20),
         timestamp in "[-+0-9.e]{0,40}",
         signature in proptest::collection::vec(32..=255_u8, 0..100),

@@ -19,7 +19,7 @@ const ORIGINS: usize = 100;
 
 type Paths = Arc<Mutex<HashSet<String>>>;
 
-/// One listener on every address of this machine: all of 127.0.0.0/8 lead to it.
+/// One listener for all addresses in 127.0.0.0/8.
 async fn receiver() -> (SocketAddr, Paths) {
     let listener = TcpListener::bind("0.0.0.0:0").await.unwrap();
     let (address, paths) = (listener.local_addr().unwrap(), Paths::default());
@@ -32,7 +32,7 @@ async fn receiver() -> (SocketAddr, Paths) {
     (address, paths)
 }
 
-/// Reads in pieces as large as they come, for speed: every request ends with the message's body.
+/// Reads in large pieces for speed. Every request ends with the message's body.
 async fn answer(mut stream: TcpStream, paths: Paths) {
     let (mut request, mut piece) = (Vec::new(), [0; 2048]);
     while let Ok(length @ 1..) = stream.read(&mut piece).await {
@@ -50,7 +50,7 @@ async fn answer(mut stream: TcpStream, paths: Paths) {
     }
 }
 
-/// A byte of the head now and then, and never the last one.
+/// Sends the head byte by byte with pauses, and never completes it.
 async fn drip(mut stream: TcpStream) {
     let mut bytes = b"HTTP/1.1 200 OK\r\n"
         .iter()
@@ -63,7 +63,7 @@ async fn drip(mut stream: TcpStream) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_others_are_not_held_up() {
+async fn misbehaving_endpoints_do_not_delay_the_others() {
     let (address, paths) = receiver().await;
     let hanging = Server::after_request(|stream| async move {
         let _open = stream;
@@ -86,7 +86,7 @@ async fn the_others_are_not_held_up() {
         endpoints.push(Endpoint::new(&url).unwrap().signed_with(secret()));
     }
 
-    // Longer than the test could take if it waited for anyone.
+    // Longer than the whole test may take.
     let client = local().deadline(Duration::from_secs(600)).build();
     let message = message();
     let mut outcomes = client.fan_out(&endpoints, &message);

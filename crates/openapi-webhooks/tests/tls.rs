@@ -1,4 +1,4 @@
-//! TLS: who is trusted, and that nothing goes out where nobody is.
+//! TLS: which certificates are trusted, and that nothing is sent to untrusted receivers.
 #![cfg(feature = "hyper")]
 
 mod support;
@@ -38,7 +38,7 @@ async fn send(client: &Client, server: &Server, host: &str) -> Result<(), SendEr
         .map(drop)
 }
 
-/// Refused in the handshake: no request came, and none was made in plain text instead.
+/// Checks that the handshake failed, and that no request was sent, not even in plain text.
 fn assert_untrusted(outcome: Result<(), SendError>, server: &Server) {
     let error = outcome.unwrap_err();
     assert!(
@@ -53,7 +53,7 @@ fn assert_untrusted(outcome: Result<(), SendError>, server: &Server) {
 }
 
 #[tokio::test]
-async fn a_root_of_ones_own_is_trusted_for_names_and_addresses() {
+async fn an_added_root_is_trusted_for_names_and_addresses() {
     let authority = authority();
     let server = serve_signed(names(&["customer.example", "127.0.0.1"]), &authority).await;
     let client = trusting(&authority);
@@ -69,7 +69,7 @@ async fn a_root_of_ones_own_is_trusted_for_names_and_addresses() {
 }
 
 #[tokio::test]
-async fn others_are_not() {
+async fn other_roots_are_not_trusted() {
     let authority = authority();
     let server = serve_signed(names(&["customer.example"]), &authority).await;
     assert_untrusted(
@@ -116,7 +116,7 @@ async fn an_expired_certificate_is_refused() {
 }
 
 #[tokio::test]
-async fn a_server_that_speaks_plain_http_is_refused() {
+async fn a_server_without_tls_is_rejected() {
     let server = Server::answering(OK).await;
     let client = builder()
         .deadline(std::time::Duration::from_millis(500))
@@ -129,7 +129,7 @@ async fn a_server_that_speaks_plain_http_is_refused() {
 }
 
 #[test]
-fn a_root_that_is_none_is_refused() {
+fn an_invalid_root_certificate_is_rejected() {
     assert!(
         builder()
             .root_certificate(&b"-----BEGIN CERTIFICATE-----"[..])
@@ -151,7 +151,7 @@ async fn a_connection_that_ends_without_a_close_notify_is_replaced() {
             }
             read_request(&mut stream).await.unwrap();
             stream.write_all(OK.as_bytes()).await.unwrap();
-            // The next request finds the receiver gone, and rustls says nothing of its own accord.
+            // The receiver is gone when the next request is sent, and rustls does not detect it earlier.
             read_request(&mut stream).await.unwrap();
         }
     })

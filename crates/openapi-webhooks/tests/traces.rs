@@ -1,5 +1,5 @@
-//! What traces are told of an attempt: one test in a process of its own, for subscribers of other
-//! threads have a say in what is recorded.
+//! The span and the event of an attempt. A single test in its own process, because subscribers of other
+//! threads affect what is recorded.
 #![cfg(feature = "tracing")]
 
 mod support;
@@ -27,7 +27,7 @@ impl io::Write for Log {
     }
 }
 
-/// What one delivery leaves in the log from this level on.
+/// The log of one delivery at this level.
 async fn logged(level: LevelFilter, path: &str) -> String {
     let (log, message) = (Log::default(), message().with_id("msg_1").unwrap());
     let writer = log.clone();

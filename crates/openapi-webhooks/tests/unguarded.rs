@@ -1,4 +1,4 @@
-//! A transport of one's own: what the client promises, it promises here too.
+//! Custom transports: the guarantees of the client also apply to them.
 
 mod support;
 
@@ -23,7 +23,7 @@ use tower_service::Service;
 type Answering =
     Pin<Box<dyn Future<Output = Result<Response<BoxBody<Bytes, Infallible>>, Infallible>> + Send>>;
 
-/// Answers as a function says, and counts.
+/// Responds with a function, and counts requests.
 #[derive(Clone)]
 struct Answers {
     answer: fn() -> Answering,
@@ -67,7 +67,7 @@ fn endpoint() -> Endpoint {
 }
 
 #[tokio::test]
-async fn it_delivers() {
+async fn messages_are_delivered() {
     let service = answers(ok);
     let client = Client::with_transport(Unguarded(service.clone()));
     assert_eq!(
@@ -116,7 +116,7 @@ async fn urls_are_checked() {
 }
 
 #[tokio::test]
-async fn the_deadline_holds() {
+async fn the_deadline_applies() {
     let start = Instant::now();
     let error = client(|| Box::pin(std::future::pending()))
         .deliver(&endpoint(), &message())

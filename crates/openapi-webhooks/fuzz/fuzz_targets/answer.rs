@@ -1,4 +1,4 @@
-//! Any bytes as a receiver's answer.
+//! Arbitrary bytes as a response.
 
 #![no_main]
 
@@ -30,7 +30,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
 
 libfuzzer_sys::fuzz_target!(|answer: &[u8]| RUNTIME.block_on(exchange(answer)));
 
-/// Each on an address of its own, or the ports of one would run out.
+/// A new address for each connection, because the ports of one address would run out.
 fn address() -> Ipv4Addr {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let low = NEXT.fetch_add(1, Ordering::Relaxed) % 0x00ff_0000;
@@ -66,7 +66,7 @@ async fn exchange(answer: &[u8]) {
     assert!(answer.is_none_or(|answer| answer.body().len() <= 16 * 1024));
 }
 
-/// Answers one request on each connection, and ends it.
+/// Responds to one request on each connection, and closes it.
 async fn serve(listener: &TcpListener, answer: &[u8]) {
     loop {
         let Ok((mut stream, _)) = listener.accept().await else {

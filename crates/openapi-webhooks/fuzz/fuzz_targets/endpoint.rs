@@ -1,4 +1,4 @@
-//! Any text as an endpoint.
+//! Arbitrary text as an endpoint.
 
 #![no_main]
 
@@ -11,7 +11,7 @@ libfuzzer_sys::fuzz_target!(|text: &str| {
     let Ok(endpoint) = Endpoint::new(text) else {
         return;
     };
-    // What the other one refuses, nobody reads in another way.
+    // If the other parser rejects the text, there is nothing to compare.
     let Ok(url) = Url::parse(text) else { return };
     match url.host() {
         Some(Host::Domain(name)) => assert!(name.eq_ignore_ascii_case(endpoint.host())),

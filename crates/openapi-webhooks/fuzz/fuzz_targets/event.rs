@@ -1,4 +1,5 @@
-//! Any body as that of any webhook: the first byte says which, the first line the value of a header.
+//! Arbitrary bodies of every webhook: the first byte chooses the webhook, and the first line is the
+//! value of a header.
 
 #![no_main]
 
@@ -28,8 +29,8 @@ libfuzzer_sys::fuzz_target!(|input: &[u8]| {
     check(Event::from_request(&headers, body).ok());
 });
 
-/// What is accepted is written and read again as an equal event; but for `paint`, which has no body: it
-/// is written as null, and read from nothing.
+/// Checks that accepted events are equal after writing and reading them. Except `paint`, which has no
+/// body: it is written as null and read from an empty body.
 fn check(event: Option<Event>) {
     let Some(event) = event.filter(|event| event.name() != "paint") else {
         return;

@@ -1,4 +1,4 @@
-//! Any query and headers: lines of the query, of the headers and of two cookies.
+//! Arbitrary parameters: lines of the query, of the headers and of two cookies.
 
 #![no_main]
 
@@ -29,8 +29,8 @@ libfuzzer_sys::fuzz_target!(|input: &[u8]| {
     let Ok(paint) = Paint::from_request(&headers, &query) else {
         return;
     };
-    // What a sender can write of it is read as the same, but for what a style writes in two ways; then
-    // it stays what it is.
+    // Parameters that can be sent are read as the same values, except if a style writes a value in two
+    // ways. The second round must not change them again.
     let Some(once) = again(&paint) else { return };
     let twice = again(&once).expect("what was sent can be sent");
     assert_eq!(twice, once);

@@ -1,4 +1,4 @@
-//! Any headers and any body, to be verified: the first three lines are the headers' values.
+//! Arbitrary headers and bodies: the first three lines are the values of the headers.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! HTTP/2 by hand: frames as a receiver may write them.
+//! A raw HTTP/2 server that writes frames.
 
 use std::future::Future;
 
@@ -32,7 +32,7 @@ pub(crate) fn words(words: &[u32]) -> Vec<u8> {
     words.iter().flat_map(|word| word.to_be_bytes()).collect()
 }
 
-/// Ends the handshake with HTTP/2 agreed on, and does as `serve` says.
+/// Negotiates HTTP/2 in the handshake, and serves connections with `serve`.
 pub(crate) async fn serving<F, Fut>(authority: &Authority, serve: F) -> Server
 where
     F: Fn(usize, TlsStream<TcpStream>, Log) -> Fut + Clone + Send + Sync + 'static,
@@ -55,7 +55,7 @@ where
     .await
 }
 
-/// Serves by hand: tells when a request's head is there, and writes frames.
+/// A connection that reads the heads of requests and writes frames.
 pub(crate) struct Raw(TlsStream<TcpStream>);
 
 impl Raw {
@@ -63,7 +63,7 @@ impl Raw {
         Self::open_with_settings(stream).await.1
     }
 
-    /// With the settings that the other side opens with (RFC 9113 §3.4).
+    /// Also returns the client's initial settings (RFC 9113 §3.4).
     pub(crate) async fn open_with_settings(
         stream: TlsStream<TcpStream>,
     ) -> (Vec<(u16, u32)>, Self) {
@@ -85,7 +85,7 @@ impl Raw {
         (settings, raw)
     }
 
-    /// The next frame: its kind, its stream and its payload.
+    /// The next frame: its type, stream and payload.
     async fn read(&mut self) -> Option<(u8, u32, Vec<u8>)> {
         let mut head = [0; 9];
         self.0.read_exact(&mut head).await.ok()?;
@@ -96,7 +96,7 @@ impl Raw {
         Some((head[3], stream, payload))
     }
 
-    /// The stream of the next request, its body left where it is.
+    /// The stream of the next request. The body is not read.
     pub(crate) async fn request(&mut self) -> Option<u32> {
         loop {
             let (kind, stream, _) = self.read().await?;
@@ -106,7 +106,7 @@ impl Raw {
         }
     }
 
-    /// Whether the other side still takes it.
+    /// Returns whether the client still accepts data.
     pub(crate) async fn write(&mut self, frames: &[u8]) -> bool {
         self.0.write_all(frames).await.is_ok() && self.0.flush().await.is_ok()
     }
@@ -116,13 +116,13 @@ impl Raw {
         self.write(&frame(HEADERS, 0x5, stream, &[0x88])).await;
     }
 
-    /// Says that nothing follows, and reads on.
+    /// Closes the sending side, and reads until the end.
     pub(crate) async fn end(mut self) {
         let _ = self.0.shutdown().await;
         self.drain().await;
     }
 
-    /// Reads on until the other side is done.
+    /// Reads until the client closes the connection.
     pub(crate) async fn drain(mut self) {
         let _ = tokio::io::copy(&mut self.0, &mut tokio::io::sink()).await;
     }

@@ -1,4 +1,4 @@
-//! A transport that only looks at what would be sent.
+//! A transport that records requests without sending them.
 
 use std::convert::Infallible;
 use std::future::{Ready, ready};
@@ -48,7 +48,7 @@ pub(crate) fn endpoint() -> Endpoint {
     Endpoint::new("https://customer.example/hooks").unwrap()
 }
 
-/// What an endpoint that is made as `with` says would be sent.
+/// The request that would be sent to an endpoint built by `with`.
 pub(crate) fn sent(
     with: impl FnOnce(Endpoint) -> Endpoint,
     message: &Message,

@@ -1,4 +1,4 @@
-//! A raw TCP server that records what it is sent and answers as it is told, and messages to send to it.
+//! A raw TCP server that records requests and sends given responses, and messages to send to it.
 
 #![allow(dead_code, unused_imports, reason = "each test file uses its part")]
 
@@ -26,7 +26,7 @@ use tower_service::Service;
 
 pub(crate) const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n";
 
-/// One request, as the bytes that came.
+/// One request, as received bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) head: String,
@@ -71,7 +71,7 @@ impl Received {
     }
 }
 
-/// Reads one request, its body as long as `content-length` says. `None` when the connection ends.
+/// Reads one request with a body of `content-length` bytes. `None` at the end of the connection.
 pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<Received> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
@@ -90,7 +90,7 @@ pub(crate) async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Optio
     Some(received)
 }
 
-/// Answers every request of a connection alike, and records them.
+/// Sends the same response to all requests of a connection, and records them.
 pub(crate) async fn answer_all(
     mut stream: impl AsyncRead + AsyncWrite + Unpin,
     answer: &str,
@@ -114,7 +114,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves each connection, numbered from 0, as `serve` says.
+    /// Serves each connection with `serve`, which gets its number from 0.
     pub(crate) async fn with<F, Fut>(serve: F) -> Self
     where
         F: Fn(usize, TcpStream, Log) -> Fut + Send + 'static,
@@ -140,7 +140,7 @@ impl Server {
         server
     }
 
-    /// Gives every request the same answer.
+    /// Sends the same response to all requests.
     pub(crate) async fn answering(answer: impl Into<String>) -> Self {
         let answer = Arc::new(answer.into());
         Self::with(move |_, stream, log| {
@@ -150,7 +150,7 @@ impl Server {
         .await
     }
 
-    /// Reads a request, and then does as `serve` says.
+    /// Reads a request, and then serves the connection with `serve`.
     pub(crate) async fn after_request<F, Fut>(serve: F) -> Self
     where
         F: Fn(TcpStream) -> Fut + Clone + Send + Sync + 'static,
@@ -191,7 +191,7 @@ impl Server {
     }
 }
 
-/// A builder for clients that may talk to this machine.
+/// A builder for clients that may connect to this machine.
 #[cfg(feature = "hyper")]
 pub(crate) fn local() -> ClientBuilder<Client> {
     Client::builder()
@@ -211,7 +211,7 @@ pub(crate) fn secret() -> Secret {
     "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw".parse().unwrap()
 }
 
-/// Answers what the path says, or nothing.
+/// Responds with the status in the path, or not at all.
 #[derive(Clone)]
 pub(crate) struct AsAsked;
 

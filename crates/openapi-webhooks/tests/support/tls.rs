@@ -1,4 +1,4 @@
-//! Certificates made for a test, and servers that show them.
+//! Certificates for tests, and servers that use them.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -76,7 +76,7 @@ impl Pair {
 pub(crate) struct Acceptor<'a> {
     pub(crate) pair: Pair,
     pub(crate) alpn: &'a [&'a [u8]],
-    /// Asks for certificates of this authority, and takes clients without one if told so.
+    /// Requests certificates of this authority. The flag allows clients without one.
     pub(crate) clients: Option<(&'a Authority, bool)>,
 }
 
@@ -118,7 +118,7 @@ impl Acceptor<'_> {
     }
 }
 
-/// A builder for clients that may talk TLS to this machine, under any name.
+/// A builder for clients that may connect to this machine over TLS, under any name.
 pub(crate) fn builder() -> ClientBuilder<Client> {
     Client::builder()
         .egress(Policy::default().allow_loopback())

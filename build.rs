@@ -4,7 +4,7 @@ fn main() -> Result<(), openapi_webhooks_build::Error> {
     openapi_webhooks_build::configure()
         .receiver(true)
         // Each webhook has a path of its own.
-        .allow("not-told-apart")
+        .allow("indistinguishable-webhooks")
         .examples(true)
         .compile("schema/openapi.json")?;
     openapi_webhooks_build::configure()

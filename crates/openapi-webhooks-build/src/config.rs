@@ -293,7 +293,7 @@ impl Config {
         self
     }
 
-    /// Hides the warnings of a [`Lint`](crate::Lint), given by its name: for example `not-told-apart` if each
+    /// Hides the warnings of a [`Lint`](crate::Lint), given by its name: for example `indistinguishable-webhooks` if each
     /// webhook has its own URL. [`deny`](Self::deny) takes precedence.
     ///
     /// ```

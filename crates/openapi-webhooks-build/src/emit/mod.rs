@@ -5,7 +5,10 @@ mod ast;
 mod attributes;
 mod client;
 mod deprecation;
+mod deserialize;
 mod docs;
+mod event;
+mod event_match;
 mod examples;
 mod fields;
 mod forms;
@@ -13,19 +16,16 @@ mod home;
 mod ident;
 mod lints;
 mod parameters;
-mod reading;
-mod receiver;
-mod recognition;
 mod responses;
 mod scalar;
 mod security;
+mod serialize;
 mod size;
 mod structs;
 mod type_use;
 mod types;
 mod unions;
 mod values;
-mod writing;
 
 pub(crate) use attributes::{is_attribute, is_type_path};
 
@@ -67,7 +67,7 @@ fn items(model: &Model) -> Vec<Item> {
         items.extend(client::items(model));
     }
     if model.receiver && !model.operations.is_empty() {
-        items.extend(receiver::items(model));
+        items.extend(event::items(model));
     }
     if model.examples {
         items.extend(ast::items(examples::items(model)));

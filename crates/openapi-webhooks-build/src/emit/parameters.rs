@@ -10,7 +10,7 @@ use crate::model::{
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, docs, fields, reading, structs};
+use super::{deprecation, deserialize, docs, fields, structs};
 
 /// A struct for each webhook that has parameters; nothing where none has.
 pub(super) fn module(model: &Model) -> Option<Item> {
@@ -50,7 +50,7 @@ fn definition(home: &Home<'_>, operation: &Operation) -> Vec<Item> {
     let structure = operation.parameter_struct();
     items.extend(structs::constructor(home, name, &structure));
     if home.model.receiver {
-        items.extend(ast::items(reading(operation)));
+        items.extend(ast::items(from_request(operation)));
     }
     items
 }
@@ -77,12 +77,12 @@ fn field(home: &Home<'_>, parameter: &Parameter) -> syn::Field {
 ///     }
 /// }
 /// ```
-fn reading(operation: &Operation) -> TokenStream {
+fn from_request(operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
     let table = operation.parameters.iter().zip(&operation.parameter_fields);
     let table = table.map(|(parameter, field)| entry(parameter, field));
     let values = operation.parameters.iter().map(|Parameter { field, .. }| {
-        let (name, deserializer) = (&field.name, reading::deserializer_or_same(&field.ty));
+        let (name, deserializer) = (&field.name, deserialize::deserializer_or_same(&field.ty));
         let take = if field.is_required {
             quote!(required)
         } else {

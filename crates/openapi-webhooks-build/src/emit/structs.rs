@@ -14,7 +14,7 @@ use crate::name;
 
 use super::home::Home;
 use super::{ast, attributes};
-use super::{docs, reading, type_use, writing};
+use super::{deserialize, docs, serialize, type_use};
 
 /// More arguments than clippy likes in a function.
 const MANY_ARGUMENTS: usize = 7;
@@ -40,13 +40,13 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, structure: &Stru
     let mut items = vec![Item::Struct(item)];
     items.extend(constructor(home, name, structure));
     if definition.is_written {
-        items.push(writing::of_struct(home, definition, structure));
+        items.push(serialize::of_struct(home, definition, structure));
     }
     if is_shown {
-        items.push(writing::debug(definition));
+        items.push(serialize::debug(definition));
     }
     if definition.is_read {
-        items.push(reading::of_struct(home, definition, structure));
+        items.push(deserialize::of_struct(home, definition, structure));
     }
     items
 }
@@ -109,7 +109,7 @@ pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struc
     let namesake = (name.as_str() == "New").then(|| {
         quote!(#[allow(clippy::self_named_constructors, reason = "a schema of the document has this name")])
     });
-    let numbered = reading::number_allowance(structure);
+    let numbered = deserialize::number_allowance(structure);
     let mut method: ImplItemFn = parse_quote! {
         /// Sets the required properties. The optional ones are left out.
         #many

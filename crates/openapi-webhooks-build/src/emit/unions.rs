@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use crate::model::{JsonType, TagValue, TypeDef, Union, Variant};
 
 use super::home::Home;
-use super::{attributes, docs, reading, type_use};
+use super::{attributes, deserialize, docs, type_use};
 
 /// ```ignore
 /// pub enum Method { Card(Card), Iban(Iban) }
@@ -276,7 +276,7 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
         [] => None,
         [variant] => {
             let name = &variant.name;
-            Some(match reading::deserializer(&variant.ty) {
+            Some(match deserialize::deserializer(&variant.ty) {
                 None => quote!(JsonKind::#pattern => value.read(Self::#name),),
                 Some(deserializer) => {
                     quote!(JsonKind::#pattern => value.read_as::<#deserializer, _, _, _>(Self::#name),)
@@ -286,7 +286,7 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
         variants => {
             let candidates = variants.iter().map(|variant| {
                 let name = &variant.name;
-                let deserializer = reading::deserializer_or_same(&variant.ty);
+                let deserializer = deserialize::deserializer_or_same(&variant.ty);
                 quote!(.candidate::<#deserializer, _>(Self::#name))
             });
             let expected = "a value of one of the variants";

@@ -81,7 +81,12 @@ pub(super) fn find(
     let mut operations = api.operations.iter();
     let operation = operations.find(|operation| operation.webhook == one)?;
     let location = document.location(operation.node);
-    diagnostics.report(messages::not_told_apart(location, one, other, untold.len()));
+    diagnostics.report(messages::indistinguishable_webhooks(
+        location,
+        one,
+        other,
+        untold.len(),
+    ));
     None
 }
 

@@ -93,7 +93,7 @@ pub(crate) fn define(
 /// A file, or an array of files if the schema is an array.
 fn file(types: &Types<'_>, schemas: &Intersection) -> Type {
     let merged = types.merge(schemas);
-    let kinds = merged.kinds_or_implied();
+    let kinds = merged.types_or_implied();
     let ty = match kinds.without_null().list().as_slice() {
         [JsonType::Array] => Type::Array(Box::new(Type::File)),
         _ => Type::File,

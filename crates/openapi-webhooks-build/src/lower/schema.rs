@@ -111,7 +111,7 @@ impl Types<'_> {
     pub(crate) fn kinds_of(&self, node: NodeId) -> Vec<JsonType> {
         let intersection = self.canonical(vec![Operand::Node(node)]);
         let merged = self.merge(&intersection);
-        let kinds = merged.kinds_or_implied();
+        let kinds = merged.types_or_implied();
         kinds.without_null().list()
     }
 
@@ -140,11 +140,11 @@ impl Types<'_> {
             let plan = UnionPlan::of_branches(self, intersection, &merged);
             return union::lower(self, plan, &merged, hint);
         }
-        let kinds = merged.kinds_or_implied();
+        let kinds = merged.types_or_implied();
         let is_nullable = merged.is_nullable || kinds.has_null();
         let usage = match kinds.without_null().list().as_slice() {
-            [] if is_nullable && merged.kinds.is_some() => Usage::plain(Type::Null),
-            [] if merged.kinds.is_none() => {
+            [] if is_nullable && merged.types.is_some() => Usage::plain(Type::Null),
+            [] if merged.types.is_none() => {
                 self.note_constraints(&merged, None);
                 Usage::plain(Type::Any)
             }
@@ -170,7 +170,7 @@ impl Types<'_> {
     /// override it, where JSON Schema would intersect.
     fn overriding(&self, intersection: &Intersection, merged: &Merged) -> Option<Operand> {
         let is_contradiction = merged.is_never
-            || merged.kinds.is_some_and(TypeSet::is_empty)
+            || merged.types.is_some_and(TypeSet::is_empty)
             || merged
                 .values
                 .as_ref()

@@ -174,8 +174,8 @@ fn base(types: &Types<'_>, intersection: &Intersection) -> Intersection {
         .collect();
     let alone = types.merge(&rest);
     let says_something = alone
-        .kinds
-        .is_some_and(|kinds| kinds != TypeSet::of(JsonType::Object))
+        .types
+        .is_some_and(|types| types != TypeSet::of(JsonType::Object))
         || !alone.properties.is_empty()
         || !alone.files.is_empty()
         || !alone.required.is_empty()
@@ -267,7 +267,7 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
 /// those that require less.
 fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
     let merged = types.merge(intersection);
-    let kinds = merged.kinds_or_implied().without_null();
+    let kinds = merged.types_or_implied().without_null();
     let is_limited = !merged.formats.is_empty() || !merged.constraints.is_empty();
     let class = match (&merged.values, kinds.list().as_slice()) {
         (Some(values), _) if values.len() == 1 => 0,

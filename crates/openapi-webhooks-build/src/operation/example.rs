@@ -51,7 +51,7 @@ impl Maker<'_> {
         if let Some(union) = merged.unions.first() {
             return self.branch(intersection, &union.branches, depth);
         }
-        let kinds = merged.kinds_or_implied();
+        let kinds = merged.types_or_implied();
         match kinds.without_null().list().first() {
             Some(kind) => self.kind(&merged, *kind, depth),
             None => Some(Json::Null),

@@ -80,7 +80,7 @@ fn collect(types: &Types<'_>, intersection: &Intersection, depth: usize, members
 /// own.
 fn item(types: &Types<'_>, intersection: &Intersection) -> Merged {
     let merged = types.merge(intersection);
-    let kinds = merged.kinds_or_implied();
+    let kinds = merged.types_or_implied();
     if kinds.without_null().list() == [JsonType::Array] {
         return types.merge(&merged.items);
     }
@@ -96,9 +96,9 @@ fn is_file(types: &Types<'_>, value: &Merged, said: Option<&openapi::Encoding>) 
     if said.is_some_and(|said| said.style.is_some()) || kind == Some(BodyKind::Json) {
         return false;
     }
-    let kinds = value.kinds_or_implied();
+    let kinds = value.types_or_implied();
     match kinds.without_null().list().as_slice() {
-        [] => value.kinds.is_none() && value.values.is_none() && value.unions.is_empty(),
+        [] => value.types.is_none() && value.values.is_none() && value.unions.is_empty(),
         [JsonType::String] => {
             let is_binary = value
                 .formats

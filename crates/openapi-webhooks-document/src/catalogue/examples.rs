@@ -28,8 +28,8 @@ pub(super) fn check(
                 return;
             }
             for fault in faults {
-                let place = document.location(fault.node);
-                diagnostics.report(messages::example_mismatch(place, &fault.why));
+                let location = document.location(fault.node);
+                diagnostics.report(messages::example_mismatch(location, &fault.why));
             }
         }
     }

@@ -77,7 +77,7 @@ impl Diagnostics {
         &self,
         limit: Limit,
         amount: usize,
-        place: impl FnOnce() -> Option<Location>,
+        location: impl FnOnce() -> Option<Location>,
     ) -> bool {
         if self.is_exhausted.get() {
             return false;
@@ -85,7 +85,7 @@ impl Diagnostics {
         let is_within = self.budget.spend(limit, amount);
         if !is_within {
             let most = self.budget.limit(limit);
-            self.exhaust(messages::too_large(place(), limit, most));
+            self.exhaust(messages::too_large(location(), limit, most));
         }
         is_within
     }
@@ -138,7 +138,7 @@ impl Diagnostics {
             return;
         }
         if diagnostic.severity == Severity::Error {
-            let is_setting = diagnostic.place.is_none();
+            let is_setting = diagnostic.location.is_none();
             self.is_sound.set(self.is_sound.get() && is_setting);
             self.errors.set(self.errors.get() + 1);
             if self.errors.get() > MAX_ERRORS {
@@ -151,9 +151,10 @@ impl Diagnostics {
 
     /// The key that removes duplicates: a schema may be visited several times.
     fn key(&self, diagnostic: &Diagnostic) -> u64 {
-        let place = diagnostic.place.as_ref();
-        let place = place.map(|place| (Arc::as_ptr(&place.source), place.span.clone()));
-        self.hasher.hash_one((place, &diagnostic.message))
+        let location = diagnostic.location.as_ref();
+        let location =
+            location.map(|location| (Arc::as_ptr(&location.source), location.span.clone()));
+        self.hasher.hash_one((location, &diagnostic.message))
     }
 
     /// Returns an error if any diagnostic so far is one. Called between stages. The error also contains
@@ -178,8 +179,14 @@ impl Diagnostics {
     fn take(&self) -> Vec<Diagnostic> {
         let mut found = self.found.take();
         let key = |one: &Diagnostic| {
-            let place = one.place.as_ref();
-            place.map(|place| (place.source.path.clone(), place.span.start, place.span.end))
+            let location = one.location.as_ref();
+            location.map(|location| {
+                (
+                    location.source.path.clone(),
+                    location.span.start,
+                    location.span.end,
+                )
+            })
         };
         found.sort_by_cached_key(key);
         found

@@ -87,7 +87,7 @@ lints! {
     /// Warning: an example or default that does not match its schema.
     ExampleMismatch = "example-mismatch",
     /// Warning: webhooks whose requests cannot be told apart.
-    NotToldApart = "not-told-apart",
+    IndistinguishableWebhooks = "indistinguishable-webhooks",
     /// A document without webhooks. This error can be allowed.
     NoWebhooks = "no-webhooks",
 }

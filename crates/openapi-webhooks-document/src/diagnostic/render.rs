@@ -37,23 +37,23 @@ fn report(diagnostic: &Diagnostic) -> String {
         .primary_title(diagnostic.message.as_str())
         .id(lint)
         .elements(iter::empty::<Origin<'_>>());
-    if let Some(place) = &diagnostic.place {
-        group = with_excerpt(group, place, AnnotationKind::Primary, &diagnostic.label);
+    if let Some(location) = &diagnostic.location {
+        group = with_excerpt(group, location, AnnotationKind::Primary, &diagnostic.label);
     }
-    for (place, label) in &diagnostic.related {
-        group = with_excerpt(group, place, AnnotationKind::Context, label);
+    for (location, label) in &diagnostic.related {
+        group = with_excerpt(group, location, AnnotationKind::Context, label);
     }
     render(with_advice(group, diagnostic))
 }
 
 fn with_excerpt<'a>(
     group: Group<'a>,
-    place: &Location,
+    location: &Location,
     kind: AnnotationKind,
     label: &'a str,
 ) -> Group<'a> {
-    let excerpt = Excerpt::of(place);
-    let path = escape::visible(&place.source.path.to_string_lossy()).into_owned();
+    let excerpt = Excerpt::of(location);
+    let path = escape::visible(&location.source.path.to_string_lossy()).into_owned();
     let label = (!label.is_empty()).then_some(label);
     let snippet = Snippet::source(excerpt.line)
         .line_start(excerpt.number)
@@ -95,10 +95,10 @@ fn end_of(text: &str) -> &str {
 }
 
 impl Excerpt {
-    fn of(place: &Location) -> Self {
-        let text = place.source.text.as_str();
+    fn of(location: &Location) -> Self {
+        let text = location.source.text.as_str();
         let (before, after) = text
-            .split_at_checked(place.span.start)
+            .split_at_checked(location.span.start)
             .unwrap_or((text, ""));
         // The end of the text is after its last line.
         let before = match after {
@@ -109,7 +109,7 @@ impl Excerpt {
         let rest = after.split('\n').next().unwrap_or_default();
         let rest = rest.strip_suffix('\r').unwrap_or(rest);
         let (marked, tail) = rest
-            .split_at_checked(place.span.len())
+            .split_at_checked(location.span.len())
             .unwrap_or((rest, ""));
         let whole = &before[start..];
         let head = end_of(whole);
@@ -125,12 +125,12 @@ impl Excerpt {
 }
 
 fn with_advice<'a>(mut group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
-    if let Some(place) = diagnostic
-        .place
+    if let Some(location) = diagnostic
+        .location
         .as_ref()
-        .filter(|place| !place.pointer.is_empty())
+        .filter(|location| !location.pointer.is_empty())
     {
-        group = group.element(Level::NOTE.no_name().message(place.pointer.as_str()));
+        group = group.element(Level::NOTE.no_name().message(location.pointer.as_str()));
     }
     for note in &diagnostic.notes {
         group = group.element(Level::NOTE.message(note.as_str()));

@@ -42,7 +42,7 @@ pub struct Diagnostic {
     pub(super) lint: Lint,
     pub(super) severity: Severity,
     pub(super) message: String,
-    pub(super) place: Option<Location>,
+    pub(super) location: Option<Location>,
     /// The text next to the underlined part of the excerpt.
     pub(super) label: String,
     pub(super) related: Vec<(Location, String)>,
@@ -52,33 +52,33 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(super) fn error(lint: Lint, place: Location, message: String) -> Self {
+    pub(super) fn error(lint: Lint, location: Location, message: String) -> Self {
         Diagnostic {
-            place: Some(place),
-            ..Diagnostic::without_place(lint, message)
+            location: Some(location),
+            ..Diagnostic::without_location(lint, message)
         }
     }
 
-    pub(super) fn error_at(lint: Lint, place: Option<Location>, message: String) -> Self {
+    pub(super) fn error_at(lint: Lint, location: Option<Location>, message: String) -> Self {
         Diagnostic {
-            place,
-            ..Diagnostic::without_place(lint, message)
+            location,
+            ..Diagnostic::without_location(lint, message)
         }
     }
 
-    pub(super) fn warning(lint: Lint, place: Location, message: String) -> Self {
+    pub(super) fn warning(lint: Lint, location: Location, message: String) -> Self {
         Diagnostic {
             severity: Severity::Warning,
-            ..Diagnostic::error(lint, place, message)
+            ..Diagnostic::error(lint, location, message)
         }
     }
 
-    pub(super) fn without_place(lint: Lint, message: String) -> Self {
+    pub(super) fn without_location(lint: Lint, message: String) -> Self {
         Diagnostic {
             lint,
             severity: Severity::Error,
             message: shown(message),
-            place: None,
+            location: None,
             label: String::new(),
             related: Vec::new(),
             notes: Vec::new(),
@@ -92,8 +92,8 @@ impl Diagnostic {
         self
     }
 
-    pub(super) fn with_related(mut self, place: Location, label: impl Into<String>) -> Self {
-        self.related.push((place, shown(label)));
+    pub(super) fn with_related(mut self, location: Location, label: impl Into<String>) -> Self {
+        self.related.push((location, shown(label)));
         self
     }
 
@@ -143,23 +143,23 @@ impl Diagnostic {
 
     /// The file, as the configuration or a reference names it. `None` for a problem of the configuration.
     pub fn file(&self) -> Option<&Path> {
-        self.place.as_ref().map(Location::file)
+        self.location.as_ref().map(Location::file)
     }
 
     /// The line, starting at 1.
     pub fn line(&self) -> Option<usize> {
-        self.place.as_ref().map(Location::line)
+        self.location.as_ref().map(Location::line)
     }
 
     /// The column in characters, starting at 1.
     pub fn column(&self) -> Option<usize> {
-        self.place.as_ref().map(Location::column)
+        self.location.as_ref().map(Location::column)
     }
 
     /// The location as a JSON pointer in URI fragment form, such as `#/webhooks/new-subscription`
     /// (RFC 6901, section 6). Empty for a syntax error.
     pub fn pointer(&self) -> Option<&str> {
-        self.place.as_ref().map(Location::pointer)
+        self.location.as_ref().map(Location::pointer)
     }
 
     /// How to fix it, if known.

@@ -41,12 +41,12 @@ pub(super) fn parse(
     result
         .map_err(|JsonError { at, message }| {
             let span = at..source.text.len().min(at + 1);
-            let place = Location {
+            let location = Location {
                 source: source.clone(),
                 span,
                 pointer: String::new(),
             };
-            diagnostics.report(messages::syntax(place, "JSON", &message));
+            diagnostics.report(messages::syntax(location, "JSON", &message));
         })
         .ok()
 }
@@ -130,10 +130,10 @@ impl<'a> JsonParser<'a> {
                     free.insert(member);
                 }
                 Entry::Occupied(first) => {
-                    let mut place = self.document.location(member);
-                    place.span = key_span;
-                    let place_of_first = self.document.location(*first.get());
-                    let duplicate = messages::duplicate_key(place, first.key(), place_of_first);
+                    let mut location = self.document.location(member);
+                    location.span = key_span;
+                    let first_location = self.document.location(*first.get());
+                    let duplicate = messages::duplicate_key(location, first.key(), first_location);
                     self.diagnostics.report(duplicate);
                 }
             }

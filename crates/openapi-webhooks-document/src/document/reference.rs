@@ -31,11 +31,11 @@ pub(super) enum Target {
 impl Document {
     /// Resolves the reference at `node`, which is the string value of a `$ref`. Reports a missing target.
     pub fn resolve(&self, node: NodeId, diagnostics: &Diagnostics) -> Option<NodeId> {
-        let place = || self.location(node);
+        let location = || self.location(node);
         let Some(reference) = self.string(node) else {
             let found = self.kind(node);
             diagnostics.report(messages::wrong_type(
-                place(),
+                location(),
                 "a reference",
                 "a string",
                 found,
@@ -49,33 +49,33 @@ impl Document {
                 let Some(file) = self.file_at(&path) else {
                     let error = "references of this kind are not followed into files".to_owned();
                     let error = Unreadable::Failed(error);
-                    diagnostics.report(messages::unreadable_reference(place(), &path, &error));
+                    diagnostics.report(messages::unreadable_reference(location(), &path, &error));
                     return None;
                 };
                 if let FileContent::Unreadable(error) = &self.files[file.0].content {
-                    diagnostics.report(messages::unreadable_reference(place(), &path, error));
+                    diagnostics.report(messages::unreadable_reference(location(), &path, error));
                 }
                 // A file that could not be parsed has been reported.
                 self.find(Some(self.files[file.0].root()?), &fragment)
             }
             Target::Network => {
-                diagnostics.report(messages::network_reference(place(), reference));
+                diagnostics.report(messages::network_reference(location(), reference));
                 return None;
             }
             Target::Refused(refusal) => {
-                diagnostics.report(messages::refused_reference(place(), reference, refusal));
+                diagnostics.report(messages::refused_reference(location(), reference, refusal));
                 return None;
             }
         };
         found
-            .map_err(|miss| self.report_miss(&miss, place(), reference, diagnostics))
+            .map_err(|miss| self.report_miss(&miss, location(), reference, diagnostics))
             .ok()
     }
 
     fn report_miss(
         &self,
         miss: &Miss,
-        place: Location,
+        location: Location,
         reference: &str,
         diagnostics: &Diagnostics,
     ) {
@@ -87,7 +87,7 @@ impl Document {
         let known = members.into_iter().flat_map(|object| object.keys());
         let near = diagnostics.nearest(&miss.name, known.map(|key| &**key));
         diagnostics.report(messages::unresolved_reference(
-            place, reference, &miss.name, &parent, near,
+            location, reference, &miss.name, &parent, near,
         ));
     }
 

@@ -38,12 +38,12 @@ pub(super) fn parse(
     result
         .map_err(|YamlError { at, message }| {
             let span = at.min(end)..end.min(at + 1);
-            let place = Location {
+            let location = Location {
                 source: source.clone(),
                 span,
                 pointer: String::new(),
             };
-            diagnostics.report(messages::syntax(place, "YAML", &message));
+            diagnostics.report(messages::syntax(location, "YAML", &message));
         })
         .ok()
 }
@@ -182,7 +182,7 @@ impl<'a> YamlParser<'a> {
             ..extent
         };
         let at = self.bytes.at(span.start.index());
-        let place = || {
+        let location = || {
             let source = self.document.files[self.file.0].source.clone();
             let end = source.text.len().min(at + 1);
             Some(Location {
@@ -193,7 +193,7 @@ impl<'a> YamlParser<'a> {
         };
         if !self
             .diagnostics
-            .spend(Limit::Aliases, extent.aliased, place)
+            .spend(Limit::Aliases, extent.aliased, location)
         {
             return Err(self.fault(span, "aliases expand to too much"));
         }
@@ -254,11 +254,11 @@ impl<'a> YamlParser<'a> {
             let step = Step::Key(Arc::clone(&key), key_span.clone());
             let member = self.node(event, span, Some(id), step)?;
             if let Some(&first) = object.get(&key) {
-                let mut place = self.document.location(member);
-                place.span = key_span;
+                let mut location = self.document.location(member);
+                location.span = key_span;
                 let first = self.document.location(first);
                 self.diagnostics
-                    .report(messages::duplicate_key(place, &key, first));
+                    .report(messages::duplicate_key(location, &key, first));
             } else {
                 object.insert(key, member);
             }

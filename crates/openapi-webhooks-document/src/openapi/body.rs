@@ -31,10 +31,12 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
         return Vec::new();
     };
     if document.get(body, "content").is_none() {
-        let place = document.location(body);
-        reader
-            .diagnostics
-            .report(messages::missing_member(place, "a request body", "content"));
+        let location = document.location(body);
+        reader.diagnostics.report(messages::missing_member(
+            location,
+            "a request body",
+            "content",
+        ));
     }
     // Reports a wrong type, although the value is ignored.
     reader.flag_member(body, "required");
@@ -62,20 +64,20 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Body> {
 fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Body> {
     let document = reader.document;
     if !media_type::is_media_type(name) {
-        let place = document.location(node);
+        let location = document.location(node);
         let allowed = "a media type such as `application/json`";
         reader
             .diagnostics
-            .report(messages::invalid_value(place, name, allowed));
+            .report(messages::invalid_value(location, name, allowed));
         return None;
     }
     let media = reader.object(node, "a media type")?;
     for member in ["itemSchema", "itemEncoding", "prefixEncoding"] {
         if let Some(node) = document.get(media, member) {
-            let place = document.location(node);
+            let location = document.location(node);
             reader
                 .diagnostics
-                .report(messages::items_not_read(place, member));
+                .report(messages::items_not_read(location, member));
         }
     }
     let schema = document.get(media, "schema");
@@ -83,10 +85,10 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
     let has_schema = schema.filter(|schema| !is_binary(schema)).is_some();
     let concrete = media_type::concrete(name, has_schema);
     if let Some(concrete) = concrete {
-        let place = document.location(node);
+        let location = document.location(node);
         reader
             .diagnostics
-            .report(messages::media_type_range(place, name, concrete));
+            .report(messages::media_type_range(location, name, concrete));
     }
     let media_type = media_type::as_sent(concrete.unwrap_or(name));
     let kind = media_type::kind(&media_type);

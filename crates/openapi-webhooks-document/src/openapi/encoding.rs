@@ -27,10 +27,10 @@ pub(super) fn read_all(reader: Reader<'_>, media: NodeId, kind: BodyKind) -> Vec
         return Vec::new();
     };
     if !matches!(kind, BodyKind::Form | BodyKind::Multipart) {
-        let place = reader.document.location(node);
+        let location = reader.document.location(node);
         reader
             .diagnostics
-            .report(messages::no_effect(place, "encoding"));
+            .report(messages::no_effect(location, "encoding"));
         return Vec::new();
     }
     let members = reader.object_member(media, "encoding", "`encoding`");
@@ -45,10 +45,10 @@ fn read(reader: Reader<'_>, property: &str, node: NodeId, kind: BodyKind) -> Opt
     let node = reader.object(node, "an encoding")?;
     for nested in ["encoding", "prefixEncoding", "itemEncoding"] {
         if let Some(member) = reader.document.get(node, nested) {
-            let place = reader.document.location(member);
+            let location = reader.document.location(member);
             reader
                 .diagnostics
-                .report(messages::not_enforced_encoding(place, nested));
+                .report(messages::not_enforced_encoding(location, nested));
         }
     }
     let has_style = ["style", "explode", "allowReserved"]
@@ -77,13 +77,13 @@ fn content_type(reader: Reader<'_>, node: NodeId) -> Option<String> {
     let text = reader.text_member(node, "contentType")?;
     let mut types = text.split(',').map(str::trim);
     if let Some(wrong) = types.clone().find(|it| !media_type::is_media_type(it)) {
-        let place = reader
+        let location = reader
             .document
             .location(reader.document.get(node, "contentType")?);
         let allowed = "media types separated by commas";
         reader
             .diagnostics
-            .report(messages::invalid_value(place, wrong, allowed));
+            .report(messages::invalid_value(location, wrong, allowed));
         return None;
     }
     let concrete = types.clone().find(|it| !it.contains('*'));

@@ -93,8 +93,8 @@ fn operations(reader: Reader<'_>, root: NodeId, sources: &[&Source]) -> Vec<Oper
         .iter()
         .all(|key| document.get(root, key).is_none())
     {
-        let place = document.location(root);
-        reader.diagnostics.report(messages::no_container(place));
+        let location = document.location(root);
+        reader.diagnostics.report(messages::no_container(location));
         return Vec::new();
     }
     if let Some(member) = source::member(document)
@@ -105,19 +105,19 @@ fn operations(reader: Reader<'_>, root: NodeId, sources: &[&Source]) -> Vec<Oper
     }
     let security = security::inherited(reader, root);
     for (name, item) in source::prose(document) {
-        let place = document.location(item);
-        reader.diagnostics.report(messages::prose(place, name));
+        let location = document.location(item);
+        reader.diagnostics.report(messages::prose(location, name));
     }
     let operations: Vec<_> = sources
         .iter()
         .flat_map(|source| path_item::operations(reader, source, &security))
         .collect();
     if operations.is_empty() {
-        let place = document.location(source::member(document).unwrap_or(root));
+        let location = document.location(source::member(document).unwrap_or(root));
         let has_callbacks = !reader.with_callbacks && callback::are_there(document);
         reader
             .diagnostics
-            .report_if_sound(messages::no_webhooks(place, has_callbacks));
+            .report_if_sound(messages::no_webhooks(location, has_callbacks));
     }
     operations
 }

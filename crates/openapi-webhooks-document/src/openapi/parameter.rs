@@ -59,8 +59,8 @@ const MAX_PARAMETERS: usize = 200;
 /// Checks that an operation does not have too many parameters.
 pub(super) fn check_count(reader: Reader<'_>, operation: NodeId, parameters: &[Parameter]) {
     if parameters.len() > MAX_PARAMETERS {
-        let place = reader.document.location(operation);
-        let diagnostic = messages::too_many_parameters(place, parameters.len(), MAX_PARAMETERS);
+        let location = reader.document.location(operation);
+        let diagnostic = messages::too_many_parameters(location, parameters.len(), MAX_PARAMETERS);
         reader.diagnostics.report(diagnostic);
     }
 }
@@ -77,9 +77,9 @@ pub(super) fn check_whole_query(reader: Reader<'_>, parameters: &[Parameter]) {
         return;
     }
     for other in whole.chain(of(ParameterLocation::Query)) {
-        let place = reader.document.location(other.encoding_node);
+        let location = reader.document.location(other.encoding_node);
         reader.diagnostics.report(messages::unsupported_parameter(
-            place,
+            location,
             "a `query` parameter beside a `querystring` parameter",
             "use either `query` parameters or one `querystring` parameter",
         ));
@@ -114,10 +114,10 @@ fn name<'a>(reader: Reader<'a>, node: NodeId) -> Option<&'a str> {
         None => "",
     };
     if name.is_empty() {
-        let place = reader.document.location(node);
+        let location = reader.document.location(node);
         reader
             .diagnostics
-            .report(messages::nameless_parameter(place));
+            .report(messages::nameless_parameter(location));
         return None;
     }
     Some(name)
@@ -125,13 +125,13 @@ fn name<'a>(reader: Reader<'a>, node: NodeId) -> Option<&'a str> {
 
 /// `None` if a header of this name cannot be a parameter.
 fn check_header(reader: Reader<'_>, node: NodeId, name: &str) -> Option<()> {
-    let place = || reader.document.location(node);
+    let location = || reader.document.location(node);
     let warning = if !is_token(name) {
-        messages::header_name(place(), name)
+        messages::header_name(location(), name)
     } else if is_ignored_header(name) {
-        messages::ignored_header(place(), name)
+        messages::ignored_header(location(), name)
     } else if is_set_by_sender(name) || name.eq_ignore_ascii_case("cookie") {
-        messages::header_of_sender(place(), name)
+        messages::header_of_sender(location(), name)
     } else {
         return Some(());
     };
@@ -159,16 +159,16 @@ fn described(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> O
                 "schema"
             }
         };
-        let place = document.location(node);
+        let location = document.location(node);
         reader
             .diagnostics
-            .report(messages::missing_member(place, "a parameter", member));
+            .report(messages::missing_member(location, "a parameter", member));
         return None;
     };
     if location == ParameterLocation::QueryString {
-        let place = document.location(schema);
+        let location = document.location(schema);
         reader.diagnostics.report(messages::unsupported_parameter(
-            place,
+            location,
             "a `querystring` parameter with a `schema`",
             "describe it with `content`",
         ));
@@ -190,10 +190,10 @@ fn by_content(
     let node = reader.object(content, "`content`")?;
     let members = document.object(node)?;
     let (Some((name, &media)), 1) = (members.first(), members.len()) else {
-        let (place, found) = (document.location(content), members.len());
+        let (location, found) = (document.location(content), members.len());
         reader
             .diagnostics
-            .report(messages::parameter_content(place, found));
+            .report(messages::parameter_content(location, found));
         return None;
     };
     let kind = media_type::kind(name);
@@ -205,10 +205,10 @@ fn by_content(
         }
         (media_type::BodyKind::Text, _, Some(style)) => Serialization::Style(style),
         _ => {
-            let place = document.location(media);
+            let location = document.location(media);
             reader
                 .diagnostics
-                .report(messages::parameter_media_type(place, name));
+                .report(messages::parameter_media_type(location, name));
             return None;
         }
     };
@@ -221,7 +221,7 @@ fn by_content(
 }
 
 fn location(reader: Reader<'_>, node: NodeId) -> Option<ParameterLocation> {
-    let place = || {
+    let location = || {
         reader
             .document
             .location(reader.document.get(node, "in").unwrap_or(node))
@@ -232,14 +232,16 @@ fn location(reader: Reader<'_>, node: NodeId) -> Option<ParameterLocation> {
         "querystring" => Some(ParameterLocation::QueryString),
         "cookie" => Some(ParameterLocation::Cookie),
         "path" => {
-            reader.diagnostics.report(messages::path_parameter(place()));
+            reader
+                .diagnostics
+                .report(messages::path_parameter(location()));
             None
         }
         other => {
             let allowed = "`header`, `query`, `querystring` or `cookie`";
             reader
                 .diagnostics
-                .report(messages::invalid_value(place(), other, allowed));
+                .report(messages::invalid_value(location(), other, allowed));
             None
         }
     }

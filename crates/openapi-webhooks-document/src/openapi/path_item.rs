@@ -106,10 +106,10 @@ fn check_version(reader: Reader<'_>, item: NodeId) {
         if !has_methods_of_3_2(reader)
             && let Some(node) = reader.document.get(item, member)
         {
-            let place = reader.document.location(node);
+            let location = reader.document.location(node);
             reader
                 .diagnostics
-                .report(messages::later_member(place, member, "3.2"));
+                .report(messages::later_member(location, member, "3.2"));
         }
     }
 }
@@ -138,10 +138,10 @@ fn additional_methods(reader: Reader<'_>, item: NodeId) -> Vec<(NodeId, String)>
             }
             None => "a method of HTTP (RFC 9110, section 9.1) that carries a message".to_owned(),
         };
-        let place = reader.document.location(operation);
+        let location = reader.document.location(operation);
         reader
             .diagnostics
-            .report(messages::invalid_value(place, method, &allowed));
+            .report(messages::invalid_value(location, method, &allowed));
     }
     methods
 }

@@ -53,8 +53,8 @@ impl<'a> Reader<'a> {
     /// Spends steps of the budget, because a target is read for each reference. Returns whether any are
     /// left.
     pub(super) fn spend(self, node: NodeId, steps: usize) -> bool {
-        let place = || Some(self.document.location(node));
-        self.diagnostics.spend(Limit::Steps, steps, place)
+        let location = || Some(self.document.location(node));
+        self.diagnostics.spend(Limit::Steps, steps, location)
     }
 
     /// The string member `key`, if present.
@@ -73,8 +73,9 @@ impl<'a> Reader<'a> {
         let member = self.document.get(node, key)?;
         let text = self.document.string(member);
         if text.is_none() {
-            let place = self.document.location(member);
-            self.diagnostics.report(messages::undocumented(place, key));
+            let location = self.document.location(member);
+            self.diagnostics
+                .report(messages::undocumented(location, key));
         }
         text.filter(|text| self.spend(member, text.len() / BYTES_COPIED))
     }
@@ -82,9 +83,9 @@ impl<'a> Reader<'a> {
     /// The required string member `key`.
     pub(super) fn required_text(self, node: NodeId, key: &str, what: &str) -> Option<&'a str> {
         if self.document.get(node, key).is_none() {
-            let place = self.document.location(node);
+            let location = self.document.location(node);
             self.diagnostics
-                .report(messages::missing_member(place, what, key));
+                .report(messages::missing_member(location, what, key));
         }
         self.text_member(node, key)
     }
@@ -100,8 +101,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn wrong_type(self, node: NodeId, what: &str, expected: &str) {
-        let (place, found) = (self.document.location(node), self.document.kind(node));
+        let (location, found) = (self.document.location(node), self.document.kind(node));
         self.diagnostics
-            .report(messages::wrong_type(place, what, expected, found));
+            .report(messages::wrong_type(location, what, expected, found));
     }
 }

@@ -53,12 +53,12 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
     found.sort_by_key(|response| response.status);
     for pair in found.windows(2) {
         if pair[0].status == pair[1].status {
-            let place = document.location(pair[1].node);
+            let location = document.location(pair[1].node);
             let key = document.key(pair[1].node).unwrap_or_default();
             let allowed = "one response per status";
             reader
                 .diagnostics
-                .report(messages::invalid_value(place, key, allowed));
+                .report(messages::invalid_value(location, key, allowed));
         }
     }
     found
@@ -66,11 +66,11 @@ pub(super) fn read_all(reader: Reader<'_>, operation: NodeId) -> Vec<Response> {
 
 fn read(reader: Reader<'_>, key: &str, node: NodeId) -> Option<Response> {
     let Some(status) = status(key) else {
-        let place = reader.document.location(node);
+        let location = reader.document.location(node);
         let allowed = "a status such as `200`, a range such as `4XX`, or `default`";
         reader
             .diagnostics
-            .report(messages::invalid_value(place, key, allowed));
+            .report(messages::invalid_value(location, key, allowed));
         return None;
     };
     let site = node;

@@ -110,11 +110,11 @@ pub(super) fn schemes(
     for (name, node) in &named {
         if !declared.is_some_and(|declared| declared.contains_key(name.as_str())) {
             let names = declared.into_iter().flatten().map(|(name, _)| &**name);
-            let place = document.location(*node);
+            let location = document.location(*node);
             let near = reader.diagnostics.nearest(name, names);
             reader
                 .diagnostics
-                .report(messages::unknown_security_scheme(place, name, near));
+                .report(messages::unknown_security_scheme(location, name, near));
         }
     }
     let named: HashSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
@@ -164,14 +164,14 @@ fn http(reader: Reader<'_>, node: NodeId) -> Option<SchemeKind> {
 
 fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind> {
     let name = reader.required_text(node, "name", "an `apiKey` security scheme")?;
-    let place = reader.required_text(node, "in", "an `apiKey` security scheme")?;
+    let location = reader.required_text(node, "in", "an `apiKey` security scheme")?;
     let name_of_key = || name.to_owned();
-    match place {
+    match location {
         "header" if header::is_set_by_sender(name) => {
-            let place = reader.document.location(node);
+            let location = reader.document.location(node);
             reader
                 .diagnostics
-                .report(messages::credential_of_sender(place, scheme, name));
+                .report(messages::credential_of_sender(location, scheme, name));
             Some(SchemeKind::OfSender(name_of_key()))
         }
         "header" if header::is_token(name) => Some(SchemeKind::Header(name_of_key())),
@@ -191,8 +191,8 @@ fn api_key(reader: Reader<'_>, scheme: &str, node: NodeId) -> Option<SchemeKind>
 
 fn invalid(reader: Reader<'_>, node: NodeId, member: &str, value: &str, allowed: &str) {
     let document = reader.document;
-    let place = document.location(document.get(node, member).unwrap_or(node));
+    let location = document.location(document.get(node, member).unwrap_or(node));
     reader
         .diagnostics
-        .report(messages::invalid_value(place, value, allowed));
+        .report(messages::invalid_value(location, value, allowed));
 }

@@ -113,11 +113,11 @@ fn name(reader: Reader<'_>, node: NodeId, location: ParameterLocation) -> Option
     let found = legal.iter().find(|&&(name, _)| name == text);
     if found.is_none() {
         let names: Vec<_> = legal.iter().map(|(name, _)| format!("`{name}`")).collect();
-        let place = reader.document.location(member);
+        let location = reader.document.location(member);
         let allowed = names.join(" or ");
         reader
             .diagnostics
-            .report(messages::invalid_value(place, text, &allowed));
+            .report(messages::invalid_value(location, text, &allowed));
     }
     found.map(|&(_, style)| style)
 }
@@ -131,12 +131,12 @@ fn explode(reader: Reader<'_>, node: NodeId, name: StyleName) -> Option<bool> {
         StyleName::DeepObject => Some(false),
     };
     if said.is_some() && said == undefined {
-        let place = reader
+        let location = reader
             .document
             .location(reader.document.get(node, "explode")?);
         reader
             .diagnostics
-            .report(messages::undefined_explode(place));
+            .report(messages::undefined_explode(location));
         return None;
     }
     let default = match name {
@@ -152,10 +152,10 @@ fn allow_reserved(reader: Reader<'_>, node: NodeId, location: ParameterLocation)
         return false;
     };
     if location != ParameterLocation::Query {
-        let place = reader.document.location(member);
+        let location = reader.document.location(member);
         reader
             .diagnostics
-            .report(messages::no_effect(place, "allowReserved"));
+            .report(messages::no_effect(location, "allowReserved"));
         return false;
     }
     reader.flag_member(node, "allowReserved").unwrap_or(false)

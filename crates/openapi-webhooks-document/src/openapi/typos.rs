@@ -74,9 +74,9 @@ impl Checker<'_> {
         if kind == ObjectKind::Schema && near.is_none() {
             return;
         }
-        let place = self.document.location_of_key(member);
+        let location = self.document.location_of_key(member);
         self.diagnostics
-            .report(messages::unknown_member(place, key, near));
+            .report(messages::unknown_member(location, key, near));
     }
 
     fn format(&self, schema: NodeId) {
@@ -86,9 +86,9 @@ impl Checker<'_> {
         let format = self.document.string(member).unwrap_or_default();
         let near = intended(format, FORMATS.into_iter());
         if let Some(near) = near.filter(|near| *near != format) {
-            let place = self.document.location(member);
+            let location = self.document.location(member);
             self.diagnostics
-                .report(messages::unknown_format(place, format, near));
+                .report(messages::unknown_format(location, format, near));
         }
     }
 }

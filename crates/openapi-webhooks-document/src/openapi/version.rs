@@ -12,10 +12,10 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
     let member = document.get(root, "openapi");
     let version = member.and_then(|member| document.string(member));
     if let (Some(member), None) = (member, version) {
-        let place = document.location(member);
+        let location = document.location(member);
         reader
             .diagnostics
-            .report(messages::version_is_not_a_string(place));
+            .report(messages::version_is_not_a_string(location));
         return false;
     }
     let is_of = |line: &str| version.is_some_and(|version| version.starts_with(line));
@@ -25,11 +25,11 @@ pub(super) fn check(reader: Reader<'_>, root: NodeId) -> bool {
         && (document.get(root, "x-webhooks").is_some() || (has_callbacks && reader.with_callbacks));
     let is_supported = is_of("3.1.") || is_of("3.2.") || is_extended;
     if !is_supported {
-        let place = document.location(member.unwrap_or(root));
+        let location = document.location(member.unwrap_or(root));
         let other = document.text(root, "swagger").or(version);
         reader
             .diagnostics
-            .report(messages::openapi_version(place, other, has_callbacks));
+            .report(messages::openapi_version(location, other, has_callbacks));
     }
     is_supported
 }

@@ -112,11 +112,11 @@ impl Found<'_> {
         if !merged.unions.is_empty() {
             return self.union(intersection, &merged, depth + 1);
         }
-        let kinds = merged.kinds.unwrap_or(TypeSet::ALL);
-        let is_text = kinds.without_null() == TypeSet::of(JsonType::String)
+        let types = merged.types.unwrap_or(TypeSet::ALL);
+        let is_text = types.without_null() == TypeSet::of(JsonType::String)
             && merged.constraints.is_empty()
             && !self.has_rust_type(&merged);
-        let is_null = kinds == TypeSet::NULL;
+        let is_null = types == TypeSet::NULL;
         self.constants.is_open |= is_text;
         self.constants.is_nullable |= merged.allows_null();
         is_text || is_null

@@ -50,15 +50,15 @@ impl<'a> Instances<'a> {
 
     fn check(&mut self, node: NodeId, schema: &Intersection, faults: &mut Vec<Fault>) {
         let document = self.schemas.document;
-        let place = || Some(document.location(node));
-        if !self.schemas.diagnostics.spend(Limit::Steps, 1, place) {
+        let location = || Some(document.location(node));
+        if !self.schemas.diagnostics.spend(Limit::Steps, 1, location) {
             return;
         }
         let merged = self.merged(schema);
         let value = document.value(node);
         // A schema that no value satisfies is reported elsewhere, or overrides another schema.
         let is_contradiction = merged.is_never
-            || merged.kinds.is_some_and(TypeSet::is_empty)
+            || merged.types.is_some_and(TypeSet::is_empty)
             || merged.values.as_ref().is_some_and(Vec::is_empty);
         if is_contradiction || (merged.allows_null() && matches!(value, Value::Null)) {
             return;
@@ -186,22 +186,22 @@ impl<'a> Instances<'a> {
 }
 
 fn wrong_type(merged: &Merged, value: &Value) -> Option<String> {
-    let kinds = merged.kinds?;
+    let types = merged.types?;
     let is_allowed = match value {
-        Value::Null => kinds.has_null() || merged.is_nullable,
-        Value::Bool(_) => kinds.contains(JsonType::Boolean),
+        Value::Null => types.has_null() || merged.is_nullable,
+        Value::Bool(_) => types.contains(JsonType::Boolean),
         // `1.0` is an integer.
         Value::Number(number) if is_integer(number) => {
-            kinds.contains(JsonType::Integer) || kinds.contains(JsonType::Number)
+            types.contains(JsonType::Integer) || types.contains(JsonType::Number)
         }
-        Value::Number(_) => kinds.contains(JsonType::Number),
-        Value::String(_) => kinds.contains(JsonType::String),
-        Value::Array(_) => kinds.contains(JsonType::Array),
-        Value::Object(_) => kinds.contains(JsonType::Object),
+        Value::Number(_) => types.contains(JsonType::Number),
+        Value::String(_) => types.contains(JsonType::String),
+        Value::Array(_) => types.contains(JsonType::Array),
+        Value::Object(_) => types.contains(JsonType::Object),
     };
     (!is_allowed).then(|| {
-        let mut names: Vec<_> = kinds.list().into_iter().map(name).collect();
-        names.extend(kinds.has_null().then_some("null"));
+        let mut names: Vec<_> = types.list().into_iter().map(name).collect();
+        names.extend(types.has_null().then_some("null"));
         format!("expected {}", names.join(" or "))
     })
 }

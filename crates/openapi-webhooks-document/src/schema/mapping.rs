@@ -50,10 +50,10 @@ impl Mapping {
 
 fn report_older(schemas: Schemas<'_>, discriminator: NodeId) {
     if let Some(member) = schemas.document.get(discriminator, "defaultMapping") {
-        let place = schemas.document.location(member);
+        let location = schemas.document.location(member);
         schemas
             .diagnostics
-            .report(messages::later_member(place, "defaultMapping", "3.2"));
+            .report(messages::later_member(location, "defaultMapping", "3.2"));
     }
 }
 

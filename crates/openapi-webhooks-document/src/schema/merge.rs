@@ -20,7 +20,7 @@ pub struct Merged {
     /// The schema objects, in the order in which they were visited.
     pub nodes: Vec<NodeId>,
     /// The types that `type` allows, if present.
-    pub kinds: Option<TypeSet>,
+    pub types: Option<TypeSet>,
     /// Whether `null` is allowed in addition: by `nullable: true`, or by a `type` that is a sibling of a
     /// reference.
     pub is_nullable: bool,
@@ -51,20 +51,20 @@ pub struct Merged {
 impl Merged {
     /// The types that the keywords of a schema without `type` imply. JSON Schema would allow every other
     /// type too, which authors rarely intend.
-    pub fn implied_kinds(&self) -> TypeSet {
+    pub fn implied_types(&self) -> TypeSet {
         let has_members = !self.properties.is_empty()
             || !self.required.is_empty()
             || !matches!(self.rest, AdditionalProperties::Unspecified)
             || !matches!(self.unevaluated, AdditionalProperties::Unspecified)
             || !self.patterns.is_empty();
-        let mut kinds = TypeSet::NONE;
+        let mut types = TypeSet::NONE;
         if has_members {
-            kinds = kinds.or(TypeSet::of(JsonType::Object));
+            types = types.or(TypeSet::of(JsonType::Object));
         }
         if !self.items.is_empty() || !self.prefix.is_empty() {
-            kinds = kinds.or(TypeSet::of(JsonType::Array));
+            types = types.or(TypeSet::of(JsonType::Array));
         }
-        kinds
+        types
     }
 
     /// The schema of members that are not declared as properties.
@@ -78,7 +78,7 @@ impl Merged {
     /// Whether the JSON type of a value is allowed.
     pub fn allows_type_of(&self, value: &Json) -> bool {
         let kind = TypeSet::of_value(value);
-        self.kinds.is_none_or(|kinds| kinds.and(kind) == kind)
+        self.types.is_none_or(|types| types.and(kind) == kind)
             || (self.is_nullable && value.is_null())
     }
 
@@ -92,12 +92,12 @@ impl Merged {
             let values = self.values.as_ref();
             values.is_some_and(|values| values.contains(&Json::Null))
         };
-        self.is_nullable || self.kinds.map_or_else(is_listed, TypeSet::has_null)
+        self.is_nullable || self.types.map_or_else(is_listed, TypeSet::has_null)
     }
 
     /// The JSON types that `type` allows, or else those that keywords imply.
-    pub fn kinds_or_implied(&self) -> TypeSet {
-        self.kinds.unwrap_or_else(|| self.implied_kinds())
+    pub fn types_or_implied(&self) -> TypeSet {
+        self.types.unwrap_or_else(|| self.implied_types())
     }
 }
 
@@ -160,21 +160,21 @@ impl<'a> Merger<'a> {
                 let intersections = self.merged.properties.entry(property.clone()).or_default();
                 intersection::add(intersections, Operand::Values(values.clone()));
                 self.merged.required.entry(property.clone()).or_default();
-                self.kinds(TypeSet::of(JsonType::Object));
+                self.allow_only(TypeSet::of(JsonType::Object));
             }
             Operand::Values(values) => {
                 self.merged.is_tag = true;
                 self.values(values.clone());
             }
-            Operand::JsonType(kind) => self.kinds(TypeSet::of(*kind)),
+            Operand::JsonType(kind) => self.allow_only(TypeSet::of(*kind)),
             Operand::Files(names) => self.merged.files.extend(names.iter().cloned()),
         }
     }
 
     /// Uses steps of the budget. Returns whether any are left.
     fn spend(&self, node: NodeId, steps: usize) -> bool {
-        let place = || Some(self.document.location(node));
-        self.diagnostics.spend(Limit::Steps, steps, place)
+        let location = || Some(self.document.location(node));
+        self.diagnostics.spend(Limit::Steps, steps, location)
     }
 
     fn schema(&mut self, node: NodeId) {
@@ -187,8 +187,8 @@ impl<'a> Merger<'a> {
             return;
         }
         if self.ancestors.len() == MAX_DEPTH {
-            let place = self.document.location(node);
-            self.diagnostics.report(messages::too_deep(place));
+            let location = self.document.location(node);
+            self.diagnostics.report(messages::too_deep(location));
             return;
         }
         if self.merged.nodes.contains(&node) {
@@ -202,8 +202,8 @@ impl<'a> Merger<'a> {
                 self.ancestors.push(node);
                 for (keyword, &value) in object.iter() {
                     if siblings::is_ignored(self.document, node, keyword) {
-                        let place = self.document.location(value);
-                        let diagnostic = messages::beside_reference(place, keyword);
+                        let location = self.document.location(value);
+                        let diagnostic = messages::beside_reference(location, keyword);
                         self.diagnostics.report(diagnostic);
                     } else if self.spend(value, 1) {
                         self.keyword(node, keyword, value);
@@ -236,8 +236,8 @@ impl<'a> Merger<'a> {
             "patternProperties" => self.patterns(value),
             "prefixItems" => self.prefix(value),
             "items" if self.document.array(value).is_some() => {
-                let place = self.document.location(value);
-                self.diagnostics.report(messages::items_array(place));
+                let location = self.document.location(value);
+                self.diagnostics.report(messages::items_array(location));
                 self.prefix(value);
             }
             "items" => intersection::add(&mut self.merged.items, Operand::Node(value)),
@@ -255,8 +255,9 @@ impl<'a> Merger<'a> {
             _ => None,
         };
         if overriding.is_some() {
-            let place = self.document.location(value);
-            self.diagnostics.report(messages::dynamic_reference(place));
+            let location = self.document.location(value);
+            self.diagnostics
+                .report(messages::dynamic_reference(location));
         }
         self.schema(overriding.unwrap_or(target));
     }
@@ -350,17 +351,17 @@ impl<'a> Merger<'a> {
             Value::Array(names) => names,
             _ => return self.wrong_type(value, "`type`", "a string or an array of strings"),
         };
-        let mut kinds = TypeSet::NONE;
+        let mut types = TypeSet::NONE;
         for &name in names {
             match self.type_named(name) {
-                Some(kind) => kinds = kinds.or(kind),
+                Some(kind) => types = types.or(kind),
                 None => {
                     let found = self.document.to_json(name).to_string();
                     let allowed = "one of the seven JSON types: `string`, `number`, `integer`, \
                                    `boolean`, `array`, `object`, `null`";
-                    let place = self.document.location(name);
+                    let location = self.document.location(name);
                     self.diagnostics
-                        .report(messages::invalid_value(place, &found, allowed));
+                        .report(messages::invalid_value(location, &found, allowed));
                     return;
                 }
             }
@@ -372,24 +373,24 @@ impl<'a> Merger<'a> {
                 .any(|key| self.document.get(node, key).is_some())
         };
         let is_outermost = matches!(self.ancestors.as_slice(), [only] if stands_beside(only));
-        self.merged.is_nullable |= kinds.has_null() && is_outermost;
-        self.kinds(kinds);
+        self.merged.is_nullable |= types.has_null() && is_outermost;
+        self.allow_only(types);
     }
 
     /// The JSON type that an item of `type` names. `null` without quotes, a common mistake in YAML, is
     /// accepted.
     fn type_named(&self, name: NodeId) -> Option<TypeSet> {
         if let Value::Null = self.document.value(name) {
-            let place = self.document.location(name);
-            self.diagnostics.report(messages::unquoted_null(place));
+            let location = self.document.location(name);
+            self.diagnostics.report(messages::unquoted_null(location));
             return Some(TypeSet::NULL);
         }
         TypeSet::named(self.document.string(name)?)
     }
 
-    fn kinds(&mut self, kinds: TypeSet) {
-        let kinds = self.merged.kinds.map_or(kinds, |other| other.and(kinds));
-        self.merged.kinds = Some(kinds);
+    fn allow_only(&mut self, types: TypeSet) {
+        let types = self.merged.types.map_or(types, |other| other.and(types));
+        self.merged.types = Some(types);
     }
 
     /// OpenAPI 3.0's keyword to allow `null`, which many 3.1 documents still contain.
@@ -397,8 +398,8 @@ impl<'a> Merger<'a> {
         if self.document.boolean(value) == Some(true) {
             self.merged.is_nullable = true;
             if !self.document.is_of_version("3.0.") {
-                let place = self.document.location(value);
-                self.diagnostics.report(messages::nullable(place));
+                let location = self.document.location(value);
+                self.diagnostics.report(messages::nullable(location));
             }
         }
     }
@@ -496,9 +497,9 @@ impl<'a> Merger<'a> {
     }
 
     fn wrong_type(&self, node: NodeId, what: &str, expected: &str) {
-        let (place, found) = (self.document.location(node), self.document.kind(node));
+        let (location, found) = (self.document.location(node), self.document.kind(node));
         self.diagnostics
-            .report(messages::wrong_type(place, what, expected, found));
+            .report(messages::wrong_type(location, what, expected, found));
     }
 }
 

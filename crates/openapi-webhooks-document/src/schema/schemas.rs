@@ -32,9 +32,9 @@ impl Schemas<'_> {
         for node in nodes.flat_map(|node| annotations::chain(document, node)) {
             for (keyword, &value) in document.object(node).into_iter().flatten() {
                 if is_ignored(document, node, keyword) {
-                    let place = document.location(value);
+                    let location = document.location(value);
                     self.diagnostics
-                        .report(messages::beside_reference(place, keyword));
+                        .report(messages::beside_reference(location, keyword));
                 }
             }
         }

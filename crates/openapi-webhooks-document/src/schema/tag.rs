@@ -40,10 +40,10 @@ fn of_discriminator(
     branches: &[(NodeId, Intersection)],
 ) -> Option<Tag> {
     let document = schemas.document;
-    let place = || document.location(discriminator);
+    let location = || document.location(discriminator);
     let Some(property) = document.text(discriminator, "propertyName") else {
         schemas.diagnostics.report(messages::missing_member(
-            place(),
+            location(),
             "a discriminator",
             "propertyName",
         ));
@@ -72,15 +72,15 @@ fn of_discriminator(
         if claims.iter().all(|claim| claim.slips.is_empty()) {
             schemas
                 .diagnostics
-                .report(messages::shared_tag(place(), property));
+                .report(messages::shared_tag(location(), property));
         }
         return None;
     }
     if let [only] = open.as_slice() {
-        let place = document.location(branches[*only].0);
+        let location = document.location(branches[*only].0);
         schemas
             .diagnostics
-            .report(messages::branch_without_tag(place, property));
+            .report(messages::branch_without_tag(location, property));
     }
     Some(Tag {
         property: property.to_owned(),
@@ -139,13 +139,13 @@ fn report_undeclared(
         names.extend(merged.properties.into_keys());
     }
     if !names.is_empty() {
-        let place = schemas.document.location(discriminator);
+        let location = schemas.document.location(discriminator);
         let near = schemas
             .diagnostics
             .nearest(property, names.iter().map(String::as_str));
         schemas
             .diagnostics
-            .report(messages::undeclared_tag(place, property, near));
+            .report(messages::undeclared_tag(location, property, near));
     }
 }
 
@@ -165,8 +165,8 @@ fn report_slips(schemas: Schemas<'_>, property: &str, claims: &[Claim]) {
     let near = schemas
         .diagnostics
         .nearest(key, texts.iter().map(String::as_str));
-    let (place, more) = (document.location(first), slips.len() - 1);
+    let (location, more) = (document.location(first), slips.len() - 1);
     schemas
         .diagnostics
-        .report(messages::mapping_slip(place, key, property, near, more));
+        .report(messages::mapping_slip(location, key, property, near, more));
 }

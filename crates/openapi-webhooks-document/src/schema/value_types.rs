@@ -12,11 +12,11 @@ const MAX_DEPTH: usize = 64;
 
 /// The JSON types of the values of an intersection. `None` if it allows every value.
 pub fn possible(schemas: Schemas<'_>, intersection: &Intersection) -> Option<TypeSet> {
-    kinds_beside(schemas, intersection, &mut HashSet::default(), 0)
+    types_beside(schemas, intersection, &mut HashSet::default(), 0)
 }
 
 /// The same, without the branches that are being visited, since a union may contain itself.
-fn kinds_beside(
+fn types_beside(
     schemas: Schemas<'_>,
     intersection: &Intersection,
     seen: &mut HashSet<NodeId>,
@@ -42,22 +42,22 @@ fn kinds_beside(
         for &branch in &union.branches {
             if depth < MAX_DEPTH && seen.insert(branch) {
                 let of_branch =
-                    kinds_beside(schemas, &vec![Operand::Node(branch)], seen, depth + 1);
+                    types_beside(schemas, &vec![Operand::Node(branch)], seen, depth + 1);
                 of_union = of_union.zip(of_branch).map(|(one, other)| one.or(other));
             }
         }
-        if let Some(kinds) = of_union {
-            of_unions = Some(of_unions.map_or(kinds, |others: TypeSet| others.and(kinds)));
+        if let Some(types) = of_union {
+            of_unions = Some(of_unions.map_or(types, |others: TypeSet| others.and(types)));
         }
     }
-    let of_unions = of_unions.filter(|kinds| !kinds.is_empty());
-    let implied = merged.implied_kinds();
-    let kinds = match (of_unions, merged.kinds) {
+    let of_unions = of_unions.filter(|types| !types.is_empty());
+    let implied = merged.implied_types();
+    let types = match (of_unions, merged.types) {
         (None, None) if implied.is_empty() => return None,
         (None, None) => implied,
-        (None, Some(kinds)) => kinds,
+        (None, Some(types)) => types,
         (Some(of_unions), None) => of_unions,
-        (Some(of_unions), Some(kinds)) => kinds.and(of_unions),
+        (Some(of_unions), Some(types)) => types.and(of_unions),
     };
-    Some(kinds.or(null))
+    Some(types.or(null))
 }

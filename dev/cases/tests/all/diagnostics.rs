@@ -25,6 +25,7 @@ fn errors_equal_the_golden_files() {
                 "{} has {lints:?}",
                 document.display()
             );
+            assert_helpful(error.problems());
             expected(&document.with_extension("stderr")).assert_eq(&error.to_string());
         },
     );
@@ -44,6 +45,7 @@ fn warnings_equal_the_golden_files() {
                 "{} has {lints:?}",
                 document.display()
             );
+            assert_helpful(generated.warnings());
             let warnings: Vec<_> = generated
                 .warnings()
                 .iter()
@@ -83,6 +85,13 @@ fn every_expectation_has_a_document() {
             .iter()
             .any(|it| output.with_extension(it).exists());
         assert!(has_document, "{} has no document", output.display());
+    }
+}
+
+/// Every diagnostic says how to fix the problem.
+fn assert_helpful<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) {
+    for diagnostic in diagnostics {
+        assert!(diagnostic.help().is_some(), "{diagnostic}");
     }
 }
 

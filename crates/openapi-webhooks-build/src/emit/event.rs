@@ -8,7 +8,7 @@ use crate::model::{Body, Form, Message, Model, Operation};
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, docs, reading, recognition, type_use};
+use super::{deprecation, deserialize, docs, event_match, type_use};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
     let events = || {
@@ -28,7 +28,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
     let write_arms = events().map(|(_, message)| write_arm(message));
     let is_lenient = model.is_lenient;
     let matcher = model.event_matcher.as_ref();
-    let matcher = matcher.map(|found| recognition::items(found, is_lenient));
+    let matcher = matcher.map(|found| event_match::items(found, is_lenient));
     let unparsed = is_lenient.then(|| {
         quote! {
             /// A payload that does not match the document, unchanged.
@@ -229,7 +229,7 @@ fn parser(operation: &Operation, message: &Message) -> TokenStream {
 
 fn read(message: &Message, body: &Body) -> TokenStream {
     let table = &message.name;
-    let deserializer = body.ty().map(reading::deserializer_or_same);
+    let deserializer = body.ty().map(deserialize::deserializer_or_same);
     match body {
         Body::Json(_) => quote!(read::<#deserializer, _>(body)),
         Body::Multipart(_) => {

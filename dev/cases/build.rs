@@ -1,5 +1,5 @@
-//! Generates a module for each folder of `cases/`, as a user's build script would, and the tables by
-//! which the tests find them. A new folder is picked up without a line of Rust.
+//! Generates a module for each folder of `cases/`, as a user's build script would, and tables in which
+//! the tests find the modules. A new folder needs no Rust code.
 
 mod settings;
 
@@ -50,7 +50,7 @@ fn has_payloads(case: &Case) -> bool {
         .any(|kind| folder.join(kind).is_dir())
 }
 
-/// Cargo compiles again what was written again.
+/// Cargo recompiles whatever was written.
 fn write_changed(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|present| present == text) {
         return Ok(());

@@ -26,7 +26,7 @@ pub(crate) fn cases() -> Vec<Case> {
         .collect()
 }
 
-/// What stands in a folder, by name; nothing, where there is no such folder.
+/// The entries of a folder by name. Empty if the folder does not exist.
 pub(crate) fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten();
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
@@ -41,8 +41,7 @@ pub(crate) fn file_name(path: &Path) -> String {
         .into_owned()
 }
 
-/// The settings that a file holds: a member for each method of `Config`. Both halves are generated
-/// where nothing else is said.
+/// The settings in a file: a member for each method of `Config`. By default, both halves are generated.
 pub(crate) fn config(file: &Path) -> Config {
     let text = fs::read_to_string(file).unwrap_or_else(|_| "{}".to_owned());
     let settings: serde_json::Map<String, Value> =

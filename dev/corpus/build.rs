@@ -1,8 +1,8 @@
-//! Generates every document of the corpus: with the receiver's half, strict and lenient, to be tested,
-//! or, with the feature `senders`, for senders alone, to be checked by the compiler.
+//! Generates code from every document of the corpus: with the receiver's half, strict and lenient, for
+//! the tests; or with the feature `senders` only the sender's half, to be compiled.
 //!
-//! The corpus is no part of the project. It is looked for where `OPENAPI_CORPUS` says, else beside
-//! the project; without one, this package tests nothing, and says so.
+//! The corpus is not part of the project. `OPENAPI_CORPUS` names its folder; the default is a folder
+//! next to the project. Without it, the tests of this package report that they skip.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -62,7 +62,7 @@ fn documents(folder: &Path) -> BTreeSet<PathBuf> {
     found
 }
 
-/// The path in the corpus, as its index has it.
+/// The path in the corpus, as in its index.
 fn name_of(document: &Path, root: &Path) -> String {
     let path = document
         .strip_prefix(root)
@@ -141,7 +141,7 @@ struct Module {
     warnings: usize,
 }
 
-/// Writes the generated code into a file of its own, and a module that includes it.
+/// Writes the generated code to its own file, and returns a module that includes it.
 fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Result<Module, String> {
     let generated = config
         .generate(document)
@@ -160,7 +160,7 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
     })
 }
 
-/// How many types stand in the module of that name.
+/// The number of types in the module `types`.
 fn types(code: &str) -> usize {
     let module = code.split("\npub mod types {").nth(1).unwrap_or_default();
     let module = module.split("\n}\n").next().unwrap_or_default();

@@ -2,7 +2,7 @@
 //! webhook as it is, and of another webhook for each type of its valid instances, with that `type` added.
 //!
 //! The suite is not part of the project. `JSON_SCHEMA_TEST_SUITE` names its folder; the default is a
-//! folder beside the project. Without the suite, the test of this package is skipped.
+//! folder next to the project. Without the suite, the test of this package is skipped.
 
 mod group;
 
@@ -53,9 +53,9 @@ struct Output {
     modules: String,
     /// The rows of a table: a module's name, and the function that reads its webhooks.
     readers: String,
-    /// What became of each schema, for the test.
+    /// The result for each schema, for the test.
     schemas: Vec<Value>,
-    /// How many groups refer to documents that the suite serves over HTTP.
+    /// The number of groups that refer to documents that the suite serves over HTTP.
     left_out: usize,
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 /// The form of a schema to which no `type` was added; the other forms are named after their type.
 pub(crate) const AS_IT_IS: &str = "as-it-is";
 
-/// A schema, and what it is tried with.
+/// A schema with its instances.
 pub(crate) struct Group {
     /// The path of its file in the suite.
     pub(crate) file: String,
@@ -46,7 +46,8 @@ fn read_file(root: &Path, path: &Path) -> Vec<Group> {
 }
 
 impl Group {
-    /// As it is, and with each type of a valid instance, where that only narrows the schema.
+    /// The forms of the schema: unchanged, and with each type of a valid instance if that only narrows
+    /// the schema.
     pub(crate) fn forms(&self) -> Vec<&'static str> {
         let mut forms = vec![AS_IT_IS];
         let schema = self.schema.as_object();
@@ -59,7 +60,7 @@ impl Group {
         forms
     }
 
-    /// Whether the instances of a type stay valid with that `type` added. They need not where the schema
+    /// Whether the instances of a type stay valid with that `type` added. They may not if the schema
     /// refers to its own root.
     fn is_narrowed_to(&self, form: &str) -> bool {
         let schema = self.schema_in(form);
@@ -76,7 +77,7 @@ impl Group {
         schema
     }
 
-    /// The tests that say something of the schema in that form: those whose instances have the type.
+    /// The tests that apply to the schema in this form: those whose instances have the type.
     pub(crate) fn tests_of(&self, form: &str) -> Vec<&Value> {
         let tests = self.tests.iter();
         tests

@@ -1,15 +1,15 @@
-//! Makes a document at random and generates its module, as a user's build script would.
-//! `RANDOM_SEED` makes another document.
+//! Generates a random document and its module, as a user's build script would. `RANDOM_SEED` selects
+//! another document.
 
 mod generator;
 
 use std::path::PathBuf;
 use std::{env, fs};
 
-/// What is made where nobody asks for another: the same document each time.
+/// The default seed, so that the document is the same each time.
 const SEED: u64 = 1;
 
-/// How many webhooks the document has.
+/// The number of webhooks in the document.
 const WEBHOOKS: usize = 200;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -1,4 +1,4 @@
-//! What users build, and build again.
+//! The cost of building the generator, and of rebuilding a project.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,7 +38,7 @@ pub(crate) fn compare() -> Result<Report> {
     Ok(report)
 }
 
-/// The build-dependencies, beside those that users of gRPC build.
+/// Compares the build-dependencies with those of gRPC users.
 fn cold(report: &mut Report) -> Result<()> {
     let generator = profile_targets::root()?.join("crates/openapi-webhooks-build");
     let ours = format!("openapi-webhooks-build = {{ path = {generator:?} }}");
@@ -73,7 +73,7 @@ fn cold(report: &mut Report) -> Result<()> {
             let (cost, said) =
                 child::measure_and_read(command.args(["build", "--offline", "-j2"]))?;
             let compiled = said.lines().filter(|line| line.contains(" Compiling "));
-            // The project is none of them.
+            // The project itself does not count.
             builds.push((compiled.count() - 1, cost));
         }
     }
@@ -114,7 +114,7 @@ fn cold(report: &mut Report) -> Result<()> {
     Ok(())
 }
 
-/// A user's project, built again after one thing changed.
+/// Rebuilds a user's project after one change.
 fn again(report: &mut Report, document: &Path) -> Result<()> {
     let root = profile_targets::root()?;
     let (runtime, generator) = (
@@ -191,7 +191,7 @@ fn build(project: &Path) -> Result<Again> {
     Ok(Again { ran, cost })
 }
 
-/// The text with the first of its kind replaced.
+/// Replaces the first occurrence of `old`.
 fn changed(text: &str, old: &str, new: &str) -> Result<String> {
     if text.contains(old) {
         Ok(text.replacen(old, new, 1))

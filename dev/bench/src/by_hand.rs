@@ -10,7 +10,7 @@ use sha2::Sha256;
 
 use crate::Result;
 
-/// 24 bytes, as the specification's example has it.
+/// 24 bytes, as in the specification's example.
 pub(crate) const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
 const TOLERANCE_SECONDS: u64 = 300;
@@ -29,7 +29,7 @@ impl Key {
         format!("v1,{}", STANDARD.encode(code.into_bytes()))
     }
 
-    /// Whether one of the signatures is right, and the message's time is near.
+    /// Checks that a signature is valid and that the timestamp is recent.
     pub(crate) fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<()> {
         let field = |name: &str| -> Result<&str> {
             let value = headers.get(name).ok_or("a header is missing")?;

@@ -1,4 +1,4 @@
-//! What the generated code costs the compiler.
+//! The compile time and memory of generated code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -115,7 +115,7 @@ pub(crate) fn compare() -> Result<Report> {
     Ok(report)
 }
 
-/// Measures a peer's crate, or tells why there is nothing to measure.
+/// Measures a peer's crate, or reports why it cannot be measured.
 fn add(
     report: &mut Report,
     found: &mut Vec<(&'static str, usize, Cost)>,
@@ -140,7 +140,7 @@ fn generate(document: &Path, half: &str, every: usize) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// A project that holds the code and depends on the runtime.
+/// Creates a project with the code and the runtime.
 fn ours(code: &str) -> Result<PathBuf> {
     let root = profile_targets::root()?;
     let place = profile_targets::scratch()?.join("check");
@@ -153,7 +153,7 @@ fn ours(code: &str) -> Result<PathBuf> {
     Ok(place)
 }
 
-/// Checks a crate whose dependencies are checked before.
+/// Runs `cargo check` on a crate whose dependencies are built already.
 fn check(project: &Path) -> Result<Cost> {
     let root = project.join("src/lib.rs");
     let code = fs::read_to_string(&root)?;
@@ -170,7 +170,7 @@ fn check(project: &Path) -> Result<Cost> {
     child::measure(command().arg("--offline"))
 }
 
-/// How many lines all files of a crate have.
+/// The number of lines in all files of a crate.
 fn lines(project: &Path) -> Result<usize> {
     let mut lines = 0;
     let mut waiting = vec![project.join("src")];

@@ -1,4 +1,4 @@
-//! Programs that are run, and what they cost.
+//! Runs programs and measures their cost.
 
 use std::process::{Command, Stdio};
 use std::time::Instant;
@@ -7,7 +7,7 @@ use wait4::Wait4;
 
 use crate::Result;
 
-/// What a program and all it has started and waited for cost.
+/// The cost of a program, including the programs that it started and waited for.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     /// In user and system mode, in seconds.
@@ -23,7 +23,7 @@ pub(crate) fn measure(command: &mut Command) -> Result<Cost> {
     Ok(measure_and_read(command)?.0)
 }
 
-/// Runs a program, and gives what it printed too.
+/// Runs a program, and also returns its output.
 pub(crate) fn measure_and_read(command: &mut Command) -> Result<(Cost, String)> {
     let log = std::env::temp_dir().join(format!("bench-{}.log", std::process::id()));
     let output = std::fs::File::create(&log)?;
@@ -45,8 +45,8 @@ pub(crate) fn measure_and_read(command: &mut Command) -> Result<(Cost, String)> 
     Ok((cost, text))
 }
 
-/// Runs a program that may fail, for so many seconds of CPU time and within so many bytes of address
-/// space, and gives its exit code; none where it was ended.
+/// Runs a program that may fail, with limits on CPU time and address space. Returns its exit code, or
+/// `None` if it was killed.
 pub(crate) fn measure_within(
     command: &Command,
     seconds: u64,
@@ -71,7 +71,7 @@ pub(crate) fn measure_within(
     Ok((cost, used.status.code()))
 }
 
-/// Runs a program that shows what it does.
+/// Runs a program whose output is shown.
 pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     if command.status()?.success() {
         return Ok(());
@@ -79,7 +79,7 @@ pub(crate) fn succeed(command: &mut Command) -> Result<()> {
     Err(format!("{command:?} failed").into())
 }
 
-/// What a program prints, without the last line's end.
+/// The output of a program, without the last line break.
 pub(crate) fn output(program: &str, arguments: &[&str]) -> Result<String> {
     let output = Command::new(program).args(arguments).output()?;
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())

@@ -15,8 +15,8 @@ const COUNTS: [usize; 4] = [1, 10, 100, 1_000];
 const ROUNDS: usize = 11;
 const ROUND: Duration = Duration::from_millis(100);
 
-/// The origins of the second comparison, of which the last hangs. Its difference is small, and takes more
-/// rounds to be seen.
+/// The number of origins in the second comparison, of which the last hangs. The difference is small and
+/// needs more rounds.
 const ORIGINS: usize = 100;
 const ROUNDS_OF_ORIGINS: usize = 41;
 
@@ -168,7 +168,7 @@ async fn beside_one_that_hangs(sender: &Sender, receiver: &Receiver) -> Result<(
     Ok((table, ratio.median))
 }
 
-/// Messages a second to those that answer. Fan-outs that are not done are kept until the end.
+/// Messages per second to the origins that respond. Incomplete fan-outs are kept until the end.
 async fn rate(sender: &Sender, endpoints: &[Endpoint]) -> Result<f64> {
     let (start, message, mut sent) = (Instant::now(), sender.message()?, 0);
     let mut unfinished = Vec::new();
@@ -184,7 +184,7 @@ async fn rate(sender: &Sender, endpoints: &[Endpoint]) -> Result<f64> {
     Ok(f64::from(sent) / start.elapsed().as_secs_f64())
 }
 
-/// Takes connections, reads nothing and never answers, until the program ends.
+/// Accepts connections until the program ends, without reading or responding.
 fn hang() -> Result<SocketAddr> {
     let listener = TcpListener::bind("0.0.0.0:0")?;
     let address = listener.local_addr()?;

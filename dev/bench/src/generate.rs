@@ -83,7 +83,7 @@ pub(crate) fn compare() -> Result<Report> {
     }
     for peer in &PEERS {
         match peer.command(&document)? {
-            // What does not work once is told, and not measured.
+            // A generator that fails is reported, and not measured.
             Some(mut command) => match child::measure(&mut command) {
                 Ok(_) => contenders.push((peer.name, command, Vec::new())),
                 Err(error) => {

@@ -1,4 +1,4 @@
-//! Generating from documents that ask for too much.
+//! Generating from documents that demand too much.
 
 use std::path::Path;
 
@@ -6,14 +6,14 @@ use crate::child::{self, Cost};
 use crate::report::{Goal, Report, Table, Wanted};
 use crate::{Result, profile_targets};
 
-/// What grows exponentially shows at a few kilobytes, the rest at a megabyte.
+/// Exponential growth is visible at a few kilobytes, other growth at a megabyte.
 const SIZES: [usize; 2] = [16_000, 1_000_000];
 
-/// The most that one may take before it is ended.
+/// The limit after which a run is killed.
 const SECONDS: u64 = 60;
 const BYTES: u64 = 4 << 30;
 
-/// How many constructs the table shows: those that take longest.
+/// The number of constructs in the table: those that take longest.
 const SHOWN: usize = 20;
 
 const METHOD: &str = "Both halves and examples of documents that ask for too much, made by `dev/hostile`, each at 16 KB and at 1 MB: \
@@ -21,7 +21,7 @@ CPU seconds and peak memory of a process in the dev profile, in which users' bui
 with code or with an error; one that is ended by a signal or by its limits (60 s, 4 GiB) counts as not ended. The twenty that \
 take longest are shown.";
 
-/// What became of one document.
+/// The result for one document.
 struct Outcome {
     name: String,
     cost: Cost,

@@ -15,7 +15,7 @@ const REST: &str = "By heaptrack: 24.6 KiB are three buffers of hyper's connecti
 for 32 requests, of which HTTP/1 uses one), which it has no setting for; 1.5 its task, 1.3 the request's headers, which it keeps for \
 the next. Next: those three in hyper itself.";
 
-/// Its program counts every allocation, which the others do not have to pay for.
+/// Counting allocations has a cost, so this measurement is a separate program.
 pub(crate) fn compare() -> Result<Report> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["run", "--quiet", "--release", "--package", "bench"]);

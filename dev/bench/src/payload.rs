@@ -1,10 +1,10 @@
-//! Payloads of a given size, shaped like real ones.
+//! Realistic payloads of a given size.
 
 use serde_json::{Value, json};
 
 use crate::{Event, Result};
 
-/// An update of an order with so many lines that it has about this many bytes.
+/// An update of an order, with enough lines to have about this many bytes.
 pub(crate) fn of_size(bytes: usize) -> String {
     let mut payload = smallest();
     let lines = |payload: &mut Value, line| {
@@ -28,8 +28,8 @@ pub(crate) fn of_size(bytes: usize) -> String {
     payload.to_string()
 }
 
-/// The same, its members in the document's order, as senders write them; above they are in the order of
-/// the alphabet.
+/// The same, with its members in document order, as senders write them. Above they are in alphabetical
+/// order.
 pub(crate) fn in_order(bytes: usize) -> Result<String> {
     let event = Event::parse("order.updated", of_size(bytes).as_bytes())?;
     Ok(serde_json::to_string(&event)?)

@@ -1,4 +1,4 @@
-//! Other generators, where they are installed below `target/peers`.
+//! Other generators, if they are installed in `target/peers`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,9 +10,9 @@ use crate::{Result, child, profile_targets};
 pub(crate) struct Peer {
     pub(crate) name: &'static str,
     program: &'static str,
-    /// Has it write into a folder, as few parts as it can be asked for.
+    /// Makes it write to a folder, with as few parts as possible.
     generate: fn(&mut Command, &Path, &Path),
-    /// Makes a crate of what it wrote.
+    /// Completes its output to a crate.
     complete: fn(&Path) -> Result<()>,
 }
 
@@ -54,7 +54,7 @@ pub(crate) const PEERS: [Peer; 3] = [
     },
 ];
 
-/// As oas3-gen has them where it writes a manifest, which it does not for types alone.
+/// The dependencies that oas3-gen writes to a manifest. It writes none for types only.
 const OAS3_GEN_NEEDS: &str = r#"[dependencies]
 anyhow = "1.0"
 chrono = { version = "0.4.42", default-features = false, features = ["std", "clock", "serde"] }
@@ -69,7 +69,7 @@ validator = { version = "0.21", features = ["derive", "indexmap"] }
 "#;
 
 impl Peer {
-    /// Its program, told to generate; nothing where it is not installed.
+    /// The command that generates. `None` if the peer is not installed.
     pub(crate) fn command(&self, document: &Path) -> Result<Option<Command>> {
         let program = profile_targets::target()?
             .join("peers/bin")
@@ -84,7 +84,7 @@ impl Peer {
         Ok(Some(command))
     }
 
-    /// A crate of what it generated, on its own and not of this workspace.
+    /// Creates a crate of its output, outside this workspace.
     pub(crate) fn project(&self, document: &Path) -> Result<Option<PathBuf>> {
         let Some(mut command) = self.command(document)? else {
             return Ok(None);
@@ -100,7 +100,7 @@ impl Peer {
         Ok(Some(place))
     }
 
-    /// What is said of one that is not there.
+    /// The message for a peer that is not installed.
     pub(crate) fn absence(&self) -> String {
         format!("{}: it is not installed", self.name)
     }
@@ -110,7 +110,7 @@ impl Peer {
     }
 }
 
-/// A crate of the types that typify alone makes of the document's schemas, which have to be given to it as
+/// Creates a crate of the types that typify generates from the document's schemas, which are passed as
 /// JSON Schema.
 pub(crate) fn typify(document: &Path) -> Result<PathBuf> {
     let generator = profile_targets::scratch()?.join("typify-generator");
@@ -160,12 +160,12 @@ const TYPIFY_GENERATOR: &str = r##"fn main() {
 }
 "##;
 
-/// The manifest of a project of its own.
+/// The manifest of a project outside the workspace.
 pub(crate) fn manifest(name: &str, dependencies: &str) -> String {
     format!("[package]\nname = {name:?}\nedition = \"2024\"\n\n[workspace]\n\n{dependencies}")
 }
 
-/// The line of an error that says what is wrong.
+/// The line of an error with the reason.
 pub(crate) fn reason(error: &dyn std::error::Error) -> String {
     let text = error.to_string();
     let mut lines = text.lines();

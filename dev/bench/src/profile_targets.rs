@@ -18,12 +18,12 @@ use tower_service::Service;
 
 use crate::{Client, Event, Result, by_hand, child, payload};
 
-/// GitHub's document, where the corpus is at hand.
+/// GitHub's document, if the corpus is present.
 pub(crate) fn github() -> Option<PathBuf> {
     in_corpus("github/api.github.com.json")
 }
 
-/// Resend's document, whose payloads are of the ordinary size.
+/// Resend's document, whose payloads have ordinary sizes.
 pub(crate) fn resend() -> Option<PathBuf> {
     in_corpus("resend/resend.json")
 }
@@ -34,7 +34,7 @@ fn in_corpus(name: &str) -> Option<PathBuf> {
     document.is_file().then_some(document)
 }
 
-/// What Cargo builds.
+/// Cargo's target folder.
 pub(crate) fn target() -> Result<PathBuf> {
     Ok(root()?.join("target"))
 }
@@ -45,13 +45,14 @@ pub(crate) fn root() -> Result<PathBuf> {
     Ok(here.join("../..").canonicalize()?)
 }
 
-/// Where projects are put together.
+/// The folder in which projects are created.
 pub(crate) fn scratch() -> Result<PathBuf> {
     Ok(target()?.join("bench"))
 }
 
-/// A document with ten of the webhooks of another, and the components that these need. A process of its own
-/// makes it: what that holds would count as held by all that is measured after.
+/// Creates a document with ten webhooks of another document and the components that they need. A
+/// separate process creates it, because its memory would otherwise be included in all later
+/// measurements.
 pub(crate) fn ten_webhooks(document: &Path) -> Result<PathBuf> {
     fs::create_dir_all(scratch()?)?;
     let name = document.file_stem().unwrap_or_default();
@@ -71,7 +72,7 @@ pub(crate) fn write_ten_webhooks(document: &Path, place: &Path) -> Result<()> {
     let webhooks: Map<_, _> = chosen.map(|(_, webhook)| webhook).collect();
     let components = document["components"].take();
     document["webhooks"] = webhooks.into();
-    // Paths, and what they ask of their callers.
+    // Paths, and the `security` that applies to them.
     let members = document.as_object_mut().ok_or("no object")?;
     members.retain(|name, _| name != "paths" && name != "security");
     document["components"] = Value::Object(Map::new());
@@ -103,13 +104,13 @@ fn references(value: &Value) -> Vec<(String, String)> {
     }
 }
 
-/// The generator as a program of its own: in this one, Cargo would give the runtime the features that
-/// the generator asks of their common dependencies.
+/// The generator as a separate program. In the same program, Cargo would enable the generator's features
+/// of shared dependencies for the runtime too.
 pub(crate) fn generator(document: &Path, half: &str, every: usize) -> Result<Command> {
     example(&["--release"], "release", document, half, every)
 }
 
-/// The same as build scripts run it: in the dev profile, without optimisation.
+/// The same in the dev profile without optimisation, as build scripts run it.
 pub(crate) fn build_script(document: &Path, half: &str) -> Result<Command> {
     example(&[], "debug", document, half, 1)
 }
@@ -132,7 +133,7 @@ fn example(
     Ok(command)
 }
 
-/// Makes a message of 1 KB and its signed request, so many times, without a network.
+/// Builds a message of 1 KB and its signed request repeatedly, without a network.
 pub(crate) fn sign(times: u32) -> Result<()> {
     let body = payload::of_size(1000);
     let Event::OrderUpdated(payload) = Event::parse("order.updated", body.as_bytes())?;
@@ -148,7 +149,7 @@ pub(crate) fn sign(times: u32) -> Result<()> {
     })
 }
 
-/// Answers at once.
+/// Responds immediately.
 #[derive(Clone)]
 struct Answers;
 

@@ -147,7 +147,7 @@ fn parse_by_hand<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Reads one body of 1 KB so many times, for counts of instructions.
+/// Parses a body of 1 KB repeatedly, for instruction counts.
 pub(crate) fn many(who: &str, order: &str, times: u32) -> Result<()> {
     let body = match order {
         "alphabet" => payload::of_size(1000),
@@ -164,7 +164,7 @@ pub(crate) fn many(who: &str, order: &str, times: u32) -> Result<()> {
     Ok(())
 }
 
-/// Microseconds for each call, round by round.
+/// Microseconds per call, for each round.
 fn take_turns<const N: usize>(contenders: [&dyn Fn() -> Result<()>; N]) -> Result<[Vec<f64>; N]> {
     let mut rounds = [const { Vec::new() }; N];
     for number in 0..=ROUNDS {

@@ -1,17 +1,17 @@
-//! What was found, as Markdown.
+//! Writes results as Markdown.
 
 use std::fmt;
 use std::process::Command;
 
 use crate::{Comparison, Result, child};
 
-/// What one comparison found.
+/// The results of one comparison.
 pub(crate) struct Report {
     pub(crate) title: &'static str,
     pub(crate) method: &'static str,
     pub(crate) tables: Vec<Table>,
     pub(crate) goals: Vec<Goal>,
-    /// What was left out, and why.
+    /// What was not measured, and why.
     pub(crate) left_out: Vec<String>,
 }
 
@@ -20,12 +20,12 @@ pub(crate) struct Table {
     pub(crate) rows: Vec<Vec<String>>,
 }
 
-/// A number that was promised.
+/// A goal for a measured number.
 pub(crate) struct Goal {
     pub(crate) what: &'static str,
     pub(crate) wanted: Wanted,
     pub(crate) found: f64,
-    /// Where the rest goes, and the next thing to try, for when it is missed.
+    /// If the goal is missed: what causes the difference, and what to try next.
     pub(crate) explanation: &'static str,
 }
 
@@ -103,8 +103,8 @@ impl fmt::Display for Report {
 
 /// Runs all comparisons and writes `BENCHMARKS.md`.
 ///
-/// Each has a process of its own: what a child is said to have held at most is never less than what
-/// its parent held when it was started.
+/// Each comparison has a separate process, because the reported peak memory of a child is never less
+/// than the memory of its parent at the time of the start.
 pub(crate) fn write(comparisons: &[(&str, Comparison)]) -> Result<()> {
     let mut text = head()?;
     for (name, _) in comparisons {

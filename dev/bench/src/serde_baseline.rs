@@ -1,4 +1,4 @@
-//! The document's types as one would write them by hand, read and written by serde's derive.
+//! The document's types as written by hand with serde's derive.
 
 macro_rules! types {
     ($(#[$attribute:meta] $rest:ident)?) => {

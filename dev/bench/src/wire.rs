@@ -37,7 +37,7 @@ fn compare_there() -> Result<Report> {
     Ok(report)
 }
 
-/// Sends so many messages of 1 KB, 64 at once, for profiles; the receiver's thread has a name of its own.
+/// Sends messages of 1 KB, 64 at once, for profiles. The receiver's thread has its own name.
 pub(crate) fn many(who: &str, times: usize) -> Result<()> {
     cpu::pin(0)?;
     let receiver = receiver::start(false)?;
@@ -71,7 +71,7 @@ pub(crate) fn many(who: &str, times: usize) -> Result<()> {
     })
 }
 
-/// What there is to do beside the network, and two parts of it.
+/// The cost without the network, and two parts of it.
 fn without_network() -> Result<Table> {
     const TIMES: u32 = 10_000;
     let body = payload::of_size(1000);
@@ -176,7 +176,7 @@ async fn measure() -> Result<Report> {
     })
 }
 
-/// Microseconds for each message, round by round.
+/// Microseconds per message, for each round.
 #[derive(Default)]
 struct Rounds {
     cpu: Vec<f64>,

@@ -1,5 +1,4 @@
-//! What the generator makes of the documents under `cases/`, a module for each, compiled as strictly
-//! as a user might compile it.
+//! The code generated from the documents in `cases/`, one module per case, compiled with strict lints.
 
 #![deny(warnings, missing_docs)]
 
@@ -8,24 +7,24 @@ use openapi_webhooks::codegen::v1::{Message, MessageError, ParseError};
 
 include!(concat!(env!("OUT_DIR"), "/modules.rs"));
 
-/// What the case `types-of-ones-own` puts in place of a generated type.
+/// The type with which the case `types-of-ones-own` replaces a generated type.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(crate = "openapi_webhooks::codegen::v1::serde", deny_unknown_fields)]
 pub struct Money {
     /// In the currency's smallest unit.
     pub amount: i64,
-    /// By its letters, as ISO 4217 has them.
+    /// The ISO 4217 code.
     pub currency: String,
 }
 
-/// Amounts are nothing for a log.
+/// Hides the amount from logs.
 impl std::fmt::Debug for Money {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("Money(…)")
     }
 }
 
-/// Reads the body of a webhook and writes it again.
+/// Parses the body of a webhook and serializes it again.
 pub type RoundTrip = fn(webhook: &str, body: &[u8]) -> Result<Vec<u8>, ParseError>;
 
 /// The generated function `examples`.

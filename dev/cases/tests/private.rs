@@ -1,4 +1,4 @@
-//! Generated code in private modules of a crate that is stricter than most.
+//! Generated code in private modules of a crate with strict lints.
 
 #![deny(
     warnings,
@@ -15,5 +15,5 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/private_modules.rs"));
 }
 
-// By which the case `types-of-ones-own` finds its type.
+// The case `types-of-ones-own` refers to this type.
 use cases::Money;

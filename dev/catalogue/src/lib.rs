@@ -1,2 +1,1 @@
-//! Nothing but tests: what `openapi-webhooks-document` says of the documents of `dev/cases` and of the
-//! corpus.
+//! Contains only tests of `openapi-webhooks-document`, with the documents of `dev/cases` and the corpus.

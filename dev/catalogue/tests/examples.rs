@@ -1,5 +1,5 @@
-//! An example that is reported contradicts its schema, says an independent validator, and most that do
-//! are reported.
+//! An independent validator rejects every reported example, and most of the examples that it rejects are
+//! reported.
 
 mod oracle;
 
@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use oracle::{json_files, original, validator, with_changes};
 
-/// What was compared.
+/// Counts of the comparison.
 #[derive(Default, Debug)]
 struct Count {
     bodies: usize,
@@ -34,7 +34,7 @@ fn of_the_cases() {
     }
     println!("{count:?}");
     assert!(count.bodies > 80 && count.valid > 1_000, "{count:?}");
-    // The rest is patterns, `not`, conditions, and `oneOf` that several branches fit.
+    // The others violate patterns, `not`, conditions, or a `oneOf` of which several branches match.
     assert!(count.found * 10 > count.invalid * 9, "{count:?}");
 }
 
@@ -86,7 +86,7 @@ fn compare_body(place: &str, body: &Body, count: &mut Count) {
     }
 }
 
-/// The examples that are reported, where the body is given `instances` as examples.
+/// The indices of the reported examples if `instances` are the examples of the body.
 fn reported(body: &Body, instances: &[Value]) -> Option<BTreeSet<usize>> {
     let mut schema = body.schema.clone();
     let components = schema

@@ -1,5 +1,4 @@
-//! A bundled schema allows what the document's schema allows, and nothing else, says an independent
-//! validator.
+//! An independent validator accepts the same values for a bundled schema as for the document's schema.
 
 mod oracle;
 
@@ -15,13 +14,13 @@ use oracle::{json_files, original, validator, with_changes};
 /// Which bodies are compared, and how thoroughly.
 #[derive(Clone, Copy)]
 struct Sample {
-    /// Every so many bodies of a document one.
+    /// Compares one in `step` bodies of a document.
     step: usize,
-    /// How many instances of each profile it is tried with.
+    /// The number of instances per profile.
     each: u64,
 }
 
-/// What was compared.
+/// Counts of the comparison.
 #[derive(Default, Debug)]
 struct Count {
     bodies: usize,
@@ -29,9 +28,8 @@ struct Count {
     invalid: usize,
 }
 
-/// Cases that are not what the validator, which reads JSON Schema, takes them for: OpenAPI 3.0 ignores
-/// what stands beside a `$ref`, `nullable` beside a reference lets `null` through, and `null` without
-/// quotes is no type.
+/// Cases that differ from JSON Schema, which the validator implements: OpenAPI 3.0 ignores siblings of
+/// `$ref`, `nullable` next to a reference allows `null`, and `null` without quotes is not a type.
 const NOT_COMPARED: [&str; 3] = [
     "null-beside-values",
     "null-without-quotes",
@@ -45,7 +43,7 @@ fn of_the_cases() {
     let folders = fs::read_dir(cases).expect("the cases");
     for folder in folders {
         let path = folder.expect("a case").path().join("openapi.json");
-        // Some are in YAML.
+        // Some cases are in YAML.
         let is_listed = |case: &Path| NOT_COMPARED.iter().any(|listed| case.ends_with(listed));
         if path.exists() && !path.parent().is_some_and(is_listed) {
             compare(&path, Sample { step: 1, each: 6 }, &mut count);
@@ -108,7 +106,7 @@ fn compare_body(place: &str, body: &Body, (bundled, each): (&Value, u64), count:
     let (original, bundled) = match (validator(&original), validator(bundled)) {
         (Ok(original), Ok(bundled)) => (original, bundled),
         (Err(_), Err(_)) => return,
-        // The original is made of one file, and refers to another.
+        // The original refers to another file, which the validator does not have.
         (Err(error), _) if error.contains("registry") => return,
         (original, bundled) => panic!("{place}: {:?} {:?}", original.err(), bundled.err()),
     };

@@ -1,4 +1,4 @@
-//! What a schema means does not depend on how it is written.
+//! The view of a schema does not depend on how the schema is written.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ fn load(document: &Value) -> Catalogue {
     Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load).expect("a document")
 }
 
-/// A document of one webhook, whose body is of `schema`.
+/// A document with one webhook, whose body has the schema `schema`.
 fn document(schema: &Value, schemas: &Value) -> Value {
     json!({
         "openapi": "3.1.1",
@@ -37,7 +37,7 @@ fn bundled_schema(view: &SchemaView<'_>) -> Value {
     view.to_json_schema()
 }
 
-/// What a view answers, all the way down.
+/// All answers of a view, recursively.
 fn told(view: &SchemaView<'_>) -> Value {
     let properties = view.properties();
     let properties = properties.iter();
@@ -227,7 +227,7 @@ fn every_fault_of_a_schema_is_an_error() {
 }
 
 #[test]
-fn a_catalogue_goes_to_other_threads() {
+fn a_catalogue_is_send_and_sync() {
     fn takes<T: Send + Sync>(_: &T) {}
     takes(&load(&document(&json!(true), &json!({}))));
 }

@@ -1,4 +1,4 @@
-//! Real documents, generated and compiled. The tests of this package bring their payloads back.
+//! The code generated from real documents. The tests of this package round-trip their payloads.
 
 #![deny(warnings, missing_docs)]
 
@@ -11,37 +11,38 @@ include!(concat!(env!("OUT_DIR"), "/corpus.rs"));
 pub struct Document {
     /// Its path in the corpus.
     pub name: &'static str,
-    /// What was generated from it, or the report that says why nothing was.
+    /// The generated module, or the report of the errors.
     pub result: Result<Module, &'static str>,
 }
 
-/// Reads a body, writes it again, and says why it did not parse where it is kept as it came.
+/// Parses a body and serializes it again. Also returns the error if the payload was kept as JSON.
 pub type ParseLeniently = fn(webhook: &str, body: &[u8]) -> Result<(Value, Option<String>), String>;
 
-/// The name of the webhook that a body is.
+/// Finds the webhook of a body.
 pub type Recognise = fn(body: &[u8]) -> Option<&'static str>;
 
 /// The module of a document.
 pub struct Module {
-    /// How many types its payloads, answers and parameters have.
+    /// The number of types of its payloads, responses and parameters.
     pub types: usize,
-    /// The lines of its code.
+    /// The number of lines of its code.
     pub lines: usize,
-    /// How many warnings there were.
+    /// The number of warnings.
     pub warnings: usize,
     /// The names of its webhooks.
     pub names: &'static [&'static str],
-    /// Reads the body of a webhook, and writes it again.
+    /// Parses the body of a webhook and serializes it again.
     pub parse: fn(&str, &[u8]) -> Result<Value, String>,
-    /// The same in a lenient receiver, and why the event is [`Unparsed`](openapi_webhooks::Unparsed), where it is.
+    /// The same in a lenient receiver. Also returns the error if the event is
+    /// [`Unparsed`](openapi_webhooks::Unparsed).
     pub parse_leniently: ParseLeniently,
-    /// The name of the webhook that a body is, where bodies tell themselves apart.
+    /// Finds the webhook of a body, if bodies identify their webhooks.
     pub from_body: Option<Recognise>,
     /// The document's examples.
     pub examples: fn() -> Result<Vec<Message>, MessageError>,
 }
 
-/// An event as JSON again.
+/// Serializes an event to JSON.
 #[cfg_attr(
     feature = "senders",
     allow(dead_code, reason = "senders read no events")

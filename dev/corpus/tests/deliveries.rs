@@ -1,5 +1,5 @@
-//! The examples of real documents, read into their types, sent over a real socket, and verified by
-//! the crate `standardwebhooks`, which shares no code with this project.
+//! Parses the examples of real documents into their types, sends them over a real socket, and verifies
+//! them with the crate `standardwebhooks`, which shares no code with this project.
 
 use axum::Router;
 use axum::body::Bytes;

@@ -1,4 +1,4 @@
-//! What is said of whole documents: twins in two languages, and the OpenAPI Initiative's fixtures.
+//! Tests of whole documents: documents in both JSON and YAML, and the OpenAPI Initiative's fixtures.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ fn json_and_yaml_give_the_same_code() {
     }
 }
 
-/// Fixtures whose fault lies outside what the generator reads, and why it does.
+/// Fixtures whose fault is in a part that the generator does not read, and why.
 const UNREAD: [(&str, &str); 9] = [
     (
         "example-examples.yaml",

@@ -1,5 +1,5 @@
-//! Payloads made from the schemas of real documents come back unchanged, whenever an independent
-//! validator calls them valid.
+//! Generated payloads of real documents that an independent validator accepts survive a round trip
+//! unchanged.
 
 use std::fs;
 use std::path::Path;
@@ -8,14 +8,14 @@ use corpus::{DOCUMENTS, Document, Module, ROOT};
 use instances::{Body, bodies, is_same};
 use serde_json::Value;
 
-/// Changes what is made, to explore.
+/// The environment variable with another seed.
 const SEED: &str = "INSTANCES_SEED";
 
 fn seed() -> u64 {
     std::env::var(SEED).map_or(1, |seed| seed.parse().expect("a seed is a number"))
 }
 
-/// Bodies that no value meets, and why.
+/// Bodies that no value satisfies, and why.
 const UNSATISFIABLE: [(&str, &str); 2] = [
     (
         "documents/github/api.github.com.json repository-advisory-published",
@@ -27,13 +27,13 @@ const UNSATISFIABLE: [(&str, &str); 2] = [
     ),
 ];
 
-/// What became of the instances of a document.
+/// Counts of the instances of a document.
 #[derive(Default)]
 struct Count {
     made: usize,
     valid: usize,
     unchanged: usize,
-    /// The webhooks of which no valid instance could be made.
+    /// The webhooks for which no valid instance could be generated.
     without: Vec<String>,
 }
 
@@ -73,7 +73,7 @@ fn valid_instances_round_trip() {
     );
 }
 
-/// The documents in JSON; the others are equal to one of them, or listed.
+/// The JSON documents. The others are equal to one of them, or listed.
 fn read(root: &str, document: &Document) -> Option<Value> {
     let path = Path::new(root).join(document.name);
     if path.extension().is_none_or(|ending| ending != "json") {

@@ -1,5 +1,5 @@
-//! Every payload that is valid under its document's schema comes back unchanged, and in a lenient receiver
-//! every other one too.
+//! Every valid payload survives a round trip unchanged, and in a lenient receiver every other payload
+//! too.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,20 +31,20 @@ fn rows(root: &str) -> Vec<Row> {
     index.lines().skip(1).map(row).collect()
 }
 
-/// What became of the payloads of one document.
+/// Counts of the payloads of one document.
 #[derive(Default)]
 struct Count {
     valid: usize,
     unchanged: usize,
     invalid: usize,
     invalid_read: usize,
-    /// In a strict receiver: events, of valid payloads and of invalid ones.
+    /// The number of events in a strict receiver, from valid and invalid payloads.
     strict: usize,
-    /// In a lenient receiver: events with types, and events with the JSON as it came, by what is wrong
-    /// with them.
+    /// The number of typed events in a lenient receiver, and of events that keep the JSON, by their
+    /// error.
     typed: usize,
     unparsed: BTreeMap<String, usize>,
-    /// Told apart by their bodies, where all webhooks of the document are.
+    /// The number of payloads whose webhook was found by the body, if the document allows it.
     told: usize,
 }
 
@@ -130,8 +130,8 @@ fn try_payloads(root: &str, document: &Document, rows: &[Row], faults: &mut Vec<
     count
 }
 
-/// How many payloads parse in a strict receiver, and in a lenient one with types or kept as JSON; below,
-/// why they are kept.
+/// Prints how many payloads parse in a strict receiver, and in a lenient one with types or as JSON,
+/// followed by the reasons for keeping JSON.
 fn print_row(document: &Document, count: &Count) {
     match &document.result {
         Ok(module) => {

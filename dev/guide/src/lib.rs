@@ -52,7 +52,7 @@ where
 
 async fn respond(listener: TcpListener, status: u16, body: &str) {
     while let Ok((stream, _)) = listener.accept().await {
-        // A connection that breaks off is the client's to report.
+        // The client reports broken connections.
         let _ = respond_once(stream, status, body).await;
     }
 }

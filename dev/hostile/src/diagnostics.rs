@@ -1,4 +1,4 @@
-//! Very many faults.
+//! Documents with very many faults.
 
 use serde_json::{Map, json};
 

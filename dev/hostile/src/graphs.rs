@@ -1,4 +1,4 @@
-//! Schemas that refer to schemas: what is written once is reached by exponentially many ways.
+//! Schemas that refer to schemas, so that each is reached by exponentially many paths.
 
 use serde_json::{Value, json};
 
@@ -127,7 +127,7 @@ pub(crate) const CONSTRUCTS: &[Construct] = &[
         })
     }),
     construct("all-of-objects-that-cross", |size| {
-        // Each intersection of two is another intersection below.
+        // Each intersection of two schemas leads to another intersection.
         let count = (size / 300).max(3);
         let members = (0..count).flat_map(|at| {
             let next = |name: &str, other: &str| {
@@ -203,7 +203,7 @@ pub(crate) const CONSTRUCTS: &[Construct] = &[
     }),
 ];
 
-/// Schemas that each refer to all.
+/// Schemas that all refer to each other.
 fn all_to_all(size: usize, make: &dyn Fn(Vec<Value>) -> Value) -> Files {
     let count = root(size / 40);
     schemas((0..count).map(|at| (format!("S{at}"), make((0..count).map(reference).collect()))))

@@ -1,4 +1,4 @@
-//! Documents that ask for too much time, memory or stack, made to a given size.
+//! Documents of a given size that demand too much time, memory or stack.
 //!
 //! Each construct takes the size in bytes of the document that it fills. A construct that grows
 //! exponentially is hostile at a few kilobytes, one that grows quadratically at a megabyte.
@@ -17,10 +17,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-/// A construct, and the maker of its documents.
+/// A construct, and the function that creates its documents.
 #[derive(Clone, Copy, Debug)]
 pub struct Construct {
-    /// What the construct is called, fit for a file's name.
+    /// The name of the construct, which is a valid file name.
     pub name: &'static str,
     make: fn(usize) -> Files,
 }
@@ -33,7 +33,7 @@ impl Construct {
     ///
     /// # Errors
     ///
-    /// When the folder or a file cannot be written.
+    /// If the folder or a file cannot be written.
     pub fn write(&self, folder: &Path, size: usize) -> io::Result<PathBuf> {
         let folder = folder.join(format!("{}-{size}", self.name));
         fs::create_dir_all(&folder)?;
@@ -86,7 +86,7 @@ fn schema(schema: Value) -> Files {
     schemas([("S0".to_owned(), schema)])
 }
 
-/// The same with a schema as text, for what no JSON value holds.
+/// The same with a schema as text, for text that is not a JSON value.
 fn schema_text(schema: &str) -> Files {
     let document = schemas([("S0".to_owned(), json!("SCHEMA"))]).remove(0).1;
     json_file(document.replace("\"SCHEMA\"", schema))
@@ -104,12 +104,12 @@ fn reference(at: usize) -> Value {
     json!({ "$ref": format!("#/components/schemas/S{at}") })
 }
 
-/// A value for each number below `size / bytes_of_one`.
+/// A value for each index below `size / bytes_of_one`.
 fn many<T>(size: usize, bytes_of_one: usize, make: impl Fn(usize) -> T) -> Vec<T> {
     (0..(size / bytes_of_one).max(2)).map(make).collect()
 }
 
-/// Schemas of which each is made from the numbers of those after it; the last is a string.
+/// A chain of schemas, each created from the index of the next one. The last ones are strings.
 fn chain(size: usize, bytes_of_one: usize, make: impl Fn(usize) -> Value) -> Files {
     let mut members = many(size, bytes_of_one, |at| (format!("S{at}"), make(at + 1)));
     let last = members.len();

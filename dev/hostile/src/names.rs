@@ -1,4 +1,4 @@
-//! Names that are long, or that many want.
+//! Long names, and names that collide.
 
 use serde_json::{Map, Value, json};
 
@@ -134,7 +134,7 @@ pub(crate) const CONSTRUCTS: &[Construct] = &[
     }),
 ];
 
-/// Names that are one identifier.
+/// Names that are converted to the same identifier.
 fn folding(size: usize, bytes_of_one: usize) -> Map<String, Value> {
     let name = |at: usize| {
         let signs = ["-", ".", " ", "_"];

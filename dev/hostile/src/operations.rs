@@ -1,4 +1,4 @@
-//! Webhooks, and what they have very many of.
+//! Very many webhooks, methods, parameters and so on.
 
 use serde_json::{Map, Value, json};
 

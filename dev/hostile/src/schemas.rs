@@ -1,4 +1,4 @@
-//! Schemas with very many of one thing.
+//! Schemas with very many members, branches or values.
 
 use serde_json::{Map, Value, json};
 
@@ -186,7 +186,7 @@ pub(crate) const CONSTRUCTS: &[Construct] = &[
         schema_text(&(text + &"}".repeat(size / 10)))
     }),
     construct("deep-inline-objects", |size| {
-        // As deep as may be, and that often.
+        // Nested to the maximum depth, many times.
         objects(size, 3_500, |_| nested(30, &json!({ "type": "string" })))
     }),
     construct("deep-inline-unions", |size| {

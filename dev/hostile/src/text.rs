@@ -1,4 +1,4 @@
-//! Text that a parser recurses into, or that it reads again and again.
+//! Text that makes parsers recurse or backtrack.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! YAML, whose aliases stand for what they name.
+//! YAML with aliases.
 
 use crate::{Construct, Files, construct, many};
 
@@ -139,7 +139,7 @@ pub(crate) const CONSTRUCTS: &[Construct] = &[
     }),
 ];
 
-/// A billion laughs: each level is ten of the one below.
+/// The billion laughs attack: each level contains ten aliases of the level below.
 fn laughs(size: usize, keyword: &str) -> Files {
     let levels = many(size.min(4_000), 80, |at| match at {
         0 => "        - &a0 [l, o, l]\n".to_owned(),

@@ -1,11 +1,11 @@
-//! Arrays: the first items by position, then those that are alike.
+//! Arrays: the first items by position, then the others.
 
 use serde_json::Value;
 
 use crate::generator::Generator;
 use crate::target::Target;
 
-/// No array is made longer than this unless its schema asks for it.
+/// The maximum length of arrays, unless the schema requires more.
 const LONG: usize = 3;
 
 pub(crate) fn make<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Option<Value> {
@@ -38,7 +38,7 @@ pub(crate) fn make<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Op
         match item {
             Some(item) if is_unique && items.contains(&item) => {}
             Some(item) => items.push(item),
-            // What is not needed may be missing.
+            // Items that are not required may be missing.
             None if items.len() >= least => break,
             None => return None,
         }

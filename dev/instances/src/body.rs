@@ -66,8 +66,8 @@ fn follow<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
         .unwrap_or(value)
 }
 
-/// A schema with all that it refers to, at the places where the document has it. A validator reads
-/// all that it is given, and documents of many megabytes have small webhooks.
+/// A schema with everything that it refers to, at the same pointers as in the document. Validators
+/// process the whole input, and documents of many megabytes have small webhooks.
 fn self_contained(document: &Value, schema: &Value) -> Value {
     let mut root = json!({ "allOf": [schema] });
     let mut found = BTreeSet::new();
@@ -88,12 +88,12 @@ fn self_contained(document: &Value, schema: &Value) -> Value {
     root
 }
 
-/// The place of what a reference leads into, as far as it can be taken along as a whole:
-/// `/components/schemas/Order`, `/webhooks/order`.
+/// The pointer of the part of the document that contains the target of a reference, such as
+/// `/components/schemas/Order` or `/webhooks/order`.
 fn top(document: &Value, reference: &str) -> Option<String> {
     let fragment = percent_decoded(reference.strip_prefix('#')?);
     if !fragment.starts_with('/') {
-        // A name that a schema gives itself: it may be any of them.
+        // An identifier of a schema, which may be any component.
         return Some("/components/schemas".to_owned());
     }
     let mut tokens = fragment.split('/').skip(1);
@@ -156,8 +156,8 @@ fn references(value: &Value) -> Vec<&str> {
     found
 }
 
-/// Formats that generated types read; others are words alone, as JSON Schema 2020-12 has it
-/// (Validation, section 7.2.1).
+/// Formats that generated types parse. Others are annotations (JSON Schema 2020-12 Validation, section
+/// 7.2.1).
 const BINDING: [&str; 3] = ["date-time", "date", "uuid"];
 
 const WORDS: [&str; 17] = [
@@ -186,8 +186,7 @@ impl Body {
         &self.schema["allOf"][0]
     }
 
-    /// What says whether an instance is valid: JSON Schema 2020-12, with the formats that generated
-    /// types read.
+    /// The validator of the body: JSON Schema 2020-12, with the formats that generated types parse.
     ///
     /// # Errors
     /// If the schema is invalid.
@@ -198,7 +197,7 @@ impl Body {
             options = options.with_format(format, |_| true);
         }
         let mut schema = implied_type::with_implied_types(&self.schema);
-        // A validator looks for the names that schemas give themselves under `$defs` alone.
+        // The validator looks for identifiers of schemas in `$defs` only.
         if let Some(schemas) = schema.pointer("/components/schemas").cloned() {
             schema["$defs"] = schemas;
         }
@@ -211,7 +210,7 @@ impl Body {
         Generator::new(&self.schema, Random::new(seed), profile).make(&[self.own()])
     }
 
-    /// Instances of each profile: `each` of them, and as many attempts more where they are not valid.
+    /// `each` instances of each profile, with as many additional attempts if some are invalid.
     ///
     /// # Errors
     /// If the schema is invalid.

@@ -1,4 +1,4 @@
-//! A schema and a profile → an instance.
+//! Generates instances from a schema and a profile.
 
 use serde_json::{Value, json};
 

@@ -17,7 +17,7 @@ const FORMATS: [(&str, i128, i128); 8] = [
     ("uint64", 0, u64::MAX as i128),
 ];
 
-/// The last integer up to which a float tells neighbours apart.
+/// 2^53: the largest integer up to which floats are exact.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 pub(crate) fn make(
@@ -76,7 +76,7 @@ fn whole(
     Some(Value::Number(Number::from_i128(value)?))
 }
 
-/// The range of an integer's format; numbers keep to what a float holds.
+/// The range of an integer's format. Other numbers stay in the exact range of floats.
 fn formatted(target: &Target<'_>, is_integer: bool) -> (i128, i128) {
     if !is_integer {
         return (-(EXACT as i128), EXACT as i128);
@@ -92,8 +92,8 @@ fn formatted(target: &Target<'_>, is_integer: bool) -> (i128, i128) {
     }
 }
 
-/// The bounds that two keywords set, and whether they are left out themselves. In OpenAPI 3.0 the
-/// second is a flag.
+/// The bounds of a keyword and its exclusive form, and whether they are exclusive. In OpenAPI 3.0, the
+/// second is a boolean.
 fn bounds<'a>(
     target: &'a Target<'_>,
     inclusive: &'a str,

@@ -1,4 +1,4 @@
-//! Objects: what is required, what is declared, and what may stand beside it.
+//! Objects: required, declared and undeclared members.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::generator::Generator;
 use crate::target::Target;
 use crate::text;
 
-/// Names that nobody declares, and some that generated code has uses for.
+/// Names that no document declares, including some that generated code uses.
 const UNDECLARED: [&str; 9] = [
     "undeclared",
     "x-y",
@@ -38,7 +38,7 @@ pub(crate) fn make<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Op
         .flat_map(Map::keys);
     for name in declared {
         if !made.contains_key(name) && generator.wants_optional() {
-            // An optional property that nothing can meet stays away.
+            // An optional property that no value satisfies is left out.
             made.extend(member(generator, target, name).map(|value| (name.clone(), value)));
         }
     }
@@ -46,8 +46,8 @@ pub(crate) fn make<'a>(generator: &mut Generator<'a>, target: &Target<'a>) -> Op
     Some(Value::Object(made))
 }
 
-/// The values that stand for a variant: what its own schema lists comes before the discriminator's
-/// words.
+/// The values that select a variant. Values that its own schema lists take precedence over the
+/// discriminator.
 fn standing(target: &Target<'_>, property: &str, values: &[String]) -> Vec<String> {
     let declared = target
         .all("properties")
@@ -74,7 +74,7 @@ fn required<'a>(target: &Target<'a>) -> Vec<&'a str> {
     lists.flatten().filter_map(Value::as_str).collect()
 }
 
-/// The value of a property: all that the parts say of it applies.
+/// The value of a property, to which all parts of the target apply.
 fn member<'a>(generator: &mut Generator<'a>, target: &Target<'a>, name: &str) -> Option<Value> {
     let mut schemas = Vec::new();
     for part in &target.parts {
@@ -111,7 +111,7 @@ fn by_pattern<'a>(part: &'a Map<String, Value>, name: &str) -> Vec<&'a Value> {
         .collect()
 }
 
-/// Members that are not declared: as many as are needed, and some where they are wanted.
+/// Undeclared members: as many as are required, and more if the profile wants them.
 fn others<'a>(generator: &mut Generator<'a>, target: &Target<'a>, made: &mut Map<String, Value>) {
     let least = size(target, "minProperties").max().unwrap_or(0);
     let most = size(target, "maxProperties").min().unwrap_or(usize::MAX);

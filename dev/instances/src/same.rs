@@ -1,4 +1,4 @@
-//! When two JSON values are the same payload.
+//! Compares payloads.
 
 use serde_json::{Number, Value};
 
@@ -23,7 +23,7 @@ pub fn is_same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// Integers are compared as integers: beyond 2^53 a float tells neighbours no longer apart.
+/// Integers are compared as integers, because floats are not exact beyond 2^53.
 fn is_same_number(one: &Number, other: &Number) -> bool {
     match (one.as_i128(), other.as_i128()) {
         (Some(one), Some(other)) => one == other,
@@ -57,7 +57,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn what_is_the_same_is_written_in_many_ways() {
+    fn equal_payloads_may_be_written_differently() {
         for (one, other) in [
             (json!(1), json!(1.0)),
             (
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_not_the_same() {
+    fn different_payloads_are_not_equal() {
         for (one, other) in [
             (
                 json!(9_007_199_254_740_993_i64),

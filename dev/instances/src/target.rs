@@ -19,7 +19,7 @@ pub(crate) struct Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    /// The values of a keyword, of every part that has it.
+    /// The values of a keyword in all parts that have it.
     pub(crate) fn all<'b>(&'b self, keyword: &'b str) -> impl Iterator<Item = &'a Value> + 'b {
         self.parts.iter().filter_map(move |part| part.get(keyword))
     }
@@ -54,7 +54,7 @@ pub(crate) fn gather<'a>(
     gatherer.target
 }
 
-/// Whether a schema stands for itself, or as the base of a subtype or a branch.
+/// Whether a schema is used directly, or as the base of a subtype or a branch.
 #[derive(Clone, Copy, PartialEq)]
 enum Standing {
     Alone,
@@ -134,8 +134,8 @@ impl<'a> Gatherer<'a, '_> {
         (!branches.is_empty()).then(|| self.random.pick(branches))
     }
 
-    /// The values of the discriminator's property that stand for a branch: its keys in the mapping,
-    /// else the branch's own name (OpenAPI 3.1, section 4.8.25).
+    /// The values of the discriminator's property that select a branch: its keys in the mapping, or else
+    /// its own name (OpenAPI 3.1, section 4.8.25).
     fn tag(&mut self, discriminator: &'a Value, branch: &'a Value) {
         let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
             return;
@@ -173,8 +173,8 @@ impl<'a> Gatherer<'a, '_> {
         self.target.tags.push((property, values));
     }
 
-    /// A discriminator without branches: the schemas of its mapping are the branches, else those that
-    /// take this one in by `allOf`.
+    /// A discriminator without branches: the branches are the schemas of its mapping, or else those that
+    /// include this schema by `allOf`.
     fn subtype(&mut self, object: &'a Object) {
         let Some(discriminator) = object.get("discriminator") else {
             return;

@@ -53,7 +53,7 @@ const FORMATS: [(&str, &[&str]); 14] = [
     ("byte", &["", "aGk=", "+/8="]),
 ];
 
-/// Text that is easily lost or changed.
+/// Text that is often lost or changed.
 const ODD: [&str; 12] = [
     "",
     " ",
@@ -109,15 +109,15 @@ fn candidate(generator: &mut Generator<'_>, target: &Target<'_>) -> Option<Strin
     Some(fitted(target, text))
 }
 
-/// Text that the schema itself gives.
+/// Text that the schema contains.
 fn given<'a>(target: &Target<'a>) -> Vec<&'a str> {
     let one = target.all("example").chain(target.all("default"));
     let many = target.all("examples").filter_map(Value::as_array).flatten();
     one.chain(many).filter_map(Value::as_str).collect()
 }
 
-/// `text`, made longer or shorter. The keywords count characters (JSON Schema 2020-12 Validation,
-/// section 6.3).
+/// Makes `text` longer or shorter to fit its bounds, which count characters (JSON Schema 2020-12
+/// Validation, section 6.3).
 fn fitted(target: &Target<'_>, text: &str) -> String {
     let (least, most) = lengths(target);
     let filled = text.chars().chain(std::iter::repeat('é'));
@@ -146,9 +146,9 @@ fn is_met(target: &Target<'_>, text: &str) -> bool {
         && target.all("pattern").filter_map(Value::as_str).all(matches)
 }
 
-/// What makes text of a pattern; nothing where the pattern uses what only ECMA-262 has.
+/// A generator of text for a pattern. `None` if the pattern uses constructs of ECMA-262 only.
 pub(crate) fn text_generator(pattern: &str) -> Option<rand_regex::Regex> {
-    // In ECMA-262 these are of ASCII.
+    // In ECMA-262, these classes are ASCII.
     let ascii = pattern
         .replace("\\d", "[0-9]")
         .replace("\\w", "[0-9A-Za-z_]");
@@ -160,7 +160,7 @@ pub(crate) fn text_generator(pattern: &str) -> Option<rand_regex::Regex> {
     rand_regex::Regex::with_hir(without_anchors(&parsed), 8).ok()
 }
 
-/// Text is made for the whole of a pattern: where it begins and ends need not be said.
+/// Removes anchors, since text is generated for the whole pattern.
 fn without_anchors(hir: &regex_syntax::hir::Hir) -> regex_syntax::hir::Hir {
     use regex_syntax::hir::{Capture, Hir, HirKind, Repetition};
     match hir.kind() {

@@ -5,20 +5,20 @@
 
 use serde_json::Value;
 
-/// What became of each schema, in JSON.
+/// The result for each schema, in JSON.
 pub const REPORT: &str = include_str!(concat!(env!("OUT_DIR"), "/report.json"));
 
 type Read = fn(webhook: &str, body: &[u8]) -> Result<Value, String>;
 
-/// Reads the body of a webhook as the module's type, and writes it again.
+/// Parses the body of a webhook as the module's type, and serializes it again.
 ///
 /// # Errors
 ///
-/// When the body is not what the schema allows.
+/// If the body does not match the schema.
 ///
 /// # Panics
 ///
-/// When there is no such module.
+/// If there is no such module.
 pub fn read_and_write(module: &str, webhook: &str, body: &[u8]) -> Result<Value, String> {
     let mut readers = modules::READERS.iter();
     let reader = readers.find(|(name, _)| *name == module);

@@ -1,5 +1,5 @@
-//! Valid instances come back unchanged; invalid ones are refused, or the build warned.
-//! `exceptions.txt` lists the schemas for which that does not hold, each with the reason.
+//! Valid instances survive a round trip unchanged, and invalid ones are rejected, or the build warned.
+//! `exceptions.txt` lists the schemas for which this does not hold, with reasons.
 
 mod outcome;
 
@@ -47,7 +47,7 @@ fn line(schema: &Value, kind: &str, count: usize) -> String {
     )
 }
 
-/// The row of the table in which a schema counts.
+/// The row of the table that counts a schema.
 fn row(schema: &Value) -> String {
     let file = schema["file"].as_str().unwrap_or_default();
     let part = match file.rsplit_once('/') {

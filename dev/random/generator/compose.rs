@@ -1,4 +1,4 @@
-//! Schemas of schemas: `null` in all its forms, `allOf`, unions.
+//! Composed schemas: `null` in all its forms, `allOf`, unions.
 
 use serde_json::{Map, Value, json};
 
@@ -62,7 +62,7 @@ impl Generator {
 
     pub(super) fn all_of(&mut self, depth: usize) -> Value {
         let mut first = self.object(depth + 1);
-        // What is forbidden beside one branch is forbidden in all.
+        // A branch that forbids undeclared members would forbid those of the other branches.
         for keyword in [
             "additionalProperties",
             "unevaluatedProperties",
@@ -94,7 +94,7 @@ impl Generator {
         }
     }
 
-    /// Declares a property again: as it is, or with one value.
+    /// Declares a property again, unchanged or with one value.
     fn restate(&mut self, name: &str, first: &Value, second: &mut Value) {
         let schema = &first["properties"][name];
         if *schema == json!({ "type": "string" }) {
@@ -105,7 +105,7 @@ impl Generator {
         }
     }
 
-    /// A union that nothing tags.
+    /// A union without a tag.
     pub(super) fn union(&mut self, depth: usize) -> Value {
         let keyword = self.pick(&["oneOf", "anyOf"]);
         let branches: Vec<Value> = match self.between(0, 4) {
@@ -126,7 +126,7 @@ impl Generator {
         json!({ keyword: branches })
     }
 
-    /// A union whose variants have a property with values of their own.
+    /// A union whose variants have a property with distinct values.
     pub(super) fn tagged_union(&mut self, depth: usize) -> Value {
         let tag = self.pick(&["type", "kind", "event.type"]);
         let values = self.strings(2, 4);
@@ -136,7 +136,7 @@ impl Generator {
         let (mut branches, mut mapping) = (Vec::new(), Map::new());
         for (at, value) in values.iter().enumerate() {
             let mut variant = self.object(depth + 1);
-            // A variant has the tag, whatever else it says.
+            // Each variant has the tag.
             variant["type"] = json!("object");
             variant["properties"][tag] = match style {
                 0 => json!({ "type": "string", "const": value }),

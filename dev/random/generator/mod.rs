@@ -1,5 +1,5 @@
-//! A document whose schemas are of the kinds that real documents have, in combinations that nobody
-//! wrote. Every schema has an instance: what contradicts itself is for the cases to show.
+//! Generates a document with the kinds of schemas that real documents have, in random combinations.
+//! Every schema has an instance; the cases test contradictions.
 
 mod compose;
 mod names;
@@ -10,7 +10,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{RngExt, SeedableRng};
 use serde_json::{Map, Value, json};
 
-/// A document of so many webhooks.
+/// A document with this many webhooks.
 pub(crate) fn document(seed: u64, webhooks: usize) -> Value {
     let mut generator = Generator {
         random: Xoshiro256PlusPlus::seed_from_u64(seed),
@@ -45,15 +45,15 @@ pub(crate) fn document(seed: u64, webhooks: usize) -> Value {
 
 struct Generator {
     random: Xoshiro256PlusPlus,
-    /// References lead to components from this one on, unless an instance may end before them.
+    /// References lead to components from this one on, unless they are optional.
     at: usize,
-    /// Components made for the variants of unions.
+    /// The components that are variants of unions.
     variants: Vec<(String, Value)>,
-    /// How many unions have such variants.
+    /// The number of unions with such variants.
     groups: usize,
 }
 
-/// How deep schemas stand within schemas.
+/// The maximum nesting of schemas.
 const DEEP: usize = 4;
 
 impl Generator {
@@ -116,7 +116,7 @@ impl Generator {
         self.pick(&schemas)
     }
 
-    /// A reference that leads further, so that none leads to itself.
+    /// A reference to a later component, so that none refers to itself.
     fn reference(&mut self) -> Value {
         if self.at >= names::COMPONENTS.len() {
             return self.scalar();

@@ -1,6 +1,6 @@
-//! Names that are hard to make identifiers of.
+//! Names that are hard to convert to identifiers.
 
-/// In the order in which references lead from one to the next.
+/// Component names. References lead from earlier to later ones.
 pub(super) const COMPONENTS: [&str; 30] = [
     "Order",
     "order",

@@ -13,7 +13,7 @@ impl Generator {
                 continue;
             }
             let is_required = self.chance(0.5);
-            // What is optional may lead back.
+            // Optional properties may refer to earlier components.
             let schema = if !is_required && self.chance(0.2) {
                 self.free_reference()
             } else {
@@ -45,7 +45,7 @@ impl Generator {
         object
     }
 
-    /// What may stand beside the properties.
+    /// The undeclared members of an object.
     fn rest(&mut self, object: &mut Value, depth: usize, needs_more: bool) {
         match self.between(0, 11) {
             0 | 1 if !needs_more => object["additionalProperties"] = json!(false),

@@ -1,4 +1,4 @@
-//! Schemas of values without parts.
+//! Schemas of scalars.
 
 use serde_json::{Value, json};
 
@@ -99,7 +99,7 @@ impl Generator {
         }
     }
 
-    /// Strings that differ.
+    /// Distinct strings.
     pub(super) fn strings(&mut self, least: usize, most: usize) -> Vec<&'static str> {
         let mut strings = Vec::new();
         for _ in 0..self.between(least, most) {

@@ -1,11 +1,11 @@
-//! Payloads made from the schemas of the random document come back unchanged, whenever an
-//! independent validator calls them valid.
+//! Generated payloads of the random document that an independent validator accepts survive a round trip
+//! unchanged.
 
 use instances::{Body, bodies, is_same};
 use random::{DOCUMENT, Event, SEED};
 use serde_json::Value;
 
-/// How many instances of each profile a webhook is tried with.
+/// The number of instances per webhook and profile.
 const EACH: usize = 6;
 
 #[test]
@@ -29,7 +29,7 @@ fn valid_instances_round_trip() {
             let why = comes_back(body, instance).err()?;
             Some(format!("{} {profile}: {why}", body.webhook))
         });
-        // One payload says enough of a webhook.
+        // One payload per webhook is enough.
         faults.extend(faulty.min_by_key(String::len));
     }
     println!(

@@ -1,4 +1,4 @@
-//! The ways to send that are compared.
+//! The senders that are compared.
 
 use std::sync::Arc;
 

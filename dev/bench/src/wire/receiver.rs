@@ -1,4 +1,4 @@
-//! A receiver on a thread and a core of its own, which answers `ok`.
+//! A receiver on its own thread and core, which responds `ok`.
 
 use std::convert::Infallible;
 use std::net::{SocketAddr, TcpListener};
@@ -39,7 +39,7 @@ impl Receiver {
     }
 }
 
-/// It runs until the program ends, and listens on all addresses of this machine.
+/// Starts a receiver that listens on all local addresses until the program ends.
 pub(crate) fn start(is_tls: bool) -> Result<Receiver> {
     let listener = TcpListener::bind("0.0.0.0:0")?;
     listener.set_nonblocking(true)?;
@@ -48,7 +48,7 @@ pub(crate) fn start(is_tls: bool) -> Result<Receiver> {
     thread::Builder::new()
         .name("receiver".to_owned())
         .spawn(move || {
-            // On a machine of one core there is no other.
+            // A machine with one core has no other.
             cpu::pin(1).ok();
             let mut runtime = tokio::runtime::Builder::new_current_thread();
             let runtime = runtime.enable_all().build()?;
@@ -94,7 +94,7 @@ async fn serve(listener: TcpListener, acceptor: Option<TlsAcceptor>) -> std::io:
 
 async fn answer(stream: impl AsyncRead + AsyncWrite + Unpin + 'static) {
     let service = service_fn(|request: Request<Incoming>| async {
-        // What breaks here breaks for the sender as well, who says so.
+        // The sender reports failures of this connection.
         request.into_body().collect().await.ok();
         Ok::<_, Infallible>(Response::new(Full::new(Bytes::from_static(b"ok"))))
     });

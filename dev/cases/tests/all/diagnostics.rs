@@ -1,5 +1,5 @@
-//! What is refused and what is noted, as a person reads it. `errors/{lint}[-{variant}].json` or
-//! `.yaml` is a document, the `.stderr` beside it what is said of it; `warnings/` likewise.
+//! Golden tests of errors and warnings. `errors/{lint}[-{variant}].json` or `.yaml` is a document, and
+//! the `.stderr` file of the same name is its report. `warnings/` has the same structure.
 
 use std::path::{Path, PathBuf};
 
@@ -114,7 +114,7 @@ fn generate(document: &Path) -> Result<Generated, Error> {
     config(&document.with_extension("settings.json")).generate(document)
 }
 
-/// The lint for which a document is named: the one with the longest name that fits.
+/// The lint that a document is named after: the one with the longest matching name.
 fn lint(document: &Path) -> Lint {
     let stem = document.file_stem().unwrap().to_string_lossy().into_owned();
     let fits = |lint: &&Lint| {

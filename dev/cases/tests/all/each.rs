@@ -1,11 +1,11 @@
-//! A test over many files that tells of all that fail, not of the first alone.
+//! Tests over many files that report all failures instead of the first.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use expect_test::{ExpectFile, expect_file};
 
-/// Checks each of `things`; the failures are told by their names.
+/// Checks each of `things`, and reports failures by name.
 pub(crate) fn check_each<T>(
     things: impl IntoIterator<Item = T>,
     name: impl Fn(&T) -> String,
@@ -28,7 +28,7 @@ pub(crate) fn check_each<T>(
     );
 }
 
-/// The file that holds what is expected; `UPDATE_EXPECT=1` writes it.
+/// A golden file, which `UPDATE_EXPECT=1` writes.
 pub(crate) fn expected(path: &Path) -> ExpectFile {
     expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join(path)]
 }

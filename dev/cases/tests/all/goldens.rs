@@ -1,4 +1,5 @@
-//! Generated code equals the golden files of its case, from JSON and from YAML, each time.
+//! Generated code equals the golden files of its case, and is the same for JSON and YAML and in each
+//! run.
 
 use std::path::Path;
 
@@ -6,9 +7,9 @@ use crate::each::{check_each, expected};
 use crate::sections::section;
 use crate::settings::{Case, cases, entries, file_name};
 
-/// The golden file that holds a whole module.
+/// The golden file for a whole module.
 const WHOLE: &str = "expected.rs";
-/// What a case without golden files is given.
+/// The golden file that a new case gets.
 const DEFAULT: &str = "types.rs";
 
 fn name(case: &Case) -> String {
@@ -24,7 +25,7 @@ fn code(case: &Case, document: &str) -> String {
     generated.code().to_owned()
 }
 
-/// The golden files of a case. Each is named after the section of the module that it holds.
+/// The golden files of a case. Each is named after the section of the module that it contains.
 fn goldens(case: &Case) -> Vec<String> {
     let is_rust = |name: &String| Path::new(name).extension().is_some_and(|end| end == "rs");
     let folder = case.document.with_file_name("");
@@ -66,7 +67,8 @@ fn json_and_yaml_give_the_same_bytes() {
     });
 }
 
-/// Not in comments, and in literals as escapes: rustc refuses some of them, and nobody sees the others.
+/// Comments omit invisible characters and literals escape them. rustc rejects some of them, and readers
+/// cannot see the others.
 #[test]
 fn code_has_no_invisible_characters() {
     let is_hidden = |c: char| {

@@ -1,10 +1,10 @@
-//! Payloads that would take forever, were they read without care.
+//! Payloads whose parsing would take forever without limits.
 
 use cases::{union_by_trial_in_itself as strict, union_by_trial_kept as lenient};
 use openapi_webhooks::codegen::v1::serde_json::{Value, from_slice, to_value};
 
-/// 120 levels, each of which two variants take until its last member. Without memory and without a
-/// limit, telling them apart takes 2^120 trials.
+/// 120 levels of a union whose two variants differ only in the last member. Without remembered results
+/// and a limit, telling them apart takes 2^120 trials.
 fn nested() -> Vec<u8> {
     let links = r#"{"next":"#.repeat(120);
     let body = format!(

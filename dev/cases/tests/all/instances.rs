@@ -1,5 +1,4 @@
-//! Payloads made from the schemas of the cases come back unchanged, whenever an independent validator
-//! calls them valid.
+//! Generated payloads of the cases that an independent validator accepts survive a round trip unchanged.
 
 use std::fs;
 use std::path::Path;
@@ -10,10 +9,10 @@ use serde_json::Value;
 
 use crate::each::check_each;
 
-/// How many instances of each profile a webhook is tried with.
+/// The number of instances per webhook and profile.
 const EACH: usize = 10;
 
-/// Cases of which no instances are made, and why.
+/// Cases without generated instances, and why.
 const LISTED: [(&str, &str); 7] = [
     (
         "anchors-of-resources",

@@ -1,4 +1,4 @@
-//! The cases: compared, run, refused and mutated.
+//! Tests of the cases: golden files, round trips, rejected payloads, and mutations.
 
 mod diagnostics;
 mod each;

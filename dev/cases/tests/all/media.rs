@@ -1,5 +1,5 @@
-//! Bodies of other media types than JSON: sent over a socket, read by other people's libraries, and
-//! by `Event`.
+//! Bodies of other media types than JSON: sent over a socket, and parsed by other libraries and by
+//! `Event`.
 
 use cases::{form_bodies as forms, media_types, multipart};
 use openapi_webhooks::codegen::v1::Message;
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-/// Delivers a message, and gives the content type and the body as they arrived.
+/// Delivers a message, and returns the content type and the body as received.
 fn deliver(message: &Message) -> (String, Vec<u8>) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -134,7 +134,7 @@ fn other_libraries_read_urlencoded_forms() {
     assert_eq!(event, forms::Event::Order(order));
 }
 
-/// A member that is not declared is its object's, and none of the form's.
+/// Undeclared members belong to their object, not to the form.
 #[test]
 fn undeclared_members_round_trip() {
     let mut order = order();
@@ -402,7 +402,7 @@ fn each_media_type_has_a_method_and_an_event() {
     );
 }
 
-/// Any text, the characters that forms and headers are made of among it.
+/// Arbitrary text, including the delimiters of forms and headers.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
@@ -430,7 +430,7 @@ proptest! {
             prop_assert!(pairs.contains(&(name.clone(), value.clone())), "{name:?}: {value:?} in {pairs:?}");
         }
         prop_assert_eq!(pairs.len(), 2 + order.tags.len() + members.len());
-        // Text that is a JSON object or array is read as one where nothing says what it is.
+        // Text that is a JSON object or array is parsed as one if the member has no declared type.
         let is_json = |text: &String| serde_json::from_str::<Value>(text).is_ok_and(|it| it.is_object() || it.is_array());
         if !members.values().any(is_json) {
             let event = forms::Event::parse("order", message.body()).unwrap();

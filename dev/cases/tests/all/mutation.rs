@@ -9,15 +9,15 @@ use serde_json::Value;
 pub(crate) enum Change {
     Remove,
     Replace(Value),
-    /// Puts in what stands elsewhere in the document.
+    /// Inserts a value from elsewhere in the document.
     Graft(Index),
-    /// Gives a member the name of another.
+    /// Renames a member to the name of another.
     Rename(String),
     /// Adds a member to an object or an item to an array.
     Add(String, Value),
 }
 
-/// A change that puts in `names` and `values`.
+/// A change that inserts `names` and `values`.
 pub(crate) fn change(
     names: impl Strategy<Value = String> + Clone,
     values: impl Strategy<Value = Value> + Clone,
@@ -50,7 +50,7 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Changes what stands at `place`.
+/// Changes the value at `place`.
 pub(crate) fn apply(document: &mut Value, place: Index, change: Change) {
     let mut all = Vec::new();
     pointers(document, "", &mut all);

@@ -1,4 +1,4 @@
-//! No document makes the generator panic, and what it accepts becomes Rust.
+//! No document makes the generator panic, and the code of accepted documents is valid Rust.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::mutation::{apply, change};
 use crate::settings::cases;
 
-/// What a schema or an OpenAPI object may hold, and what it may not.
+/// Values that a schema or an OpenAPI object may contain, and others.
 fn value() -> impl Strategy<Value = Value> + Clone {
     prop::sample::select(vec![
         json!(null),
@@ -97,7 +97,7 @@ fn documents() -> Vec<PathBuf> {
     cases().into_iter().map(|case| case.document).collect()
 }
 
-/// Generates from `text`, and parses what comes out.
+/// Generates code from `text` and parses it.
 fn check(text: &[u8], ending: &str) {
     let thread = format!("{:?}", std::thread::current().id());
     let thread: String = thread.chars().filter(char::is_ascii_digit).collect();

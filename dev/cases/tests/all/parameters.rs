@@ -1,5 +1,5 @@
-//! Parameters on the receiving side: what a sender writes comes back equal, and what is not the
-//! document's is refused by name.
+//! Parameters on the receiving side: sent parameters are parsed to equal values, and invalid ones are
+//! rejected by name.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use proptest::option::of;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-/// What a request has of a message, beside its body.
+/// The parts of a request that parameters are in.
 struct Request {
     headers: HeaderMap,
     query: String,
@@ -35,7 +35,7 @@ fn request(message: &Message) -> Request {
     Request { headers, query }
 }
 
-/// Sends and reads; nothing, where the sender refuses.
+/// Writes and parses parameters. `None` if they cannot be sent.
 fn round<P>(
     message: Result<Message, MessageError>,
     read: fn(&HeaderMap, &str) -> Result<P, ParameterError>,
@@ -44,12 +44,12 @@ fn round<P>(
     Some(read(&request.headers, &request.query).unwrap())
 }
 
-/// What may stand in a header: visible ASCII.
+/// Text that a header may contain: visible ASCII.
 fn visible() -> impl Strategy<Value = String> {
     "[ -~]{0,8}"
 }
 
-/// An item of a list in a header, where commas part and spaces around them are nobody's.
+/// An item of a list in a header, in which commas separate items and spaces around them are ignored.
 fn listed() -> impl Strategy<Value = String> {
     "|[!-+.-~]([ -+.-~]{0,4}[!-+.-~])?"
 }
@@ -58,7 +58,7 @@ fn any_text() -> impl Strategy<Value = String> {
     "\\PC{0,6}|[&=+%,;# \\[\\]\"äé]{0,6}"
 }
 
-/// What a style's delimiter does not part.
+/// Text without the delimiter of a style.
 fn without(delimiter: char) -> impl Strategy<Value = String> {
     any_text().prop_map(move |text| text.replace(delimiter, ""))
 }
@@ -82,7 +82,7 @@ fn styles_color(
     text: impl Strategy<Value = String> + Clone,
 ) -> impl Strategy<Value = styles::types::Color> {
     let others = btree_map("[a-z]{2,5}", text, 0..3);
-    // A declared member is there, or an exploded object would not be.
+    // At least one declared member is present, because an exploded object without one is absent.
     (any::<i64>(), of(any::<i64>()), others).prop_map(|(r, g, others)| {
         let mut color = styles::types::Color::new();
         color.r = Some(r);
@@ -158,7 +158,7 @@ prop_compose! {
     }
 }
 
-/// An array of one item is text like any other.
+/// An array of one item cannot be distinguished from text.
 fn one_or_many(text: impl Strategy<Value = String>) -> impl Strategy<Value = OneOrMany> {
     prop_oneof![
         text.prop_map(OneOrMany::String),
@@ -285,7 +285,7 @@ proptest! {
         prop_assert_eq!(round(message, Search::from_request), Some(search));
     }
 
-    /// Nothing panics, and what is accepted is written and read again.
+    /// Nothing panics, and accepted parameters survive a round trip.
     #[test]
     fn any_headers_and_query_are_parsed_or_rejected(
         headers in vec((header_name(), vec(any::<u8>(), 0..12)), 0..8),
@@ -341,7 +341,7 @@ fn headers(pairs: Headers<'_>) -> HeaderMap {
     headers
 }
 
-/// With what is required.
+/// Parses parameters together with the required ones.
 fn shapes_of(pairs: Headers<'_>, query: &str) -> Result<Shapes, ParameterError> {
     let pairs = [pairs, &[("x-level", "1")]].concat();
     Shapes::from_request(&headers(&pairs), &format!("live=true&{query}"))
@@ -392,7 +392,7 @@ fn queries_of_other_libraries_are_parsed() {
     for query in ["deep[R]=7", "deep%5BR%5D=7", "d%65ep%5bR]=7"] {
         assert_eq!(in_query(query).deep, deep, "{query}");
     }
-    // An exploded object is there where one of its declared members is.
+    // An exploded object is present if one of its declared members is.
     let color = in_query("R=7&hue=0.5&ids=1").color.unwrap();
     assert_eq!(color.r, 7);
     assert_eq!(color.additional_properties["hue"], 0.5);
@@ -542,7 +542,7 @@ fn errors_say_what_is_wrong() {
     let level = Shapes::from_request(&headers(&[("x-level", "secret")]), "live=true").unwrap_err();
     assert_eq!((level.parameter(), level.pointer()), ("x-level", Some("")));
     assert!(!format!("{level} {level:?}").contains("secret"));
-    // An object whose members are missing is missing.
+    // An object without its members is missing.
     let needed = |query| {
         Needed::from_request(&HeaderMap::new(), query)
             .unwrap_err()
@@ -584,7 +584,7 @@ fn the_work_for_a_request_is_bounded() {
         error.to_string(),
         "the cookie `tags` is one of too many parameters"
     );
-    // Where no parameter stands in cookies, they are not looked at.
+    // Without cookie parameters, cookies are not parsed.
     let paged = Spread::from_request(&headers(&[("cookie", &cookies)]), "page=1");
     assert_eq!(paged.unwrap().page, Some(1));
 }

@@ -1,4 +1,4 @@
-//! Documents that ask for too much: each ends with code, or with an error that says why.
+//! Documents that demand too much: each results in code or in an error with the reason.
 
 use std::path::Path;
 use std::sync::mpsc;
@@ -10,16 +10,16 @@ use openapi_webhooks_build::{Error, Generated, Lint, configure};
 
 use crate::each::check_each;
 
-/// Large enough for what grows exponentially, and small enough to run as a test.
+/// Large enough to show exponential growth, and small enough for a test.
 const SIZE: usize = 8_000;
 
-/// A guard against what never ends. None takes a hundredth of it where nothing else runs.
+/// A limit for runs that never end. On an idle machine, none takes a hundredth of it.
 const GUARD: Duration = Duration::from_secs(600);
 
-/// What the main thread of a build script has.
+/// The stack size of the main thread of a build script.
 const STACK: usize = 8 << 20;
 
-/// More than an error for a document of that size says.
+/// The maximum size of a report for a document of that size.
 const MAX_REPORT: usize = 4_000_000;
 
 #[test]
@@ -41,7 +41,7 @@ fn excessive_documents_terminate() {
     );
 }
 
-/// Parsing all that was generated would take longer than generating it.
+/// Parsing all generated code would take longer than generating it.
 const MAX_PARSED: usize = 1 << 20;
 
 #[test]
@@ -73,7 +73,7 @@ fn large_valid_documents_are_generated() {
     }
 }
 
-/// Generates in a thread that is given up where it does not end.
+/// Generates in a thread that is abandoned at the limit.
 fn generate(construct: Construct, size: usize) -> Result<Generated, Error> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
     let path = construct.write(&folder, size).unwrap();

@@ -1,5 +1,5 @@
-//! Valid payloads come back unchanged; what the document does not allow is refused. An independent
-//! validator says first which is which.
+//! Valid payloads survive a round trip unchanged, and invalid ones are rejected. An independent
+//! validator checks first which is which.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,7 +47,7 @@ impl Payload {
         validators.iter().any(|validator| validator.is_valid(value))
     }
 
-    /// What comes back; an error says why nothing does.
+    /// The payload after a round trip, or the error.
     fn again(&self) -> Result<Value, String> {
         let written = (self.round_trip)(&self.webhook, &self.bytes());
         let written = written.map_err(|error| format!("{}: {error}", self.name()))?;
@@ -65,7 +65,7 @@ fn valid_payloads_round_trip() {
     });
 }
 
-/// Valid payloads for which the types are not made: one that comes back belongs to `payloads`.
+/// Valid payloads that the types cannot represent. A payload that passes must be moved to `payloads`.
 #[test]
 fn known_exceptions_still_fail() {
     check_each(payloads("open"), Payload::name, |payload| {
@@ -80,9 +80,9 @@ fn known_exceptions_still_fail() {
     });
 }
 
-/// Payloads that JSON Schema refuses and authors mean, which is why the types take them.
+/// Payloads that are invalid under JSON Schema, but that authors intend and the types accept.
 #[test]
-fn payloads_that_are_meant_come_back_unchanged() {
+fn payloads_that_authors_intend_round_trip() {
     check_each(payloads("meant"), Payload::name, |payload| {
         let value = payload.value();
         assert!(!payload.is_valid(&value), "{} is valid", payload.name());
@@ -112,7 +112,7 @@ fn invalid_payloads_are_refused() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the validator takes, the types take, and lose nothing of it.
+    /// The types accept and preserve every mutated payload that the validator accepts.
     #[test]
     fn mutated_valid_payloads_round_trip(
         payload in prop::sample::select(within_validation()),
@@ -134,8 +134,7 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// No body makes `Event::parse` panic, and an event that is accepted is written and read again as an
-    /// equal one.
+    /// No body makes `Event::parse` panic, and accepted events are equal after a round trip.
     #[test]
     fn any_body_is_rejected_or_round_trips(
         payload in prop::sample::select(payloads("payloads")),
@@ -152,13 +151,13 @@ proptest! {
             let at = place.index(body.len() + 1);
             body.splice(at..(at + 1).min(body.len()), byte);
         }
-        // It panics where another event comes back.
+        // It panics if another event is returned.
         let _ = (payload.round_trip)(&payload.webhook, &body);
     }
 }
 
-/// Those of documents that say what a validator knows nothing of: that a tag is there and which
-/// values it has, that an integer has no sign.
+/// The payloads of cases whose types are not stricter than the validator, for example about tags or
+/// unsigned integers.
 fn within_validation() -> Vec<Payload> {
     let is_beyond = |payload: &Payload| {
         let document = payload.document().to_string();
@@ -236,11 +235,11 @@ fn validators(document: &Value, webhook: &str) -> Vec<Validator> {
             .get("schema")
             .cloned()
             .unwrap_or(Value::Bool(true));
-        // The document is the root, so that its references lead where they should.
+        // The document is the root, so that its references resolve.
         let mut root = document.clone();
         let members = root.as_object_mut()?;
         members.insert("allOf".to_owned(), [schema].into_iter().collect());
-        // A validator looks for the names that schemas give themselves under `$defs` alone.
+        // The validator looks for identifiers of schemas in `$defs` only.
         if let Some(schemas) = document.pointer("/components/schemas") {
             members.insert("$defs".to_owned(), schemas.clone());
         }
@@ -250,7 +249,7 @@ fn validators(document: &Value, webhook: &str) -> Vec<Validator> {
     methods.filter_map(validator).collect()
 }
 
-/// The pointer of what stands at `pointer`, once references are followed.
+/// Follows references from `pointer`, and returns the pointer of the target.
 fn follow(document: &Value, pointer: &str) -> String {
     let value = document
         .pointer(pointer)

@@ -1,4 +1,4 @@
-//! What the receiver's half does of its own.
+//! Tests of the receiver's half.
 
 use cases::lenient::Event;
 use cases::lenient::types::{OrderMethod, OrderNote, OrderPlan};
@@ -52,7 +52,7 @@ fn bodies_identify_their_webhooks() {
     }
     let broken = webhook(r#"{"event":{"type":"order.paid"}"#);
     assert!(broken.is_err_and(|error| error.starts_with("the body is not valid JSON")));
-    // Told by its type, and then not what the document says.
+    // Its type identifies the webhook, but the payload does not match it.
     let wrong = webhook(r#"{"event":{"type":"order.delivered","to":1}}"#);
     assert!(wrong.is_err_and(|error| error.contains("at `/event/to`")));
 }
@@ -200,7 +200,7 @@ fn a_lenient_receiver_keeps_unparsed_payloads() {
     assert!(matches!(named, lenient::Event::Unparsed2(_)));
 }
 
-/// A request is refused, or an event that comes back under its name.
+/// Checks that a request is rejected, or is an event that round-trips under its name.
 macro_rules! check_request {
     ($($module:ident)*) => {
         |headers: &HeaderMap, body: &[u8]| {$(

@@ -1,4 +1,4 @@
-//! What a hostile document says, as rustdoc shows it and as `cargo test` would run it.
+//! Hostile descriptions, as rustdoc would show them and `cargo test` would run them.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::Command;
 use openapi_webhooks_build::configure;
 use serde_json::{Map, Value, json};
 
-/// Each holds the word `hostile`, by which its documentation is found.
+/// Each text contains the word `hostile`, by which its documentation is found.
 const TEXTS: &[&str] = &[
     "- ~~~\n  hostile!()\n  ~~~",
     "* ~~~rust\n  hostile!()",
@@ -48,7 +48,7 @@ fn code() -> String {
     generated.code().to_owned()
 }
 
-/// The documentation of each item that the document has a word in, on an item of its own.
+/// The documentation of each item with a hostile text, each on a separate item.
 fn documented(code: &str) -> String {
     let mut output = "#![doc = \"All\"]\n".to_owned();
     let mut docs: Vec<&str> = Vec::new();

@@ -1,8 +1,8 @@
-//! The sections of a generated module: `client`, `event`, `examples`, and its submodules by their names.
+//! Splits a generated module into sections: `client`, `event`, `examples`, and its submodules by name.
 
 use syn::{Item, Path, Type};
 
-/// The text of the items of one section, as it is in the module.
+/// The text of the items in one section, unchanged.
 pub(crate) fn section(code: &str, name: &str) -> String {
     let file = syn::parse_file(code).expect("generated code is Rust");
     let texts = texts(code);
@@ -14,8 +14,8 @@ pub(crate) fn section(code: &str, name: &str) -> String {
     items.concat()
 }
 
-/// The text of each item of the root. The last line of an item is the first that starts at the margin and
-/// ends a block or a statement.
+/// The text of each item of the root. An item ends at the first unindented line that ends a block or a
+/// statement.
 fn texts(code: &str) -> Vec<String> {
     let mut texts = Vec::new();
     let mut text = String::new();

@@ -1,4 +1,4 @@
-//! The sending half: what goes out with a message, and what is made of the answer.
+//! The sender's half: what is sent with a message, and how responses are typed.
 
 use std::convert::Infallible;
 
@@ -12,13 +12,13 @@ use tower::service_fn;
 
 use crate::each::{check_each, expected};
 
-/// A message as it is stored, with an id that is the same each time.
+/// The stored form of a message, with a fixed id.
 fn stored(message: Message) -> Value {
     serde_json::to_value(message.with_id("msg_1").unwrap()).unwrap()
 }
 
 #[test]
-fn examples_are_the_messages_that_are_expected() {
+fn examples_equal_the_expected_messages() {
     check_each(
         EXAMPLES,
         |(case, _)| (*case).to_owned(),
@@ -30,13 +30,13 @@ fn examples_are_the_messages_that_are_expected() {
     );
 }
 
-/// A message as a person reads it.
+/// A message as readable text.
 fn as_text(message: Message) -> String {
     let body = String::from_utf8_lossy(message.body()).into_owned();
     let content_type = message
         .content_type()
         .map(|it| format!("content-type: {it}\n"));
-    // Expected files hold no carriage return: a checkout may change the ends of lines.
+    // Golden files contain no carriage return, because a checkout may change line ends.
     let webhook = message.webhook().replace('\r', "\\r");
     let start = format!("{} {webhook}", message.method());
     let stored = stored(message);
@@ -216,7 +216,7 @@ fn numbers_that_json_cannot_represent_are_rejected() {
     assert!(client.message_mean(&0.5).is_ok());
 }
 
-/// What is made of an answer to `order`.
+/// The typed response to `order`.
 async fn answered(status: u16, body: &'static str) -> statuses::responses::Order {
     let answer = move |_: Request<_>| async move {
         Ok::<_, Infallible>(

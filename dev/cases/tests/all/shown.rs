@@ -1,4 +1,4 @@
-//! `Debug` of payloads: the JSON that is sent, but for what has a `Debug` of its own.
+//! `Debug` of payloads shows the JSON that is sent, except for types with their own `Debug`.
 
 use cases::{Money, constants, multipart, types_of_ones_own as own};
 use openapi_webhooks::File;

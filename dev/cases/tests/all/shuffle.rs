@@ -1,5 +1,5 @@
-//! The order of an object's members means nothing (RFC 8259, section 4): it decides in which order
-//! things are declared, and nothing else.
+//! The order of an object's members has no meaning (RFC 8259, section 4). It only affects the order of
+//! declarations.
 
 use std::fs;
 use std::path::Path;
@@ -9,12 +9,12 @@ use serde_json::Value;
 use crate::each::check_each;
 use crate::settings::{Case, cases, entries, file_name};
 
-/// Why the order decides on a name too.
+/// Why the order also affects a name.
 const FOLD: &str = "of names that fold, the first is free of a number";
 const NUMBERED: &str = "variants without a name are numbered";
 const MEDIA: &str = "the first media type needs no name of its own";
 
-/// Cases in which it does.
+/// Cases in which the order affects names.
 const ORDERED: [(&str, &str); 4] = [
     ("media-types", MEDIA),
     ("prelude-names", FOLD),
@@ -40,7 +40,7 @@ fn the_order_of_members_only_affects_the_order_of_declarations() {
     });
 }
 
-/// The words of the code that change with the order.
+/// The words of the code that depend on the order.
 fn changed(case: &Case, order: Order) -> Vec<String> {
     let text = fs::read_to_string(&case.document).unwrap();
     let document: Value = serde_json::from_str(&text).unwrap();
@@ -55,7 +55,7 @@ fn changed(case: &Case, order: Order) -> Vec<String> {
     difference(&words(&as_it_is), &words(&shuffled))
 }
 
-/// Copies a folder, so that references to other files lead where they did.
+/// Copies a folder, so that references to other files resolve.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for path in entries(from) {
@@ -68,14 +68,14 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Members by their names.
+/// The order in which members are written.
 #[derive(Clone, Copy, Debug)]
 enum Order {
     Up,
     Down,
 }
 
-/// The text of a value, its members in order.
+/// The text of a value with its members in this order.
 fn ordered(value: &Value, order: Order) -> String {
     match value {
         Value::Object(members) => {
@@ -98,12 +98,13 @@ fn ordered(value: &Value, order: Order) -> String {
     }
 }
 
-/// Makes one word of the kind of a definition and its name, which tells a struct from an enum of its name.
+/// Joins the kind of a definition and its name to one word, which distinguishes a struct from an enum of
+/// the same name.
 fn with_kinds(code: &str) -> String {
     code.replace("struct ", "struct_").replace("enum ", "enum_")
 }
 
-/// The words of a text, in an order of their own. Numbers say in which place something is declared.
+/// The sorted words of a text. Numbers are left out, because they depend on the order of declarations.
 fn words(code: &str) -> Vec<&str> {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let is_number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
@@ -113,7 +114,7 @@ fn words(code: &str) -> Vec<&str> {
     words
 }
 
-/// The words of which one side has more than the other.
+/// The words that occur more often on one side.
 fn difference(one: &[&str], other: &[&str]) -> Vec<String> {
     let count = |all: &[&str], word| all.iter().filter(|it| **it == word).count();
     let mut all = [one, other].concat();

@@ -1,4 +1,4 @@
-//! What was generated before stays as it is when the document grows.
+//! Adding to a document does not change the names that were generated before.
 
 use openapi_webhooks_build::configure;
 
@@ -22,7 +22,7 @@ fn type_names(document: &str) -> Vec<String> {
     items.into_iter().filter_map(name).collect()
 }
 
-/// The types of `before` that are not in `after` any more.
+/// The types of `before` that are missing in `after`.
 fn renamed(before: &str, after: &str) -> Vec<String> {
     let [before, after] =
         [before, after].map(|case| type_names(&format!("cases/{case}/openapi.json")));
@@ -30,8 +30,7 @@ fn renamed(before: &str, after: &str) -> Vec<String> {
     before.into_iter().filter(is_gone).collect()
 }
 
-/// The second document has the webhooks of the first in the middle of others, whose schemas would
-/// like to have the same names.
+/// The second document has the webhooks of the first between others, whose schemas want the same names.
 #[test]
 fn another_webhook_renames_no_type() {
     assert_eq!(

@@ -1,4 +1,4 @@
-//! What tests compare with: documents, instances, and an independent validator.
+//! Documents, instances and an independent validator for the tests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ pub(crate) fn json_files(folder: &Path) -> Vec<PathBuf> {
     files.collect()
 }
 
-/// An instance, and others that are nearly it.
+/// An instance, and slightly changed copies of it.
 pub(crate) fn with_changes(instance: Value) -> Vec<Value> {
     let mut all = vec![Value::Null, json!([instance.clone()])];
     if let Value::Object(members) = &instance {
@@ -43,11 +43,11 @@ pub(crate) fn validator(schema: &Value) -> Result<Validator, String> {
     options.build(schema).map_err(|error| error.to_string())
 }
 
-/// The document's schema as JSON Schema has it: OpenAPI 3.0's `nullable` is a type.
+/// The document's schema as JSON Schema, in which OpenAPI 3.0's `nullable` is a type.
 pub(crate) fn original(schema: &Value) -> Value {
     let mut schema = schema.clone();
     if let Some(schemas) = schema.pointer("/components/schemas").cloned() {
-        // A validator looks for the names that schemas give themselves under `$defs` alone.
+        // The validator looks for identifiers of schemas in `$defs` only.
         schema["$defs"] = schemas;
     }
     let mut open = vec![&mut schema];

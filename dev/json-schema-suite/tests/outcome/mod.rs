@@ -1,4 +1,4 @@
-//! What becomes of a schema's instances.
+//! Outcomes of a schema's instances.
 
 use std::panic::catch_unwind;
 
@@ -10,23 +10,23 @@ use serde_json::Value;
 #[derive(Default)]
 pub(crate) struct Outcome {
     pub(crate) schemas: usize,
-    /// For how many of them nothing was generated.
+    /// The number of schemas for which no code was generated.
     pub(crate) refused: usize,
     pub(crate) valid: usize,
     pub(crate) unchanged: usize,
     pub(crate) invalid: usize,
-    /// Invalid instances that are taken, where the build had no warning.
+    /// The number of accepted invalid instances without a warning of the build.
     pub(crate) silent: usize,
     pub(crate) panics: usize,
-    /// The diagnostics of the schemas for which nothing was generated.
+    /// The diagnostics of the schemas for which no code was generated.
     pub(crate) errors: Vec<String>,
-    /// What is wrong, a line each.
+    /// The failures, one per line.
     pub(crate) details: Vec<String>,
 }
 
 impl Outcome {
-    /// The kinds of failures of one schema, and how many instances show them. A schema that no
-    /// instance of the suite meets may be refused.
+    /// The kinds of failures of one schema, and the number of instances that show them. A schema without
+    /// valid instances in the suite may be rejected.
     pub(crate) fn failures(&self) -> Vec<(&'static str, usize)> {
         let lost = self.valid - self.unchanged;
         let lost = if self.refused > 0 {
@@ -100,7 +100,7 @@ impl Outcome {
     }
 }
 
-/// What comes back of an instance; an error of its own where the generated code panics.
+/// An instance after a round trip. The outer error means that the generated code panicked.
 fn read(schema: &Value, instance: &Value) -> Result<Result<Value, String>, ()> {
     let name = |member: &str| schema[member].as_str().unwrap_or_default();
     let (module, webhook) = (name("module"), name("form"));

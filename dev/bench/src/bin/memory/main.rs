@@ -1,5 +1,5 @@
-//! Measures what a delivery costs: the memory that one in flight holds, its request sent and no answer
-//! come. `cargo run --release -p bench -- memory` runs it and makes a table of it.
+//! Measures the memory of a delivery in flight, whose request was sent and not answered. `cargo run
+//! --release -p bench -- memory` runs it and writes the table.
 
 mod memory;
 mod receiver;

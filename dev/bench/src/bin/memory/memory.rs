@@ -1,4 +1,4 @@
-//! What a delivery in flight holds: of the heap, and of what is resident.
+//! The heap memory and resident memory of a delivery in flight.
 
 use std::fs;
 use std::process::Stdio;
@@ -12,13 +12,14 @@ use tokio::process::{Child, ChildStdout, Command};
 
 use crate::Result;
 
-/// Of two numbers of deliveries the difference counts, so that what a client needs once does not.
+/// The smaller number of deliveries. Only the difference to the larger one is measured, which excludes
+/// the fixed cost of a client.
 const FEW: usize = 100;
 const MANY: [usize; 2] = [1_000, 10_000];
 
 pub(crate) const BODY_END: &[u8] = b"the end\"";
 
-/// Each in a process of its own, where nothing is resident that another one has let go.
+/// Runs each measurement in a separate process, so that memory released by another one is not counted.
 pub(crate) async fn measure_all() -> Result<()> {
     for kind in ["plain", "tls"] {
         for many in MANY {
@@ -60,7 +61,7 @@ async fn per_delivery(heap: &PeakAlloc, kind: &str, many: usize) -> Result<[f64;
     Ok([0, 1].map(|at| (after[at] - before[at]) / many as f64))
 }
 
-/// What this process holds: of the heap, and resident, in KiB.
+/// The heap memory and resident memory of this process, in KiB.
 fn held(heap: &PeakAlloc) -> Result<[f64; 2]> {
     let status = fs::read_to_string("/proc/self/status")?;
     let line = |line: &str| {
@@ -135,7 +136,7 @@ impl Receiver {
         (0..count).map(endpoint).collect()
     }
 
-    /// Waits until so many more requests have come.
+    /// Waits until `count` more requests have arrived.
     async fn requests(&mut self, count: usize) -> Result<()> {
         for _ in 0..count {
             self.lines.next_line().await?.ok_or("the receiver ended")?;

@@ -1,5 +1,5 @@
-//! A receiver that reads requests and never answers, in a process of its own, so that what it
-//! allocates does not count.
+//! A receiver that reads requests and never responds. It is a separate process, so its allocations are
+//! not counted.
 //!
 //! It writes lines: its address, its certificate (or an empty line), and one for each request.
 
@@ -73,7 +73,7 @@ where
     Ok(())
 }
 
-/// Tells of a request when its body is there, and keeps the connection.
+/// Reports a request when its body has arrived, and keeps the connection open.
 async fn read(mut stream: impl AsyncRead + Unpin, requests: &UnboundedSender<()>) {
     let (mut read, mut piece) = (Vec::new(), [0; 4096]);
     while let Ok(length @ 1..) = stream.read(&mut piece).await {

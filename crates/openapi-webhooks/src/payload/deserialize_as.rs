@@ -1,6 +1,7 @@
 //! Deserializers for types where serde's own differ from JSON Schema, or do not report the location
 //! of an error.
 
+use std::any::{Any, TypeId};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,8 +9,9 @@ use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64};
 
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
-use crate::payload::pointer;
+use crate::payload::{pointer, trials};
 
 /// A deserializer of `T`.
 pub trait DeserializeAs<'de, T> {
@@ -62,10 +64,22 @@ impl<'de, T, R: DeserializeAs<'de, T>> DeserializeSeed<'de> for Seed<R, T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> DeserializeAs<'de, T> for Same {
+/// What is inside a value that may be anything is declared by nothing, which a trial counts.
+impl<'de, T: Deserialize<'de> + 'static> DeserializeAs<'de, T> for Same {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize(deserializer)
+        let read = T::deserialize(deserializer)?;
+        if let Some(value) = (&read as &dyn Any).downcast_ref::<Value>()
+            && trials::is_trying()
+        {
+            trials::add_undeclared(trials::members(value));
+        }
+        Ok(read)
     }
+}
+
+/// Whether values of a type may be any JSON value.
+pub(crate) fn is_any<T: 'static>() -> bool {
+    TypeId::of::<T>() == TypeId::of::<Value>()
 }
 
 /// A Rust integer.
@@ -172,7 +186,7 @@ impl<'de, T, R: DeserializeAs<'de, T>> Visitor<'de> for ArrayVisitor<R, T> {
     }
 }
 
-impl<'de, T, R: DeserializeAs<'de, T>> DeserializeAs<'de, BTreeMap<String, T>> for Map<R> {
+impl<'de, T: 'static, R: DeserializeAs<'de, T>> DeserializeAs<'de, BTreeMap<String, T>> for Map<R> {
     fn deserialize_as<D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<BTreeMap<String, T>, D::Error> {
@@ -182,7 +196,7 @@ impl<'de, T, R: DeserializeAs<'de, T>> DeserializeAs<'de, BTreeMap<String, T>> f
 
 struct MapVisitor<R, T>(PhantomData<(R, T)>);
 
-impl<'de, T, R: DeserializeAs<'de, T>> Visitor<'de> for MapVisitor<R, T> {
+impl<'de, T: 'static, R: DeserializeAs<'de, T>> Visitor<'de> for MapVisitor<R, T> {
     type Value = BTreeMap<String, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -192,6 +206,9 @@ impl<'de, T, R: DeserializeAs<'de, T>> Visitor<'de> for MapVisitor<R, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut read = BTreeMap::new();
         while let Some(name) = members.next_key::<String>()? {
+            if is_any::<T>() {
+                trials::add_undeclared(1);
+            }
             let value = members.next_value_seed(Seed::<R, T>::new());
             let value = value.map_err(|error| pointer::member(&name, &error))?;
             read.insert(name, value);

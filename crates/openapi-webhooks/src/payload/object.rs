@@ -8,10 +8,11 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
-use crate::payload::deserialize_as::{DeserializeAs, Same, Seed};
+use crate::payload::deserialize_as::{DeserializeAs, Same, Seed, is_any};
 use crate::payload::finite::Finite;
-use crate::payload::pointer;
+use crate::payload::{pointer, trials};
 
 /// A struct that is read from a JSON object.
 pub trait Object<'de>: Sized {
@@ -183,7 +184,7 @@ impl<'de, A: MapAccess<'de>> Member<'_, A> {
     ///
     /// # Errors
     /// If the value is not a `T`, or the member is a duplicate.
-    pub fn read<T: Deserialize<'de>>(self, slot: &mut Option<T>) -> Result<(), A::Error> {
+    pub fn read<T: Deserialize<'de> + 'static>(self, slot: &mut Option<T>) -> Result<(), A::Error> {
         self.read_as::<Same, T>(slot)
     }
 
@@ -206,10 +207,13 @@ impl<'de, A: MapAccess<'de>> Member<'_, A> {
     ///
     /// # Errors
     /// If the value is not a `T`, or the member is a duplicate.
-    pub fn keep<R: DeserializeAs<'de, T>, T>(
+    pub fn keep<R: DeserializeAs<'de, T>, T: 'static>(
         mut self,
         rest: &mut BTreeMap<String, T>,
     ) -> Result<(), A::Error> {
+        if is_any::<T>() {
+            trials::add_undeclared(1);
+        }
         let value = self.value::<R, T>()?;
         if rest.insert(self.name.to_owned(), value).is_some() {
             return Err(self.twice());
@@ -222,6 +226,11 @@ impl<'de, A: MapAccess<'de>> Member<'_, A> {
     /// # Errors
     /// If the value is not valid JSON.
     pub fn skip(self) -> Result<(), A::Error> {
+        if trials::is_trying() {
+            let value: Value = self.map.next_value()?;
+            trials::add_unknown(&value);
+            return Ok(());
+        }
         self.map.next_value::<IgnoredAny>().map(drop)
     }
 

@@ -13,6 +13,7 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
+use crate::payload::trials;
 use crate::payload::untagged::UntaggedValue;
 
 /// A union with a tag.
@@ -262,7 +263,9 @@ impl<'de, A: MapAccess<'de>> TaggedObject for PartialObject<'de, A> {
                 all.insert(name, value);
             }
         }
-        Ok(Value::Object(all))
+        let value = Value::Object(all);
+        trials::add_unknown(&value);
+        Ok(value)
     }
 }
 

@@ -31,6 +31,8 @@ struct Trials {
     /// The variants found, by union and value.
     found: HashMap<TrialKey, Option<usize>>,
     hasher: RandomState,
+    /// The number of members read so far that no schema declares.
+    undeclared: usize,
 }
 
 /// A union and the hash of a value. The hash keys are random, so nobody can construct a collision.
@@ -57,6 +59,7 @@ impl Trial {
                     budget: READS_PER_PART.saturating_mul(size),
                     found: HashMap::new(),
                     hasher: RandomState::new(),
+                    undeclared: 0,
                 });
                 Self {
                     key: None,
@@ -106,6 +109,51 @@ impl Trial {
     }
 }
 
+/// Counts members that no schema declares, if they are read within a trial. A trial compares variants
+/// by their number.
+pub(crate) fn add_undeclared(members: usize) {
+    TRIALS.with_borrow_mut(|trials| {
+        if let Some(trials) = trials {
+            trials.undeclared = trials.undeclared.saturating_add(members);
+        }
+    });
+}
+
+/// Counts a value that no schema describes.
+pub(crate) fn add_unknown(value: &Value) {
+    if is_trying() {
+        add_undeclared(1 + members(value));
+    }
+}
+
+/// Whether a value is being read within a trial.
+pub(crate) fn is_trying() -> bool {
+    TRIALS.with_borrow(Option::is_some)
+}
+
+/// What `read` returns, and the number of undeclared members that it read.
+pub(crate) fn counting<T>(read: impl FnOnce() -> T) -> (T, usize) {
+    let before = set_undeclared(0);
+    let read = read();
+    (read, set_undeclared(before))
+}
+
+fn set_undeclared(count: usize) -> usize {
+    TRIALS.with_borrow_mut(|trials| {
+        let undeclared = trials.as_mut().map(|trials| &mut trials.undeclared);
+        undeclared.map_or(0, |undeclared| std::mem::replace(undeclared, count))
+    })
+}
+
+/// The number of members in a value, recursively.
+pub(crate) fn members(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 0,
+        Value::Array(items) => items.iter().map(members).sum(),
+        Value::Object(object) => object.len() + object.values().map(members).sum::<usize>(),
+    }
+}
+
 impl Drop for Trial {
     fn drop(&mut self) {
         if self.key.is_none() {
@@ -136,10 +184,13 @@ fn size_of_text(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use serde::{Deserialize, Deserializer, Serialize};
+    use std::collections::BTreeMap;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde_json::Value;
 
     use crate::payload::deserialize_as::Same;
+    use crate::payload::object::Writer;
     use crate::payload::untagged::UntaggedValue;
 
     /// A union of recursive objects that differ only at the innermost level.
@@ -230,5 +281,130 @@ mod tests {
         let value: Value = serde_json::from_str(&text).expect("JSON");
         let read: Lenient = serde_json::from_str(&text).expect("anything");
         assert_eq!(read, Lenient::Other(value));
+    }
+
+    /// Objects of which nothing is required: all variants can be read, and are compared.
+    #[derive(Clone, Debug, PartialEq)]
+    enum Tree {
+        Oak(Oak),
+        Elm(Elm),
+    }
+
+    #[derive(Clone, PartialEq)]
+    struct Oak {
+        next: Option<Box<Tree>>,
+        acorns: Option<bool>,
+        rest: BTreeMap<String, Value>,
+    }
+
+    #[derive(Clone, PartialEq)]
+    struct Elm {
+        next: Option<Box<Tree>>,
+        leaves: Option<bool>,
+        rest: BTreeMap<String, Value>,
+    }
+
+    crate::codegen::v1::object!(impl Debug for Oak);
+    crate::codegen::v1::object!(impl Debug for Elm);
+
+    crate::codegen::v1::object! {
+        #[allow(irrefutable_let_patterns, reason = "no member is required")]
+        impl Deserialize for Oak {
+            type Others = keep<2, rest, Value, Same>;
+            const REQUIRED: &[usize] = &[];
+            const next: Box<Tree> = read(0, "next", next);
+            const acorns: bool = read(1, "acorns", acorns);
+        }
+    }
+
+    crate::codegen::v1::object! {
+        #[allow(irrefutable_let_patterns, reason = "no member is required")]
+        impl Deserialize for Elm {
+            type Others = keep<2, rest, Value, Same>;
+            const REQUIRED: &[usize] = &[];
+            const next: Box<Tree> = read(0, "next", next);
+            const leaves: bool = read(1, "leaves", leaves);
+        }
+    }
+
+    impl Serialize for Oak {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = Writer::new(serializer);
+            object.optional("next", &self.next);
+            object.optional("acorns", &self.acorns);
+            object.rest(&self.rest);
+            object.end()
+        }
+    }
+
+    impl Serialize for Elm {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = Writer::new(serializer);
+            object.optional("next", &self.next);
+            object.optional("leaves", &self.leaves);
+            object.rest(&self.rest);
+            object.end()
+        }
+    }
+
+    impl Serialize for Tree {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Oak(oak) => oak.serialize(serializer),
+                Self::Elm(elm) => elm.serialize(serializer),
+            }
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Tree {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            UntaggedValue::deserialize(deserializer)?
+                .candidates()
+                .candidate::<Same, _>(Self::Oak)
+                .candidate::<Same, _>(Self::Elm)
+                .end("a tree")
+        }
+    }
+
+    fn tree(text: &str) -> Tree {
+        serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+    }
+
+    #[test]
+    fn the_variant_with_the_fewest_undeclared_members_is_found() {
+        for text in [
+            "{}",
+            r#"{"acorns":true}"#,
+            r#"{"acorns":true,"old":1}"#,
+            r#"{"old":1}"#,
+        ] {
+            assert!(matches!(tree(text), Tree::Oak(_)), "{text}");
+        }
+        for text in [
+            r#"{"leaves":true}"#,
+            r#"{"leaves":true,"old":{"a":{"b":1}}}"#,
+        ] {
+            assert!(matches!(tree(text), Tree::Elm(_)), "{text}");
+        }
+    }
+
+    /// At each level every variant is read, with what it contains.
+    #[test]
+    fn nested_unions_with_undeclared_members_are_read_within_the_budget() {
+        for depth in [1, 15] {
+            let text = format!(
+                r#"{}{{"acorns":true,"old":1}}{}"#,
+                r#"{"next":"#.repeat(depth),
+                r#","leaves":true,"old":1}"#.repeat(depth)
+            );
+            let mut at = tree(&text);
+            for _ in 0..depth {
+                let Tree::Elm(elm) = at else {
+                    panic!("{at:?}");
+                };
+                at = *elm.next.expect("an inner tree");
+            }
+            assert!(matches!(at, Tree::Oak(_)), "{at:?}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::{Number, Value};
 
 use crate::payload::deserialize_as::{DeserializeAs, Same};
 use crate::payload::json_eq::is_same;
-use crate::payload::trials::{TOO_MANY_TRIALS, Trial};
+use crate::payload::trials::{self, TOO_MANY_TRIALS, Trial};
 
 /// A value of a union whose variant is not known yet.
 #[derive(Debug)]
@@ -59,9 +59,10 @@ impl UntaggedValue {
         }
     }
 
-    /// The value as it was received.
+    /// The value as it was received, which no variant describes.
     #[must_use]
     pub fn into_value(self) -> Value {
+        trials::add_unknown(&self.0);
         self.0
     }
 
@@ -69,7 +70,10 @@ impl UntaggedValue {
     ///
     /// # Errors
     /// If the value does not match the variant.
-    pub fn read<T: DeserializeOwned, U, E: Error>(self, variant: fn(T) -> U) -> Result<U, E> {
+    pub fn read<T: DeserializeOwned + 'static, U, E: Error>(
+        self,
+        variant: fn(T) -> U,
+    ) -> Result<U, E> {
         self.read_as::<Same, T, U, E>(variant)
     }
 
@@ -92,7 +96,6 @@ impl UntaggedValue {
             value: self.0,
             tried: 0,
             found: None,
-            is_whole: false,
         }
     }
 
@@ -116,17 +119,39 @@ fn has_fraction(number: &Number) -> bool {
     number.is_f64() && number.as_f64().is_some_and(|value| value.fract() != 0.0)
 }
 
-/// Variants that can only be told apart by trial. The first variant that preserves the whole value
-/// wins; if none does, the first that can be read.
+/// Variants that can only be told apart by trial. The variant that fits best wins; of equal ones, the
+/// first.
 #[derive(Debug)]
 pub struct Candidates<U> {
     trial: Trial,
     value: Value,
     /// The number of variants tried or skipped.
     tried: usize,
-    /// The variant that was found, and its index.
-    found: Option<(usize, U)>,
-    is_whole: bool,
+    found: Option<Found<U>>,
+}
+
+/// A variant that was found, and its index.
+#[derive(Debug)]
+struct Found<U> {
+    at: usize,
+    fit: Fit,
+    variant: U,
+}
+
+/// How well a variant fits a value: the least is the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// Whether the value is not the same when it is written again.
+    is_changed: bool,
+    /// The number of members that the variant does not declare, nested ones included.
+    undeclared: usize,
+}
+
+impl Fit {
+    const EXACT: Fit = Fit {
+        is_changed: false,
+        undeclared: 0,
+    };
 }
 
 impl<U> Candidates<U> {
@@ -138,17 +163,31 @@ impl<U> Candidates<U> {
     ) -> Self {
         let at = self.tried;
         self.tried += 1;
-        if self.is_whole || self.trial.known.is_some_and(|known| known != Some(at)) {
+        let is_settled = self
+            .found
+            .as_ref()
+            .is_some_and(|found| found.fit == Fit::EXACT);
+        if is_settled || self.trial.known.is_some_and(|known| known != Some(at)) {
             return self;
         }
-        if self.trial.spend()
-            && let Ok(read) = R::deserialize_as(&self.value)
-        {
-            self.is_whole = self.trial.known.is_some()
-                || serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
-            if self.is_whole || self.found.is_none() {
-                self.found = Some((at, variant(read)));
-            }
+        if !self.trial.spend() {
+            return self;
+        }
+        let (read, undeclared) = trials::counting(|| R::deserialize_as(&self.value));
+        let Ok(read) = read else {
+            return self;
+        };
+        let is_same = || serde_json::to_value(&read).is_ok_and(|back| is_same(&back, &self.value));
+        let fit = Fit {
+            is_changed: self.trial.known.is_none() && !is_same(),
+            undeclared,
+        };
+        if self.found.as_ref().is_none_or(|found| fit < found.fit) {
+            self.found = Some(Found {
+                at,
+                fit,
+                variant: variant(read),
+            });
         }
         self
     }
@@ -159,7 +198,10 @@ impl<U> Candidates<U> {
     /// Never; the signature is that of [`end`](Self::end).
     pub fn end_or<E: Error>(self, other: fn(Value) -> U) -> Result<U, E> {
         let (found, value, _) = self.finish();
-        Ok(found.unwrap_or_else(|| other(value)))
+        Ok(found.unwrap_or_else(|| {
+            trials::add_unknown(&value);
+            other(value)
+        }))
     }
 
     /// The variant that was found.
@@ -179,8 +221,11 @@ impl<U> Candidates<U> {
     fn finish(self) -> (Option<U>, Value, bool) {
         let is_over = self.trial.is_over();
         let found = self.found.filter(|_| !is_over);
-        self.trial.remember(found.as_ref().map(|(at, _)| *at));
-        (found.map(|(_, found)| found), self.value, is_over)
+        self.trial.remember(found.as_ref().map(|found| found.at));
+        if let Some(found) = &found {
+            trials::add_undeclared(found.fit.undeclared);
+        }
+        (found.map(|found| found.variant), self.value, is_over)
     }
 }
 

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::payload::json_eq::is_same;
 use crate::payload::reason::{self, NotListed};
+use crate::payload::trials;
 
 /// A JSON value that a schema lists, by `enum` or `const`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -161,7 +162,13 @@ pub fn deserialize_open<'de, T: OpenValues, D: Deserializer<'de>>(
     let listed = T::VALUES
         .iter()
         .find(|(scalar, _)| is_scalar(scalar, &found));
-    Ok(listed.map_or_else(|| T::other(found), |(_, value)| value.clone()))
+    Ok(match listed {
+        Some((_, value)) => value.clone(),
+        None => {
+            trials::add_unknown(&found);
+            T::other(found)
+        }
+    })
 }
 
 /// A type with listed strings that also keeps other strings.

@@ -20,3 +20,4 @@ mod settings;
 mod shown;
 mod shuffle;
 mod stability;
+mod variants;

@@ -156,3 +156,25 @@ fn macros_are_found_where_they_are_written() {
         ["facade.rs imports macros.rs"]
     );
 }
+
+const OUTBOX: [&str; 12] = [
+    "error",
+    "record",
+    "stats",
+    "store",
+    "sqlite",
+    "postgres",
+    "enqueue",
+    "endpoints",
+    "guard",
+    "worker",
+    "outbox",
+    "lib",
+];
+
+#[test]
+fn the_outbox_keeps_its_layers() {
+    let imports = imports("openapi-webhooks-outbox");
+    assert_eq!(imports.upward(&OUTBOX), [""; 0]);
+    assert_eq!(imports.circles(), [[""; 0]; 0]);
+}

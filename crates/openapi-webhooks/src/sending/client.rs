@@ -16,6 +16,7 @@ use crate::sending::error::SendError;
 use crate::sending::fan_out::FanOut;
 use crate::sending::retry::{AttemptHistory, RetryDecision, Schedule};
 use crate::transport::https::https::DefaultTransport;
+use crate::transport::failure::Failure;
 use crate::transport::seam::Transport;
 use crate::transport::sent::Sent;
 
@@ -94,6 +95,18 @@ impl<T: Transport> Client<T> {
         self.config
             .attempt(&self.transport, endpoint, message, number)
             .await
+    }
+
+    /// Checks an endpoint against the egress policy without connecting, when a customer registers it.
+    ///
+    /// The scheme, the port, and an address in the URL are checked; the addresses to which a name
+    /// resolves are checked at each attempt.
+    ///
+    /// # Errors
+    /// If the policy blocks it: [`SendError::is_blocked`].
+    pub fn check(&self, endpoint: &Endpoint) -> Result<(), SendError> {
+        let checked = self.config.policy.check_url(endpoint.origin());
+        checked.map_err(|refusal| SendError::unanswered(Failure::Blocked(refusal), None, 0))
     }
 
     /// The deadline of an attempt; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).

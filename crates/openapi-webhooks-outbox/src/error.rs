@@ -1,0 +1,82 @@
+//! The error of this crate.
+
+use std::error;
+use std::fmt;
+
+/// Why an operation on the outbox failed.
+///
+/// Its text never contains a password, a connection string, a payload or a secret.
+pub struct Error(Box<Kind>);
+
+enum Kind {
+    /// The database cannot be reached, or ended the connection.
+    Connection(String),
+    /// The database refused a statement.
+    Database(String),
+    /// The tables are missing, or of another version.
+    Schema(String),
+    /// What the caller asked for cannot be done.
+    Invalid(String),
+}
+
+impl Error {
+    #[cfg_attr(
+        not(feature = "postgres"),
+        expect(dead_code, reason = "a file needs no connection")
+    )]
+    pub(crate) fn connection(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Connection(reason.into())))
+    }
+
+    pub(crate) fn database(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Database(reason.into())))
+    }
+
+    pub(crate) fn schema(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Schema(reason.into())))
+    }
+
+    pub(crate) fn invalid(reason: impl Into<String>) -> Self {
+        Self(Box::new(Kind::Invalid(reason.into())))
+    }
+
+    /// Whether the database cannot be reached, or ended the connection. Trying again may help.
+    #[must_use]
+    pub fn is_connection(&self) -> bool {
+        matches!(*self.0, Kind::Connection(_))
+    }
+
+    /// Whether the outbox's tables are missing or of another version: call
+    /// [`migrate`](crate::Outbox::migrate).
+    #[must_use]
+    pub fn is_schema(&self) -> bool {
+        matches!(*self.0, Kind::Schema(_))
+    }
+
+    /// Whether an argument or a setting is invalid.
+    #[must_use]
+    pub fn is_invalid(&self) -> bool {
+        matches!(*self.0, Kind::Invalid(_))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            Kind::Connection(reason) => {
+                write!(formatter, "no connection to the database: {reason}")
+            }
+            Kind::Database(reason) => write!(formatter, "the database reports: {reason}"),
+            Kind::Schema(reason) | Kind::Invalid(reason) => formatter.write_str(reason),
+        }
+    }
+}
+
+/// The text of [`Display`](fmt::Display), since Rust prints `Debug` when `main` returns an error.
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
+impl error::Error for Error {}

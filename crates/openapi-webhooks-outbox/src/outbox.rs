@@ -1,0 +1,280 @@
+//! The outbox.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks::transport::Transport;
+use openapi_webhooks::{Client, Message};
+use tokio::sync::Notify;
+
+use crate::endpoints::Endpoints;
+use crate::enqueue::new_message::NewMessage;
+use crate::enqueue::transaction::EnqueueTransaction;
+use crate::error::Error;
+use crate::guard::StoreGuard;
+use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
+use crate::stats::{Counters, Stats};
+use crate::store::seam::Store;
+use crate::worker::shared::Shared;
+use crate::worker::worker::Worker;
+
+/// How many rows one transaction changes, so that none holds its locks for long.
+const ROWS_AT_ONCE: u32 = 1_000;
+
+/// Messages on their way to endpoints, kept in a database until they are delivered.
+///
+/// Clones share the database's connections and the counters of [`stats`](Self::stats).
+#[derive(Clone)]
+pub struct Outbox {
+    shared: Arc<Shared>,
+}
+
+impl Outbox {
+    /// Opens an outbox in a SQLite file, which may be that of the application.
+    ///
+    /// # Errors
+    /// If the file cannot be opened.
+    #[cfg(feature = "sqlite")]
+    pub fn sqlite(path: impl AsRef<std::path::Path>) -> Result<Self, Error> {
+        crate::sqlite::Sqlite::open(path).map(Self::new)
+    }
+
+    /// Opens an outbox in a Postgres database. It connects when it is first used.
+    ///
+    /// # Errors
+    /// If the configuration names no host or database.
+    #[cfg(feature = "postgres")]
+    pub fn postgres(
+        config: tokio_postgres::Config,
+        tls: crate::postgres::Tls,
+    ) -> Result<Self, Error> {
+        crate::postgres::Postgres::new(config, tls).map(Self::new)
+    }
+
+    /// Opens an outbox in a store.
+    #[must_use]
+    pub fn new(store: impl Store) -> Self {
+        let shared = Shared {
+            store: Arc::new(store),
+            counters: Counters::default(),
+            wake: Notify::new(),
+        };
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+
+    /// Creates the outbox's tables if they are missing.
+    ///
+    /// To create them in migrations of your own, copy `Sqlite::SCHEMA` or `Postgres::SCHEMA`.
+    ///
+    /// # Errors
+    /// If the database refuses, or has the tables of a newer version.
+    pub async fn migrate(&self) -> Result<(), Error> {
+        self.shared.store.migrate().await
+    }
+
+    /// Stores a message for some endpoints, as a part of the transaction: if that is rolled back,
+    /// nothing is sent; if it is committed, the message will be delivered at least once to each
+    /// endpoint.
+    ///
+    /// Endpoints are named by keys of yours, such as the ids of their rows. The worker looks up the
+    /// URL and the secrets at each attempt. Enqueueing a message again adds the endpoints that are
+    /// new. Without endpoints, nothing is stored.
+    ///
+    /// After the commit, [`wake`](Self::wake) makes a worker of this process look at once.
+    ///
+    /// # Errors
+    /// If a key is not 1 to 256 bytes of text without NUL, if the tables are missing, or if another
+    /// message has the same id.
+    pub async fn enqueue<C: EnqueueTransaction + ?Sized>(
+        &self,
+        transaction: &mut C,
+        message: &Message,
+        endpoints: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Result<(), Error> {
+        transaction
+            .enqueue(NewMessage::new(message, endpoints)?)
+            .await
+    }
+
+    /// Makes a worker of this process look for due deliveries at once. Without it, or in other
+    /// processes, workers look every [`poll_interval`](Worker::poll_interval).
+    pub fn wake(&self) {
+        self.shared.wake.notify_one();
+    }
+
+    /// A worker, to be configured and run.
+    pub fn worker(&self) -> Worker {
+        Worker::new(Arc::clone(&self.shared))
+    }
+
+    /// Runs a worker with the default settings until `shutdown` completes; see [`Worker::run`].
+    ///
+    /// # Errors
+    /// If the database has not the tables of this version.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with I/O and time enabled.
+    pub async fn run<T: Transport>(
+        &self,
+        client: impl Into<Client<T>>,
+        endpoints: impl Endpoints,
+        shutdown: impl Future<Output = ()>,
+    ) -> Result<(), Error> {
+        self.worker().run(client, endpoints, shutdown).await
+    }
+
+    /// The attempts to deliver a message, by endpoint and number.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn attempts(&self, message_id: &str) -> Result<Vec<AttemptRecord>, Error> {
+        self.shared.store.attempts(message_id).await
+    }
+
+    /// A delivery, by its number.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn delivery(&self, id: i64) -> Result<Option<DeliveryRecord>, Error> {
+        self.shared.store.delivery(id).await
+    }
+
+    /// The deliveries to an endpoint in one state: those that wait in the order in which they become
+    /// due, those that ended from the newest on.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn deliveries(
+        &self,
+        endpoint: &str,
+        state: DeliveryState,
+        page: Page,
+    ) -> Result<Vec<DeliveryRecord>, Error> {
+        self.shared.store.deliveries(endpoint, state, page).await
+    }
+
+    /// The deliveries to an endpoint that wait for an attempt.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn pending(&self, endpoint: &str, page: Page) -> Result<Vec<DeliveryRecord>, Error> {
+        self.deliveries(endpoint, DeliveryState::Waiting, page)
+            .await
+    }
+
+    /// The dead letters of an endpoint, from the newest on.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn dead(&self, endpoint: &str, page: Page) -> Result<Vec<DeliveryRecord>, Error> {
+        self.deliveries(endpoint, DeliveryState::Dead, page).await
+    }
+
+    /// Delivers a message again that was delivered or died, under a new schedule. Returns false if
+    /// there is no such delivery, or it has not ended.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn resend(&self, message_id: &str, endpoint: &str) -> Result<bool, Error> {
+        let is_found = self.shared.store.resend(message_id, endpoint).await?;
+        self.wake();
+        Ok(is_found)
+    }
+
+    /// Delivers everything again to an endpoint that ended since then, whether it was delivered or
+    /// died, and returns the number of messages.
+    ///
+    /// # Errors
+    /// If the database fails. Some messages may then have been made due.
+    pub async fn replay(&self, endpoint: &str, since: SystemTime) -> Result<u64, Error> {
+        let mut total = 0;
+        loop {
+            let count = self
+                .shared
+                .store
+                .replay(endpoint, since, ROWS_AT_ONCE)
+                .await?;
+            self.wake();
+            if count == 0 {
+                return Ok(total);
+            }
+            total += count;
+        }
+    }
+
+    /// Sends nothing more to an endpoint until then, or until it is resumed. Attempts in flight go on.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn pause(&self, endpoint: &str, until: Option<SystemTime>) -> Result<(), Error> {
+        self.shared.store.pause(endpoint, until).await
+    }
+
+    /// Sends to an endpoint again that was paused or disabled, what waited for a later attempt
+    /// included. Returns the number of deliveries that became due.
+    ///
+    /// # Errors
+    /// If the database fails. Some deliveries may then have become due.
+    pub async fn resume(&self, endpoint: &str) -> Result<u64, Error> {
+        self.shared.store.resume(endpoint).await?;
+        let mut total = 0;
+        loop {
+            let count = self.shared.store.hasten(endpoint, ROWS_AT_ONCE).await?;
+            self.wake();
+            if count == 0 {
+                return Ok(total);
+            }
+            total += count;
+        }
+    }
+
+    /// What is known of an endpoint.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn endpoint(&self, endpoint: &str) -> Result<EndpointState, Error> {
+        self.shared.store.endpoint(endpoint).await
+    }
+
+    /// What the outbox is doing.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn stats(&self) -> Result<Stats, Error> {
+        Ok(self.shared.counters.with(self.shared.store.gauges().await?))
+    }
+
+    /// Deletes deliveries that ended longer ago than this, with their attempts, and messages of which
+    /// no delivery is left. Returns the number of deliveries. Workers may run meanwhile.
+    ///
+    /// What waits for an endpoint that is disabled has not ended, and is kept.
+    ///
+    /// # Errors
+    /// If the database fails. Some may then have been deleted.
+    pub async fn clean(&self, older_than: Duration) -> Result<u64, Error> {
+        let mut total = 0;
+        loop {
+            let count = self.shared.store.clean(older_than, ROWS_AT_ONCE).await?;
+            total += count;
+            if count < u64::from(ROWS_AT_ONCE) {
+                return Ok(total);
+            }
+        }
+    }
+
+    /// A replay guard for receivers, in the same database.
+    #[must_use]
+    pub fn replay_guard(&self) -> StoreGuard {
+        StoreGuard::new(Arc::clone(&self.shared.store))
+    }
+}
+
+impl fmt::Debug for Outbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Outbox").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,109 @@
+//! Migration, sending again, and retention.
+
+use std::time::Duration;
+
+use super::connection::{Connections, database_error};
+use crate::error::Error;
+use crate::record::to_millis;
+
+pub(super) const SCHEMA: &str = include_str!("schema.sql");
+
+/// The version of the tables.
+pub(super) const VERSION: i32 = 1;
+
+/// The processes of an application may all migrate when they start.
+const LOCK: &str = "select pg_advisory_xact_lock(hashtext('openapi-webhooks-outbox'))";
+
+pub(super) async fn migrate(connections: &Connections) -> Result<(), Error> {
+    let mut client = connections.get().await?;
+    let migrated = async {
+        let transaction = client.transaction().await?;
+        transaction.batch_execute(LOCK).await?;
+        transaction.batch_execute(SCHEMA).await?;
+        transaction.commit().await
+    };
+    migrated.await.map_err(|error| database_error(&error))
+}
+
+pub(super) async fn version(connections: &Connections) -> Result<i32, Error> {
+    let rows = connections
+        .query("select version from webhooks.schema_version", &[])
+        .await?;
+    Ok(rows.first().map_or(0, |row| row.get(0)))
+}
+
+/// The next attempt is the first of its schedule.
+macro_rules! again {
+    ($where:literal) => {
+        concat!(
+            "update webhooks.delivery set state = 0, due_at = clock_timestamp(), ended_at = null,
+                schedule_from = attempts, first_at = null where state >= 2 and ",
+            $where,
+            " returning id"
+        )
+    };
+}
+
+const RESEND: &str = again!("message_id = $1 and endpoint = $2");
+
+const REPLAY: [&str; 2] = [
+    again!(
+        "id = any(array(select id from webhooks.delivery where state = 2 and endpoint = $1
+            and ended_at >= timestamptz 'epoch' + $2::bigint * interval '1 microsecond'
+            order by ended_at limit $3 for update skip locked))"
+    ),
+    again!(
+        "id = any(array(select id from webhooks.delivery where state = 3 and endpoint = $1
+            and ended_at >= timestamptz 'epoch' + $2::bigint * interval '1 microsecond'
+            order by ended_at limit $3 for update skip locked))"
+    ),
+];
+
+/// A message that a transaction is adding an endpoint to is locked, and stays.
+const CLEAN_MESSAGES: &str = "delete from webhooks.message where id = any(array(
+        select m.id from webhooks.message m
+        where m.id = any($1) and (select d.id from webhooks.delivery d where d.message_id = m.id limit 1) is null
+        for update skip locked
+    )) returning id";
+
+const CLEAN: &str = "delete from webhooks.delivery where id = any(array(
+        select id from webhooks.delivery
+        where state >= 2 and ended_at < now() - $1::bigint * interval '1 millisecond'
+        order by ended_at limit $2 for update skip locked
+    )) returning message_id";
+
+pub(super) async fn resend(
+    connections: &Connections,
+    message_id: &str,
+    endpoint: &str,
+) -> Result<bool, Error> {
+    Ok(connections.count(RESEND, &[&message_id, &endpoint]).await? > 0)
+}
+
+pub(super) async fn replay(
+    connections: &Connections,
+    endpoint: &str,
+    since_micros: i64,
+    limit: u32,
+) -> Result<u64, Error> {
+    let mut count = 0;
+    for statement in REPLAY {
+        let parameters: &super::connection::Parameters<'_> =
+            &[&endpoint, &since_micros, &i64::from(limit)];
+        count += connections.count(statement, parameters).await?;
+    }
+    Ok(count)
+}
+
+pub(super) async fn clean(
+    connections: &Connections,
+    older_than: Duration,
+    limit: u32,
+) -> Result<u64, Error> {
+    let rows = connections
+        .query(CLEAN, &[&to_millis(older_than), &i64::from(limit)])
+        .await?;
+    let messages: Vec<&str> = rows.iter().map(|row| row.get(0)).collect();
+    connections.query(CLEAN_MESSAGES, &[&messages]).await?;
+    Ok(rows.len() as u64)
+}

@@ -1,0 +1,18 @@
+//! The store on SQLite.
+
+mod claim;
+mod connection;
+mod endpoint;
+mod finish;
+mod guard;
+mod list;
+mod manage;
+#[allow(
+    clippy::module_inception,
+    reason = "the folder and its type have one name"
+)]
+mod sqlite;
+mod statement;
+
+pub(crate) use connection::database_error;
+pub use sqlite::Sqlite;

@@ -1,0 +1,256 @@
+//! The store, as a type.
+
+use std::fmt;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks::receiver::Claim;
+
+use super::connection::SharedConnection;
+use super::{claim, endpoint, finish, guard, list, manage, statement};
+use crate::error::Error;
+use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page, to_micros};
+use crate::stats::Gauges;
+use crate::store::job::{
+    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, WaitingEndpoint,
+};
+use crate::store::seam::{SealedStore, StoreFuture};
+
+/// A store in a SQLite file.
+///
+/// The file may be that of the application, whose transactions then enqueue. It is switched to the
+/// [write-ahead log](https://sqlite.org/wal.html), so that readers and the writer do not block one
+/// another. It has to be on a local disk.
+pub struct Sqlite {
+    /// For the API, whose effects have to last.
+    api: SharedConnection,
+    /// For claims and results.
+    worker: SharedConnection,
+}
+
+impl Sqlite {
+    /// The statements that create the tables, to be copied into migrations of your own. They may
+    /// run again.
+    pub const SCHEMA: &str = statement::SCHEMA;
+
+    /// The statement that enqueues a message, for drivers that this crate does not know. See
+    /// [`NewMessage`](crate::NewMessage).
+    pub const ENQUEUE: &str = statement::ENQUEUE;
+
+    /// Opens a file, which is created if it does not exist.
+    ///
+    /// # Errors
+    /// If the file cannot be opened, is not a database, or is a database in memory, which would be
+    /// lost with the process.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
+        let path = path.as_ref();
+        if path.as_os_str().is_empty() || path.as_os_str() == ":memory:" {
+            return Err(Error::invalid(
+                "the outbox needs a file, not a database in memory",
+            ));
+        }
+        let api = SharedConnection::durable(path);
+        api.run_blocking(|_| Ok(()))?;
+        Ok(Self {
+            api,
+            worker: SharedConnection::relaxed(path),
+        })
+    }
+}
+
+impl fmt::Debug for Sqlite {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Sqlite").finish_non_exhaustive()
+    }
+}
+
+impl SealedStore for Sqlite {
+    fn migrate(&self) -> StoreFuture<'_, ()> {
+        Box::pin(async move {
+            self.api.write(manage::migrate).await?;
+            self.check_schema().await
+        })
+    }
+
+    fn check_schema(&self) -> StoreFuture<'_, ()> {
+        Box::pin(async move {
+            let version = self
+                .api
+                .run(|connection| manage::version(connection))
+                .await?;
+            if version == statement::VERSION {
+                return Ok(());
+            }
+            let known = statement::VERSION;
+            Err(Error::schema(format!(
+                "the outbox's tables have version {version}, not {known}"
+            )))
+        })
+    }
+
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> StoreFuture<'a, Claimed> {
+        let request = request.clone();
+        Box::pin(async move {
+            let is_anything_due =
+                |connection: &mut rusqlite::Connection| claim::is_anything_due(connection);
+            if !self.worker.run(is_anything_due).await? {
+                return Ok(Claimed::default());
+            }
+            self.worker
+                .write(move |tx| claim::claim(tx, &request))
+                .await
+        })
+    }
+
+    fn claim_of<'a>(
+        &'a self,
+        endpoints: &'a [String],
+        request: &'a ClaimRequest,
+    ) -> StoreFuture<'a, Claimed> {
+        let (endpoints, request) = (endpoints.to_owned(), request.clone());
+        Box::pin(
+            self.worker
+                .write(move |tx| claim::claim_of(tx, &endpoints, &request)),
+        )
+    }
+
+    fn waiting_endpoints<'a>(
+        &'a self,
+        after: &'a str,
+        limit: u32,
+    ) -> StoreFuture<'a, Vec<WaitingEndpoint>> {
+        let after = after.to_owned();
+        Box::pin(
+            self.worker
+                .run(move |connection| claim::waiting_endpoints(connection, &after, limit)),
+        )
+    }
+
+    fn finish<'a>(&'a self, results: &'a [Finished]) -> StoreFuture<'a, Vec<i64>> {
+        let results = results.to_owned();
+        Box::pin(self.worker.write(move |tx| finish::finish(tx, &results)))
+    }
+
+    fn change_endpoints<'a>(
+        &'a self,
+        changes: &'a EndpointChanges,
+    ) -> StoreFuture<'a, Vec<(String, DisableReason)>> {
+        let changes = changes.clone();
+        Box::pin(self.worker.write(move |tx| endpoint::change(tx, &changes)))
+    }
+
+    fn attempts<'a>(&'a self, message_id: &'a str) -> StoreFuture<'a, Vec<AttemptRecord>> {
+        let message_id = message_id.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| list::attempts(connection, &message_id)),
+        )
+    }
+
+    fn delivery(&self, id: i64) -> StoreFuture<'_, Option<DeliveryRecord>> {
+        Box::pin(
+            self.api
+                .run(move |connection| list::delivery(connection, id)),
+        )
+    }
+
+    fn deliveries<'a>(
+        &'a self,
+        endpoint: &'a str,
+        state: DeliveryState,
+        page: Page,
+    ) -> StoreFuture<'a, Vec<DeliveryRecord>> {
+        let endpoint = endpoint.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| list::deliveries(connection, &endpoint, state, page)),
+        )
+    }
+
+    fn resend<'a>(&'a self, message_id: &'a str, endpoint: &'a str) -> StoreFuture<'a, bool> {
+        let (message_id, endpoint) = (message_id.to_owned(), endpoint.to_owned());
+        Box::pin(
+            self.api
+                .write(move |tx| manage::resend(tx, &message_id, &endpoint)),
+        )
+    }
+
+    fn replay<'a>(
+        &'a self,
+        endpoint: &'a str,
+        since: SystemTime,
+        limit: u32,
+    ) -> StoreFuture<'a, u64> {
+        let endpoint = endpoint.to_owned();
+        Box::pin(
+            self.api
+                .write(move |tx| manage::replay(tx, &endpoint, to_micros(since), limit)),
+        )
+    }
+
+    fn pause<'a>(&'a self, endpoint: &'a str, until: Option<SystemTime>) -> StoreFuture<'a, ()> {
+        let endpoint = endpoint.to_owned();
+        let until = super::connection::to_millis(until.map_or(i64::MAX, to_micros));
+        Box::pin(
+            self.api
+                .run(move |connection| endpoint::pause(connection, &endpoint, until)),
+        )
+    }
+
+    fn resume<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, ()> {
+        let endpoint = endpoint.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| endpoint::resume(connection, &endpoint)),
+        )
+    }
+
+    fn hasten<'a>(&'a self, endpoint: &'a str, limit: u32) -> StoreFuture<'a, u64> {
+        let endpoint = endpoint.to_owned();
+        Box::pin(
+            self.api
+                .write(move |tx| claim::hasten(tx, &endpoint, limit)),
+        )
+    }
+
+    fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState> {
+        let endpoint = endpoint.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| endpoint::state(connection, &endpoint)),
+        )
+    }
+
+    fn gauges(&self) -> StoreFuture<'_, Gauges> {
+        Box::pin(self.api.run(|connection| list::gauges(connection)))
+    }
+
+    fn clean(&self, older_than: Duration, limit: u32) -> StoreFuture<'_, u64> {
+        Box::pin(
+            self.worker
+                .write(move |tx| manage::clean(tx, older_than, limit)),
+        )
+    }
+
+    fn guard_claim<'a>(&'a self, key: &'a [u8], lease: Duration) -> StoreFuture<'a, Claim> {
+        let key = key.to_owned();
+        Box::pin(self.api.write(move |tx| guard::claim(tx, &key, lease)))
+    }
+
+    fn guard_commit<'a>(&'a self, key: &'a [u8], keep: Duration) -> StoreFuture<'a, ()> {
+        let key = key.to_owned();
+        Box::pin(self.api.write(move |tx| guard::commit(tx, &key, keep)))
+    }
+
+    fn guard_release<'a>(&'a self, key: &'a [u8]) -> StoreFuture<'a, ()> {
+        let key = key.to_owned();
+        Box::pin(
+            self.api
+                .run(move |connection| guard::release(connection, &key)),
+        )
+    }
+
+    fn guard_clean(&self, limit: u32) -> StoreFuture<'_, u64> {
+        Box::pin(self.api.write(move |tx| guard::clean(tx, limit)))
+    }
+}

@@ -1,0 +1,110 @@
+//! The trait of stores.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks::receiver::Claim;
+
+use crate::error::Error;
+use crate::record::{AttemptRecord, DeliveryRecord, DeliveryState, EndpointState, Page};
+use crate::stats::Gauges;
+use crate::store::job::{
+    ClaimRequest, Claimed, DisableReason, EndpointChanges, Finished, WaitingEndpoint,
+};
+
+/// An endpoint without attempts for this long starts a new count of its failures. The longest pause
+/// between two attempts is a day.
+pub(crate) const FORGET_FAILURES_AFTER: Duration = Duration::from_secs(2 * 24 * 60 * 60);
+
+/// A database that holds the outbox.
+///
+/// It is sealed, since its requirements are not stable yet.
+pub trait Store: SealedStore {}
+
+impl<S: SealedStore> Store for S {}
+
+/// The future that the methods of a store return.
+pub(crate) type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+
+/// All times are those of the database's clock: callers pass pauses, not times.
+pub trait SealedStore: Send + Sync + 'static {
+    /// Creates the tables that are missing.
+    fn migrate(&self) -> StoreFuture<'_, ()>;
+
+    /// Fails unless the tables are of this version.
+    fn check_schema(&self) -> StoreFuture<'_, ()>;
+
+    /// Claims expired leases, then deliveries that are due, both from the oldest on.
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> StoreFuture<'a, Claimed>;
+
+    /// Claims due deliveries of these endpoints.
+    fn claim_of<'a>(
+        &'a self,
+        endpoints: &'a [String],
+        request: &'a ClaimRequest,
+    ) -> StoreFuture<'a, Claimed>;
+
+    /// The endpoints with waiting deliveries, in the order of their keys, after this one.
+    fn waiting_endpoints<'a>(
+        &'a self,
+        after: &'a str,
+        limit: u32,
+    ) -> StoreFuture<'a, Vec<WaitingEndpoint>>;
+
+    /// Stores results, and returns the ids of those whose lease was still held.
+    fn finish<'a>(&'a self, results: &'a [Finished]) -> StoreFuture<'a, Vec<i64>>;
+
+    /// Returns the endpoints that this disabled.
+    fn change_endpoints<'a>(
+        &'a self,
+        changes: &'a EndpointChanges,
+    ) -> StoreFuture<'a, Vec<(String, DisableReason)>>;
+
+    fn attempts<'a>(&'a self, message_id: &'a str) -> StoreFuture<'a, Vec<AttemptRecord>>;
+
+    fn delivery(&self, id: i64) -> StoreFuture<'_, Option<DeliveryRecord>>;
+
+    fn deliveries<'a>(
+        &'a self,
+        endpoint: &'a str,
+        state: DeliveryState,
+        page: Page,
+    ) -> StoreFuture<'a, Vec<DeliveryRecord>>;
+
+    /// Makes an ended delivery due. Returns whether there is one.
+    fn resend<'a>(&'a self, message_id: &'a str, endpoint: &'a str) -> StoreFuture<'a, bool>;
+
+    /// Makes some deliveries due that ended since then, at most `limit`, and returns their number.
+    fn replay<'a>(
+        &'a self,
+        endpoint: &'a str,
+        since: SystemTime,
+        limit: u32,
+    ) -> StoreFuture<'a, u64>;
+
+    /// `None` pauses until the endpoint is resumed.
+    fn pause<'a>(&'a self, endpoint: &'a str, until: Option<SystemTime>) -> StoreFuture<'a, ()>;
+
+    fn resume<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, ()>;
+
+    /// Makes some waiting deliveries of an endpoint due, at most `limit`, and returns their number.
+    fn hasten<'a>(&'a self, endpoint: &'a str, limit: u32) -> StoreFuture<'a, u64>;
+
+    fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState>;
+
+    fn gauges(&self) -> StoreFuture<'_, Gauges>;
+
+    /// Deletes deliveries that ended before, at most `limit`, with their attempts and messages, and
+    /// returns their number.
+    fn clean(&self, older_than: Duration, limit: u32) -> StoreFuture<'_, u64>;
+
+    fn guard_claim<'a>(&'a self, key: &'a [u8], lease: Duration) -> StoreFuture<'a, Claim>;
+
+    fn guard_commit<'a>(&'a self, key: &'a [u8], keep: Duration) -> StoreFuture<'a, ()>;
+
+    fn guard_release<'a>(&'a self, key: &'a [u8]) -> StoreFuture<'a, ()>;
+
+    /// Deletes some expired ids, at most `limit`, and returns their number.
+    fn guard_clean(&self, limit: u32) -> StoreFuture<'_, u64>;
+}

@@ -1,0 +1,293 @@
+//! One job: from the stored message to its result.
+
+use std::error::Error;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks::transport::Transport;
+use openapi_webhooks::{
+    AttemptHistory, Client, Delivery, Endpoint, Message, RetryDecision, Schedule, SendError,
+    Verdict,
+};
+use serde::Deserialize;
+use tokio::time::{Instant, timeout_at};
+
+use crate::endpoints::{Endpoints, Lookup};
+use crate::store::job::{AttemptResult, Finished, Job, LONGEST_ERROR, Next};
+use crate::worker::backoff::random;
+use crate::worker::shared::Shared;
+
+/// A delivery whose worker died this often in a row is not attempted again: its payload may be why.
+const MOST_UNFINISHED: u32 = 10;
+
+/// How long a message of a newer format waits for a newer worker.
+const NEWER_FORMAT_PAUSE: Duration = Duration::from_secs(60);
+
+/// How long an endpoint rests whose lookup failed, or that asked for a pause without saying how long.
+const SHORT_PAUSE: Duration = Duration::from_secs(5);
+
+/// What ended, and what it says of the endpoint.
+#[derive(Clone, Debug)]
+pub(super) struct JobResult {
+    pub(super) endpoint: String,
+    pub(super) finished: Finished,
+    pub(super) verdict: Option<Verdict>,
+    pub(super) pause_endpoint: Option<Duration>,
+}
+
+/// A claimed job, and when its lease ends by the clock of this process.
+#[derive(Debug)]
+pub(super) struct LeasedJob {
+    pub(super) job: Job,
+    pub(super) lease_ends: Instant,
+}
+
+/// `None` if the lease ended first.
+pub(super) type Deliver =
+    Arc<dyn Fn(LeasedJob) -> Pin<Box<dyn Future<Output = Option<JobResult>> + Send>> + Send + Sync>;
+
+/// Delivers jobs by a client.
+pub(super) struct Deliverer<T, E> {
+    client: Client<T>,
+    endpoints: E,
+    schedule: Schedule,
+    shared: Arc<Shared>,
+}
+
+impl<T: Transport, E: Endpoints> Deliverer<T, E> {
+    pub(super) fn new(
+        client: Client<T>,
+        endpoints: E,
+        schedule: Schedule,
+        shared: Arc<Shared>,
+    ) -> Self {
+        Self {
+            client,
+            endpoints,
+            schedule,
+            shared,
+        }
+    }
+
+    /// Without its type parameters.
+    pub(super) fn boxed(self) -> Deliver {
+        let deliverer = Arc::new(self);
+        Arc::new(move |leased| {
+            let deliverer = Arc::clone(&deliverer);
+            Box::pin(async move { deliverer.deliver(leased).await })
+        })
+    }
+
+    async fn deliver(&self, leased: LeasedJob) -> Option<JobResult> {
+        let LeasedJob { job, lease_ends } = leased;
+        let message = match self.message(&job) {
+            Ok(message) => message,
+            Err(result) => return Some(*result),
+        };
+        match timeout_at(lease_ends, self.endpoint(&job)).await.ok()? {
+            Ok(endpoint) => self.attempt(&job, lease_ends, &endpoint, &message).await,
+            Err(result) => Some(*result),
+        }
+    }
+
+    fn message(&self, job: &Job) -> Result<Message, Box<JobResult>> {
+        let message_id = &job.message_id;
+        if job.unfinished > MOST_UNFINISHED {
+            tracing::error!(message_id, "the workers of a delivery died again and again");
+            let result = end(job, "abandoned", "its workers died again and again");
+            return Err(Box::new(result));
+        }
+        decode(&job.stored).map_err(|undecodable| Box::new(self.undecodable(job, &undecodable)))
+    }
+
+    fn undecodable(&self, job: &Job, undecodable: &Undecodable) -> JobResult {
+        let message_id = &job.message_id;
+        match undecodable {
+            Undecodable::Newer => {
+                self.shared.counters.newer_format.add(1);
+                tracing::warn!(message_id, "a stored message has a newer format");
+                release(job, NEWER_FORMAT_PAUSE)
+            }
+            Undecodable::Broken => {
+                self.shared.counters.undecodable.add(1);
+                tracing::error!(message_id, "a stored message cannot be read");
+                end(job, "undecodable", "the stored message cannot be read")
+            }
+        }
+    }
+
+    async fn endpoint(&self, job: &Job) -> Result<Endpoint, Box<JobResult>> {
+        match self.endpoints.find(job.endpoint.clone()).await {
+            Ok(Lookup::Send(endpoint)) => Ok(endpoint),
+            Ok(Lookup::Pause(pause)) => Err(Box::new(pause_endpoint(job, pause))),
+            Ok(Lookup::Gone) => {
+                let reason = "the endpoint does not exist";
+                Err(Box::new(end(job, Verdict::Gone.as_str(), reason)))
+            }
+            Err(error) => {
+                let error: Box<dyn Error + Send + Sync> = error.into();
+                tracing::warn!(endpoint = job.endpoint, error, "the endpoint was not found");
+                Err(Box::new(pause_endpoint(job, SHORT_PAUSE)))
+            }
+        }
+    }
+
+    async fn attempt(
+        &self,
+        job: &Job,
+        lease_ends: Instant,
+        endpoint: &Endpoint,
+        message: &Message,
+    ) -> Option<JobResult> {
+        let start = Instant::now();
+        if start + self.client.deadline() > lease_ends {
+            // Whoever claims it next has the time.
+            return Some(release(job, Duration::ZERO));
+        }
+        let attempt = self.client.deliver_attempt(endpoint, message, job.number);
+        let outcome = timeout_at(lease_ends, attempt).await.ok()?;
+        Some(self.result(job, start.elapsed(), &outcome))
+    }
+
+    fn result(
+        &self,
+        job: &Job,
+        duration: Duration,
+        outcome: &Result<Delivery, SendError>,
+    ) -> JobResult {
+        let (verdict, status, error) = match outcome {
+            Ok(delivery) => (Verdict::Delivered, Some(delivery.status()), None),
+            Err(error) => (error.verdict(), error.status(), Some(error)),
+        };
+        let attempt = AttemptResult {
+            number: job.number,
+            duration,
+            verdict: verdict.as_str(),
+            status: status.map(|status| status.as_u16()),
+            error: error.map(|error| beginning(format!("{error:?}"))),
+        };
+        let next = error.map_or(Next::Delivered, |error| self.next(job, error));
+        let throttled = error.filter(|_| verdict == Verdict::Throttled);
+        JobResult {
+            endpoint: job.endpoint.clone(),
+            finished: finished(job, next, Some(attempt)),
+            verdict: Some(verdict),
+            pause_endpoint: throttled.map(|error| error.retry_after().unwrap_or(SHORT_PAUSE)),
+        }
+    }
+
+    /// Only the length of the pause is used, so this machine's clock does not matter.
+    fn next(&self, job: &Job, error: &SendError) -> Next {
+        let now = SystemTime::now();
+        let first = now.checked_sub(job.since_first).unwrap_or(now);
+        let attempts = job.number.saturating_sub(job.schedule_from);
+        let history = AttemptHistory::after(attempts, first, error);
+        match self.schedule.next(&history, now, random()) {
+            RetryDecision::RetryAt(time) => {
+                Next::RetryIn(time.duration_since(now).unwrap_or_default())
+            }
+            RetryDecision::GiveUp(_) => Next::Dead,
+        }
+    }
+}
+
+fn finished(job: &Job, next: Next, attempt: Option<AttemptResult>) -> Finished {
+    Finished {
+        id: job.id,
+        lease: job.lease,
+        next,
+        attempt,
+    }
+}
+
+pub(super) fn release(job: &Job, pause: Duration) -> JobResult {
+    JobResult {
+        endpoint: job.endpoint.clone(),
+        finished: finished(job, Next::Release(pause), None),
+        verdict: None,
+        pause_endpoint: None,
+    }
+}
+
+fn pause_endpoint(job: &Job, pause: Duration) -> JobResult {
+    JobResult {
+        pause_endpoint: Some(pause),
+        ..release(job, pause)
+    }
+}
+
+/// Ends a delivery without an attempt.
+fn end(job: &Job, verdict: &'static str, reason: &str) -> JobResult {
+    let attempt = AttemptResult {
+        number: job.number,
+        duration: Duration::ZERO,
+        verdict,
+        status: None,
+        error: Some(reason.to_owned()),
+    };
+    JobResult {
+        endpoint: job.endpoint.clone(),
+        finished: finished(job, Next::Dead, Some(attempt)),
+        verdict: None,
+        pause_endpoint: None,
+    }
+}
+
+enum Undecodable {
+    /// Of a newer version of the format.
+    Newer,
+    Broken,
+}
+
+#[derive(Deserialize)]
+struct Format {
+    version: u64,
+}
+
+fn decode(stored: &str) -> Result<Message, Undecodable> {
+    serde_json::from_str(stored).map_err(|_| match serde_json::from_str::<Format>(stored) {
+        Ok(format) if format.version > u64::from(Message::FORMAT_VERSION) => Undecodable::Newer,
+        _ => Undecodable::Broken,
+    })
+}
+
+/// Cut between characters.
+fn beginning(mut text: String) -> String {
+    let end = (0..=LONGEST_ERROR)
+        .rev()
+        .find(|end| text.is_char_boundary(*end));
+    text.truncate(end.unwrap_or_default());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_are_cut_between_characters() {
+        assert_eq!(beginning("short".to_owned()), "short");
+        assert_eq!(beginning("ä".repeat(200)), "ä".repeat(128));
+        assert_eq!(beginning(format!("a{}", "ä".repeat(200))).len(), 255);
+    }
+
+    #[test]
+    fn newer_formats_are_told_from_broken_messages() {
+        let is_newer = |text: &str| matches!(decode(text), Err(Undecodable::Newer));
+        let is_broken = |text: &str| matches!(decode(text), Err(Undecodable::Broken));
+        assert!(is_newer(r#"{"version": 2, "whatever": []}"#));
+        for text in [
+            "",
+            "{",
+            "{}",
+            "[]",
+            r#"{"version": 1}"#,
+            r#"{"version": -1}"#,
+            r#"{"version": "2"}"#,
+        ] {
+            assert!(is_broken(text), "{text}");
+        }
+    }
+}

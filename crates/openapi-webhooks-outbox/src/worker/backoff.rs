@@ -1,0 +1,51 @@
+//! Pauses after errors of the database.
+
+use std::time::Duration;
+
+const FIRST: Duration = Duration::from_millis(100);
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// Each pause is twice the one before, and a random part of up to a half keeps workers apart.
+#[derive(Debug, Default)]
+pub(super) struct Backoff {
+    failures: u32,
+}
+
+impl Backoff {
+    pub(super) fn reset(&mut self) {
+        self.failures = 0;
+    }
+
+    pub(super) fn next(&mut self, random: u64) -> Duration {
+        let pause = FIRST.saturating_mul(1 << self.failures.min(7)).min(LONGEST);
+        self.failures = self.failures.saturating_add(1);
+        let percent = u32::try_from(random % 51).unwrap_or_default();
+        pause + pause * percent / 100
+    }
+}
+
+/// Randomness that is not relevant to security. Without it, pauses are not lengthened.
+pub(super) fn random() -> u64 {
+    getrandom::u64().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_up_to_a_limit() {
+        let mut backoff = Backoff::default();
+        let pauses: Vec<_> = (0..10).map(|_| backoff.next(0).as_millis()).collect();
+        assert_eq!(
+            pauses,
+            [
+                100, 200, 400, 800, 1_600, 3_200, 6_400, 10_000, 10_000, 10_000
+            ]
+        );
+        backoff.failures = u32::MAX;
+        assert_eq!(backoff.next(50), LONGEST + LONGEST / 2);
+        backoff.reset();
+        assert_eq!(backoff.next(0), FIRST);
+    }
+}

@@ -1,0 +1,334 @@
+//! The loop of a worker.
+//!
+//! While attempts are in flight, one claim and one batch of results may be on their way to the
+//! database. Nothing else is shared: the loop is one task, and what it waits for are messages to it.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::{Id, JoinError, JoinSet};
+use tokio::time::{Instant, sleep_until};
+
+use crate::error::Error;
+use crate::record::to_count;
+use crate::store::job::DisableReason;
+use crate::worker::attempt::{Deliver, JobResult, LeasedJob, release};
+use crate::worker::backoff::{Backoff, random};
+use crate::worker::claim::{Claim, Claimer};
+use crate::worker::in_flight::InFlight;
+use crate::worker::results::Batch;
+use crate::worker::settings::{LEASE_MARGIN, Settings};
+use crate::worker::shared::Shared;
+
+/// The most deliveries of one claim.
+const LARGEST_CLAIM: u32 = 256;
+
+/// The shortest pause between two claims of which the first left something.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(2);
+
+/// How long a worker that stops waits for the database to take the results of attempts that it gave
+/// up.
+const STORE_GRACE: Duration = Duration::from_secs(2);
+
+/// When the loop ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    UntilShutdown,
+    /// When nothing is due any more.
+    UntilIdle,
+}
+
+pub(super) struct Engine {
+    shared: Arc<Shared>,
+    settings: Settings,
+    lease: Duration,
+    deadline: Duration,
+    deliver: Deliver,
+    mode: Mode,
+
+    attempts: JoinSet<Option<JobResult>>,
+    /// The endpoint of each attempt, since a task that panicked returns nothing.
+    endpoints: HashMap<Id, String>,
+    in_flight: InFlight,
+
+    /// Not here while a claim is on its way.
+    claimer: Option<Claimer>,
+    claim: Pending<(Claimer, Instant, Result<Claim, Error>)>,
+    next_claim: Instant,
+    pause: Duration,
+    is_more_due: bool,
+    /// Whether results were stored since the last claim began, which may have made retries due.
+    is_outdated: bool,
+
+    results: Vec<JobResult>,
+    store: Pending<(Batch, Stored)>,
+    next_store: Instant,
+
+    claim_backoff: Backoff,
+    store_backoff: Backoff,
+    /// Set when it is shutting down: until when attempts may go on.
+    stop_at: Option<Instant>,
+    failure: Option<Error>,
+}
+
+/// The endpoints that a batch of results disabled.
+type Stored = Result<Vec<(String, DisableReason)>, Error>;
+
+/// Something on its way, at most one of its kind.
+type Pending<T> = Option<Pin<Box<dyn Future<Output = T> + Send>>>;
+
+impl Engine {
+    pub(super) fn new(
+        shared: Arc<Shared>,
+        settings: Settings,
+        lease: Duration,
+        deadline: Duration,
+        deliver: Deliver,
+        mode: Mode,
+    ) -> Self {
+        let now = Instant::now();
+        Self {
+            in_flight: InFlight::new(settings.max_in_flight, settings.per_endpoint),
+            claimer: Some(Claimer::new(lease)),
+            shared,
+            settings,
+            lease,
+            deadline,
+            deliver,
+            mode,
+            attempts: JoinSet::new(),
+            endpoints: HashMap::new(),
+            claim: None,
+            next_claim: now,
+            pause: SHORTEST_PAUSE,
+            is_more_due: false,
+            is_outdated: false,
+            results: Vec::new(),
+            store: None,
+            next_store: now,
+            claim_backoff: Backoff::default(),
+            store_backoff: Backoff::default(),
+            stop_at: None,
+            failure: None,
+        }
+    }
+
+    pub(super) async fn run(mut self, shutdown: impl Future<Output = ()>) -> Result<(), Error> {
+        let mut shutdown = pin!(shutdown);
+        let shared = Arc::clone(&self.shared);
+        loop {
+            self.start_claim();
+            self.start_store();
+            if self.is_done() {
+                return self.failure.map_or(Ok(()), Err);
+            }
+            // What may start and has not waits for its time, which may have come just now.
+            let wait_for_claim = self.may_claim();
+            let wait_for_store = self.store.is_none() && !self.results.is_empty();
+            tokio::select! {
+                () = &mut shutdown, if self.stop_at.is_none() => self.stop(),
+                (claimer, start, claimed) = ready(&mut self.claim) => self.claimed(claimer, start, claimed),
+                (batch, stored) = ready(&mut self.store) => self.stored(batch, stored),
+                Some(ended) = self.attempts.join_next_with_id() => self.attempted(ended),
+                () = shared.wake.notified(), if wait_for_claim => self.next_claim = Instant::now(),
+                () = sleep_until(self.next_claim), if wait_for_claim => {}
+                () = sleep_until(self.next_store), if wait_for_store => {}
+                () = until(self.stop_at), if self.stop_at.is_some() => self.give_up(),
+            }
+        }
+    }
+
+    fn may_claim(&self) -> bool {
+        self.claimer.is_some() && self.stop_at.is_none() && self.in_flight.free() > 0
+    }
+
+    fn start_claim(&mut self) {
+        if !self.may_claim() || self.next_claim > Instant::now() {
+            return;
+        }
+        let Some(mut claimer) = self.claimer.take() else {
+            return;
+        };
+        self.is_outdated = false;
+        let shared = Arc::clone(&self.shared);
+        let batch = self.in_flight.free().min(LARGEST_CLAIM);
+        let (share, busy) = (self.in_flight.share(), self.in_flight.busy());
+        self.claim = Some(Box::pin(async move {
+            let start = Instant::now();
+            let claimed = claimer.claim(&*shared.store, batch, share, busy).await;
+            (claimer, start, claimed)
+        }));
+    }
+
+    fn claimed(&mut self, claimer: Claimer, start: Instant, claimed: Result<Claim, Error>) {
+        self.claimer = Some(claimer);
+        let claim = match claimed {
+            Ok(claim) => claim,
+            Err(error) => return self.claim_failed(error),
+        };
+        self.claim_backoff.reset();
+        self.shared.counters.claimed.add(claim.jobs.len());
+        self.is_more_due = claim.is_more_due;
+        self.pause = match claim.jobs.len() {
+            0 => (self.pause * 2)
+                .min(self.settings.poll_interval)
+                .max(SHORTEST_PAUSE),
+            _ => SHORTEST_PAUSE,
+        };
+        let is_plenty = to_count(claim.jobs.len()) * 2 >= self.in_flight.free().min(LARGEST_CLAIM);
+        self.next_claim = Instant::now()
+            + match (is_plenty, claim.is_more_due) {
+                (true, _) => Duration::ZERO,
+                (false, true) => self.pause,
+                (false, false) => self.settings.poll_interval,
+            };
+        for job in claim.jobs {
+            self.in_flight.add(&job.endpoint);
+            if self.stop_at.is_some() {
+                self.results.push(release(&job, Duration::ZERO));
+                continue;
+            }
+            let endpoint = job.endpoint.clone();
+            let leased = LeasedJob {
+                job,
+                lease_ends: start + self.lease,
+            };
+            let task = self.attempts.spawn((self.deliver)(leased));
+            self.endpoints.insert(task.id(), endpoint);
+        }
+        if self.mode == Mode::UntilIdle && self.is_idle() {
+            self.stop();
+        }
+    }
+
+    /// Whether the last claim left nothing, and nothing is in flight that might come back.
+    fn is_idle(&self) -> bool {
+        !self.is_more_due
+            && !self.is_outdated
+            && self.attempts.is_empty()
+            && self.results.is_empty()
+            && self.store.is_none()
+    }
+
+    fn claim_failed(&mut self, error: Error) {
+        self.database_failed("claim", &error);
+        self.next_claim = Instant::now() + self.claim_backoff.next(random());
+        if self.mode == Mode::UntilIdle {
+            self.failure = Some(error);
+            self.stop();
+        }
+    }
+
+    fn database_failed(&self, operation: &str, error: &Error) {
+        self.shared.counters.database_errors.add(1);
+        tracing::warn!(operation, %error, "the database failed; the worker will try again");
+    }
+
+    fn attempted(&mut self, ended: Result<(Id, Option<JobResult>), JoinError>) {
+        let (id, result) = match ended {
+            Ok(ended) => ended,
+            Err(error) => {
+                if error.is_panic() {
+                    tracing::error!(
+                        "a lookup of an endpoint or a callback panicked; the delivery will be made again"
+                    );
+                }
+                (error.id(), None)
+            }
+        };
+        let endpoint = self.endpoints.remove(&id);
+        match (result, endpoint) {
+            // It counts as in flight until it is stored, which bounds what waits for the database.
+            (Some(result), _) => self.results.push(result),
+            (None, Some(endpoint)) => self.in_flight.remove(&endpoint),
+            (None, None) => {}
+        }
+    }
+
+    fn start_store(&mut self) {
+        if self.store.is_some() || self.results.is_empty() || self.next_store > Instant::now() {
+            return;
+        }
+        let batch = Batch::of(&mut self.results);
+        let shared = Arc::clone(&self.shared);
+        let disable_after = self.settings.disable_after;
+        self.store = Some(Box::pin(async move {
+            let stored = batch
+                .store(&*shared.store, &shared.counters, disable_after)
+                .await;
+            (batch, stored)
+        }));
+    }
+
+    fn stored(&mut self, batch: Batch, stored: Stored) {
+        let disabled = match stored {
+            Ok(disabled) => disabled,
+            Err(error) => {
+                self.database_failed("finish", &error);
+                self.next_store = Instant::now() + self.store_backoff.next(random());
+                return batch.give_back(&mut self.results);
+            }
+        };
+        self.store_backoff.reset();
+        self.is_outdated = true;
+        for endpoint in batch.endpoints() {
+            self.in_flight.remove(endpoint);
+        }
+        if self.is_more_due {
+            self.next_claim = self.next_claim.min(Instant::now() + self.pause);
+        }
+        for (endpoint, reason) in disabled {
+            tracing::warn!(endpoint, ?reason, "the endpoint was disabled");
+            if let Some(callback) = &self.settings.on_disabled {
+                callback(&endpoint, reason);
+            }
+        }
+    }
+
+    /// An attempt that has just begun may take its whole deadline, and its result a moment more.
+    fn stop(&mut self) {
+        self.stop_at = Some(Instant::now() + self.deadline + LEASE_MARGIN);
+    }
+
+    /// The deadline has passed: attempts that still run are stuck in a lookup or a callback, or wait
+    /// for a permit. If there are none, the database does not answer. What is dropped here is
+    /// delivered again when its lease ends.
+    fn give_up(&mut self) {
+        if self.attempts.is_empty() {
+            self.claim = None;
+            self.store = None;
+            self.results.clear();
+        } else {
+            self.attempts.abort_all();
+            self.stop_at = Some(Instant::now() + STORE_GRACE);
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.stop_at.is_some()
+            && self.attempts.is_empty()
+            && self.claim.is_none()
+            && self.store.is_none()
+            && self.results.is_empty()
+    }
+}
+
+/// Completes with what is pending, or never.
+async fn ready<T>(pending: &mut Pending<T>) -> T {
+    let Some(future) = pending else {
+        return std::future::pending().await;
+    };
+    let value = future.await;
+    *pending = None;
+    value
+}
+
+async fn until(time: Option<Instant>) {
+    match time {
+        Some(time) => sleep_until(time).await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,92 @@
+//! What is in flight, by endpoint, and how much of an endpoint may be claimed.
+
+use std::collections::HashMap;
+
+/// A claim takes at most half of what an endpoint may have in flight, and takes nothing of an endpoint
+/// that has more than the other half. So no endpoint ever has more than its limit in flight, though a
+/// claim knows no numbers of single endpoints.
+#[derive(Debug)]
+pub(super) struct InFlight {
+    limit: u32,
+    per_endpoint: u32,
+    total: u32,
+    by_endpoint: HashMap<String, u32>,
+}
+
+impl InFlight {
+    pub(super) fn new(limit: u32, per_endpoint: u32) -> Self {
+        Self {
+            limit,
+            per_endpoint,
+            total: 0,
+            by_endpoint: HashMap::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, endpoint: &str) {
+        self.total += 1;
+        *self.by_endpoint.entry(endpoint.to_owned()).or_default() += 1;
+    }
+
+    pub(super) fn remove(&mut self, endpoint: &str) {
+        self.total = self.total.saturating_sub(1);
+        if let Some(count) = self.by_endpoint.get_mut(endpoint) {
+            *count -= 1;
+            if *count == 0 {
+                self.by_endpoint.remove(endpoint);
+            }
+        }
+    }
+
+    /// How many more may be claimed.
+    pub(super) fn free(&self) -> u32 {
+        self.limit.saturating_sub(self.total)
+    }
+
+    /// How many of one endpoint a claim may take.
+    pub(super) fn share(&self) -> u32 {
+        self.per_endpoint.div_ceil(2)
+    }
+
+    /// The endpoints of which nothing may be claimed.
+    pub(super) fn busy(&self) -> Vec<String> {
+        let most = self.per_endpoint - self.share();
+        let busy = self.by_endpoint.iter().filter(|(_, count)| **count > most);
+        busy.map(|(endpoint, _)| endpoint.clone()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_endpoint_exceeds_its_limit() {
+        for limit in 1..20 {
+            let mut in_flight = InFlight::new(1_000, limit);
+            while in_flight.busy().is_empty() {
+                for _ in 0..in_flight.share() {
+                    in_flight.add("a");
+                }
+            }
+            let count = in_flight.by_endpoint["a"];
+            assert!(count <= limit && count > limit / 2, "{count} of {limit}");
+        }
+    }
+
+    #[test]
+    fn what_ended_is_forgotten() {
+        let mut in_flight = InFlight::new(3, 2);
+        in_flight.add("a");
+        in_flight.add("a");
+        in_flight.add("b");
+        assert_eq!(
+            (in_flight.free(), in_flight.busy()),
+            (0, vec!["a".to_owned()])
+        );
+        in_flight.remove("a");
+        in_flight.remove("b");
+        assert_eq!((in_flight.free(), in_flight.by_endpoint.len()), (2, 1));
+        assert!(in_flight.busy().is_empty());
+    }
+}

@@ -1,0 +1,74 @@
+//! The settings of a worker.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use openapi_webhooks::Schedule;
+
+use crate::error::Error;
+use crate::store::job::DisableReason;
+
+/// What a lease must have beyond the client's deadline: time to find the endpoint, and to store the
+/// result.
+pub(crate) const LEASE_MARGIN: Duration = Duration::from_secs(1);
+
+/// The default lease is twice the client's deadline and this.
+const LEASE_EXTRA: Duration = Duration::from_secs(20);
+
+pub(crate) type OnDisabled = Arc<dyn Fn(&str, DisableReason) + Send + Sync>;
+
+#[derive(Clone)]
+pub(crate) struct Settings {
+    pub(crate) max_in_flight: u32,
+    pub(crate) per_endpoint: u32,
+    pub(crate) lease: Option<Duration>,
+    pub(crate) schedule: Schedule,
+    pub(crate) poll_interval: Duration,
+    pub(crate) disable_after: Duration,
+    pub(crate) on_disabled: Option<OnDisabled>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            max_in_flight: 256,
+            per_endpoint: 8,
+            lease: None,
+            schedule: Schedule::default(),
+            poll_interval: Duration::from_millis(200),
+            disable_after: Duration::from_secs(5 * 24 * 60 * 60),
+            on_disabled: None,
+        }
+    }
+}
+
+impl Settings {
+    /// The lease for a client with this deadline.
+    pub(crate) fn lease_for(&self, deadline: Duration) -> Result<Duration, Error> {
+        let lease = match self.lease {
+            Some(lease) => lease,
+            None => deadline.saturating_mul(2).saturating_add(LEASE_EXTRA),
+        };
+        if lease < deadline.saturating_add(LEASE_MARGIN) {
+            return Err(Error::invalid(format!(
+                "the lease is {lease:?}, but must exceed the client's deadline of {deadline:?} by {LEASE_MARGIN:?}"
+            )));
+        }
+        Ok(lease)
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Settings")
+            .field("max_in_flight", &self.max_in_flight)
+            .field("per_endpoint", &self.per_endpoint)
+            .field("lease", &self.lease)
+            .field("schedule", &self.schedule)
+            .field("poll_interval", &self.poll_interval)
+            .field("disable_after", &self.disable_after)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,158 @@
+//! The builder of workers.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use openapi_webhooks::transport::Transport;
+use openapi_webhooks::{Client, Schedule};
+
+use crate::endpoints::Endpoints;
+use crate::error::Error;
+use crate::store::job::DisableReason;
+use crate::worker::attempt::Deliverer;
+use crate::worker::engine::{Engine, Mode};
+use crate::worker::settings::Settings;
+use crate::worker::shared::Shared;
+
+/// Delivers what is enqueued; from [`Outbox::worker`](crate::Outbox::worker).
+#[derive(Clone)]
+#[must_use = "a worker does nothing until it runs"]
+pub struct Worker {
+    shared: Arc<Shared>,
+    settings: Settings,
+}
+
+impl Worker {
+    pub(crate) fn new(shared: Arc<Shared>) -> Self {
+        Self {
+            shared,
+            settings: Settings::default(),
+        }
+    }
+
+    /// Sets how many deliveries are in flight at once; 256 by default, and at least 1.
+    pub fn max_in_flight(mut self, count: u32) -> Self {
+        self.settings.max_in_flight = count.max(1);
+        self
+    }
+
+    /// Sets how many of them may go to one endpoint; 8 by default, and at least 1. It limits what an
+    /// endpoint that hangs can occupy.
+    pub fn max_in_flight_per_endpoint(mut self, count: u32) -> Self {
+        self.settings.per_endpoint = count.max(1);
+        self
+    }
+
+    /// Sets for how long a delivery is claimed; by default twice the client's deadline and 20
+    /// seconds. If the worker dies, its deliveries are made again after this time.
+    ///
+    /// It must exceed the client's deadline by at least a second.
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.settings.lease = Some(lease);
+        self
+    }
+
+    /// Sets when failed deliveries are attempted again; by default as Standard Webhooks says.
+    pub fn schedule(mut self, schedule: Schedule) -> Self {
+        self.settings.schedule = schedule;
+        self
+    }
+
+    /// Sets how often to look for due deliveries while there are none; every 200 milliseconds by
+    /// default. [`Outbox::wake`](crate::Outbox::wake) makes the worker look at once.
+    pub fn poll_interval(mut self, interval: Duration) -> Self {
+        self.settings.poll_interval = interval;
+        self
+    }
+
+    /// Sets how long an endpoint may fail before it is disabled; 5 days by default.
+    pub fn disable_after(mut self, time: Duration) -> Self {
+        self.settings.disable_after = time;
+        self
+    }
+
+    /// Sets a callback that runs when the worker disables an endpoint, to tell its owner.
+    ///
+    /// The worker waits for it: keep it short.
+    pub fn on_disabled(
+        mut self,
+        callback: impl Fn(&str, DisableReason) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.on_disabled = Some(Arc::new(callback));
+        self
+    }
+
+    /// Delivers until `shutdown` completes. It then claims no more, lets the attempts in flight end,
+    /// which takes the client's deadline at most, and releases what it has not attempted.
+    ///
+    /// While the database cannot be reached, it tries again with growing pauses of up to 10 seconds.
+    ///
+    /// # Cancel safety
+    /// The future can be dropped. Deliveries in flight are then made again when their leases end.
+    ///
+    /// # Errors
+    /// If the lease is too short for the client, or the database has not the tables of this version.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with I/O and time enabled.
+    pub async fn run<T: Transport>(
+        self,
+        client: impl Into<Client<T>>,
+        endpoints: impl Endpoints,
+        shutdown: impl Future<Output = ()>,
+    ) -> Result<(), Error> {
+        self.engine(client.into(), endpoints, Mode::UntilShutdown)
+            .await?
+            .run(shutdown)
+            .await
+    }
+
+    /// Delivers what is due, and returns when nothing is: for programs that run from time to time.
+    ///
+    /// # Errors
+    /// As with [`run`](Self::run), and if the database cannot be reached.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime with I/O and time enabled.
+    pub async fn run_once<T: Transport>(
+        self,
+        client: impl Into<Client<T>>,
+        endpoints: impl Endpoints,
+    ) -> Result<(), Error> {
+        let engine = self
+            .engine(client.into(), endpoints, Mode::UntilIdle)
+            .await?;
+        engine.run(std::future::pending()).await
+    }
+
+    async fn engine<T: Transport>(
+        self,
+        client: Client<T>,
+        endpoints: impl Endpoints,
+        mode: Mode,
+    ) -> Result<Engine, Error> {
+        let deadline = client.deadline();
+        let lease = self.settings.lease_for(deadline)?;
+        self.shared.store.check_schema().await?;
+        let schedule = self.settings.schedule.clone();
+        let deliver = Deliverer::new(client, endpoints, schedule, Arc::clone(&self.shared));
+        Ok(Engine::new(
+            self.shared,
+            self.settings,
+            lease,
+            deadline,
+            deliver.boxed(),
+            mode,
+        ))
+    }
+}
+
+impl std::fmt::Debug for Worker {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Worker")
+            .field("settings", &self.settings)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,204 @@
+//! What an operator asks for: sending again, pauses, lists, retention.
+
+use std::time::{Duration, SystemTime};
+
+use openapi_webhooks_outbox::{DeliveryState, Page};
+
+use crate::support::database::Database;
+use crate::support::receiver::Receiver;
+use crate::support::worker::{Running, patient_client, schedule};
+use crate::support::{message, until};
+
+crate::for_each_store!(
+    an_ended_delivery_is_sent_again,
+    a_replay_sends_what_ended_since,
+    a_pause_holds_deliveries_back_until_it_ends,
+    lists_come_in_pages,
+    retention_deletes_what_ended,
+    retention_while_running_loses_nothing,
+);
+
+async fn an_ended_delivery_is_sent_again(database: Database) {
+    let receiver = Receiver::start().await;
+    database.enqueue(&message("msg_1"), &["settable"]).await;
+    let outbox = database.outbox();
+    let run = || {
+        outbox
+            .worker()
+            .schedule(schedule(1))
+            .run_once(patient_client(), receiver.lookup())
+    };
+    assert!(
+        !outbox.resend("msg_1", "settable").await.unwrap(),
+        "it has not ended"
+    );
+    run().await.unwrap();
+    assert_eq!(database.count(3).await, 1);
+
+    assert!(outbox.resend("msg_1", "settable").await.unwrap());
+    assert!(!outbox.resend("msg_1", "other").await.unwrap());
+    run().await.unwrap();
+    let attempts = outbox.attempts("msg_1").await.unwrap();
+    let numbers: Vec<_> = attempts.iter().map(|attempt| attempt.number).collect();
+    assert_eq!(numbers, [1, 2, 3, 4], "a new schedule");
+
+    receiver.set_status(200);
+    assert!(outbox.resend("msg_1", "settable").await.unwrap());
+    run().await.unwrap();
+    assert_eq!(database.count(2).await, 1);
+    assert!(
+        outbox.resend("msg_1", "settable").await.unwrap(),
+        "delivered ones too"
+    );
+    run().await.unwrap();
+    assert_eq!(receiver.requests("settable"), 6);
+}
+
+async fn a_replay_sends_what_ended_since(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("old_", 10, "ok/1").await;
+    let outbox = database.outbox();
+    let run = || {
+        outbox
+            .worker()
+            .run_once(patient_client(), receiver.lookup())
+    };
+    run().await.unwrap();
+    let old = match &database {
+        #[cfg(feature = "sqlite")]
+        Database::Sqlite { .. } => "update outbox.delivery set ended_at = ended_at - 3600000",
+        #[cfg(feature = "postgres")]
+        Database::Postgres { .. } => {
+            "update outbox.delivery set ended_at = ended_at - interval '1 hour'"
+        }
+    };
+    database.execute(old).await;
+    database.fill("new_", 1_500, "ok/1").await;
+    database.fill("other_", 10, "ok/2").await;
+    run().await.unwrap();
+    let since = SystemTime::now() - Duration::from_secs(1800);
+    assert_eq!(outbox.replay("ok/1", since).await.unwrap(), 1_500);
+    run().await.unwrap();
+    let messages = receiver.messages("ok/1");
+    let twice = messages
+        .iter()
+        .filter(|(id, count)| id.starts_with("new_") && **count == 2);
+    assert_eq!(twice.count(), 1_500);
+    assert_eq!(receiver.requests("ok/1"), 3_010);
+    assert_eq!(receiver.requests("ok/2"), 10);
+}
+
+async fn a_pause_holds_deliveries_back_until_it_ends(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 1_100, "ok/1").await;
+    let outbox = database.outbox();
+    let run = || {
+        outbox
+            .worker()
+            .run_once(patient_client(), receiver.lookup())
+    };
+
+    outbox.pause("ok/1", None).await.unwrap();
+    run().await.unwrap();
+    assert_eq!(receiver.requests("ok/1"), 0);
+    let state = outbox.endpoint("ok/1").await.unwrap();
+    assert!(state.is_paused && state.paused_until.is_none() && state.disabled_at.is_none());
+    assert_eq!(outbox.stats().await.unwrap().due, 0);
+    assert_eq!(outbox.resume("ok/1").await.unwrap(), 1_100);
+    run().await.unwrap();
+    assert_eq!(receiver.requests("ok/1"), 1_100);
+
+    database.enqueue(&message("later"), &["ok/1"]).await;
+    let until_then = SystemTime::now() + Duration::from_millis(1_500);
+    outbox.pause("ok/1", Some(until_then)).await.unwrap();
+    let worker = Running::of(&outbox, receiver.lookup());
+    until("it is delivered", async || {
+        receiver.messages("ok/1").contains_key("later")
+    })
+    .await;
+    assert!(SystemTime::now() >= until_then);
+    worker.stop().await;
+}
+
+async fn lists_come_in_pages(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 25, "500").await;
+    database.fill("other_", 5, "ok").await;
+    let outbox = database.outbox();
+    let pages = async |state| {
+        let (mut page, mut ids, mut count) = (Page::default().limit(10), Vec::new(), 0);
+        loop {
+            let part = outbox.deliveries("500", state, page).await.unwrap();
+            count += 1;
+            assert!(
+                part.iter()
+                    .all(|record| record.state == state && record.endpoint == "500")
+            );
+            let Some(last) = part.last() else { break };
+            page = page.after(last);
+            ids.extend(part.into_iter().map(|record| record.id));
+        }
+        let total = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), total, "each once");
+        (total, count)
+    };
+    assert_eq!(pages(DeliveryState::Waiting).await, (25, 4));
+    assert_eq!(
+        outbox.pending("500", Page::default()).await.unwrap().len(),
+        25
+    );
+    let worker = outbox.worker().schedule(schedule(0));
+    worker
+        .run_once(patient_client(), receiver.lookup())
+        .await
+        .unwrap();
+    assert_eq!(pages(DeliveryState::Dead).await, (25, 4));
+    assert_eq!(pages(DeliveryState::Waiting).await, (0, 1));
+    assert_eq!(pages(DeliveryState::InFlight).await, (0, 1));
+}
+
+async fn retention_deletes_what_ended(database: Database) {
+    let receiver = Receiver::start().await;
+    database.enqueue(&message("msg_1"), &["ok"]).await;
+    database.enqueue(&message("msg_2"), &["ok", "paused"]).await;
+    database.enqueue(&message("msg_3"), &["500"]).await;
+    let outbox = database.outbox();
+    outbox.pause("paused", None).await.unwrap();
+    let worker = outbox.worker().schedule(schedule(0));
+    worker
+        .run_once(patient_client(), receiver.lookup())
+        .await
+        .unwrap();
+    assert_eq!(outbox.clean(Duration::from_secs(3600)).await.unwrap(), 0);
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    assert_eq!(outbox.clean(Duration::ZERO).await.unwrap(), 3);
+    assert_eq!(
+        database.number("select count(*) from outbox.attempt").await,
+        0
+    );
+    assert_eq!(
+        database.number("select count(*) from outbox.message").await,
+        1
+    );
+    assert_eq!(database.count(0).await, 1, "what waits is kept");
+    outbox.clean(Duration::MAX).await.unwrap();
+}
+
+async fn retention_while_running_loses_nothing(database: Database) {
+    let receiver = Receiver::start().await;
+    database.fill("msg_", 2_000, "ok").await;
+    let outbox = database.outbox();
+    let worker = outbox.worker().max_in_flight_per_endpoint(64);
+    let worker = Running::start(worker, patient_client(), receiver.lookup());
+    until("all are delivered and deleted", async || {
+        outbox.clean(Duration::ZERO).await.unwrap();
+        database.number("select count(*) from outbox.message").await == 0
+    })
+    .await;
+    worker.stop().await;
+    let messages = receiver.messages("ok");
+    assert_eq!(messages.len(), 2_000);
+    assert!(messages.values().all(|count| *count == 1));
+}

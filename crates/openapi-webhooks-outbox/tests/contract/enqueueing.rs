@@ -1,0 +1,119 @@
+//! Enqueueing is a part of the caller's transaction.
+
+use crate::support::database::Database;
+use crate::support::message;
+
+crate::for_each_store!(
+    a_rollback_leaves_nothing,
+    enqueueing_twice_gives_each_row_once,
+    an_id_belongs_to_one_message,
+    without_endpoints_nothing_is_stored,
+    migrating_again_changes_nothing,
+);
+
+async fn a_rollback_leaves_nothing(database: Database) {
+    let outbox = database.outbox();
+    match &database {
+        #[cfg(feature = "sqlite")]
+        Database::Sqlite { .. } => {
+            let mut connection = database.rusqlite();
+            let mut transaction = connection.transaction().unwrap();
+            outbox
+                .enqueue(&mut transaction, &message("msg_1"), ["ok"])
+                .await
+                .unwrap();
+            transaction.rollback().unwrap();
+        }
+        #[cfg(feature = "postgres")]
+        Database::Postgres { .. } => {
+            let mut client = database.tokio_postgres().await;
+            let mut transaction = client.transaction().await.unwrap();
+            outbox
+                .enqueue(&mut transaction, &message("msg_1"), ["ok"])
+                .await
+                .unwrap();
+            transaction.rollback().await.unwrap();
+        }
+    }
+    assert_eq!(
+        database.number("select count(*) from outbox.message").await,
+        0
+    );
+    assert_eq!(
+        database
+            .number("select count(*) from outbox.delivery")
+            .await,
+        0
+    );
+    database.enqueue(&message("msg_1"), &["ok"]).await;
+    assert_eq!(database.count(0).await, 1);
+}
+
+async fn enqueueing_twice_gives_each_row_once(database: Database) {
+    database.enqueue(&message("msg_1"), &["a", "b", "a"]).await;
+    database.enqueue(&message("msg_1"), &["a", "b", "c"]).await;
+    database.enqueue(&message("msg_2"), &["a"]).await;
+    assert_eq!(
+        database.number("select count(*) from outbox.message").await,
+        2
+    );
+    assert_eq!(database.count(0).await, 4);
+}
+
+async fn an_id_belongs_to_one_message(database: Database) {
+    use openapi_webhooks::codegen::v1::MessageBuilder;
+    use openapi_webhooks::http::Method;
+
+    database.enqueue(&message("msg_1"), &["a"]).await;
+    let other = MessageBuilder::new("other", Method::POST).empty().unwrap();
+    let other = other.with_id("msg_1").unwrap();
+    let outbox = database.outbox();
+    let error = match &database {
+        #[cfg(feature = "sqlite")]
+        Database::Sqlite { .. } => {
+            let mut connection = database.rusqlite();
+            let mut transaction = connection.transaction().unwrap();
+            outbox
+                .enqueue(&mut transaction, &other, ["b"])
+                .await
+                .unwrap_err()
+        }
+        #[cfg(feature = "postgres")]
+        Database::Postgres { .. } => {
+            let mut client = database.tokio_postgres().await;
+            let mut transaction = client.transaction().await.unwrap();
+            outbox
+                .enqueue(&mut transaction, &other, ["b"])
+                .await
+                .unwrap_err()
+        }
+    };
+    assert!(
+        error.to_string().contains("another message has this id"),
+        "{error}"
+    );
+    assert_eq!(database.count(0).await, 1);
+}
+
+async fn without_endpoints_nothing_is_stored(database: Database) {
+    database.enqueue(&message("msg_1"), &[]).await;
+    assert_eq!(
+        database.number("select count(*) from outbox.message").await,
+        0
+    );
+}
+
+async fn migrating_again_changes_nothing(database: Database) {
+    database.enqueue(&message("msg_1"), &["a"]).await;
+    let outboxes = [database.outbox(), database.outbox()];
+    let [one, two] = &outboxes;
+    let (one, two) = tokio::join!(one.migrate(), two.migrate());
+    one.and(two).unwrap();
+    assert_eq!(database.count(0).await, 1);
+
+    let table = database.version_table();
+    database
+        .execute(&format!("update {table} set version = 99"))
+        .await;
+    assert!(database.outbox().migrate().await.unwrap_err().is_schema());
+}

@@ -1,0 +1,33 @@
+//! Databases, receivers and workers.
+
+#[cfg(all(feature = "postgres", unix))]
+pub(crate) mod cluster;
+pub(crate) mod database;
+pub(crate) mod receiver;
+pub(crate) mod worker;
+
+use std::time::Duration;
+
+use openapi_webhooks::Message;
+use openapi_webhooks::codegen::v1::MessageBuilder;
+use openapi_webhooks::http::Method;
+use tokio::time::{Instant, sleep};
+
+/// Far more than anything takes here.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+pub(crate) fn message(id: &str) -> Message {
+    MessageBuilder::new("new-subscription", Method::POST)
+        .json("application/json", "ada")
+        .and_then(|message| message.with_id(id))
+        .unwrap()
+}
+
+/// Waits until a condition holds.
+pub(crate) async fn until(what: &str, mut holds: impl AsyncFnMut() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !holds().await {
+        assert!(Instant::now() < end, "waited in vain until {what}");
+        sleep(Duration::from_millis(10)).await;
+    }
+}

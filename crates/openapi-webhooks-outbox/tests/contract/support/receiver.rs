@@ -1,0 +1,92 @@
+//! A receiver, which answers as the path says, and remembers what it was sent.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use openapi_webhooks::Endpoint;
+use openapi_webhooks_outbox::Lookup;
+use tokio::net::TcpListener;
+
+#[derive(Clone)]
+pub(crate) struct Receiver {
+    pub(crate) address: SocketAddr,
+    seen: Arc<Mutex<HashMap<(String, String), usize>>>,
+    /// What `/settable` answers.
+    status: Arc<AtomicU16>,
+}
+
+impl Receiver {
+    /// The paths: `/ok…`, `/hang…`, `/after/{milliseconds}`, `/settable`, `/throttled` and `/{status}`.
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let receiver = Self {
+            address: listener.local_addr().unwrap(),
+            seen: Arc::default(),
+            status: Arc::new(AtomicU16::new(500)),
+        };
+        let app = Router::new().fallback(answer).with_state(receiver.clone());
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        receiver
+    }
+
+    /// How often each message came to an endpoint.
+    pub(crate) fn messages(&self, key: &str) -> HashMap<String, usize> {
+        let seen = self.seen.lock().unwrap();
+        let here = seen.iter().filter(|((path, _), _)| path == key);
+        here.map(|((_, id), count)| (id.clone(), *count)).collect()
+    }
+
+    pub(crate) fn requests(&self, key: &str) -> usize {
+        self.messages(key).values().sum()
+    }
+
+    pub(crate) fn set_status(&self, status: u16) {
+        self.status.store(status, Ordering::Relaxed);
+    }
+
+    /// Endpoints are named after their paths.
+    pub(crate) fn lookup(
+        &self,
+    ) -> impl Fn(String) -> std::future::Ready<Result<Lookup, String>> + Send + Sync + use<> {
+        let address = self.address;
+        move |key| std::future::ready(Ok(Lookup::Send(endpoint_at(address, &key))))
+    }
+}
+
+pub(crate) fn endpoint_at(address: SocketAddr, key: &str) -> Endpoint {
+    Endpoint::new(&format!("http://{address}/{key}")).unwrap()
+}
+
+async fn answer(State(receiver): State<Receiver>, uri: Uri, headers: HeaderMap) -> Response {
+    let path = uri.path().trim_start_matches('/').to_owned();
+    let id = headers["webhook-id"].to_str().unwrap().to_owned();
+    *receiver
+        .seen
+        .lock()
+        .unwrap()
+        .entry((path.clone(), id))
+        .or_default() += 1;
+    let status = match path.as_str() {
+        path if path.starts_with("ok") => 204,
+        path if path.starts_with("hang") => std::future::pending().await,
+        "settable" => receiver.status.load(Ordering::Relaxed),
+        "throttled" => {
+            return (StatusCode::TOO_MANY_REQUESTS, [("retry-after", "3600")]).into_response();
+        }
+        path => match path.split_once('/') {
+            Some(("after", millis)) => {
+                tokio::time::sleep(Duration::from_millis(millis.parse().unwrap())).await;
+                204
+            }
+            _ => path.parse().unwrap(),
+        },
+    };
+    StatusCode::from_u16(status).unwrap().into_response()
+}

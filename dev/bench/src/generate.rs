@@ -22,11 +22,12 @@ const BUILD_SCRIPT: &str = "sender, 261 webhooks, as a build script";
 const TEN: &str = "sender, ten webhooks of Resend's, as a build script";
 const TEN_LARGE: &str = "sender, ten webhooks of GitHub's, as a build script";
 
-const REST: &str = "By callgrind over the example `generate_part`, 29 % is deciding the types, 33 % making syntax trees, 16 % printing \
-them, 5 % taking them apart again, and 15 % reading the document; by `perf`, a quarter of all is malloc. In instructions the \
-sender's half is at 0.22 of oas3-gen's. Next: schemas that are equal by their text are decided once, and documentation once for each text.";
+const REST: &str = "According to callgrind for the example `generate_part`, 29 % is choosing types, 33 % building syntax \
+    trees, 16 % printing them, 5 % dropping them, and 15 % reading the document. According to `perf`, a \
+    quarter of the total is malloc. The sender's half takes 0.22 of the instructions of oas3-gen. Next: \
+    process schemas and documentation with equal texts once.";
 
-const REST_OF_TEN: &str = "Not profiled apart from the above. Next: as above.";
+const REST_OF_TEN: &str = "Not profiled separately. Next: as above.";
 
 pub(crate) fn compare() -> Result<Report> {
     let mut report = Report {

@@ -11,9 +11,10 @@ growth of the process's anonymous pages (`RssAnon`), including the overhead of t
 excluding kernel buffers. The value is the difference to 100 deliveries. Each row has its own sender process and \
 receiver process.";
 
-const REST: &str = "By heaptrack: 24.6 KiB are three buffers of hyper's connection (8.0 to read, 8.0 to write, 8.6 of a channel \
-for 32 requests, of which HTTP/1 uses one), which it has no setting for; 1.5 its task, 1.3 the request's headers, which it keeps for \
-the next. Next: those three in hyper itself.";
+const REST: &str = "According to heaptrack, 24.6 KiB are three buffers of hyper's connection, which have no setting: 8.0 for \
+    reading, 8.0 for writing, and 8.6 for a channel of 32 requests, of which HTTP/1 uses one. Its task takes \
+    1.5, and the request's headers, which it keeps for the next request, 1.3. Next: change these buffers in \
+    hyper.";
 
 /// Counting allocations has a cost, so this measurement is a separate program.
 pub(crate) fn compare() -> Result<Report> {

@@ -59,16 +59,16 @@ pub(crate) fn compare() -> Result<Report> {
                 what: "the lowest ratio to serde's derive into equal types, in the document's order",
                 wanted: Wanted::AtLeast(0.9),
                 found: worst[0],
-                explanation: "By callgrind, reading 1 KB takes fewer instructions than the derive's, and verifying no more than \
-                    by hand.",
+                explanation: "According to callgrind, reading 1 KB takes fewer instructions than with the derive, and verifying no more \
+    than by hand.",
             },
             Goal {
-                what: "the same, in the alphabet's order",
+                what: "the same, in alphabetical order",
                 wanted: Wanted::AtLeast(0.9),
                 found: worst[1],
-                explanation: "Where a tag stands last, as the alphabet has it here, what comes before it is read into \
-                    JSON values first, which own their texts; serde borrows them. Names are looked for one by one where \
-                    they are not in the document's order. Next: both.",
+                explanation: "If a tag is the last member, as in alphabetical order here, the members before it are read into JSON \
+    values that own their texts, which serde borrows. Names that are not in document order are searched one \
+    by one. Next: improve both.",
             },
         ],
         left_out: Vec::new(),

@@ -15,8 +15,8 @@ use crate::sending::delivery::Delivery;
 use crate::sending::error::SendError;
 use crate::sending::fan_out::FanOut;
 use crate::sending::retry::{AttemptHistory, RetryDecision, Schedule};
-use crate::transport::https::https::DefaultTransport;
 use crate::transport::failure::Failure;
+use crate::transport::https::https::DefaultTransport;
 use crate::transport::seam::Transport;
 use crate::transport::sent::Sent;
 

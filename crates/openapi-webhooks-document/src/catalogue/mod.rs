@@ -5,6 +5,7 @@ mod check;
 mod examples;
 mod json_schema;
 mod operation;
+mod reduce;
 mod schema_view;
 mod source;
 mod union_view;
@@ -169,6 +170,32 @@ impl Catalogue {
             .document
             .get(self.source.document.root()?, "info")?;
         self.source.document.text(info, "description")
+    }
+
+    /// The document reduced to these webhooks and what they refer to, as one file: for documentation viewers
+    /// and generators that are slow with the whole API. References lead to `components`, also those to
+    /// other files.
+    ///
+    /// ```
+    /// # use openapi_webhooks_document::{Catalogue, ReadOptions};
+    /// # fn main() -> Result<(), openapi_webhooks_document::Error> {
+    /// # let text = r##"{"openapi": "3.1.1", "info": {"title": "", "version": ""},
+    /// #     "paths": {"/orders": {"get": {}}}, "webhooks": {"paid": {"post": {"requestBody": {"content": {
+    /// #     "application/json": {"schema": {"$ref": "#/components/schemas/Payment"}}}}}}},
+    /// #     "components": {"schemas": {"Payment": {"type": "object"}, "Order": {"type": "object"}}}}"##;
+    /// # let mut load = |_: &std::path::Path| Ok(text.to_owned());
+    /// # let catalogue = Catalogue::load_with("openapi.json", &ReadOptions::new(), &mut load)?;
+    /// let reduced = catalogue.to_openapi();
+    /// assert!(reduced["webhooks"]["paid"].is_object());
+    /// assert!(reduced["components"]["schemas"]["Payment"].is_object());
+    /// // Neither `paths` nor components that only these use.
+    /// assert_eq!(reduced.get("paths"), None);
+    /// assert_eq!(reduced["components"]["schemas"].get("Order"), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_openapi(&self) -> serde_json::Value {
+        reduce::reduce(&self.source)
     }
 
     /// The webhooks that the options select, in document order; then the callbacks, if

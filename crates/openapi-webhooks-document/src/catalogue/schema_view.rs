@@ -71,6 +71,13 @@ impl<'a> SchemaView<'a> {
         first_node(&self.view).map(|node| self.document.location(node))
     }
 
+    /// The location of the schema after its references. It is the same for all schemas that refer to it. Of
+    /// several merged schemas, it is that of the first.
+    pub fn target_location(&self) -> Option<Location> {
+        let view = canonical(self.document, self.view.clone());
+        first_node(&view).map(|node| self.document.location(node))
+    }
+
     /// Whether no value satisfies it because a part of it is `false`.
     pub fn is_never(&self) -> bool {
         self.merged.is_never

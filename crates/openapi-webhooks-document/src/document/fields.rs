@@ -42,7 +42,7 @@ pub enum ObjectKind {
 
 /// The kind of value in a position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Position {
+pub(crate) enum Position {
     /// An object, or an array of such objects.
     One(ObjectKind),
     /// A map of objects.

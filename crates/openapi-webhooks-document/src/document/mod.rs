@@ -18,5 +18,6 @@ mod yaml;
 
 pub use arena::Document;
 pub use fields::ObjectKind;
+pub(crate) use fields::Position;
 pub use files::Load;
 pub use node::{NodeId, Object, Value};

@@ -9,7 +9,7 @@ use super::node::{NodeId, Step};
 
 impl Position {
     /// The position of a member. `None` if it is data.
-    pub(super) fn member(self, key: &str) -> Option<Position> {
+    pub(crate) fn member(self, key: &str) -> Option<Position> {
         match self {
             Position::One(kind) => kind.member(key),
             Position::Named(kind) => Some(Position::One(kind)),

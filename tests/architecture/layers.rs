@@ -85,6 +85,31 @@ fn the_generator_keeps_its_layers() {
     assert_eq!(imports.upward(&GENERATOR), [""; 0]);
 }
 
+const DOCS: [&str; 13] = [
+    "asset",
+    "router",
+    "slug",
+    "color",
+    "delivery",
+    "error",
+    "markup",
+    "schema",
+    "directory",
+    "site",
+    "page",
+    "build_script",
+    "config",
+];
+
+#[test]
+fn the_documentation_site_keeps_its_layers() {
+    let mut layers = DOCS.to_vec();
+    layers.push("lib");
+    let imports = imports("openapi-webhooks-docs");
+    assert_eq!(imports.upward(&layers), [""; 0]);
+    assert_eq!(imports.circles(), [[""; 0]; 0]);
+}
+
 #[test]
 fn no_files_of_the_reader_and_the_generator_import_one_another() {
     assert_eq!(imports("openapi-webhooks-document").circles(), [[""; 0]; 0]);

@@ -1,0 +1,4 @@
+import com.standardwebhooks.Webhook;
+
+// Throws WebhookVerificationException unless the request is signed.
+new Webhook(secret).verify(body, headers);

@@ -1,0 +1,3 @@
+$webhook = new \StandardWebhooks\Webhook($secret);
+// Throws unless the request is signed.
+$payload = $webhook->verify($body, $headers);

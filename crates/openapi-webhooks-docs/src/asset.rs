@@ -1,0 +1,49 @@
+//! A file of the site as it is compiled into a service.
+
+/// A file of the site. [`compile`](crate::Config::compile) writes a list of them, and
+/// [`router`](crate::router()) serves it.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(
+    not(feature = "axum"),
+    allow(dead_code, reason = "the router reads its fields")
+)]
+pub struct Asset {
+    pub(crate) path: &'static str,
+    pub(crate) media_type: &'static str,
+    pub(crate) etag: &'static str,
+    pub(crate) bytes: &'static [u8],
+    pub(crate) gzip: &'static [u8],
+}
+
+impl Asset {
+    /// A file. For generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        path: &'static str,
+        media_type: &'static str,
+        etag: &'static str,
+        bytes: &'static [u8],
+        gzip: &'static [u8],
+    ) -> Self {
+        Asset {
+            path,
+            media_type,
+            etag,
+            bytes,
+            gzip,
+        }
+    }
+
+    /// The path below the root of the site, such as `webhooks/order.paid.html`.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The content.
+    #[must_use]
+    pub fn bytes(&self) -> &'static [u8] {
+        self.bytes
+    }
+}

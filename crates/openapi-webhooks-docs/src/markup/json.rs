@@ -1,0 +1,89 @@
+//! JSON as HTML, indented, with its names marked.
+
+use std::fmt::Write;
+
+use maud::{Escaper, Markup, PreEscaped};
+use openapi_webhooks_document::escape;
+use serde_json::Value as Json;
+
+/// Formats a value as HTML.
+pub(crate) fn json(value: &Json) -> Markup {
+    let mut output = String::new();
+    write(&mut output, value, 0);
+    PreEscaped(output)
+}
+
+fn write(output: &mut String, value: &Json, depth: usize) {
+    match value {
+        Json::Object(members) if !members.is_empty() => {
+            output.push('{');
+            for (at, (name, member)) in members.iter().enumerate() {
+                start_line(output, at, depth + 1);
+                output.push_str("<span class=\"k\">");
+                escape(output, &Json::from(name.as_str()));
+                output.push_str("</span>: ");
+                write(output, member, depth + 1);
+            }
+            indent(output, depth);
+            output.push('}');
+        }
+        Json::Array(items) if !items.is_empty() => {
+            output.push('[');
+            for (at, item) in items.iter().enumerate() {
+                start_line(output, at, depth + 1);
+                write(output, item, depth + 1);
+            }
+            indent(output, depth);
+            output.push(']');
+        }
+        other => escape(output, other),
+    }
+}
+
+fn start_line(output: &mut String, at: usize, depth: usize) {
+    if at > 0 {
+        output.push(',');
+    }
+    indent(output, depth);
+}
+
+fn indent(output: &mut String, depth: usize) {
+    output.push('\n');
+    output.extend(std::iter::repeat_n("  ", depth));
+}
+
+/// Writes a scalar or an empty array or object. Characters that a reader cannot see are JSON escapes.
+fn escape(output: &mut String, value: &Json) {
+    let mut text = String::new();
+    for c in value.to_string().chars() {
+        if escape::is_hidden(c) {
+            let units = c
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .map(|unit| format!("\\u{unit:04x}"))
+                .collect::<String>();
+            text.push_str(&units);
+        } else {
+            text.push(c);
+        }
+    }
+    let written = Escaper::new(output).write_str(&text);
+    debug_assert!(written.is_ok(), "a string takes any text");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_indented_and_escaped() {
+        let value = serde_json::json!({"a<b": [1, "</pre>&"], "c": {}, "d": []});
+        let expected = "{\n  <span class=\"k\">&quot;a&lt;b&quot;</span>: [\n    1,\n    &quot;&lt;/pre&gt;&amp;&quot;\n  ],\n  \
+            <span class=\"k\">&quot;c&quot;</span>: {},\n  <span class=\"k\">&quot;d&quot;</span>: []\n}";
+        assert_eq!(json(&value).into_string(), expected);
+        assert_eq!(
+            json(&Json::from("a\u{202e}b\u{e0001}")).into_string(),
+            "&quot;a\\u202eb\\udb40\\udc01&quot;"
+        );
+    }
+}

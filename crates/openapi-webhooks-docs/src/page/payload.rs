@@ -1,0 +1,133 @@
+//! A body of a webhook in one media type, with its examples.
+
+use openapi_webhooks_document::{BodyKind, BodyView, OperationView, SchemaView};
+use serde_json::Value as Json;
+
+use crate::schema::example;
+
+use super::frame::Frame;
+
+/// A body with the examples that are shown and the files to download.
+pub(super) struct Payload<'a> {
+    pub(super) media_type: &'a str,
+    pub(super) kind: BodyKind,
+    pub(super) description: Option<&'a str>,
+    pub(super) schema: Option<SchemaView<'a>>,
+    pub(super) examples: Vec<Shown>,
+    /// The file name of the JSON Schema, and its text.
+    pub(super) json_schema: Option<(String, String)>,
+}
+
+/// An example payload.
+pub(super) struct Shown {
+    pub(super) title: String,
+    pub(super) description: Option<String>,
+    pub(super) value: Json,
+}
+
+impl<'a> Payload<'a> {
+    /// The bodies of an operation. The names of their files start with `slug`.
+    pub(super) fn all(
+        frame: &Frame<'_>,
+        operation: &OperationView<'a>,
+        slug: &str,
+        suffix: Option<&str>,
+    ) -> Vec<Payload<'a>> {
+        let bodies = operation.bodies();
+        let name = |at: usize| {
+            let mut name = slug.to_owned();
+            if let Some(suffix) = suffix {
+                name = format!("{name}.{suffix}");
+            }
+            if at > 0 {
+                format!("{name}.{}", at + 1)
+            } else {
+                name
+            }
+        };
+        let bodies = bodies.iter().enumerate();
+        bodies
+            .map(|(at, body)| Payload::new(frame, body, &name(at)))
+            .collect()
+    }
+
+    fn new(frame: &Frame<'_>, body: &BodyView<'a>, name: &str) -> Self {
+        let schema = body.schema();
+        let examples = examples(frame, body, schema.as_ref());
+        let is_json = body.kind() == BodyKind::Json;
+        let json_schema = schema.as_ref().filter(|_| is_json);
+        let json_schema = json_schema.map(|schema| {
+            let mut schema = schema.to_json_schema();
+            remove_examples(&mut schema);
+            (format!("{name}.schema.json"), schema.to_string())
+        });
+        Payload {
+            media_type: body.media_type(),
+            kind: body.kind(),
+            description: body.description(),
+            schema,
+            examples,
+            json_schema,
+        }
+    }
+}
+
+/// The examples of the document that fit the schema, or one that is made from the schema.
+fn examples(frame: &Frame<'_>, body: &BodyView<'_>, schema: Option<&SchemaView<'_>>) -> Vec<Shown> {
+    let given = body.examples();
+    let fitting = given
+        .iter()
+        .filter(|example| !is_reported(frame, &example.location()));
+    let mut shown: Vec<Shown> = fitting
+        .map(|example| Shown {
+            title: example
+                .summary()
+                .or(example.name())
+                .unwrap_or("Example")
+                .to_owned(),
+            description: example.description().map(str::to_owned),
+            value: example.value(),
+        })
+        .collect();
+    if shown.is_empty()
+        && let Some(value) = schema.and_then(example)
+    {
+        shown.push(Shown {
+            title: "Example".to_owned(),
+            description: None,
+            value,
+        });
+    }
+    shown
+}
+
+/// Whether the reader reported that the example contradicts its schema.
+fn is_reported(frame: &Frame<'_>, example: &openapi_webhooks_document::Location) -> bool {
+    let warnings = frame.settings.catalogue.warnings().iter();
+    let mut mismatches = warnings
+        .filter(|warning| warning.lint() == openapi_webhooks_document::Lint::ExampleMismatch);
+    mismatches.any(|warning| {
+        let pointer = warning.pointer().unwrap_or_default();
+        let rest = pointer.strip_prefix(example.pointer());
+        warning.file() == Some(example.file())
+            && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
+/// Takes the examples out of a schema: the page shows one, and they are most of the bytes.
+fn remove_examples(schema: &mut Json) {
+    match schema {
+        Json::Object(members) => {
+            if members.get("examples").is_some_and(Json::is_array) {
+                members.shift_remove("examples");
+            }
+            for (keyword, value) in members.iter_mut() {
+                if !matches!(keyword.as_str(), "enum" | "const" | "default") {
+                    remove_examples(value);
+                }
+            }
+        }
+        Json::Array(items) => items.iter_mut().for_each(remove_examples),
+        _ => {}
+    }
+}

@@ -1,0 +1,15 @@
+//! Schemas as people read them: types, bounds, properties, and examples.
+
+mod example;
+mod facts;
+mod link;
+mod pattern;
+mod place;
+mod properties;
+mod shape;
+mod type_text;
+
+pub(crate) use example::example;
+pub(crate) use place::Place;
+pub(crate) use properties::SchemaWriter;
+pub(crate) use shape::shape;

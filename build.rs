@@ -1,6 +1,7 @@
-//! Generates the webhooks of `schema/openapi.json`, which `src/lib.rs` includes, and those of the example.
+//! Generates the webhooks of `schema/openapi.json`, which `src/lib.rs` includes, those of the example, and
+//! the documentation pages, which `src/docs.rs` serves.
 
-fn main() -> Result<(), openapi_webhooks_build::Error> {
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     openapi_webhooks_build::configure()
         .receiver(true)
         // Each webhook has a path of its own.
@@ -9,5 +10,7 @@ fn main() -> Result<(), openapi_webhooks_build::Error> {
         .compile("schema/openapi.json")?;
     openapi_webhooks_build::configure()
         .receiver(true)
-        .compile("examples/repository.json")
+        .compile("examples/repository.json")?;
+    openapi_webhooks_docs::configure().compile("schema/openapi.json")?;
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Demonstrates the webhooks of `schema/openapi.json`, or sends one of them.
 
 mod demo;
+mod docs;
 mod receiver;
 mod send;
 
@@ -17,6 +18,7 @@ Usage:
                                          sent and verified, and the verdicts.
   cargo run -- send <webhook> <url>      Sends the first example of a webhook to a URL.
   cargo run -- list                      Lists the webhooks.
+  cargo run -- docs [--listen <address>] Serves the documentation pages, on 127.0.0.1:8000 by default.
   cargo run -- --help                    Shows this help.
 
 Options of send:
@@ -50,6 +52,7 @@ async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Erro
     match arguments {
         [] => demo::run(out).await,
         ["send", rest @ ..] => send::run(out, rest).await,
+        ["docs", rest @ ..] => docs::run(out, rest).await,
         ["list"] => send::list(out),
         ["--help" | "-h" | "help"] => Ok(out.write_all(HELP.as_bytes())?),
         _ => Err(format!("unknown command\n\n{HELP}").into()),

@@ -1,6 +1,8 @@
 //! The program works as its help describes.
 
-use std::process::{Command, Output};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Command, Output, Stdio};
 
 fn run(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_subscription-webhooks"))
@@ -44,6 +46,7 @@ fn help_names_every_command() {
     assert!(output.status.success());
     for word in [
         "send",
+        "docs",
         "list",
         "WEBHOOK_SECRET",
         "--allow-loopback",
@@ -51,6 +54,36 @@ fn help_names_every_command() {
     ] {
         assert!(stdout(&output).contains(word), "{word}");
     }
+}
+
+#[test]
+fn docs_serves_the_pages() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_subscription-webhooks"))
+        .args(["docs", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut line = String::new();
+    let output = program.stdout.take().expect("a pipe");
+    BufReader::new(output).read_line(&mut line).expect("a line");
+    let address = line
+        .trim()
+        .trim_start_matches("http://")
+        .trim_end_matches("/docs");
+    let mut connection = TcpStream::connect(address).expect("the server listens");
+    let request = "GET /docs/webhooks/new-subscription.html HTTP/1.0\r\nhost: docs\r\n\r\n";
+    connection.write_all(request.as_bytes()).expect("a request");
+    let mut response = String::new();
+    connection
+        .read_to_string(&mut response)
+        .expect("a response");
+    program.kill().expect("the program stops");
+    program.wait().expect("the program stops");
+    assert!(response.starts_with("HTTP/1.0 200 OK"), "{response}");
+    assert!(
+        response.contains("<code>new-subscription</code>"),
+        "{response}"
+    );
 }
 
 #[test]

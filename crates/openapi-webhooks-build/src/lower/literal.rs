@@ -34,15 +34,6 @@ pub(crate) fn lower(
     if values.is_empty() && lists_null {
         return Usage::plain(Type::Null);
     }
-    if values.is_empty() {
-        types.report_at(intersection, |place| {
-            messages::unsatisfiable(
-                place,
-                "its `type`, `enum` and `const` have no value in common",
-            )
-        });
-        return Usage::plain(Type::Any);
-    }
     let is_nullable = lists_null || merged.allows_null();
     if is_nullable && !lists_null {
         types.report_at(intersection, messages::null_not_listed);
@@ -58,10 +49,7 @@ pub(crate) fn lower(
     let listed: Vec<Listed> = listed.collect();
     let id = types.reserve_intersection(intersection, merged, hint);
     types.define(id, shape(types, listed, false));
-    Usage {
-        ty: Type::Named(id),
-        is_nullable,
-    }
+    Usage::nullable_if(is_nullable, Type::Named(id))
 }
 
 /// The type of a schema whose union is of constants.
@@ -82,10 +70,7 @@ pub(crate) fn lower_union(
     let listed: Vec<Listed> = listed.collect();
     let id = types.reserve_intersection(intersection, merged, hint);
     types.define(id, shape(types, listed, constants.is_open));
-    Some(Usage {
-        ty: Type::Named(id),
-        is_nullable: constants.is_nullable,
-    })
+    Some(Usage::nullable_if(constants.is_nullable, Type::Named(id)))
 }
 
 /// The titles of the branches that list one value.
@@ -154,11 +139,6 @@ impl Listed {
 
 /// What naming a value takes.
 const STEPS_OF_A_VALUE: usize = 4;
-
-/// Whether any of `values` is of a type that is allowed.
-pub(crate) fn any_allowed(merged: &Merged, values: &[Json]) -> bool {
-    values.iter().any(|value| merged.allows_type_of(value))
-}
 
 fn shape(types: &Types<'_>, listed: Vec<Listed>, is_open: bool) -> Shape {
     if let ([only], false) = (listed.as_slice(), is_open) {

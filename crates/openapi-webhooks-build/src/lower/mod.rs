@@ -4,6 +4,7 @@
 //! defines it. A type is reserved when it is first found and defined later, so that a schema may contain
 //! itself.
 
+mod contradiction;
 mod docs;
 mod ecma_regex;
 mod hint;

@@ -45,7 +45,11 @@ pub(crate) fn define(
             ty: if merged.files.contains(wire) {
                 file(types, schemas)
             } else {
-                types.lower_intersection(schemas.clone(), &hint).into_type()
+                let usage = match is_required {
+                    true => types.lower_intersection(schemas.clone(), &hint),
+                    false => types.lower_optional(schemas.clone(), &hint),
+                };
+                usage.into_type()
             },
             is_required,
         });
@@ -115,9 +119,7 @@ pub(crate) fn others(
         AdditionalProperties::Unspecified => AdditionalProperties::Unspecified,
         AdditionalProperties::Forbidden => AdditionalProperties::Forbidden,
         AdditionalProperties::Typed(intersection) => AdditionalProperties::Typed(
-            types
-                .lower_intersection(intersection.clone(), hint)
-                .into_type(),
+            types.lower_optional(intersection.clone(), hint).into_type(),
         ),
     };
     if merged.patterns.is_empty() {
@@ -129,10 +131,11 @@ pub(crate) fn others(
             .diagnostics
             .report(messages::not_enforced(place, "patternProperties"));
     }
-    let by_pattern = merged
-        .patterns
-        .iter()
-        .map(|&schema| types.lower(schema, hint).into_type());
+    let by_pattern = merged.patterns.iter().map(|&schema| {
+        types
+            .lower_optional(vec![Operand::Node(schema)], hint)
+            .into_type()
+    });
     let rest = match rest {
         AdditionalProperties::Typed(ty) => Some(ty),
         AdditionalProperties::Unspecified => Some(Type::Any),

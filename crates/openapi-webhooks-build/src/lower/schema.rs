@@ -15,7 +15,7 @@ use super::object;
 use super::place::item_word;
 use super::plan::{Plan, UnionPlan};
 use super::types::{Slot, Types, Usage};
-use super::{integer, literal, scalar, union};
+use super::{contradiction, integer, literal, scalar, union};
 
 /// Arrays of arrays, maps of maps: no payload nests them as deep.
 pub(crate) const MAX_DEPTH: usize = 64;
@@ -55,8 +55,20 @@ impl Types<'_> {
         self.lower_intersection(vec![Operand::Node(node)], hint)
     }
 
-    /// The type of the intersection of `intersection`.
+    /// The type of an intersection that every payload has a value of.
     pub(crate) fn lower_intersection(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
+        let usage = self.view(intersection, hint);
+        self.settle(usage, true)
+    }
+
+    /// The type of an intersection that a payload may have no value of.
+    pub(crate) fn lower_optional(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
+        let usage = self.view(intersection, hint);
+        self.settle(usage, false)
+    }
+
+    /// The type of an intersection, whose contradiction is not yet reported.
+    pub(super) fn view(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
         self.schemas().report_ignored(&intersection);
         let intersection = self.canonical(intersection);
         if let Some(known) = self.known.get(&intersection) {
@@ -117,13 +129,13 @@ impl Types<'_> {
 
     fn classify(&mut self, intersection: &Intersection, mut merged: Merged, hint: &Hint) -> Usage {
         if let Some(last) = self.overriding(intersection, &merged) {
-            return self.lower_intersection(vec![last], hint);
+            return self.view(vec![last], hint);
         }
         if merged.is_never {
-            self.report_at(intersection, |place| {
-                messages::unsatisfiable(place, "it is `false`")
-            });
-            return Usage::plain(Type::Any);
+            return self.contradictory(intersection, &merged, contradiction::FALSE, hint);
+        }
+        if merged.has_no_allowed_value() {
+            return self.contradictory(intersection, &merged, contradiction::NO_VALUE, hint);
         }
         if let Some(values) = merged.values.take() {
             return literal::lower(self, intersection, &merged, values, hint);
@@ -138,6 +150,9 @@ impl Types<'_> {
                 return Usage::plain(Type::Any);
             }
             let plan = UnionPlan::of_branches(self, intersection, &merged);
+            if plan.branches.is_empty() && !plan.is_nullable {
+                return self.contradictory(intersection, &merged, contradiction::NO_BRANCH, hint);
+            }
             return union::lower(self, plan, &merged, hint);
         }
         let kinds = merged.types_or_implied();
@@ -149,10 +164,7 @@ impl Types<'_> {
                 Usage::plain(Type::Any)
             }
             [] => {
-                self.report_at(intersection, |place| {
-                    messages::unsatisfiable(place, "its parts have no JSON type in common")
-                });
-                Usage::plain(Type::Any)
+                return self.contradictory(intersection, &merged, contradiction::NO_TYPE, hint);
             }
             [kind] => Usage::plain(self.lower_kind(intersection, merged, *kind, hint)),
             kinds => {
@@ -171,10 +183,7 @@ impl Types<'_> {
     fn overriding(&self, intersection: &Intersection, merged: &Merged) -> Option<Operand> {
         let is_contradiction = merged.is_never
             || merged.types.is_some_and(TypeSet::is_empty)
-            || merged
-                .values
-                .as_ref()
-                .is_some_and(|values| !literal::any_allowed(merged, values));
+            || merged.has_no_allowed_value();
         let [_, .., last @ Operand::Node(node)] = intersection.as_slice() else {
             return None;
         };
@@ -274,7 +283,7 @@ impl Types<'_> {
         if intersection.is_empty() {
             return Type::Any;
         }
-        self.lower_intersection(intersection, hint).into_type()
+        self.lower_optional(intersection, hint).into_type()
     }
 
     /// Says which limits nothing will enforce on a value of `kind`, or of any kind.

@@ -13,6 +13,7 @@ use openapi_webhooks_document::{Diagnostics, Limit};
 use crate::model::{Docs, Shape, Type, TypeId};
 use crate::settings::Settings;
 
+use super::contradiction::Contradiction;
 use super::docs;
 use super::hint::{Base, Hint};
 use super::place::{Place, Places, Root};
@@ -73,13 +74,20 @@ pub(super) struct Narrowed {
 pub(crate) struct Usage {
     pub(crate) ty: Type,
     pub(crate) is_nullable: bool,
+    /// Why no value satisfies the schema, until it is reported.
+    pub(crate) contradiction: Option<Contradiction>,
 }
 
 impl Usage {
     pub(crate) fn plain(ty: Type) -> Usage {
+        Usage::nullable_if(false, ty)
+    }
+
+    pub(crate) fn nullable_if(is_nullable: bool, ty: Type) -> Usage {
         Usage {
             ty,
-            is_nullable: false,
+            is_nullable,
+            contradiction: None,
         }
     }
 

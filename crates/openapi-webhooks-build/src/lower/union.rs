@@ -66,8 +66,20 @@ impl UnionPlan {
             for &node in &combination {
                 intersection::add(&mut intersection, Operand::Node(node));
             }
-            let kinds =
-                value_types::possible(types.schemas(), &intersection).unwrap_or(TypeSet::NONE);
+            // A branch that is `false`, or is beside it, has no values.
+            if types.merge(&intersection).is_never {
+                continue;
+            }
+            let possible = |intersection: &_| value_types::possible(types.schemas(), intersection);
+            let kinds = match possible(&intersection) {
+                // The branch overrides what contradicts it.
+                Some(kinds) if kinds.is_empty() => {
+                    let last = combination.last().map(|node| vec![Operand::Node(*node)]);
+                    last.and_then(|last| possible(&last))
+                }
+                kinds => kinds,
+            };
+            let kinds = kinds.unwrap_or(TypeSet::NONE);
             is_nullable |= kinds.has_null();
             if kinds != TypeSet::NULL {
                 let kinds = kinds.without_null().list();
@@ -200,7 +212,7 @@ pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hin
                 types.report_at(&plan.intersection, messages::reference_cycle);
                 return Usage::plain(Type::Any);
             }
-            types.lower_intersection(intersection, hint)
+            types.view(intersection, hint)
         }
         branches if branches.iter().any(|branch| branch.kinds.is_empty()) => {
             Usage::plain(Type::Any)
@@ -235,9 +247,7 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
             types.places.set_branch(node, &name);
         }
         let hint = Hint::inside(id).child(&name);
-        let ty = types
-            .lower_intersection(branch.intersection.clone(), &hint)
-            .ty;
+        let ty = types.lower_optional(branch.intersection.clone(), &hint).ty;
         if let Some(same) = variants.iter_mut().find(|variant| variant.ty == ty) {
             same.tags.extend(branch.tags);
             same.is_default |= branch.is_default;

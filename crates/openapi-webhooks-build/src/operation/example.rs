@@ -46,7 +46,8 @@ impl Maker<'_> {
         }
         let merged = self.schemas.merge(intersection);
         if let Some(values) = &merged.values {
-            return values.first().cloned();
+            let is_allowed = |value: &&Json| merged.allows_type_of(value);
+            return values.iter().find(is_allowed).cloned();
         }
         if let Some(union) = merged.unions.first() {
             return self.branch(intersection, &union.branches, depth);

@@ -526,6 +526,20 @@ pub fn unsatisfiable(location: Location, why: &str) -> Diagnostic {
     .with_help("remove the contradiction, or exclude the webhook with `.except(…)`")
 }
 
+pub fn contradiction(location: Location, why: &str) -> Diagnostic {
+    let message = format!("no value satisfies this schema: {why}");
+    Diagnostic::warning(Lint::NotEnforced, location, message)
+        .with_note("any JSON value is accepted")
+        .with_help("remove the contradiction")
+}
+
+pub fn clear_contradiction(location: Location, why: &str, meant: &str, help: &str) -> Diagnostic {
+    let message = format!("no value satisfies this schema: {why}");
+    Diagnostic::warning(Lint::ReadAsMeant, location, message)
+        .with_note(meant)
+        .with_help(help)
+}
+
 pub fn required_and_forbidden(location: Location, property: &str) -> Diagnostic {
     let message = format!(
         "no value satisfies this schema: `{property}` is required but not declared, and \

@@ -59,7 +59,7 @@ impl<'a> Instances<'a> {
         // A schema that no value satisfies is reported elsewhere, or overrides another schema.
         let is_contradiction = merged.is_never
             || merged.types.is_some_and(TypeSet::is_empty)
-            || merged.values.as_ref().is_some_and(Vec::is_empty);
+            || merged.has_no_allowed_value();
         if is_contradiction || (merged.allows_null() && matches!(value, Value::Null)) {
             return;
         }

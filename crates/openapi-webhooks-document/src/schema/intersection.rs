@@ -17,6 +17,8 @@ pub enum Operand {
     Tag(String, Vec<Json>),
     /// One of these values.
     Values(Vec<Json>),
+    /// One of the values of the `enum` or `const` at this node.
+    Listed(NodeId),
     /// A value of this JSON type.
     JsonType(JsonType),
     /// An object of form parts, of which these are files.
@@ -27,7 +29,7 @@ impl Operand {
     /// The node, if the operand is a schema.
     pub fn node(&self) -> Option<NodeId> {
         match self {
-            Operand::Node(node) | Operand::Base(node) => Some(*node),
+            Operand::Node(node) | Operand::Base(node) | Operand::Listed(node) => Some(*node),
             Operand::Tag(..) | Operand::Values(_) | Operand::JsonType(_) | Operand::Files(_) => {
                 None
             }

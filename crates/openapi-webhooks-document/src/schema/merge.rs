@@ -82,6 +82,19 @@ impl Merged {
             || (self.is_nullable && value.is_null())
     }
 
+    /// Whether `enum` and `const` list values, of which none has a type that is allowed. `null` counts only
+    /// if it is the only value.
+    pub fn has_no_allowed_value(&self) -> bool {
+        self.values.as_ref().is_some_and(|values| {
+            let is_only = values.iter().all(Json::is_null);
+            let counts = |value: &&Json| is_only || !value.is_null();
+            !values
+                .iter()
+                .filter(counts)
+                .any(|value| self.allows_type_of(value))
+        })
+    }
+
     /// Whether `null` is allowed. If `nullable` or `type` allows it and `enum` or `const` does not list
     /// it, JSON Schema would reject it, but authors intend it.
     pub fn allows_null(&self) -> bool {
@@ -166,6 +179,10 @@ impl<'a> Merger<'a> {
                 self.merged.is_tag = true;
                 self.values(values.clone());
             }
+            Operand::Listed(node) if self.document.array(*node).is_some() => {
+                self.enumeration(*node);
+            }
+            Operand::Listed(node) => self.constant(*node),
             Operand::JsonType(kind) => self.allow_only(TypeSet::of(*kind)),
             Operand::Files(names) => self.merged.files.extend(names.iter().cloned()),
         }

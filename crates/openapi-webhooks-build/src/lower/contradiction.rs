@@ -14,32 +14,12 @@ use crate::model::{JsonType, Type};
 use super::hint::{Base, Hint};
 use super::literal;
 use super::place::item_word;
-use super::types::{Types, Usage};
+use super::types::{Contradiction, Meant, Types, Usage};
 
 pub(super) const FALSE: &str = "it is `false`";
 pub(super) const NO_TYPE: &str = "its parts have no JSON type in common";
 pub(super) const NO_VALUE: &str = "its `type`, `enum` and `const` have no value in common";
 pub(super) const NO_BRANCH: &str = "no branch can be satisfied";
-
-/// Why no value satisfies a schema.
-#[derive(Clone, Debug)]
-pub(crate) struct Contradiction {
-    node: NodeId,
-    why: &'static str,
-    /// What the author means, if it is clear.
-    meant: Option<Meant>,
-}
-
-/// How a contradiction is read.
-#[derive(Clone, Copy, Debug)]
-enum Meant {
-    /// The values of an array are those of its items.
-    Items,
-    /// The values have the type that is stated beside them.
-    TypeOfValues,
-    /// A reference counts, and not the type beside it.
-    Reference,
-}
 
 impl Meant {
     /// How it is read, and how to write it.

@@ -13,7 +13,6 @@ use openapi_webhooks_document::{Diagnostics, Limit};
 use crate::model::{Docs, Shape, Type, TypeId};
 use crate::settings::Settings;
 
-use super::contradiction::Contradiction;
 use super::docs;
 use super::hint::{Base, Hint};
 use super::place::{Place, Places, Root};
@@ -76,6 +75,26 @@ pub(crate) struct Usage {
     pub(crate) is_nullable: bool,
     /// Why no value satisfies the schema, until it is reported.
     pub(crate) contradiction: Option<Contradiction>,
+}
+
+/// Why no value satisfies a schema.
+#[derive(Clone, Debug)]
+pub(crate) struct Contradiction {
+    pub(super) node: NodeId,
+    pub(super) why: &'static str,
+    /// What the author means, if it is clear.
+    pub(super) meant: Option<Meant>,
+}
+
+/// How a contradiction is read.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Meant {
+    /// The values of an array are those of its items.
+    Items,
+    /// The values have the type that is stated beside them.
+    TypeOfValues,
+    /// A reference counts, and not the type beside it.
+    Reference,
 }
 
 impl Usage {

@@ -175,7 +175,7 @@ pub fn no_webhooks(location: Location, has_callbacks: bool) -> Diagnostic {
         true => diagnostic
             .with_note("the document has callbacks")
             .with_help(CALLBACKS_SETTING),
-        false => diagnostic.with_help("webhooks stand under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1); `.allow(\"no-webhooks\")` in build.rs generates a client without any"),
+        false => diagnostic.with_help("define webhooks under `webhooks` at the top of the document (OpenAPI 3.1, section 4.8.1); `.allow(\"no-webhooks\")` in build.rs generates a client without any"),
     }
 }
 
@@ -308,7 +308,9 @@ pub fn credential_of_sender(location: Location, scheme: &str, header: &str) -> D
     let message = format!("no credential can be set for the security scheme `{scheme}`");
     Diagnostic::warning(Lint::NotEnforced, location, message)
         .with_note(format!("the sender sets the header `{header}` itself"))
-        .with_help("use another header, or remove the scheme if it describes that of the sender")
+        .with_help(
+            "use another header, or remove the scheme if it describes the sender's own signature",
+        )
 }
 
 pub fn callbacks_not_read(location: Location) -> Diagnostic {
@@ -409,7 +411,7 @@ pub fn reference_cycle(location: Location) -> Diagnostic {
 pub fn dynamic_reference(location: Location) -> Diagnostic {
     let message = "`$dynamicRef` has the same target wherever it is used".to_owned();
     Diagnostic::warning(Lint::NotEnforced, location, message)
-        .with_note("several schemas have this `$dynamicAnchor`; the one of the outermost `$id` counts, or else that of the nearest")
+        .with_note("several schemas have this `$dynamicAnchor`; that of the outermost `$id` is used, or else the nearest")
         .with_help("use `$ref` to refer to one of them")
 }
 
@@ -476,7 +478,7 @@ pub fn too_many_branches(location: Location) -> Diagnostic {
 pub fn branch_without_tag(location: Location, property: &str) -> Diagnostic {
     let message = format!("no value of `{property}` selects this branch");
     Diagnostic::warning(Lint::ReadAsMeant, location, message)
-        .with_note("objects are read as this branch where their value stands for no other")
+        .with_note("objects whose value selects no other branch are read as this branch")
         .with_help(
             "name the branch in the `mapping` of the discriminator, put it under \
              `components/schemas`, or give the property a `const`",
@@ -484,7 +486,7 @@ pub fn branch_without_tag(location: Location, property: &str) -> Diagnostic {
 }
 
 pub fn shared_tag(location: Location, property: &str) -> Diagnostic {
-    let message = format!("the values of `{property}` do not tell the branches apart");
+    let message = format!("the values of `{property}` do not distinguish the branches");
     Diagnostic::warning(Lint::ReadAsMeant, location, message)
         .with_note(told_by_members(property))
         .with_help("give each branch its own values")
@@ -502,7 +504,9 @@ pub fn mapping_slip(
     near: Option<&str>,
     more: usize,
 ) -> Diagnostic {
-    let message = format!("`{key}` is no value of `{property}` in the schema that it stands for");
+    let message = format!(
+        "`{key}` is not a value of `{property}` in the schema that the mapping assigns to it"
+    );
     let diagnostic = Diagnostic::warning(Lint::ReadAsMeant, location, message);
     let diagnostic = match more {
         0 => diagnostic,
@@ -585,7 +589,7 @@ pub fn integers_beyond(location: Location, rust_type: &str) -> Diagnostic {
 pub fn null_not_listed(location: Location) -> Diagnostic {
     let message = "`null` is accepted here, although the values do not list it".to_owned();
     Diagnostic::warning(Lint::Overridden, location, message)
-        .with_note("by JSON Schema, `null` is invalid: `enum` and `const` list every value")
+        .with_note("under JSON Schema, `null` is invalid: `enum` and `const` list every value")
         .with_help("add `null` to the values, or remove it from the type")
 }
 
@@ -639,21 +643,21 @@ pub fn items_array(location: Location) -> Diagnostic {
 pub fn overridden(location: Location) -> Diagnostic {
     let message = "this schema contradicts an earlier one, and overrides it";
     Diagnostic::warning(Lint::Overridden, location, message.to_owned())
-        .with_note("by JSON Schema, `allOf` is an intersection, and no value would be valid")
+        .with_note("under JSON Schema, `allOf` is an intersection, and no value would be valid")
         .with_help("remove the property from one of them")
 }
 
 pub fn unquoted_null(location: Location) -> Diagnostic {
-    let message = "`null` is read as the name of the type `null`".to_owned();
+    let message = "`null` is treated as the name of the type `null`".to_owned();
     Diagnostic::warning(Lint::ReadAsMeant, location, message)
         .with_note("`type` takes strings (JSON Schema 2020-12 Validation, section 6.1.1)")
         .with_help("quote it: `\"null\"`")
 }
 
 pub fn beside_reference(location: Location, keyword: &str) -> Diagnostic {
-    let message = format!("`{keyword}` beside a `$ref` does not count");
+    let message = format!("`{keyword}` next to a `$ref` is ignored");
     Diagnostic::warning(Lint::NotEnforced, location, message)
-        .with_note("OpenAPI 3.0 has what stands beside a reference ignored; 3.1 does not")
+        .with_note("OpenAPI 3.0 ignores all siblings of a reference; 3.1 does not")
         .with_help(format!(
             "write `\"allOf\": [{{\"$ref\": …}}, {{\"{keyword}\": …}}]`"
         ))

@@ -190,7 +190,7 @@ pub(crate) struct Enum {
 /// The variant of an enum for values that it does not list.
 #[derive(Debug)]
 pub(crate) enum OtherValues {
-    /// Strings, which the document allows beside the listed ones.
+    /// Other strings, which the document also allows.
     Strings(Ident),
     /// Any JSON value, which a lenient receiver keeps.
     Any(Ident),

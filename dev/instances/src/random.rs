@@ -37,7 +37,8 @@ impl Random {
 
     /// One of `things`.
     ///
-    /// # Panics If `things` is empty.
+    /// # Panics
+    /// If `things` is empty.
     pub fn pick<'a, T>(&mut self, things: &'a [T]) -> &'a T {
         &things[self.0.random_range(0..things.len())]
     }

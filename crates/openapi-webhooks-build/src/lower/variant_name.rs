@@ -51,7 +51,7 @@ struct Beside<'a> {
 }
 
 impl Beside<'_> {
-    /// `Known` and `Other`, for listed values beside others of their type.
+    /// `Known` for listed values and `Other` for others of the same type.
     fn listed_or_not(&self, branch: &Branch, merged: &Merged) -> Option<String> {
         let (word, others) = match merged.values {
             Some(_) => ("known", &self.open),

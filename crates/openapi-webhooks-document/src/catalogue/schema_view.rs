@@ -218,8 +218,8 @@ impl<'a> SchemaView<'a> {
         annotations::text(self.document, &self.nodes(), "title")
     }
 
-    /// The `description`, in CommonMark. A description beside a reference takes precedence over that of its
-    /// target.
+    /// The `description`, in CommonMark. A description next to a reference takes precedence over that of
+    /// the target.
     pub fn description(&self) -> Option<&'a str> {
         annotations::text(self.document, &self.nodes(), "description")
     }
@@ -386,7 +386,7 @@ impl Bounds {
             ("exclusiveMaximum", Value::Number(number)) => {
                 lower(&mut self.exclusive_maximum, number);
             }
-            // OpenAPI 3.0 has a flag beside `minimum`.
+            // In OpenAPI 3.0, a boolean that modifies `minimum`.
             ("exclusiveMinimum", Value::Bool(true)) => {
                 self.exclusive_minimum = sibling(document, node, "minimum");
             }

@@ -134,7 +134,7 @@ impl<'a> UnionView<'a> {
 }
 
 impl<'a> Branch<'a> {
-    /// The schema of the branch, without the keywords beside the union.
+    /// The schema of the branch, without the siblings of the union.
     pub fn schema(&self) -> &SchemaView<'a> {
         &self.schema
     }

@@ -63,8 +63,8 @@ pub fn add(intersection: &mut Intersection, part: Operand) {
     }
 }
 
-/// The same intersection with every reference that stands alone replaced by its target, so that equal intersections
-/// are found to be equal.
+/// The same intersection with each reference that has no siblings replaced by its target, so that equal
+/// intersections compare equal.
 pub fn canonical(document: &Document, mut intersection: Intersection) -> Intersection {
     for part in &mut intersection {
         if let Operand::Node(node) = part {

@@ -36,6 +36,11 @@ impl Policy {
     }
 
     /// Allows loopback (`127.0.0.0/8` and `::1`), on any port.
+    ///
+    /// ```
+    /// # use openapi_webhooks::egress::Policy;
+    /// let for_tests = Policy::default().allow_loopback().allow_http();
+    /// ```
     #[must_use]
     pub fn allow_loopback(mut self) -> Self {
         self.loopback = true;
@@ -43,6 +48,11 @@ impl Policy {
     }
 
     /// Allows another port, for both schemes.
+    ///
+    /// ```
+    /// # use openapi_webhooks::egress::Policy;
+    /// let policy = Policy::default().allow_port(8443);
+    /// ```
     #[must_use]
     pub fn allow_port(mut self, port: u16) -> Self {
         self.ports.push(port);

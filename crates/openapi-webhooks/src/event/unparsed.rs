@@ -5,6 +5,15 @@ use serde_json::Value;
 use crate::payload::parse_error::ParseError;
 
 /// A payload that does not match the document, as a lenient receiver gets it.
+///
+/// ```
+/// use openapi_webhooks::Unparsed;
+///
+/// /// Logs a payload that a generated `Event::Unparsed` contains.
+/// fn log(unparsed: &Unparsed) {
+///     println!("{}: {}", unparsed.webhook(), unparsed.error());
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unparsed {
     webhook: &'static str,

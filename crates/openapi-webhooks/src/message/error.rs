@@ -9,6 +9,14 @@ use crate::wire::write_error::WriteError;
 
 /// The error of a [`Message`](crate::Message) that cannot be built. It names parameters, and never
 /// shows a value.
+///
+/// ```
+/// # use webhooks::{Client, types::Subscription};
+/// let message = Client::new().message_new_subscription(&Subscription::new("ada"))?;
+/// let error = message.with_id("not.allowed").unwrap_err();
+/// println!("{error}");
+/// # Ok::<_, openapi_webhooks::MessageError>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct MessageError(pub(crate) MessageErrorKind);
 

@@ -114,7 +114,8 @@ impl std::error::Error for UnknownValue {}
 
 /// The value that is sent as `text`.
 ///
-/// # Errors If no value is sent as `text`.
+/// # Errors
+/// If no value is sent as `text`.
 pub fn parse<T: Values>(text: &str) -> Result<T, UnknownValue> {
     let is_it =
         |(scalar, _): &&(Scalar, T)| matches!(scalar, Scalar::String(value) if *value == text);

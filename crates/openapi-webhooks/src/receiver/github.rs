@@ -102,6 +102,16 @@ impl fmt::Debug for GitHubVerifier {
 }
 
 /// The claims of a message verified by [`GitHubVerifier`].
+///
+/// ```
+/// use openapi_webhooks::VerifyError;
+/// use openapi_webhooks::http::HeaderMap;
+/// use openapi_webhooks::receiver::GitHubVerifier;
+///
+/// fn delivery(verifier: &GitHubVerifier, headers: &HeaderMap, body: &[u8]) -> Result<String, VerifyError> {
+///     Ok(verifier.verify(headers, body)?.delivery_id().to_owned())
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GitHubVerified {
     delivery_id: String,

@@ -15,6 +15,19 @@ use crate::receiver::headers::TOLERANCE;
 pub type GuardFuture<'a, T, E> = Pin<Box<dyn Future<Output = Result<T, E>> + Send + 'a>>;
 
 /// The result of claiming an id.
+///
+/// ```
+/// use openapi_webhooks::receiver::Claim;
+///
+/// /// The status with which to respond without handling the message, if any.
+/// fn early_response(claim: Claim) -> Option<u16> {
+///     match claim {
+///         Claim::New => None,
+///         Claim::Duplicate => Some(200),
+///         Claim::InProgress => Some(503),
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
     /// The message is new: handle it, then commit or release its id.

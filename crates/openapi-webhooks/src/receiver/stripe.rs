@@ -137,6 +137,18 @@ impl fmt::Debug for StripeVerifier {
 }
 
 /// The claims of a message verified by [`StripeVerifier`].
+///
+/// ```
+/// use std::time::SystemTime;
+///
+/// use openapi_webhooks::VerifyError;
+/// use openapi_webhooks::http::HeaderMap;
+/// use openapi_webhooks::receiver::StripeVerifier;
+///
+/// fn sent_at(verifier: &StripeVerifier, headers: &HeaderMap, body: &[u8]) -> Result<SystemTime, VerifyError> {
+///     Ok(verifier.verify(headers, body)?.timestamp())
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StripeVerified {
     timestamp: SystemTime,

@@ -44,6 +44,12 @@ impl Verifier {
     /// rotation. Without keys, nothing is verified.
     ///
     /// Only the public half of a `whsk_` secret is kept.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Secret, Verifier};
+    /// # let (new, old) = (Secret::generate(), Secret::generate());
+    /// let during_a_rotation = Verifier::new([new, old]);
+    /// ```
     pub fn new(secrets: impl IntoIterator<Item = Secret>) -> Self {
         let mut verifier = Self {
             secrets: Vec::new(),

@@ -72,6 +72,13 @@ impl VerifyLayer {
     }
 
     /// Sets the replay guard, which lets each message through once.
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Secret, Verifier};
+    /// # use openapi_webhooks::receiver::{MemoryGuard, VerifyLayer};
+    /// # let verifier = Verifier::new([Secret::generate()]);
+    /// let layer = VerifyLayer::new(verifier).guard(MemoryGuard::default()).body_limit(64 * 1024);
+    /// ```
     #[must_use]
     pub fn guard<G: ReplayGuard + 'static>(mut self, guard: G) -> Self {
         self.guard = Some(Arc::new(Erased(guard)));

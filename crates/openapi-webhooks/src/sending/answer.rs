@@ -13,6 +13,19 @@ use crate::wire::media_type::MediaType;
 /// A typed response, created from any raw response.
 ///
 /// Generated code implements it for each type in `responses`.
+///
+/// ```
+/// use openapi_webhooks::{Answer, Response};
+///
+/// /// Whether the endpoint accepted the message for later.
+/// struct IsQueued(bool);
+///
+/// impl Response for IsQueued {
+///     fn from_answer(answer: Answer) -> Self {
+///         IsQueued(answer.status() == 202)
+///     }
+/// }
+/// ```
 pub trait Response: Sized {
     /// Parses the response. One that does not match the document becomes the variant for
     /// undocumented responses.

@@ -134,6 +134,11 @@ impl<C> ClientBuilder<C> {
     ///
     /// If a required credential is missing, nothing is sent, and
     /// [`SendError::is_missing_credential`](crate::SendError::is_missing_credential) is true.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Client;
+    /// let client: Client = Client::builder().require_credentials(true).build();
+    /// ```
     #[must_use]
     pub fn require_credentials(mut self, required: bool) -> Self {
         self.config.require_credentials = required;
@@ -193,6 +198,11 @@ impl<C> ClientBuilder<C> {
 
     /// Sets how many messages [`fan_out`](Client::fan_out) has in flight at once, over all fan-outs
     /// of the client and its clones; 256 by default, and at least 1.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Client;
+    /// let client: Client = Client::builder().max_in_flight(500).max_in_flight_per_origin(4).build();
+    /// ```
     #[must_use]
     pub fn max_in_flight(mut self, count: usize) -> Self {
         self.config.limits = Limits::new(count, self.config.limits.per_origin);
@@ -243,6 +253,13 @@ impl<C> ClientBuilder<C> {
     ///
     /// # Errors
     /// If it is not the DER of an X.509 certificate.
+    ///
+    /// ```
+    /// # use openapi_webhooks::Client;
+    /// # let der = rcgen::generate_simple_self_signed(["ca.internal".to_owned()])?.cert.der().to_vec();
+    /// let client: Client = Client::builder().root_certificate(der)?.build();
+    /// # Ok::<_, Box<dyn std::error::Error>>(())
+    /// ```
     pub fn root_certificate(mut self, der: impl Into<Vec<u8>>) -> Result<Self, CertificateError> {
         self.options.add_root(der.into())?;
         Ok(self)

@@ -63,6 +63,24 @@ impl<T: Transport> Client<T> {
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.
+    ///
+    /// ```
+    /// # use std::error::Error;
+    /// # use openapi_webhooks::Endpoint;
+    /// # use webhooks::{Client, types::Subscription};
+    /// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+    /// # let subscription = Subscription::new("ada");
+    ///
+    /// let message = client.message_new_subscription(&subscription)?;
+    /// match client.deliver(endpoint, &message).await {
+    ///     Ok(delivery) => println!("delivered: {}", delivery.status()),
+    ///     Err(error) => println!("{}: {error}", error.verdict()),
+    /// }
+    ///
+    /// # Ok(())
+    /// # }
+    /// # webhooks::run(503, "", example);
+    /// ```
     pub async fn deliver(
         &self,
         endpoint: &Endpoint,
@@ -85,6 +103,24 @@ impl<T: Transport> Client<T> {
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.
+    ///
+    /// ```
+    /// # use std::error::Error;
+    /// # use openapi_webhooks::Endpoint;
+    /// # use webhooks::{Client, types::Subscription};
+    /// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+    /// # let subscription = Subscription::new("ada");
+    ///
+    /// let message = client.message_new_subscription(&subscription)?;
+    /// // The queue has counted two attempts before.
+    /// let client: openapi_webhooks::Client = client.clone().into();
+    /// let error = client.deliver_attempt(endpoint, &message, 3).await.unwrap_err();
+    /// assert_eq!(error.attempts(), 3);
+    ///
+    /// # Ok(())
+    /// # }
+    /// # webhooks::run(503, "", example);
+    /// ```
     pub async fn deliver_attempt(
         &self,
         endpoint: &Endpoint,
@@ -104,6 +140,15 @@ impl<T: Transport> Client<T> {
     ///
     /// # Errors
     /// If the policy blocks it: [`SendError::is_blocked`].
+    ///
+    /// ```
+    /// # use openapi_webhooks::{Client, Endpoint};
+    /// let client: Client = Client::new();
+    /// let internal = Endpoint::new("https://10.0.0.5/hooks")?;
+    /// assert!(client.check(&internal).unwrap_err().is_blocked());
+    /// assert!(client.check(&Endpoint::new("https://customer.example/hooks")?).is_ok());
+    /// # Ok::<_, openapi_webhooks::EndpointError>(())
+    /// ```
     pub fn check(&self, endpoint: &Endpoint) -> Result<(), SendError> {
         let checked = self.config.policy.check_url(endpoint.origin());
         checked.map_err(|refusal| SendError::unanswered(Failure::Blocked(refusal), None, 0))

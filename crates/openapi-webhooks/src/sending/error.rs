@@ -94,6 +94,26 @@ impl<R> SendError<R> {
     }
 
     /// What the failure means for the next attempt.
+    ///
+    /// ```
+    /// # use std::error::Error;
+    /// # use openapi_webhooks::Endpoint;
+    /// # use webhooks::{Client, types::Subscription};
+    /// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+    /// # let subscription = Subscription::new("ada");
+    /// use openapi_webhooks::Verdict;
+    ///
+    /// let error = client.send_new_subscription(endpoint, &subscription).await.unwrap_err();
+    /// match error.verdict() {
+    ///     Verdict::Throttled | Verdict::Transient => println!("try again later"),
+    ///     Verdict::Gone => println!("stop sending to this endpoint"),
+    ///     _ => println!("{error}"),
+    /// }
+    ///
+    /// # Ok(())
+    /// # }
+    /// # webhooks::run(429, "", example);
+    /// ```
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         match &self.0.cause {
@@ -139,6 +159,24 @@ impl<R> SendError<R> {
     }
 
     /// The typed response, if the endpoint responded.
+    ///
+    /// ```
+    /// # use std::error::Error;
+    /// # use openapi_webhooks::Endpoint;
+    /// # use webhooks::{Client, types::Subscription};
+    /// # async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
+    /// # let subscription = Subscription::new("ada");
+    /// use webhooks::responses::NewSubscription;
+    ///
+    /// let error = client.send_new_subscription(endpoint, &subscription).await.unwrap_err();
+    /// if let Some(NewSubscription::Status422(problem)) = error.into_response() {
+    ///     assert_eq!(problem.detail, "unknown user");
+    /// }
+    ///
+    /// # Ok(())
+    /// # }
+    /// # webhooks::run(422, r#"{"detail": "unknown user"}"#, example);
+    /// ```
     #[must_use]
     pub fn into_response(self) -> Option<R> {
         match self.0.cause {

@@ -25,6 +25,25 @@ use crate::transport::seam::Transport;
 ///
 /// A [`Stream`] that sends while it is polled. A stream that is kept without polling keeps its
 /// permits; dropping it releases them and sends nothing more.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use openapi_webhooks::Endpoint;
+/// use webhooks::{Client, types::Subscription};
+///
+/// async fn example(client: &Client, endpoints: &[Endpoint]) -> Result<(), Box<dyn Error>> {
+///     let message = client.message_new_subscription(&Subscription::new("ada"))?;
+///     let mut outcomes = client.fan_out(endpoints, &message);
+///     let mut delivered = 0;
+///     while let Some((_, outcome)) = outcomes.next().await {
+///         delivered += usize::from(outcome.is_ok());
+///     }
+///     assert_eq!(delivered, 1);
+///     Ok(())
+/// }
+/// # webhooks::run_all(&[(204, ""), (410, "")], example);
+/// ```
 #[must_use = "nothing is sent unless the stream is polled"]
 pub struct FanOut<'a, T = DefaultTransport> {
     transport: &'a T,

@@ -120,6 +120,15 @@ pub enum RetryDecision {
 }
 
 /// Why no further attempt is made.
+///
+/// ```
+/// use openapi_webhooks::GiveUpReason;
+///
+/// /// Whether a customer should be told that messages are lost.
+/// fn is_worth_a_notice(reason: GiveUpReason) -> bool {
+///     matches!(reason, GiveUpReason::Exhausted | GiveUpReason::Rejected)
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GiveUpReason {

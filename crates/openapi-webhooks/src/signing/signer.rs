@@ -78,6 +78,16 @@ debug_by_report!(ExpiredError);
 impl std::error::Error for ExpiredError {}
 
 /// One attempt that is about to be signed.
+///
+/// ```
+/// use openapi_webhooks::signing::SigningInput;
+///
+/// /// The signed content of a scheme that also signs the method.
+/// fn content(input: &SigningInput<'_>) -> Vec<u8> {
+///     let head = format!("{}.{}.{}.", input.method(), input.message_id(), input.timestamp());
+///     [head.as_bytes(), input.body()].concat()
+/// }
+/// ```
 pub struct SigningInput<'a> {
     pub(crate) message_id: &'a str,
     pub(crate) time: SystemTime,

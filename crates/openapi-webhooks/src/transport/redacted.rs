@@ -7,6 +7,18 @@ use crate::transport::failure::Source;
 
 /// An error of an [`Unguarded`](super::Unguarded) service or a [`Signer`](crate::signing::Signer).
 /// It is never printed, since it may contain secrets such as the URL.
+///
+/// ```
+/// use std::error::Error;
+///
+/// use openapi_webhooks::SendError;
+/// use openapi_webhooks::transport::Redacted;
+///
+/// /// The transport's own error, for a log that may contain secrets.
+/// fn own_error(error: &SendError) -> Option<&(dyn Error + Send + Sync)> {
+///     Some(error.source()?.downcast_ref::<Redacted>()?.expose())
+/// }
+/// ```
 pub struct Redacted(Source);
 
 impl Redacted {

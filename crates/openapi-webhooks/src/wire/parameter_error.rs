@@ -5,6 +5,19 @@ use std::fmt;
 use crate::report::debug_by_report;
 
 /// The error of a parameter that does not match the document. It shows nothing of the value.
+///
+/// ```
+/// use openapi_webhooks::receiver::ParameterError;
+///
+/// /// The body of a response with the status 400.
+/// fn explain(error: &ParameterError) -> String {
+///     if error.is_missing() {
+///         format!("`{}` is required", error.parameter())
+///     } else {
+///         error.to_string()
+///     }
+/// }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct ParameterError {
     place: &'static str,

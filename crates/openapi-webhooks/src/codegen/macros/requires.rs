@@ -9,9 +9,9 @@
 /// # let _: Option<__v1::Message> = None;
 /// ```
 ///
-/// Each supported version has an arm: from the facade's first version to its own. Any other version
-/// is a compile error, which says which package to update. The macro makes the alias all the same, so
-/// that everything both versions have resolves and no other error hides this one.
+/// Each supported version has an arm: from the facade's first version to its own. Any other version is a
+/// compile error, which says which package to update. The macro creates the alias even then, so that
+/// items of both versions resolve and no other error hides this one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __requires {

@@ -103,8 +103,8 @@ fn only(mut items: Vec<Item>) -> Option<Item> {
     items.pop().filter(|_| items.is_empty())
 }
 
-/// The field to which a pair belongs: `color[R]`, or a member's own name in a style that writes
-/// members beside the fields.
+/// The field to which a pair belongs: by `color[R]`, or by the member's name in a style that writes
+/// members as separate pairs.
 fn part_of(name: &str, form: &Form) -> Option<(&'static Field, String)> {
     form.fields.iter().find_map(|field| {
         let member = match field.encoding.style()? {

@@ -62,13 +62,13 @@ impl Parameter {
         matches!(self.field.encoding, Encoding::Json)
     }
 
-    /// Whether it may be an object whose members are pairs beside the other parameters.
+    /// Whether it may be an object whose members are separate pairs.
     pub(crate) fn is_spread(&self) -> bool {
         let is_exploded = self.field.encoding.style() == Some(Style::Form { explode: true });
         is_exploded && self.field.may_be_object()
     }
 
-    /// Whether it can only be such an object, so that no pair has its name.
+    /// Whether it can only be such an object, so no pair has its name.
     pub(crate) fn is_only_spread(&self) -> bool {
         self.is_spread() && !self.field.may_be_array() && !self.field.may_be_scalar()
     }

@@ -1,5 +1,6 @@
-//! Schemas that no value satisfies. If it is clear what the author means, that is the type, otherwise any
-//! JSON value. Where the schema is required, it is an error all the same, unless the receiver is lenient.
+//! Schemas that no value satisfies. If the author's intention is clear, it determines the type;
+//! otherwise the type is any JSON value. If the schema is required, it is also an error, unless the
+//! receiver is lenient.
 
 use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::messages;
@@ -22,7 +23,7 @@ pub(super) const NO_VALUE: &str = "its `type`, `enum` and `const` have no value 
 pub(super) const NO_BRANCH: &str = "no branch can be satisfied";
 
 impl Meant {
-    /// How it is read, and how to write it.
+    /// How the schema is interpreted, and how to correct it.
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Meant::Items => (
@@ -69,7 +70,7 @@ impl Types<'_> {
     pub(super) fn settle(&self, mut usage: Usage, is_required: bool) -> Usage {
         if let Some(Contradiction { node, why, meant }) = usage.contradiction.take() {
             let location = self.document.location(node);
-            // `null` is valid all the same.
+            // `null` is valid anyway.
             let is_error = is_required && !usage.is_nullable && !self.settings.is_lenient();
             self.diagnostics.report(match meant {
                 _ if is_error => messages::unsatisfiable(location, why),
@@ -102,7 +103,7 @@ impl Types<'_> {
         found.filter(|(_, usage)| usage.contradiction.is_none())
     }
 
-    /// `enum` on an array, instead of on its items.
+    /// `enum` on an array instead of its items.
     fn values_of_items(&mut self, merged: &Merged, hint: &Hint) -> Option<Usage> {
         let types = merged.types?;
         let is_array = types.without_null() == TypeSet::of(JsonType::Array);
@@ -121,8 +122,8 @@ impl Types<'_> {
         })
     }
 
-    /// Values that differ from the type by their quotes: `type: string` with `enum: [1, 2]`. Senders write
-    /// what the type says.
+    /// Values that differ from the type only in quotes, such as `type: string` with `enum: [1, 2]`.
+    /// Senders send the stated type.
     fn values_in_type(
         &mut self,
         intersection: &Intersection,
@@ -158,7 +159,7 @@ impl Types<'_> {
         nodes.next().is_none().then_some(only)
     }
 
-    /// A `type` beside a reference or `allOf` that has another type.
+    /// A `type` next to a reference or `allOf` with another type.
     fn referred(&mut self, intersection: &Intersection, merged: &Merged) -> Option<Usage> {
         let [Operand::Node(node)] = intersection.as_slice() else {
             return None;

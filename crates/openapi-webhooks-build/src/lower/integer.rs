@@ -1,4 +1,4 @@
-//! Integers: the Rust type that holds what the bounds and the format of a schema allow.
+//! Integers: the Rust type for the bounds and the format of a schema.
 
 use openapi_webhooks_document::document::{Document, NodeId, Value};
 use openapi_webhooks_document::messages;
@@ -9,14 +9,14 @@ use crate::model::{Integer, JsonType, Scalar, Type};
 use super::scalar::{constraints, format, integers};
 use super::types::Types;
 
-/// The bounds that a schema states, inclusive.
+/// The inclusive bounds that a schema states.
 #[derive(Clone, Copy, Debug, Default)]
 struct Bounds {
     least: Option<i128>,
     most: Option<i128>,
 }
 
-/// An integer, in the Rust type that its format and its bounds ask for.
+/// The Rust type of an integer, by its format and bounds.
 pub(crate) fn integer(types: &mut Types<'_>, merged: &Merged) -> Type {
     let bounds = Bounds::of(types.document, merged);
     let format = format(types.document, merged);
@@ -44,8 +44,8 @@ impl Bounds {
         }
     }
 
-    /// The type that has just these bounds; else one that is wide enough; else that of the format.
-    /// Formats of unsigned integers limit nothing by themselves.
+    /// The type with exactly these bounds, or else one that is wide enough, or else that of the format.
+    /// Formats of unsigned integers do not set bounds by themselves.
     fn rust_type(self, format: Option<&str>) -> Integer {
         let exact = Integer::EXACT
             .into_iter()
@@ -71,14 +71,14 @@ impl Bounds {
         }
     }
 
-    /// Whether the bounds that are stated are within those of a type.
+    /// Whether the stated bounds are within the range of a type.
     fn is_within(self, integer: Integer) -> bool {
         let (least, most) = integer.range();
         self.least.is_none_or(|bound| bound >= least) && self.most.is_none_or(|bound| bound <= most)
     }
 }
 
-/// Says where the bounds ask for integers that the type does not hold.
+/// Reports bounds that allow integers beyond the range of the type.
 fn report_beyond(types: &Types<'_>, merged: &Merged, bounds: Bounds, integer: Integer) {
     if bounds.is_within(integer) {
         return;
@@ -92,7 +92,7 @@ fn report_beyond(types: &Types<'_>, merged: &Merged, bounds: Bounds, integer: In
     }
 }
 
-/// The inclusive bounds that a keyword and its exclusive form state.
+/// The inclusive bounds that a keyword and its exclusive form set.
 fn bounds<'a>(
     document: &'a Document,
     merged: &'a Merged,
@@ -108,7 +108,7 @@ fn bounds<'a>(
     inclusive.chain(exclusive)
 }
 
-/// Whether every integer is a multiple of a number: 1, a half, a hundredth.
+/// Whether every integer is a multiple of a number, such as 1, 0.5 or 0.01.
 fn divides_one(document: &Document, node: NodeId) -> bool {
     let step = match document.value(node) {
         Value::Number(number) => number.as_f64().unwrap_or_default(),

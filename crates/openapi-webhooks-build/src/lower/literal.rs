@@ -1,4 +1,4 @@
-//! `enum` and `const`, and unions of such: the values that a schema allows.
+//! Types of listed values: `enum`, `const`, and unions of them.
 
 use openapi_webhooks_document::collections::HashSet;
 use openapi_webhooks_document::messages;
@@ -16,7 +16,7 @@ use super::docs;
 use super::hint::Hint;
 use super::types::{Types, Usage};
 
-/// The type of a schema that allows `values` and no others.
+/// The type of a schema that allows only `values`.
 pub(crate) fn lower(
     types: &mut Types<'_>,
     intersection: &Intersection,
@@ -52,7 +52,7 @@ pub(crate) fn lower(
     Usage::nullable_if(is_nullable, Type::Named(id))
 }
 
-/// The type of a schema whose union is of constants.
+/// The type of a schema whose union consists of constants.
 pub(crate) fn lower_union(
     types: &mut Types<'_>,
     intersection: &Intersection,
@@ -73,7 +73,7 @@ pub(crate) fn lower_union(
     Some(Usage::nullable_if(constants.is_nullable, Type::Named(id)))
 }
 
-/// The titles of the branches that list one value.
+/// The titles of branches that list a single value.
 fn titles<'a>(types: &Types<'a>, constants: &[Constant]) -> Vec<Option<&'a str>> {
     let title = |constant: &Constant| {
         let chain = annotations::chain(types.document, constant.branch);
@@ -83,17 +83,17 @@ fn titles<'a>(types: &Types<'a>, constants: &[Constant]) -> Vec<Option<&'a str>>
     constants.iter().map(title).collect()
 }
 
-/// A value, with what the document says of it.
+/// A value with its documentation.
 struct Listed {
     wire: Literal,
-    /// A name that is better than the value.
+    /// A name that is used instead of the value.
     name: Option<String>,
     docs: Docs,
 }
 
 impl Listed {
-    /// A text is its own name. The title of another value, or of a text without letters, is the name if
-    /// no other value has it.
+    /// A string is its own name. The title of another value, or of a string without letters, is the name
+    /// if it is unique.
     fn of_branch(
         types: &Types<'_>,
         constant: &Constant,
@@ -112,7 +112,7 @@ impl Listed {
                 == 1
         };
         let name = title.filter(|title| !is_word && is_own(title));
-        // What a declared list says is said of all its values.
+        // The documentation of a declared list applies to all its values.
         let chain = annotations::chain(document, constant.branch);
         let is_list = !constant.is_alone
             && chain
@@ -137,7 +137,7 @@ impl Listed {
     }
 }
 
-/// What naming a value takes.
+/// The cost of naming a value, in steps.
 const STEPS_OF_A_VALUE: usize = 4;
 
 fn shape(types: &Types<'_>, listed: Vec<Listed>, is_open: bool) -> Shape {
@@ -165,8 +165,8 @@ fn shape(types: &Types<'_>, listed: Vec<Listed>, is_open: bool) -> Shape {
     Shape::Enum(Enum { values, other })
 }
 
-/// The name that `x-enum-varnames`, a widespread extension, gives the value at `at`, as long as the
-/// two lists go together.
+/// The name of the value at `at` in the common extension `x-enum-varnames`, if both lists have the same
+/// length.
 fn given_name(types: &Types<'_>, merged: &Merged, at: usize) -> Option<String> {
     let document = types.document;
     let [node] = merged.nodes.as_slice() else {
@@ -180,7 +180,7 @@ fn given_name(types: &Types<'_>, merged: &Merged, at: usize) -> Option<String> {
     Some(document.string(*names.get(at)?)?.to_owned())
 }
 
-/// What one of several values is called where nothing else names it.
+/// The default name of one of several values.
 fn name_beside(value: &Literal, texts: &HashSet<&str>) -> String {
     match value {
         Literal::String(text) => with_sign(text, |text| texts.contains(text)),
@@ -188,7 +188,7 @@ fn name_beside(value: &Literal, texts: &HashSet<&str>) -> String {
     }
 }
 
-/// The strings among values.
+/// The values that are strings.
 fn texts(values: &[Listed]) -> HashSet<&str> {
     let mut texts = HashSet::default();
     for value in values {
@@ -199,7 +199,7 @@ fn texts(values: &[Listed]) -> HashSet<&str> {
     texts
 }
 
-/// What a value is called where nothing else names it.
+/// The default name of a value.
 pub(crate) fn name_of(scalar: &Literal) -> String {
     match scalar {
         Literal::Bool(value) => value.to_string(),

@@ -1,4 +1,4 @@
-//! How a type that is reserved is to be defined.
+//! Plans for the definitions of reserved types.
 
 use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::schema::intersection::Intersection;
@@ -6,13 +6,13 @@ use openapi_webhooks_document::schema::merge::Merged;
 
 use crate::model::{JsonType, TagValue};
 
-/// How a reserved type is to be defined.
+/// How to define a reserved type.
 pub(crate) enum Plan {
     Struct(Intersection, Box<Merged>),
     Union(UnionPlan),
 }
 
-/// The branches of a union, `null` taken out.
+/// The branches of a union without `null`.
 pub(crate) struct UnionPlan {
     pub(crate) intersection: Intersection,
     pub(crate) branches: Vec<Branch>,
@@ -22,10 +22,10 @@ pub(crate) struct UnionPlan {
 
 pub(crate) struct Branch {
     pub(crate) intersection: Intersection,
-    /// Where a fault of the branch is told.
+    /// The node at which faults of the branch are reported.
     pub(crate) node: Option<NodeId>,
     pub(crate) kinds: Vec<JsonType>,
     pub(crate) tags: Vec<TagValue>,
-    /// Whether it is the branch of objects that no tag stands for.
+    /// Whether it is the branch of objects that no tag value selects.
     pub(crate) is_default: bool,
 }

@@ -1,4 +1,4 @@
-//! An intersection → the type that it is.
+//! Chooses the type of an intersection.
 
 use openapi_webhooks_document::document::NodeId;
 use openapi_webhooks_document::schema::additional::AdditionalProperties;
@@ -17,26 +17,26 @@ use super::plan::{Plan, UnionPlan};
 use super::types::{Slot, Types, Usage};
 use super::{contradiction, integer, literal, scalar, union};
 
-/// Arrays of arrays, maps of maps: no payload nests them as deep.
+/// The maximum nesting of arrays, maps and unions.
 pub(crate) const MAX_DEPTH: usize = 64;
 
-/// More schemas, and intersections of schemas, than any document means.
+/// The maximum number of schemas and intersections.
 const MAX_VIEWS: usize = 200_000;
 
-/// The standard library compares and prints tuples of this length and no longer.
+/// The longest tuples that implement the traits of the standard library.
 const MAX_TUPLE: usize = 12;
 
-/// Tuples in tuples: no payload nests as many.
+/// The maximum number of parts of nested tuples.
 const MAX_PARTS: usize = 1_000;
 
-/// What deciding a type takes, beside merging its schemas.
+/// The cost of choosing a type in steps, in addition to merging its schemas.
 const STEPS_OF_A_TYPE: usize = 4;
 
-/// How many parts of a type are copied in the time that a step takes.
+/// The number of parts of a type that are copied in one step of the budget.
 const COPIED: usize = 4;
 
 impl Types<'_> {
-    /// Defines what is reserved, until nothing is left.
+    /// Defines all reserved types.
     pub(crate) fn finish(mut self) -> Vec<Slot> {
         while let Some((id, plan)) = self.queue.pop_front() {
             let shape = match plan {
@@ -55,19 +55,19 @@ impl Types<'_> {
         self.lower_intersection(vec![Operand::Node(node)], hint)
     }
 
-    /// The type of an intersection that every payload has a value of.
+    /// The type of an intersection that is required, so that every payload contains a value of it.
     pub(crate) fn lower_intersection(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
         let usage = self.view(intersection, hint);
         self.settle(usage, true)
     }
 
-    /// The type of an intersection that a payload may have no value of.
+    /// The type of an intersection that a payload need not contain.
     pub(crate) fn lower_optional(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
         let usage = self.view(intersection, hint);
         self.settle(usage, false)
     }
 
-    /// The type of an intersection, whose contradiction is not yet reported.
+    /// The type of an intersection. A contradiction is not reported yet.
     pub(super) fn view(&mut self, intersection: Intersection, hint: &Hint) -> Usage {
         self.schemas().report_ignored(&intersection);
         let intersection = self.canonical(intersection);
@@ -80,7 +80,7 @@ impl Types<'_> {
         if !self.spend_on(&intersection, STEPS_OF_A_TYPE + intersection.len()) {
             return Usage::plain(Type::Any);
         }
-        // A schema that stands by itself is named by its own place, and others by this use of them.
+        // A single schema is named after its own place, and an intersection after this use.
         let own = match intersection.as_slice() {
             [Operand::Node(node)] => Some(Hint::new(Base::Schema(*node))),
             _ => None,
@@ -114,12 +114,12 @@ impl Types<'_> {
         self.diagnostics.spend(Limit::Steps, steps, place)
     }
 
-    /// The same intersection, so that equal intersections are found to be equal.
+    /// The canonical form of an intersection, so that equal intersections compare equal.
     pub(crate) fn canonical(&self, intersection: Intersection) -> Intersection {
         intersection::canonical(self.document, intersection)
     }
 
-    /// The JSON types that a schema says or implies, but for `null`; none where it leaves them open.
+    /// The JSON types that a schema states or implies, except `null`. Empty if it allows any type.
     pub(crate) fn kinds_of(&self, node: NodeId) -> Vec<JsonType> {
         let intersection = self.canonical(vec![Operand::Node(node)]);
         let merged = self.merge(&intersection);
@@ -178,8 +178,8 @@ impl Types<'_> {
         }
     }
 
-    /// The last of several schemas that contradict each other: documents re-declare a property to
-    /// override it, where JSON Schema would intersect.
+    /// The last of several contradicting schemas. Documents declare a property again to override it,
+    /// although JSON Schema would intersect both.
     fn overriding(&self, intersection: &Intersection, merged: &Merged) -> Option<Operand> {
         let is_contradiction = merged.is_never
             || merged.types.is_some_and(TypeSet::is_empty)
@@ -215,7 +215,7 @@ impl Types<'_> {
         }
     }
 
-    /// A tuple where each item has its schema and its place, else an array of what all items are.
+    /// A tuple if each item has its own schema, and otherwise an array of the common type of all items.
     fn lower_array(&mut self, intersection: &Intersection, merged: Merged, hint: &Hint) -> Type {
         let mut items: Vec<Type> = Vec::new();
         for (at, schema) in merged.prefix.iter().enumerate() {
@@ -250,7 +250,7 @@ impl Types<'_> {
         Type::Array(Box::new(if is_alike { first } else { Type::Any }))
     }
 
-    /// Whether no value meets an intersection, since one of its schemas is `false`.
+    /// Whether no value satisfies an intersection because one of its schemas is `false`.
     pub(crate) fn is_false(&self, intersection: &Intersection) -> bool {
         intersection
             .iter()
@@ -286,14 +286,14 @@ impl Types<'_> {
         self.lower_optional(intersection, hint).into_type()
     }
 
-    /// Says which limits nothing will enforce on a value of `kind`, or of any kind.
+    /// Reports the constraints on values of `kind`, or of any type, that are not enforced.
     pub(crate) fn note_constraints(&self, merged: &Merged, kind: Option<JsonType>) {
         for (node, keyword) in &merged.constraints {
             self.note_constraint(*node, keyword, kind);
         }
     }
 
-    /// Says that nothing enforces a keyword, where it limits values of `kind`.
+    /// Reports that a keyword is not enforced, if it constrains values of `kind`.
     pub(crate) fn note_constraint(&self, node: NodeId, keyword: &str, kind: Option<JsonType>) {
         if keyword::applies_to(keyword, kind) {
             let place = self.document.location(node);
@@ -317,8 +317,8 @@ impl Types<'_> {
     }
 }
 
-/// Whether a tuple can be kept from holding a number that JSON cannot write: all of it is numbers, or
-/// none of it is.
+/// Whether a tuple can be checked for numbers that JSON cannot represent: either all items are numbers,
+/// or none is.
 fn is_guarded(items: &[Type]) -> bool {
     let floats = items.iter().filter(|item| item.is_float()).count();
     floats == 0 || floats == items.len()

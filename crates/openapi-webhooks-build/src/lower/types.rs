@@ -82,18 +82,18 @@ pub(crate) struct Usage {
 pub(crate) struct Contradiction {
     pub(super) node: NodeId,
     pub(super) why: &'static str,
-    /// What the author means, if it is clear.
+    /// The author's intention, if it is clear.
     pub(super) meant: Option<Meant>,
 }
 
-/// How a contradiction is read.
+/// How a contradiction is interpreted.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Meant {
-    /// The values of an array are those of its items.
+    /// The listed values are those of the array's items.
     Items,
-    /// The values have the type that is stated beside them.
+    /// The values have the stated type.
     TypeOfValues,
-    /// A reference counts, and not the type beside it.
+    /// The reference is used, not the type next to it.
     Reference,
 }
 

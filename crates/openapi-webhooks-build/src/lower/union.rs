@@ -1,4 +1,4 @@
-//! `oneOf`, `anyOf` and `type` with several types → enums whose variants are told apart by JSON
+//! Converts `oneOf`, `anyOf` and `type` with several types to enums. Variants are told apart by JSON
 //! type, and objects by a tag.
 
 use std::cmp::Reverse;
@@ -26,7 +26,7 @@ use super::types::{Types, Usage};
 use super::variant_name;
 
 impl UnionPlan {
-    /// A schema that allows several JSON types: a branch for each.
+    /// Plans a union with a branch for each JSON type that a schema allows.
     pub(crate) fn of_kinds(intersection: &Intersection, kinds: &[JsonType]) -> UnionPlan {
         let branch = |&kind| {
             let mut intersection = intersection.clone();
@@ -48,8 +48,8 @@ impl UnionPlan {
         }
     }
 
-    /// The branches of the unions of an intersection, each together with what stands beside it. Of several
-    /// unions, every combination is a branch.
+    /// Plans the branches of the unions of an intersection, each combined with its siblings. If there
+    /// are several unions, each combination of branches is a branch.
     pub(crate) fn of_branches(
         types: &Types<'_>,
         intersection: &Intersection,
@@ -66,13 +66,13 @@ impl UnionPlan {
             for &node in &combination {
                 intersection::add(&mut intersection, Operand::Node(node));
             }
-            // A branch that is `false`, or is beside it, has no values.
+            // A branch that is `false`, or has `false` as a sibling, has no values.
             if types.merge(&intersection).is_never {
                 continue;
             }
             let possible = |intersection: &_| value_types::possible(types.schemas(), intersection);
             let kinds = match possible(&intersection) {
-                // The branch overrides what contradicts it.
+                // The branch overrides siblings that contradict it.
                 Some(kinds) if kinds.is_empty() => {
                     let last = combination.last().map(|node| vec![Operand::Node(*node)]);
                     last.and_then(|last| possible(&last))
@@ -144,7 +144,7 @@ fn tag_value(value: &Json) -> Option<TagValue> {
     }
 }
 
-/// Makes sure that the tag of a variant cannot be wrong.
+/// Narrows the tag of a variant to its values, so that it cannot be wrong.
 fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, values: &[Json]) {
     let merged = types.merge(intersection);
     let is_nullable = |intersection| types.merge(intersection).allows_null();
@@ -161,7 +161,7 @@ fn narrow(types: &Types<'_>, intersection: &mut Intersection, property: &str, va
     }
 }
 
-/// One branch of each union, in the order of the document.
+/// All combinations of one branch of each union, in document order.
 fn combinations(unions: &[UnionRule]) -> Vec<Vec<NodeId>> {
     unions.iter().fold(vec![Vec::new()], |combinations, union| {
         let extend = |combination: Vec<NodeId>| {
@@ -175,7 +175,7 @@ fn combinations(unions: &[UnionRule]) -> Vec<Vec<NodeId>> {
     })
 }
 
-/// What stands beside the branches; nothing, where only words do.
+/// The siblings of the unions. Empty if they are only annotations.
 fn base(types: &Types<'_>, intersection: &Intersection) -> Intersection {
     let rest: Intersection = intersection
         .iter()
@@ -201,7 +201,7 @@ fn base(types: &Types<'_>, intersection: &Intersection) -> Intersection {
     }
 }
 
-/// The type of a union: that of its only branch, or one of its own.
+/// The type of a union: that of its only branch, or an enum.
 pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hint: &Hint) -> Usage {
     let is_nullable = plan.is_nullable;
     let usage = match plan.branches.as_slice() {
@@ -233,7 +233,7 @@ fn is_inside(types: &Types<'_>, outer: &Intersection, inner: &Intersection) -> b
     types.canonical(inner.clone()) == types.canonical(outer.clone())
 }
 
-/// The enum of a union.
+/// Defines the enum of a union.
 pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shape {
     let mut scope = Scope::new(Case::Camel);
     let mut variants: Vec<Variant> = Vec::new();
@@ -273,8 +273,8 @@ pub(crate) fn define(types: &mut Types<'_>, id: TypeId, plan: UnionPlan) -> Shap
     })
 }
 
-/// Values and checked text before any text, integers before numbers, objects that require more before
-/// those that require less.
+/// Values and checked strings come before other strings, integers before numbers, and objects with more
+/// required properties before those with fewer.
 fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
     let merged = types.merge(intersection);
     let kinds = merged.types_or_implied().without_null();
@@ -296,17 +296,17 @@ fn rank(types: &Types<'_>, intersection: &Intersection) -> Rank {
     }
 }
 
-/// More variants than any payload tells apart.
+/// The maximum number of variants.
 const MAX_BRANCHES: usize = 2_000;
 
-/// Whether the unions of an intersection have more branches, combined, than can be expressed.
+/// Whether the unions of an intersection have too many combinations of branches.
 pub(crate) fn is_too_wide(merged: &Merged) -> bool {
     let counts = merged.unions.iter().map(|union| union.branches.len());
     counts.fold(1, usize::saturating_mul) > MAX_BRANCHES
 }
 
-/// Takes out the unions that only limit an object described beside them, such as
-/// `anyOf: [{required: [a]}, {required: [b]}]`, and says that nothing enforces them.
+/// Removes unions that only constrain the object that their siblings describe, such as `anyOf:
+/// [{required: [a]}, {required: [b]}]`, and reports that they are not enforced.
 pub(crate) fn drop_limits(types: &Types<'_>, merged: &mut Merged) {
     if merged.properties.is_empty() {
         return;

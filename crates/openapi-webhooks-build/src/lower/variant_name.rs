@@ -40,9 +40,9 @@ pub(super) fn all(types: &Types<'_>, branches: &[Branch]) -> Vec<String> {
     branches.iter().zip(&merged).map(name).collect()
 }
 
-/// What the branches of a union are, all together.
+/// Properties of all branches of a union.
 struct Beside<'a> {
-    /// In how many objects each property is declared.
+    /// The number of objects that declare each property.
     declarations: HashMap<&'a str, usize>,
     /// The JSON types of branches that list their values.
     listed: Vec<JsonType>,

@@ -1,5 +1,5 @@
-//! Unions of constants: `oneOf` and `anyOf` whose branches are `enum` or `const`, also through `$ref` and
-//! in unions of their own. Beside the constants there may be `null`, and any string.
+//! Unions of constants: `oneOf` and `anyOf` whose branches are `enum` or `const`, also through `$ref`
+//! and in unions of their own. Branches may also be `null` or any string.
 
 use serde_json::Value as Json;
 
@@ -11,13 +11,13 @@ use super::merge::{Merged, UnionRule};
 use super::schemas::Schemas;
 use super::type_set::{JsonType, TypeSet};
 
-/// Unions within unions: no document nests them as deep.
+/// The maximum nesting of unions.
 const MAX_DEPTH: usize = 64;
 
 /// The constants of a union.
 #[derive(Debug, Default)]
 pub struct Constants {
-    /// Each value once, without `null`.
+    /// The values without duplicates and `null`.
     pub values: Vec<Constant>,
     pub is_nullable: bool,
     /// Whether any other string is allowed too.
@@ -33,7 +33,7 @@ pub struct Constant {
     pub is_alone: bool,
 }
 
-/// The constants of an intersection whose only union is of constants.
+/// The constants of an intersection whose only union consists of constants.
 pub fn of_union(
     schemas: Schemas<'_>,
     intersection: &Intersection,
@@ -49,7 +49,7 @@ pub fn of_union(
     let is_of_constants = found.union(intersection, merged, 0);
     let (constants, with_values) = (found.constants, found.with_values);
     let are_texts = || constants.values.iter().all(|one| one.value.is_string());
-    // A branch that stands alone beside `null` is what the schema is.
+    // If there is only one branch besides `null`, the schema is that branch.
     let is_enum = is_of_constants
         && with_values > 1
         && !constants.values.is_empty()
@@ -62,7 +62,7 @@ struct Found<'a> {
     constants: Constants,
     known: HashSet<Json>,
     branches: HashSet<NodeId>,
-    /// How many branches of the outermost union allow more than `null`.
+    /// The number of branches of the outermost union that allow more than `null`.
     with_values: usize,
 }
 
@@ -92,7 +92,7 @@ impl Found<'_> {
             let mut intersection = beside.clone();
             intersection::add(&mut intersection, Operand::Node(branch));
             let before = (self.constants.values.len(), self.constants.is_open);
-            // A union that contains itself is of no constants.
+            // A union that contains itself does not consist of constants.
             let is_constant =
                 self.branches.insert(branch) && self.branch(branch, &intersection, depth);
             let after = (self.constants.values.len(), self.constants.is_open);

@@ -22,11 +22,12 @@ pub struct Unparsed {
 }
 
 impl Unparsed {
-    /// Keeps a body.
-    ///
-    /// # Errors
-    /// Returns the error if the body is not valid JSON.
-    pub fn new(webhook: &'static str, body: &[u8], error: ParseError) -> Result<Self, ParseError> {
+    /// Keeps a body. Returns the error if the body is not valid JSON.
+    pub(crate) fn new(
+        webhook: &'static str,
+        body: &[u8],
+        error: ParseError,
+    ) -> Result<Self, ParseError> {
         match serde_json::from_slice(body) {
             Ok(body) => Ok(Self {
                 webhook,

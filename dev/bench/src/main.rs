@@ -9,6 +9,7 @@ mod by_hand;
 mod check;
 mod child;
 mod cpu;
+mod docs;
 mod fan_out;
 mod generate;
 mod hostile;
@@ -40,6 +41,7 @@ const COMPARISONS: &[(&str, Comparison)] = &[
     ("hostile", hostile::compare),
     ("check", check::compare),
     ("build", build::compare),
+    ("docs", docs::compare),
 ];
 
 fn main() -> Result<()> {

@@ -1,21 +1,21 @@
-//! The place of a type in the document, from which it has its name: the schema or the operation that it
-//! belongs to, and the way from there. A place knows nothing of other places, so that nothing that is
-//! added to a document renames what was there.
+//! The place of a type in the document, which names it: the schema or operation that it belongs to, and
+//! the steps from there. A place does not depend on other places, so additions to a document rename
+//! nothing.
 
 use openapi_webhooks_document::collections::HashMap;
 use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::schema::annotations;
 use openapi_webhooks_document::schema::declared::is_schema;
 
-/// Where names start. Of two places that want one name, the one whose root comes first here gets it.
+/// The start of a name. If two places want the same name, the one whose root is listed first gets it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Root {
     /// A schema under `components/schemas`, by its key.
     Component(String),
-    /// What a type is, wherever it is used.
+    /// A type that has the same name wherever it is used.
     Value(String),
-    /// A schema that another file declares, or that fills one: its name, and the name where another
-    /// has that one.
+    /// A schema that another file declares or consists of: its name, and the name to use if the first
+    /// one is taken.
     File { name: String, with_file: String },
     /// A part of an operation.
     Operation(String),
@@ -37,14 +37,14 @@ impl Place {
     }
 }
 
-/// The names that schemas have of their own.
+/// The names of schemas.
 pub(super) struct Places<'a> {
     document: &'a Document,
-    /// The components that only refer to a schema elsewhere, by that schema: they lend it their name.
+    /// Components that only refer to a schema elsewhere, by that schema. The schema takes their name.
     lent: HashMap<NodeId, &'a str>,
-    /// The schemas of operations, by what they are of.
+    /// The schemas of operations, with the name of the part that each belongs to.
     operations: HashMap<NodeId, String>,
-    /// What tells the branches of unions apart.
+    /// The words that distinguish the branches of unions.
     branches: HashMap<NodeId, String>,
 }
 
@@ -67,17 +67,17 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// Has the schema of an operation be named after what it is of.
+    /// Names the schema of an operation after the part that it belongs to.
     pub(super) fn set_operation(&mut self, schema: NodeId, name: &str) {
         self.operations.entry(schema).or_insert(name.to_owned());
     }
 
-    /// Has the types inside a branch be named after what tells it apart.
+    /// Names the types inside a branch after the word that distinguishes the branch.
     pub(super) fn set_branch(&mut self, branch: NodeId, word: &str) {
         self.branches.entry(branch).or_insert(word.to_owned());
     }
 
-    /// Whether a schema is declared under a name, or fills a file.
+    /// Whether a schema is declared under a name, or is a whole file.
     pub(super) fn is_declared(&self, node: NodeId) -> bool {
         self.declared(node).is_some()
     }
@@ -143,8 +143,8 @@ impl<'a> Places<'a> {
         })
     }
 
-    /// What a `schema` outside of schemas is of, by the keys that lead there: for schemas that several
-    /// operations share.
+    /// The part of an operation that a `schema` belongs to, named after the keys on its path, for
+    /// schemas that several operations share.
     fn part_of_operation(&self, node: NodeId) -> Option<Root> {
         let document = self.document;
         if document.key(node) != Some("schema") {
@@ -179,7 +179,7 @@ impl<'a> Places<'a> {
         Some(Root::Operation(words.join(" ")))
     }
 
-    /// The words of the way from a schema, which is the first, to one inside it.
+    /// The words for the steps from the first schema of `way` to the last one, which is inside it.
     fn steps(&self, way: &[NodeId]) -> Vec<String> {
         let document = self.document;
         let mut steps = Vec::new();
@@ -236,7 +236,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The keys of a document that say where its parts stand, and not what they are.
+/// Keys that describe the structure of a document, and are left out of names.
 const STRUCTURE: [&str; 11] = [
     "components",
     "content",
@@ -254,16 +254,16 @@ const STRUCTURE: [&str; 11] = [
 /// The part of a schema that holds other schemas.
 enum Inside {
     Schema,
-    /// Properties, or schemas that are declared inside.
+    /// Properties, or schemas that are declared inside the schema.
     Names,
     Patterns,
     Branches,
     Items,
-    /// What is one schema together with what it stands in.
+    /// Schemas that are combined with the schema around them.
     Parts,
 }
 
-/// The word for the items of an array; those of a tuple after the first are counted.
+/// The word for the items of an array. Later items of a tuple are numbered.
 pub(super) fn item_word(index: usize) -> String {
     match index {
         0 => "item".to_owned(),

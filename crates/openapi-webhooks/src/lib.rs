@@ -117,6 +117,7 @@ pub use message::error::MessageError;
 pub use message::message::Message;
 pub use payload::file::File;
 pub use payload::parse_error::ParseError;
+pub use payload::spelled_uuid::Uuid;
 pub use payload::values::UnknownValue;
 pub use receiver::{Verified, Verifier, VerifyError};
 pub use sending::answer::{Answer, Response};

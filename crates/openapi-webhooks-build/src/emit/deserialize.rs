@@ -75,6 +75,11 @@ pub(super) fn deserializer(ty: &Type) -> Option<TokenStream> {
     let home = quote!(__v1::deserialize_as);
     match ty {
         Type::Scalar(Scalar::Integer(_)) => Some(quote!(#home::Integer)),
+        Type::Scalar(Scalar::String(scalar)) => match scalar.format.as_deref() {
+            Some("date") => Some(quote!(#home::FullDate)),
+            Some("date-time") => Some(quote!(#home::Timestamp)),
+            _ => None,
+        },
         Type::Array(item) => {
             let item = deserializer_or_same(item);
             Some(quote!(#home::Array<#item>))
@@ -92,7 +97,7 @@ pub(super) fn deserializer(ty: &Type) -> Option<TokenStream> {
         Type::Any
         | Type::Null
         | Type::Bool
-        | Type::Scalar(Scalar::Number | Scalar::String(_))
+        | Type::Scalar(Scalar::Number)
         | Type::Named(_)
         | Type::File
         | Type::Boxed(_) => None,

@@ -26,6 +26,10 @@ pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
             path_type(generic(date_time, [chrono("FixedOffset")]))
         }
         Scalar::String(string) if string.format.as_deref() == Some("date") => chrono("NaiveDate"),
+        // `uuid::Uuid` would change the spelling.
+        Scalar::String(string) if string.format.as_deref() == Some("uuid") => {
+            path_type(runtime(&["Uuid"]))
+        }
         // Does not ask typify about thousands of plain strings.
         Scalar::String(string) if *string == StringScalar::default() => text(),
         Scalar::String(_) => {

@@ -18,6 +18,7 @@ pub use crate::payload::body::{read, read_bytes, read_empty, read_text, write_by
 pub use crate::payload::file::File;
 pub use crate::payload::parse_error::ParseError;
 pub use crate::payload::pattern::Pattern;
+pub use crate::payload::spelled_uuid::Uuid;
 pub use crate::payload::values::literal;
 pub use crate::sending::answer::{Answer, Response};
 pub use crate::sending::builder::ClientBuilder;
@@ -51,6 +52,7 @@ pub mod deserialize_as {
     pub use crate::payload::deserialize_as::{
         Array, DeserializeAs, FromJsonInteger, Integer, Map, Nullable, Same, Tuple,
     };
+    pub use crate::payload::time::{FullDate, Timestamp};
 }
 
 /// Members of forms, and parameters.

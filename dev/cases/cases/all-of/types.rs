@@ -62,11 +62,9 @@ pub mod types {
             >;
             const REQUIRED: &[usize] = &[0, 2, 3];
             const id: String = read(0, "id", Some(id));
-            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
-                1,
-                "at",
-                at,
-            );
+            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read_as::<
+                __v1::deserialize_as::Timestamp,
+            >(1, "at", at);
             const amount: i64 = read_as::<
                 __v1::deserialize_as::Integer,
             >(2, "amount", Some(amount));

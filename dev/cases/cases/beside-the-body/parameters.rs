@@ -16,7 +16,7 @@ pub mod parameters {
         /// The header `X-Shared`.
         pub x_shared: Option<String>,
         /// Which request it was.
-        pub x_request_id: __v1::uuid::Uuid,
+        pub x_request_id: __v1::Uuid,
         /// The header `X-Tags`.
         pub x_tags: Option<Vec<String>>,
         /// The header `X-Both`.
@@ -44,7 +44,7 @@ pub mod parameters {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
         pub fn new(
-            x_request_id: __v1::uuid::Uuid,
+            x_request_id: __v1::Uuid,
             x_both: i64,
             x_mode: super::types::OrderXMode,
             page: i64,
@@ -176,7 +176,7 @@ pub mod parameters {
                         _,
                     >()?,
                 r#type: values.optional::<__v1::deserialize_as::Same, _>()?,
-                since: values.optional::<__v1::deserialize_as::Same, _>()?,
+                since: values.optional::<__v1::deserialize_as::Timestamp, _>()?,
                 session: values.optional::<__v1::deserialize_as::Same, _>()?,
                 ratio: values.optional::<__v1::deserialize_as::Same, _>()?,
                 version: values.required::<__v1::deserialize_as::Same, _>()?,
@@ -231,7 +231,7 @@ pub mod parameters {
             values: &mut __v1::from_request::ParameterReader<'_>,
         ) -> __v1::Result<Self, __v1::ParameterError> {
             __v1::Result::Ok(Self {
-                at: values.required::<__v1::deserialize_as::Same, _>()?,
+                at: values.required::<__v1::deserialize_as::FullDate, _>()?,
                 old: values.optional::<__v1::deserialize_as::Same, _>()?,
             })
         }

@@ -18,7 +18,7 @@ pub mod types {
         /// The property `day`.
         pub day: Option<__v1::chrono::NaiveDate>,
         /// The property `id`.
-        pub id: Option<__v1::uuid::Uuid>,
+        pub id: Option<__v1::Uuid>,
         /// The property `mail`.
         pub mail: Option<String>,
         /// The property `link`.
@@ -109,13 +109,13 @@ pub mod types {
                 __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
-            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
-                0,
-                "at",
-                Some(at),
-            );
-            const day: __v1::chrono::NaiveDate = read(1, "day", day);
-            const id: __v1::uuid::Uuid = read(2, "id", id);
+            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read_as::<
+                __v1::deserialize_as::Timestamp,
+            >(0, "at", Some(at));
+            const day: __v1::chrono::NaiveDate = read_as::<
+                __v1::deserialize_as::FullDate,
+            >(1, "day", day);
+            const id: __v1::Uuid = read(2, "id", id);
             const mail: String = read(3, "mail", mail);
             const link: String = read(4, "link", link);
             const time: String = read(5, "time", time);

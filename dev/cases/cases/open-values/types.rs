@@ -331,8 +331,8 @@ pub mod types {
                 JsonKind::String => {
                     value
                         .candidates()
-                        .candidate::<__v1::deserialize_as::Same, _>(Self::Date)
-                        .candidate::<__v1::deserialize_as::Same, _>(Self::DateTime)
+                        .candidate::<__v1::deserialize_as::FullDate, _>(Self::Date)
+                        .candidate::<__v1::deserialize_as::Timestamp, _>(Self::DateTime)
                         .end("a value of one of the variants")
                 }
                 #[allow(
@@ -387,7 +387,7 @@ pub mod types {
                     value
                         .candidates()
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Open)
-                        .candidate::<__v1::deserialize_as::Same, _>(Self::DateTime)
+                        .candidate::<__v1::deserialize_as::Timestamp, _>(Self::DateTime)
                         .end("a value of one of the variants")
                 }
                 #[allow(

@@ -98,11 +98,9 @@ pub mod types {
                 __v1::deserialize_as::Same,
             >;
             const REQUIRED: &[usize] = &[0];
-            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
-                0,
-                "at",
-                Some(at),
-            );
+            const at: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read_as::<
+                __v1::deserialize_as::Timestamp,
+            >(0, "at", Some(at));
         }
     }
     /// The schema at `#/Line`.

@@ -129,7 +129,7 @@ pub mod types {
                     value
                         .candidates()
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Known)
-                        .candidate::<__v1::deserialize_as::Same, _>(Self::Date)
+                        .candidate::<__v1::deserialize_as::FullDate, _>(Self::Date)
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Other)
                         .end("a value of one of the variants")
                 }

@@ -142,7 +142,7 @@ prop_compose! {
         session in of(any_text()),
         ratio in of(number()),
     ) -> Order {
-        let id = openapi_webhooks::codegen::v1::uuid::Uuid::from_u128(id);
+        let id = openapi_webhooks::uuid::Uuid::from_u128(id).into();
         let mode = beside::types::OrderXMode::Test;
         let mut order = Order::new(id, both, mode, page);
         order.x_shared = x_shared;

@@ -1,5 +1,6 @@
 //! Checks the invariants of ARCHITECTURE.md by searching for names that would violate them.
 
+mod documented;
 mod imports;
 mod layers;
 mod reserved_headers;

@@ -7,7 +7,7 @@ use axum::Router;
 use tokio::net::TcpListener;
 
 /// The pages below `/docs`.
-fn router() -> Router {
+pub(crate) fn router() -> Router {
     Router::new().nest("/docs", openapi_webhooks_docs::router!("openapi"))
 }
 

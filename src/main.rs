@@ -1,9 +1,10 @@
-//! Demonstrates the webhooks of `schema/openapi.json`, or sends one of them.
+//! Demonstrates the webhooks of `schema/openapi.json`, sends one of them, or serves customers.
 
 mod demo;
 mod docs;
 mod receiver;
 mod send;
+mod service;
 
 use std::error::Error;
 use std::io::Write;
@@ -19,9 +20,16 @@ Usage:
   cargo run -- send <webhook> <url>      Sends the first example of a webhook to a URL.
   cargo run -- list                      Lists the webhooks.
   cargo run -- docs [--listen <address>] Serves the documentation pages, on 127.0.0.1:8000 by default.
+  cargo run -- serve                     Serves customers, who register URLs at POST /endpoints and
+                                         receive a webhook for each POST /subscriptions.
   cargo run -- --help                    Shows this help.
 
-Options of send:
+Options of serve:
+  --listen <address>                     127.0.0.1:8000 by default.
+  --database <database>                  sqlite:subscriptions.db by default; postgres://… with
+                                         cargo run --features postgres.
+
+Options of send and serve:
   --allow-http                           Allows plain HTTP.
   --allow-loopback                       Allows loopback addresses, on any port.
 
@@ -53,6 +61,10 @@ async fn run(out: &mut dyn Write, arguments: &[&str]) -> Result<(), Box<dyn Erro
         [] => demo::run(out).await,
         ["send", rest @ ..] => send::run(out, rest).await,
         ["docs", rest @ ..] => docs::run(out, rest).await,
+        ["serve", rest @ ..] => {
+            let served = service::run(out, rest).await;
+            served.map_err(|failure| failure as Box<dyn Error>)
+        }
         ["list"] => send::list(out),
         ["--help" | "-h" | "help"] => Ok(out.write_all(HELP.as_bytes())?),
         _ => Err(format!("unknown command\n\n{HELP}").into()),

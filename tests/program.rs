@@ -47,6 +47,8 @@ fn help_names_every_command() {
     for word in [
         "send",
         "docs",
+        "serve",
+        "--database",
         "list",
         "WEBHOOK_SECRET",
         "--allow-loopback",

@@ -182,7 +182,7 @@ fn macros_are_found_where_they_are_written() {
     );
 }
 
-const OUTBOX: [&str; 12] = [
+const OUTBOX: [&str; 13] = [
     "error",
     "record",
     "stats",
@@ -194,6 +194,7 @@ const OUTBOX: [&str; 12] = [
     "guard",
     "worker",
     "outbox",
+    "guide",
     "lib",
 ];
 

@@ -23,6 +23,7 @@ mod endpoints;
 mod enqueue;
 mod error;
 mod guard;
+pub mod guide;
 mod outbox;
 #[cfg(feature = "postgres")]
 mod postgres;

@@ -44,7 +44,7 @@ impl Outbox {
     /// Opens an outbox in a Postgres database. It connects when it is first used.
     ///
     /// # Errors
-    /// If the configuration names no host or database.
+    /// If the configuration names no host.
     #[cfg(feature = "postgres")]
     pub fn postgres(
         config: tokio_postgres::Config,
@@ -114,7 +114,7 @@ impl Outbox {
     /// Runs a worker with the default settings until `shutdown` completes; see [`Worker::run`].
     ///
     /// # Errors
-    /// If the database has not the tables of this version.
+    /// If the database cannot be reached at the start, or has not the tables of this version.
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.

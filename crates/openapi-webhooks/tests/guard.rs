@@ -140,6 +140,26 @@ async fn scheme_and_port_are_checked_before_the_name_is_resolved() {
     assert_eq!(resolver.questions(), 0);
 }
 
+#[test]
+fn an_endpoint_is_checked_when_it_is_registered() {
+    let check = |client: &Client, url: &str| client.check(&Endpoint::new(url).unwrap());
+    let strict = Client::new();
+    for url in [
+        "http://customer.example/",
+        "https://127.0.0.1/",
+        "https://[::1]/",
+        "https://customer.example:6379/",
+    ] {
+        let error = check(&strict, url).unwrap_err();
+        assert!(error.is_blocked() && error.sent() == Sent::No, "{url}");
+        assert_eq!((error.attempts(), error.message_id()), (0, None));
+    }
+    assert!(check(&strict, "https://customer.example/hooks").is_ok());
+    let policy = Policy::default().allow_loopback().allow_http();
+    let client: Client = Client::builder().egress(policy).build();
+    assert!(check(&client, "http://127.0.0.1:8080/").is_ok());
+}
+
 #[tokio::test]
 async fn one_blocked_address_blocks_the_name() {
     for answer in [

@@ -92,7 +92,8 @@ impl Worker {
     /// The future can be dropped. Deliveries in flight are then made again when their leases end.
     ///
     /// # Errors
-    /// If the lease is too short for the client, or the database has not the tables of this version.
+    /// If the lease is too short for the client, or at the start, if the database cannot be reached or
+    /// has not the tables of this version.
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.

@@ -11,6 +11,7 @@ mod delivering;
 mod endpoint_state;
 mod enqueueing;
 mod fairness;
+mod growth;
 mod guard;
 #[cfg(unix)]
 mod killed;

@@ -1,4 +1,4 @@
-//! Which pages there are, and where they are.
+//! The pages of a site and their paths.
 
 use std::collections::HashMap;
 
@@ -31,7 +31,7 @@ pub(crate) struct ComponentPage<'a> {
     pub(crate) slug: String,
 }
 
-/// Webhooks with the same tag, or whose names begin alike.
+/// Webhooks that have the same tag, or names with the same first word.
 pub(crate) struct Group {
     /// Empty if there is only one group.
     pub(crate) title: String,
@@ -86,8 +86,8 @@ impl<'a> Directory<'a> {
     }
 }
 
-/// For each webhook the position of its group, and the groups: by the first tag where most webhooks have
-/// one, else by the part of the name before the first separator.
+/// Returns the position of each webhook's group, and the groups. Webhooks are grouped by their first tag if
+/// most have one, and otherwise by the part of the name before the first separator.
 fn groups(webhooks: &[Webhook<'_>]) -> (Vec<usize>, Vec<Group>) {
     let tag = |webhook: &Webhook<'_>| {
         let operations = webhook.operations();
@@ -134,10 +134,10 @@ fn groups(webhooks: &[Webhook<'_>]) -> (Vec<usize>, Vec<Group>) {
     (of_webhooks, groups)
 }
 
-/// Inline objects with fewer properties are shown where they are, however often they occur.
+/// Inline objects with fewer properties get no page, however often they occur.
 const SHARED: usize = 8;
 
-/// What makes two schemas one.
+/// Schemas with equal identities share a page.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Identity {
     Place(Place),
@@ -150,7 +150,7 @@ enum Identity {
 struct Uses<'a> {
     identities: HashMap<Place, Identity>,
     counts: HashMap<Identity, usize>,
-    /// The schemas that may get a page, by their first use, each with a name.
+    /// The schemas that may get a page, in the order of their first use, each with a name.
     found: Vec<(Identity, SchemaView<'a>, String)>,
 }
 
@@ -181,7 +181,7 @@ impl<'a> Uses<'a> {
         }
     }
 
-    /// Counts a use, and tells whether it is the first. What contains itself is used at least twice.
+    /// Counts a use, and returns whether it is the first. A recursive schema is used at least twice.
     fn is_new(&mut self, schema: &SchemaView<'a>, name: &str) -> bool {
         let Some(place) = Place::of(schema) else {
             return false;
@@ -237,7 +237,7 @@ fn is_union_of_objects(schema: &SchemaView<'_>) -> bool {
 fn children<'a>(schema: &SchemaView<'a>, name: &str) -> Vec<(SchemaView<'a>, String)> {
     let shape = shape(schema);
     let view = &shape.view;
-    // What only allows `null` besides another schema is that schema.
+    // A schema that only adds `null` to another schema is treated as that schema.
     if Place::of(view) != Place::of(schema) {
         return vec![(view.clone(), name.to_owned())];
     }

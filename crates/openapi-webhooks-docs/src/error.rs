@@ -30,7 +30,7 @@ impl Error {
         )))
     }
 
-    /// The problems of the document. Empty if the problem is another one.
+    /// The problems of the document. Empty if the error has another cause.
     #[must_use]
     pub fn problems(&self) -> &[openapi_webhooks_document::Diagnostic] {
         match &self.0 {

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-/// Names longer than this are cut: file systems take 255 bytes.
+/// Longer names are truncated; file systems allow 255 bytes.
 const MAX_LENGTH: usize = 80;
 
-/// Gives each name a file name of its own. Two names that differ in case only get different ones, since
-/// some file systems do not tell them apart.
+/// Gives each name a unique file name. Names that differ only in case get different file names, since some
+/// file systems ignore case.
 #[derive(Default)]
 pub(crate) struct Slugs {
     taken: HashSet<String>,

@@ -98,7 +98,7 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 proptest! {
-    /// A handled message is not let through again for twice the tolerance, whatever happens in between.
+    /// For twice the tolerance, the guard does not let a handled message through again, whatever happens.
     #[test]
     fn no_handled_message_is_new(steps in proptest::collection::vec(step(), 0..60), capacity in 1..6_usize) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

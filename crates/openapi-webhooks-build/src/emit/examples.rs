@@ -13,7 +13,8 @@ use super::client;
 /// pub fn examples() -> Result<Vec<Message>, MessageError> { … }
 /// ```
 ///
-/// Each message is made in a function of its own: hundreds in one would need a deep stack.
+/// Each message is built in its own function. One function with hundreds of messages would need a large stack
+/// frame.
 pub(super) fn items(model: &Model) -> TokenStream {
     let messages: Vec<_> = model
         .operations

@@ -29,7 +29,7 @@ impl Error {
         Error { problems, left_out }
     }
 
-    /// The number of errors beyond the hundred that [`problems`](Self::problems) has.
+    /// The number of errors beyond the hundred in [`problems`](Self::problems).
     #[must_use]
     pub fn left_out(&self) -> usize {
         self.left_out

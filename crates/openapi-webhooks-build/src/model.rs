@@ -141,7 +141,7 @@ pub(crate) enum Shape {
     Const(Literal),
     Union(Union),
     /// A validated string.
-    Checked(Scalar),
+    Checked(CheckedString),
     /// The path of a user-defined type.
     Replaced(String),
 }
@@ -175,6 +175,8 @@ pub(crate) struct Field {
     /// The name in JSON.
     pub(crate) wire: String,
     pub(crate) docs: Docs,
+    /// The limits of the schema in words, whether or not they are enforced.
+    pub(crate) limits: Option<String>,
     pub(crate) ty: Type,
     pub(crate) is_required: bool,
 }
@@ -538,16 +540,26 @@ impl Integer {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct StringScalar {
     pub(crate) format: Option<String>,
-    pub(crate) pattern: Option<Pattern>,
-    pub(crate) min_length: Option<u32>,
-    pub(crate) max_length: Option<u32>,
 }
 
 impl StringScalar {
-    /// Whether the format has a Rust type that preserves the text.
+    /// The formats that have a Rust type.
+    pub(crate) const RUST_FORMATS: [&str; 3] = ["date-time", "date", "uuid"];
+
     pub(crate) fn has_rust_type(&self) -> bool {
-        matches!(self.format.as_deref(), Some("date-time" | "date" | "uuid"))
+        let format = self.format.as_deref();
+        format.is_some_and(|format| Self::RUST_FORMATS.contains(&format))
     }
+}
+
+/// A string whose length or pattern is limited.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct CheckedString {
+    /// The limits in a sentence.
+    pub(crate) summary: String,
+    pub(crate) pattern: Option<Pattern>,
+    pub(crate) min_length: Option<u32>,
+    pub(crate) max_length: Option<u32>,
 }
 
 /// A `pattern`, as regular expressions that match in linear time.

@@ -115,6 +115,7 @@ pub use endpoint::error::EndpointError;
 pub use event::unparsed::Unparsed;
 pub use message::error::MessageError;
 pub use message::message::Message;
+pub use payload::checked_string::InvalidString;
 pub use payload::file::File;
 pub use payload::parse_error::ParseError;
 pub use payload::spelled_uuid::Uuid;

@@ -5,7 +5,7 @@ use quote::{ToTokens, TokenStreamExt};
 use syn::{Attribute, parse_quote};
 
 use crate::markdown;
-use crate::model::{Docs, TypeDef};
+use crate::model::{Docs, Field, TypeDef};
 
 use super::ast;
 
@@ -34,6 +34,33 @@ impl ToTokens for Attributes {
 /// `/// …` lines, and `#[deprecated]`. `fallback` is used if the document has no description.
 pub(super) fn attributes(docs: &Docs, fallback: &str) -> Attributes {
     said(docs, &text(docs, fallback))
+}
+
+/// The documentation of a field. It gives the name on the wire if the field has another one, and the
+/// limits of the values. `what` is "property", or the location of a parameter.
+pub(super) fn of_field(field: &Field, what: &str) -> Attributes {
+    let Field { docs, limits, .. } = field;
+    let name = format!("The {what} {}.", inline(&field.wire));
+    let is_described = docs
+        .paragraphs
+        .iter()
+        .any(|paragraph| !paragraph.is_empty());
+    let is_renamed = field.name.as_str().trim_start_matches("r#") != field.wire;
+    let mut text = text(docs, &name);
+    if is_described && is_renamed {
+        text.push_str(&format!("\n\n{name}"));
+    }
+    if let Some(limits) = limits {
+        text.push_str(&format!("\n\n{}", sentence(limits)));
+    }
+    said(docs, &text)
+}
+
+/// `An object.`, for `an object`
+pub(super) fn sentence(words: &str) -> String {
+    let mut rest = words.chars();
+    let first = rest.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(rest).chain(['.']).collect()
 }
 
 /// As [`attributes`], for a function that may fail.

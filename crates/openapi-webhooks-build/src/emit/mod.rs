@@ -3,6 +3,7 @@
 mod alias;
 mod ast;
 mod attributes;
+mod checked_string;
 mod client;
 mod deprecation;
 mod deserialize;

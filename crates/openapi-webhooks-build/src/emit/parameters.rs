@@ -63,8 +63,7 @@ fn field(home: &Home<'_>, parameter: &Parameter) -> syn::Field {
         ParameterLocation::Cookie => "cookie",
     };
     let field = &parameter.field;
-    let fallback = format!("The {what} {}.", docs::inline(&field.wire));
-    let docs = docs::attributes(&field.docs, &fallback);
+    let docs = docs::of_field(field, what);
     let name = Ident::from(&field.name);
     ast::public_field(docs.into(), name, structs::field_type(home, field))
 }

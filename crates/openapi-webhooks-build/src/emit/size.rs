@@ -1,7 +1,7 @@
 //! Estimates the size of the generated code before it is generated.
 
 use crate::model::{
-    Docs, FieldEncoding, Form, Literal, Message, Model, Operation, Shape, Type, TypeDef,
+    Docs, Field, FieldEncoding, Form, Literal, Message, Model, Operation, Shape, Type, TypeDef,
 };
 
 /// For large models, between half and twice the length of the output of [`super::module`].
@@ -30,7 +30,7 @@ fn of_definition(model: &Model, definition: &TypeDef) -> usize {
         Shape::Struct(structure) => {
             let fields = structure.fields.iter().map(|field| {
                 let names = 3 * field.name.as_str().len() + 2 * field.wire.len();
-                let docs = of_docs(&field.docs);
+                let docs = of_docs(&field.docs) + of_limits(field);
                 100 + names + docs + 3 * of_type(model, &field.ty)
             });
             600 + fields.sum::<usize>()
@@ -55,7 +55,13 @@ fn of_definition(model: &Model, definition: &TypeDef) -> usize {
             1_000 + variants.sum::<usize>()
         }
         Shape::Const(value) => 400 + 3 * of_scalar(value),
-        Shape::Checked(_) => 2_000,
+        Shape::Checked(checked) => {
+            let pattern = checked.pattern.iter().map(|pattern| {
+                let parts = pattern.matches.iter().chain(&pattern.rejects);
+                2 * pattern.text.len() + parts.map(String::len).sum::<usize>()
+            });
+            500 + pattern.sum::<usize>()
+        }
         Shape::Replaced(path) => 100 + path.len(),
     }
 }
@@ -65,7 +71,7 @@ fn of_operation(model: &Model, operation: &Operation) -> usize {
     let parameters = operation.parameters.iter().map(|parameter| {
         let field = &parameter.field;
         let names = 6 * field.wire.len();
-        400 + names + of_docs(&field.docs) + 3 * of_type(model, &field.ty)
+        400 + names + of_docs(&field.docs) + of_limits(field) + 3 * of_type(model, &field.ty)
     });
     let responses = operation.responses.iter();
     let responses = responses.map(|response| 300 + of_docs(&response.docs));
@@ -126,6 +132,10 @@ fn of_scalar(value: &Literal) -> usize {
         Literal::String(text) | Literal::Json(text) => 2 + text.len(),
         Literal::Bool(_) | Literal::Integer(_) | Literal::Unsigned(_) | Literal::Float(_) => 10,
     }
+}
+
+fn of_limits(field: &Field) -> usize {
+    field.limits.as_ref().map_or(0, |limits| 30 + limits.len())
 }
 
 fn of_docs(docs: &Docs) -> usize {

@@ -58,13 +58,9 @@ pub(super) fn add_fields(item: &mut ItemStruct, more: impl Iterator<Item = syn::
 }
 
 fn field(home: &Home<'_>, field: &Field) -> syn::Field {
-    let docs = docs::attributes(&field.docs, &fallback(field));
+    let docs = docs::of_field(field, "property");
     let name = Ident::from(&field.name);
     ast::public_field(docs.into(), name, field_type(home, field))
-}
-
-pub(super) fn fallback(field: &Field) -> String {
-    format!("The property {}.", docs::inline(&field.wire))
 }
 
 /// `T`, `Option<T>`, or `Option<Option<T>>` where the property may be absent and may be null.

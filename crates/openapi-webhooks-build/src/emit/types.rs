@@ -7,17 +7,16 @@ use syn::{Item, parse_quote};
 use crate::model::{Alias, Model, Shape, TypeDef};
 
 use super::home::Home;
-use super::{ast, scalar};
-use super::{deprecation, docs, structs, unions, values};
+use super::{ast, checked_string, deprecation, docs, structs, unions, values};
 
 /// The module of all named types. Empty if there are none.
 pub(super) fn module(model: &Model) -> Option<Item> {
     if !model.types.iter().any(TypeDef::is_used) {
         return None;
     }
-    let used = || model.types.iter().filter(|definition| definition.is_used());
+    let used = model.types.iter().filter(|definition| definition.is_used());
     let home = Home::types(model);
-    let mut items: Vec<Item> = used()
+    let mut items: Vec<Item> = used
         .flat_map(|definition| self::definition(&home, definition))
         .collect();
     let aliases = model
@@ -25,7 +24,6 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         .iter()
         .filter(|alias| model.types[alias.target.0].is_used());
     items.extend(aliases.map(|alias| self::alias(model, alias)));
-    items.extend(checked(used()));
     let docs = docs::lines("The types of payloads and responses.");
     Some(ast::module(docs.into(), "types", items))
 }
@@ -37,8 +35,7 @@ fn definition(home: &Home<'_>, definition: &TypeDef) -> Vec<Item> {
         Shape::Const(value) => values::constant(definition, value),
         Shape::Union(union) => ast::items(unions::definition(home, definition, union)),
         Shape::Replaced(path) => ast::items(replaced(definition, path)),
-        // Emitted together, above.
-        Shape::Checked(_) => Vec::new(),
+        Shape::Checked(checked) => checked_string::definition(home, definition, checked),
     };
     deprecation::in_definition(home.model, definition, items)
 }
@@ -74,30 +71,4 @@ fn replaced(definition: &TypeDef, path: &str) -> TokenStream {
         unreachable!("settings are checked before anything is generated");
     };
     quote!(#docs pub type #name = #path;)
-}
-
-/// The checked strings among the types.
-fn checked<'a>(types: impl Iterator<Item = &'a TypeDef>) -> Vec<Item> {
-    let checked: Vec<_> = types
-        .filter_map(|definition| match &definition.shape {
-            Shape::Checked(scalar) => Some(scalar::Checked {
-                name: &definition.name,
-                scalar,
-                docs: checked_docs(definition).into(),
-            }),
-            Shape::Struct(_)
-            | Shape::Enum(_)
-            | Shape::Const(_)
-            | Shape::Union(_)
-            | Shape::Replaced(_) => None,
-        })
-        .collect();
-    scalar::checked_types(&checked)
-}
-
-fn checked_docs(definition: &TypeDef) -> docs::Attributes {
-    let about = docs::text(&definition.docs, &docs::fallback(definition));
-    docs::lines(&format!(
-        "{about}\n\nA validated string: `parse` returns an error for a text that is not valid."
-    ))
 }

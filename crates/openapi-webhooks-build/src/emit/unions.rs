@@ -50,20 +50,13 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
 
 fn fallback(variant: &Variant) -> String {
     match variant.tags.as_slice() {
-        [] => sentence(&kind_list(&variant.kinds)),
+        [] => docs::sentence(&kind_list(&variant.kinds)),
         tags => {
             let tags = tags.iter().map(|tag| docs::inline(&tag.to_string()));
             let tags: Vec<_> = tags.collect();
             format!("Tagged {}.", tags.join(" or "))
         }
     }
-}
-
-/// `An object.`, of `an object`.
-fn sentence(words: &str) -> String {
-    let mut rest = words.chars();
-    let first = rest.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(rest).chain(['.']).collect()
 }
 
 /// `From` each variant's type, so that `payload.method = card.into()` reads well. Two variants of one

@@ -119,8 +119,8 @@ fn parameter_key(operation: &Operation) -> String {
         let (ty, is_deprecated) = (&field.ty, field.docs.deprecated);
         let name = (&field.name, &field.wire);
         format!(
-            "{name:?} {ty:?} {} {is_deprecated} {location:?} {encoding:?}",
-            field.is_required
+            "{name:?} {ty:?} {} {is_deprecated} {location:?} {encoding:?} {:?}",
+            field.is_required, field.limits
         )
     });
     joined(parameters)
@@ -168,6 +168,7 @@ fn merge_once(slots: &mut [Slot], chosen: &[Vec<Chosen>], shared: &mut Shared) -
         let is_better = rank(&slots[at]) <= rank(&slots[other.0]);
         let (kept, given_up) = if is_better { (id, other) } else { (other, id) };
         shared.standing_for[given_up.0] = kept;
+        keep_common_limits(slots, kept, given_up);
         *known = kept;
         has_merged = true;
     }
@@ -178,6 +179,24 @@ fn merge_once(slots: &mut [Slot], chosen: &[Vec<Chosen>], shared: &mut Shared) -
 fn rank(slot: &Slot) -> (bool, &Place) {
     let is_component = matches!(slot.place.root, Root::Component(_)) && slot.place.steps.is_empty();
     (!is_component, &slot.place)
+}
+
+/// Limits that are not enforced may differ between equal shapes. Only those of both are documented.
+fn keep_common_limits(slots: &mut [Slot], kept: TypeId, other: TypeId) {
+    let others: Vec<Option<String>> = match &slots[other.0].shape {
+        Some(Shape::Struct(structure)) => {
+            let fields = structure.fields.iter();
+            fields.map(|field| field.limits.clone()).collect()
+        }
+        _ => return,
+    };
+    if let Some(Shape::Struct(structure)) = &mut slots[kept.0].shape {
+        for (field, other) in structure.fields.iter_mut().zip(others) {
+            if field.limits != other {
+                field.limits = None;
+            }
+        }
+    }
 }
 
 /// Merges variants whose types were merged.

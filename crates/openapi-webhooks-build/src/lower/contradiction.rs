@@ -118,6 +118,7 @@ impl Types<'_> {
         Some(Usage {
             is_nullable,
             contradiction: item.contradiction.clone(),
+            limits: None,
             ty: Type::Array(Box::new(item.into_type())),
         })
     }

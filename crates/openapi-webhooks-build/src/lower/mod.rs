@@ -5,10 +5,12 @@
 //! itself.
 
 mod contradiction;
+mod count;
 mod docs;
 mod ecma_regex;
 mod hint;
 mod integer;
+mod limits;
 mod literal;
 mod object;
 mod place;

@@ -10,7 +10,7 @@ use crate::name::{Case, Scope};
 
 use super::docs;
 use super::hint::Hint;
-use super::types::{BYTES_COPIED, Types};
+use super::types::{BYTES_COPIED, Types, Usage};
 
 /// The cost of defining a field in steps, in addition to choosing its type.
 const STEPS_OF_A_FIELD: usize = 4;
@@ -38,19 +38,20 @@ pub(crate) fn define(
         if let Some(node) = first_node(schemas) {
             types.spend_docs(node, &docs);
         }
+        let usage = if merged.files.contains(wire) {
+            Usage::plain(file(types, schemas))
+        } else {
+            match is_required {
+                true => types.lower_intersection(schemas.clone(), &hint),
+                false => types.lower_optional(schemas.clone(), &hint),
+            }
+        };
         fields.push(Field {
             name: scope.take(wire),
             wire: wire.clone(),
             docs,
-            ty: if merged.files.contains(wire) {
-                file(types, schemas)
-            } else {
-                let usage = match is_required {
-                    true => types.lower_intersection(schemas.clone(), &hint),
-                    false => types.lower_optional(schemas.clone(), &hint),
-                };
-                usage.into_type()
-            },
+            limits: usage.limits.clone(),
+            ty: usage.into_type(),
             is_required,
         });
     }
@@ -180,6 +181,7 @@ impl Undeclared<'_> {
             name: scope.take(wire),
             wire: wire.to_owned(),
             docs: Docs::default(),
+            limits: None,
             ty,
             is_required: true,
         }

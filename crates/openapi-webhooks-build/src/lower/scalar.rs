@@ -6,8 +6,10 @@ use openapi_webhooks_document::schema::declared::is_declared;
 use openapi_webhooks_document::schema::intersection::{Intersection, Operand};
 use openapi_webhooks_document::schema::merge::Merged;
 
-use crate::model::{JsonType, Pattern, Scalar, Shape, StringScalar, Type};
+use crate::markdown;
+use crate::model::{CheckedString, JsonType, Pattern, Scalar, Shape, StringScalar, Type};
 
+use super::count::{CHARACTERS, count};
 use super::ecma_regex::{self, Unsupported};
 use super::hint::Hint;
 use super::types::Types;
@@ -29,16 +31,13 @@ pub(crate) fn string(
     let document = types.document;
     let scalar = StringScalar {
         format: format(document, merged),
-        pattern: None,
-        min_length: None,
-        max_length: None,
     };
     if scalar.has_rust_type() {
         types.note_constraints(merged, Some(JsonType::String));
         return Type::Scalar(Scalar::String(scalar));
     }
-    let checked = StringScalar {
-        format: None,
+    let mut checked = CheckedString {
+        summary: String::new(),
         pattern: pattern(types, merged),
         min_length: integers(document, merged, "minLength")
             .max()
@@ -53,21 +52,34 @@ pub(crate) fn string(
         });
     }
     note_unchecked(types, merged, &checked);
-    if checked == StringScalar::default() {
-        return Type::Scalar(Scalar::String(checked));
+    if checked == CheckedString::default() {
+        return Type::Scalar(Scalar::String(StringScalar::default()));
     }
+    checked.summary = summary(&checked);
     let id = match length_name(&checked) {
         Some(name) if !is_declared(document, intersection) => {
             types.reserve_named(&name, intersection)
         }
         _ => types.reserve_intersection(intersection, merged, hint),
     };
-    types.define(id, Shape::Checked(Scalar::String(checked)));
+    types.define(id, Shape::Checked(checked));
     Type::Named(id)
 }
 
+/// `A string of 1 to 64 characters that matches …`
+fn summary(checked: &CheckedString) -> String {
+    let [least, most] =
+        [checked.min_length, checked.max_length].map(|length| length.map(u64::from));
+    let length = count(least, most, CHARACTERS);
+    let length = length.map(|length| format!(" of {length}"));
+    let pattern = checked.pattern.as_ref().map(|pattern| &pattern.text);
+    let pattern = pattern.map(|text| format!(" that matches {}", markdown::code_span(text)));
+    let [length, pattern] = [length, pattern].map(Option::unwrap_or_default);
+    format!("A string{length}{pattern}.")
+}
+
 /// The name of a string that is limited in length only. It is the same everywhere.
-fn length_name(scalar: &StringScalar) -> Option<String> {
+fn length_name(scalar: &CheckedString) -> Option<String> {
     match (&scalar.pattern, scalar.min_length, scalar.max_length) {
         (None, Some(1), None) => Some("non empty string".to_owned()),
         (None, None | Some(0), Some(most)) => Some(format!("string up to {most}")),
@@ -108,7 +120,7 @@ fn pattern(types: &Types<'_>, merged: &Merged) -> Option<Pattern> {
     }
 }
 
-fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &StringScalar) {
+fn note_unchecked(types: &Types<'_>, merged: &Merged, checked: &CheckedString) {
     for (node, keyword) in &merged.constraints {
         let is_checked = match keyword.as_str() {
             "pattern" => true,

@@ -15,7 +15,7 @@ use super::object;
 use super::place::item_word;
 use super::plan::{Plan, UnionPlan};
 use super::types::{Slot, Types, Usage};
-use super::{contradiction, integer, literal, scalar, union};
+use super::{contradiction, integer, limits, literal, scalar, union};
 
 /// The maximum nesting of arrays, maps and unions.
 pub(crate) const MAX_DEPTH: usize = 64;
@@ -108,6 +108,12 @@ impl Types<'_> {
         usage
     }
 
+    /// The limits of a schema whose type is known.
+    pub(crate) fn limits_of(&self, node: NodeId) -> Option<String> {
+        let intersection = self.canonical(vec![Operand::Node(node)]);
+        self.known.get(&intersection)?.limits.clone()
+    }
+
     /// Uses steps of the budget for an intersection. Returns whether any are left.
     pub(crate) fn spend_on(&self, intersection: &Intersection, steps: usize) -> bool {
         let place = || first_node(intersection).map(|node| self.document.location(node));
@@ -166,7 +172,14 @@ impl Types<'_> {
             [] => {
                 return self.contradictory(intersection, &merged, contradiction::NO_TYPE, hint);
             }
-            [kind] => Usage::plain(self.lower_kind(intersection, merged, *kind, hint)),
+            [kind] => {
+                let limits = limits::describe(self.document, &merged, *kind);
+                let ty = self.lower_kind(intersection, merged, *kind, hint);
+                Usage {
+                    limits,
+                    ..Usage::plain(ty)
+                }
+            }
             kinds => {
                 let plan = UnionPlan::of_kinds(intersection, kinds);
                 union::lower(self, plan, &merged, hint)

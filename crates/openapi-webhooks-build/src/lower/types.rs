@@ -75,6 +75,8 @@ pub(crate) struct Usage {
     pub(crate) is_nullable: bool,
     /// Why no value satisfies the schema, until it is reported.
     pub(crate) contradiction: Option<Contradiction>,
+    /// The limits of the schema in words.
+    pub(crate) limits: Option<String>,
 }
 
 /// Why no value satisfies a schema.
@@ -107,6 +109,7 @@ impl Usage {
             ty,
             is_nullable,
             contradiction: None,
+            limits: None,
         }
     }
 

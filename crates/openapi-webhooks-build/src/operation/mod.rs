@@ -261,12 +261,15 @@ fn parameters(
         }
         check_style(types, parameter);
         let name = format!("{type_name} {}", parameter.name);
+        let ty = type_of(types, parameter.schema, &name, operation.item);
+        let limits = parameter.schema.and_then(|schema| types.limits_of(schema));
         Parameter {
             field: Field {
                 name: scope.take(&parameter.name),
                 wire: parameter.name.clone(),
                 docs,
-                ty: type_of(types, parameter.schema, &name, operation.item),
+                limits,
+                ty,
                 is_required: parameter.is_required,
             },
             location: parameter.location,

@@ -1,5 +1,6 @@
 //! The facade of generated code, version 1.
 
+pub use crate::__checked_string as checked_string;
 pub use crate::__client as client;
 pub use crate::__object as object;
 pub use crate::__receiver as receiver;
@@ -46,6 +47,11 @@ pub use std::vec::Vec;
 
 pub use serde::de::Error;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Strings with limits.
+pub mod checked_string {
+    pub use crate::payload::checked_string::{CheckedString, deserialize, new};
+}
 
 /// Deserializers of values.
 pub mod deserialize_as {

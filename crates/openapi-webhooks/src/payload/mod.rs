@@ -1,6 +1,7 @@
 //! JSON values and the Rust types that are generated for them.
 
 pub(crate) mod body;
+pub(crate) mod checked_string;
 pub(crate) mod deserialize_as;
 pub(crate) mod file;
 pub(crate) mod finite;

@@ -9,6 +9,9 @@ use std::fmt::{self, Write};
 /// The prefix of the message for a value that is not listed.
 const NOT_LISTED: &str = "not listed: ";
 
+/// The prefix of the message for a string that its type does not allow.
+const INVALID_STRING: &str = "invalid string: ";
+
 /// The maximum number of characters of a value that are shown.
 const MAX_SHOWN: usize = 40;
 
@@ -18,6 +21,11 @@ const MAX_LISTED: usize = 12;
 /// The message for a value that is not one of `listed`.
 pub(crate) fn not_listed(found: &str, listed: impl Iterator<Item = String>) -> String {
     format!("{NOT_LISTED}{}", NotListed::new(found, listed))
+}
+
+/// The message for a string that its type does not allow; `error` does not quote it.
+pub(crate) fn invalid_string(error: &impl fmt::Display) -> String {
+    format!("{INVALID_STRING}{error}")
 }
 
 /// `` `gold` is not one of basic, pro ``
@@ -63,7 +71,11 @@ pub(crate) fn of(message: &str) -> Option<String> {
     let message = message
         .rsplit_once(" at line ")
         .map_or(message, |(text, _)| text);
-    if let Some(reason) = message.strip_prefix(NOT_LISTED) {
+    let known = [NOT_LISTED, INVALID_STRING].into_iter();
+    if let Some(reason) = known
+        .filter_map(|prefix| message.strip_prefix(prefix))
+        .next()
+    {
         return Some(reason.to_owned());
     }
     if let Some(name) = message.strip_prefix("missing field `") {
@@ -116,6 +128,10 @@ mod tests {
                 Some("expected a string, found null"),
             ),
             ("invalid value: string \"secret\", expected a date", None),
+            (
+                "invalid string: longer than 3 characters at line 1 column 7",
+                Some("longer than 3 characters"),
+            ),
             ("secret", None),
         ] {
             assert_eq!(of(message).as_deref(), reason, "{message}");

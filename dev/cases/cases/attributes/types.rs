@@ -21,6 +21,8 @@ pub mod types {
         /// The property `plan`.
         pub plan: Plan,
         /// The property `sku`.
+        ///
+        /// Matches `^[A-Z]{3}$`.
         pub sku: Sku,
         /// The property `buyer`.
         pub buyer: Option<OrderBuyer>,
@@ -88,6 +90,21 @@ pub mod types {
     }
     __v1::values!(impl Serialize for Plan by serialize);
     __v1::values!(impl Deserialize for Plan by deserialize);
+    /// The schema at `#/components/schemas/Sku`.
+    ///
+    /// A string that matches `^[A-Z]{3}$`.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[doc(alias = "article")]
+    pub struct Sku(String);
+    __v1::checked_string! {
+        impl CheckedString for Sku {
+            const PATTERN: Pattern = __v1::Pattern::new(
+                "^[A-Z]{3}$",
+                &["^[A-Z]{3}$"],
+                &[],
+            );
+        }
+    }
     /// The schema at `#/components/schemas/Order/properties/buyer`.
     #[derive(Clone, Debug, PartialEq)]
     #[allow(
@@ -142,92 +159,6 @@ pub mod types {
                     reason = "a union may take every JSON type"
                 )]
                 _ => __v1::Result::Err(value.unexpected("a string or an integer")),
-            }
-        }
-    }
-    /// The schema at `#/components/schemas/Sku`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    #[doc(alias = "article")]
-    pub struct Sku(::std::string::String);
-    impl ::std::ops::Deref for Sku {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Sku> for ::std::string::String {
-        fn from(value: Sku) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for Sku {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^[A-Z]{3}$"], &[]);
-            if !PATTERN.is_match(value) {
-                return Err("doesn't match pattern \"^[A-Z]{3}$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for Sku {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for Sku {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for Sku {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
             }
         }
     }

@@ -18,16 +18,24 @@ pub mod types {
         /// The property `label`.
         pub label: Option<String>,
         /// The property `code`.
+        ///
+        /// At most 8 characters.
         pub code: Option<StringUpTo8>,
         /// The property `mark`.
         pub mark: Option<String>,
         /// The property `any`.
         pub any: Option<String>,
         /// The property `weight`.
+        ///
+        /// At least -9223372036854775808.
         pub weight: Option<i64>,
         /// The property `half`.
+        ///
+        /// At most 9223372036854775807, a multiple of 0.5.
         pub half: Option<i64>,
         /// The property `small`.
+        ///
+        /// -2147483648 to 2147483647.
         pub small: Option<i32>,
         /// The property `far`.
         pub far: Option<f64>,
@@ -136,86 +144,12 @@ pub mod types {
     }
     /// The schema at `#/webhooks/parcel/post/requestBody/content/application~1json/schema/properties/code`.
     ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct StringUpTo8(::std::string::String);
-    impl ::std::ops::Deref for StringUpTo8 {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<StringUpTo8> for ::std::string::String {
-        fn from(value: StringUpTo8) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for StringUpTo8 {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() > 8usize {
-                return Err("longer than 8 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for StringUpTo8 {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo8 {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for StringUpTo8 {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
+    /// A string of at most 8 characters.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct StringUpTo8(String);
+    __v1::checked_string! {
+        impl CheckedString for StringUpTo8 {
+            const MAX_LENGTH: usize = 8;
         }
     }
 }

@@ -14,6 +14,8 @@ pub mod types {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct MovedPayload {
         /// The property `id`.
+        ///
+        /// At least 1 character.
         pub id: NonEmptyString,
         /// The property `owner`.
         pub owner: Option<CompanyOwner>,
@@ -67,6 +69,16 @@ pub mod types {
             const percent: i64 = read_as::<
                 __v1::deserialize_as::Integer,
             >(3, "percent", percent);
+        }
+    }
+    /// The schema at `#/components/schemas/Company/properties/id`.
+    ///
+    /// A string of at least 1 character.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct NonEmptyString(String);
+    __v1::checked_string! {
+        impl CheckedString for NonEmptyString {
+            const MIN_LENGTH: usize = 1;
         }
     }
     /// The schema at `#/components/schemas/Company/properties/owner`.
@@ -151,90 +163,6 @@ pub mod types {
             >;
             const REQUIRED: &[usize] = &[0];
             const city: String = read(0, "city", Some(city));
-        }
-    }
-    /// The schema at `#/components/schemas/Company/properties/id`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct NonEmptyString(::std::string::String);
-    impl ::std::ops::Deref for NonEmptyString {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NonEmptyString> for ::std::string::String {
-        fn from(value: NonEmptyString) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NonEmptyString {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NonEmptyString {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NonEmptyString {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for NonEmptyString {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
         }
     }
 }

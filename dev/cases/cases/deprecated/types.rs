@@ -83,6 +83,8 @@ pub mod types {
         #[deprecated]
         pub level: Option<Level>,
         /// The property `code`.
+        ///
+        /// At most 2 characters.
         #[deprecated]
         pub code: Option<Code>,
         /// The property `one`.
@@ -239,6 +241,19 @@ pub mod types {
         #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
         Level by deserialize
     );
+    /// The schema at `#/components/schemas/Code`.
+    ///
+    /// A string of at most 2 characters.
+    #[deprecated]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[allow(deprecated, reason = "deprecated items still work")]
+    pub struct Code(String);
+    __v1::checked_string! {
+        #[allow(deprecated, reason = "deprecated items still work")]
+        impl CheckedString for Code {
+            const MAX_LENGTH: usize = 2;
+        }
+    }
     /// Always `"one"`.
     #[deprecated]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -391,88 +406,4 @@ pub mod types {
     __v1::values!(impl Values for GoneId = String("Gone"));
     __v1::values!(impl Serialize for GoneId by serialize);
     __v1::values!(impl Deserialize for GoneId by deserialize);
-    /// The schema at `#/components/schemas/Code`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct Code(::std::string::String);
-    impl ::std::ops::Deref for Code {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Code> for ::std::string::String {
-        fn from(value: Code) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for Code {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() > 2usize {
-                return Err("longer than 2 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for Code {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for Code {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for Code {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
-    }
 }

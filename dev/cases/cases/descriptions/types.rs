@@ -112,6 +112,8 @@ pub mod types {
         pub c: Option<String>,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
+        ///
+        /// Matches `` `<a>`\*/ ``.
         pub d: Option<OrderPayloadD>,
         /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
         /// two
@@ -238,6 +240,21 @@ pub mod types {
     __v1::values!(impl Deserialize for OrderPayloadB by deserialize);
     /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
     /// two
+    ///
+    /// A string that matches `` `<a>`\*/ ``.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderPayloadD(String);
+    __v1::checked_string! {
+        impl CheckedString for OrderPayloadD {
+            const PATTERN: Pattern = __v1::Pattern::new(
+                "`<a>`\\*/",
+                &["`<a>`\\*/"],
+                &[],
+            );
+        }
+    }
+    /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
+    /// two
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderPayloadE;
     __v1::values!(impl Values for OrderPayloadE = String("`"));
@@ -340,92 +357,6 @@ pub mod types {
                     reason = "a union may take every JSON type"
                 )]
                 _ => __v1::Result::Err(value.unexpected("a string or an integer")),
-            }
-        }
-    }
-    /// See <http://example.com/x>, `Vec<u8>`, Option\<T>, Vec\<String>, \[Order\], foo::bar(), $5, {a}, #!\[deny(x)\], 5 \< 6 > 4 and e.g.
-    /// two
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct OrderPayloadD(::std::string::String);
-    impl ::std::ops::Deref for OrderPayloadD {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<OrderPayloadD> for ::std::string::String {
-        fn from(value: OrderPayloadD) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for OrderPayloadD {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            static PATTERN: __v1::Pattern = __v1::Pattern::new(&["`<a>`\\*/"], &[]);
-            if !PATTERN.is_match(value) {
-                return Err("doesn't match pattern \"`<a>`\\*/\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for OrderPayloadD {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for OrderPayloadD {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadD {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
             }
         }
     }

@@ -20,6 +20,8 @@ pub mod types {
         /// \[31m
         ///
         /// z
+        ///
+        /// The property `ida [31m z`.
         pub ida_31m_z: String,
         /// The property `status`.
         pub status: Option<OrderPayloadStatus>,
@@ -29,6 +31,8 @@ pub mod types {
         /// \[31m
         ///
         /// z
+        ///
+        /// At most 9 characters.
         pub short: Option<StringUpTo9>,
         /// a
         /// \[31m
@@ -38,6 +42,8 @@ pub mod types {
         /// The property `other`.
         pub other: Option<OrderPayloadOther>,
         /// The property `code`.
+        ///
+        /// Matches `^[a]+$`.
         pub code: Option<OrderPayloadCode>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
@@ -196,6 +202,16 @@ pub mod types {
     );
     __v1::values!(impl Serialize for OrderPayloadKind by serialize);
     __v1::values!(impl Deserialize for OrderPayloadKind by deserialize);
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/short`.
+    ///
+    /// A string of at most 9 characters.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct StringUpTo9(String);
+    __v1::checked_string! {
+        impl CheckedString for StringUpTo9 {
+            const MAX_LENGTH: usize = 9;
+        }
+    }
     /// a
     /// \[31m
     ///
@@ -309,6 +325,20 @@ pub mod types {
                     )
                 }
             }
+        }
+    }
+    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/code`.
+    ///
+    /// A string that matches `^[a]+$`.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct OrderPayloadCode(String);
+    __v1::checked_string! {
+        impl CheckedString for OrderPayloadCode {
+            const PATTERN: Pattern = __v1::Pattern::new(
+                "^[a\\u{202e}\\u{2066}]+$",
+                &["^[a\u{202e}\u{2066}]+$"],
+                &[],
+            );
         }
     }
     /// The schema at `#/components/schemas/One`.
@@ -433,144 +463,4 @@ pub mod types {
     );
     __v1::values!(impl Serialize for TwoKind by serialize);
     __v1::values!(impl Deserialize for TwoKind by deserialize);
-    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/short`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct StringUpTo9(::std::string::String);
-    impl ::std::ops::Deref for StringUpTo9 {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<StringUpTo9> for ::std::string::String {
-        fn from(value: StringUpTo9) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for StringUpTo9 {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() > 9usize {
-                return Err("longer than 9 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for StringUpTo9 {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo9 {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for StringUpTo9 {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/code`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct OrderPayloadCode(::std::string::String);
-    impl ::std::ops::Deref for OrderPayloadCode {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<OrderPayloadCode> for ::std::string::String {
-        fn from(value: OrderPayloadCode) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for OrderPayloadCode {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            static PATTERN: __v1::Pattern = __v1::Pattern::new(
-                &["^[a\u{202e}\u{2066}]+$"],
-                &[],
-            );
-            if !PATTERN.is_match(value) {
-                return Err("doesn't match pattern \"^[a\u{202e}\u{2066}]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for OrderPayloadCode {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for OrderPayloadCode {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for OrderPayloadCode {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
-    }
 }

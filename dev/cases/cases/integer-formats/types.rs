@@ -20,12 +20,20 @@ pub mod types {
         /// The property `large`.
         pub large: Option<i128>,
         /// The property `natural`.
+        ///
+        /// At least 0.
         pub natural: Option<u64>,
         /// The property `exact`.
+        ///
+        /// 1 to 18446744073709551615.
         pub exact: Option<u64>,
         /// The property `upTo`.
+        ///
+        /// 0 to 10000000000000000000.
         pub up_to: Option<u64>,
         /// The property `wide`.
+        ///
+        /// At most 5000000000.
         pub wide: Option<i64>,
         /// The property `narrow`.
         pub narrow: Option<i32>,

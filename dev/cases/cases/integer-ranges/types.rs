@@ -14,14 +14,24 @@ pub mod types {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct ReadingPayload {
         /// The property `byte`.
+        ///
+        /// 0 to 255.
         pub byte: u8,
         /// The property `signed`.
+        ///
+        /// -128 to 127.
         pub signed: Option<i8>,
         /// The property `port`.
+        ///
+        /// At least 0 and less than 65536.
         pub port: Option<u16>,
         /// The property `count`.
+        ///
+        /// At least 0.
         pub count: Option<u64>,
         /// The property `whole`.
+        ///
+        /// -9223372036854775808 to 9223372036854775807.
         pub whole: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,

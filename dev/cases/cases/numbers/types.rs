@@ -26,6 +26,8 @@ pub mod types {
         /// The property `either`.
         pub either: Option<ReadingEither>,
         /// The property `limited`.
+        ///
+        /// At least 0.5, a multiple of 0.5.
         pub limited: Option<f64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,

@@ -56,6 +56,8 @@ pub mod types {
         /// The property `Debug`.
         pub debug: __v1::Option<Debug>,
         /// The property `error`.
+        ///
+        /// Matches `^a`.
         pub error: __v1::Option<Error>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<__v1::String, __v1::serde_json::Value>,
@@ -278,6 +280,16 @@ pub mod types {
             >(1, "list", list);
         }
     }
+    /// The schema at `#/components/schemas/error`.
+    ///
+    /// A string that matches `^a`.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Error(__v1::String);
+    __v1::checked_string! {
+        impl CheckedString for Error {
+            const PATTERN: Pattern = __v1::Pattern::new("^a", &["^a"], &[]);
+        }
+    }
     /// The schema at `#/components/schemas/String`.
     pub type String = BTreeMap;
     /// The schema at `#/components/schemas/Box`.
@@ -314,89 +326,4 @@ pub mod types {
     pub type Clone = BTreeMap;
     /// The schema at `#/components/schemas/Debug`.
     pub type Debug = BTreeMap;
-    /// The schema at `#/components/schemas/error`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct Error(::std::string::String);
-    impl ::std::ops::Deref for Error {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Error> for ::std::string::String {
-        fn from(value: Error) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for Error {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            static PATTERN: __v1::Pattern = __v1::Pattern::new(&["^a"], &[]);
-            if !PATTERN.is_match(value) {
-                return Err("doesn't match pattern \"^a\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for Error {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for Error {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for Error {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
-    }
 }

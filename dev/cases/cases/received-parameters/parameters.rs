@@ -16,6 +16,8 @@ pub mod parameters {
         /// The header `x-one-or-many`.
         pub x_one_or_many: Option<super::types::OneOrMany>,
         /// The header `x-range`.
+        ///
+        /// At least 2 items.
         pub x_range: Option<(String, i64)>,
         /// The header `x-level`.
         pub x_level: super::types::ShapesXLevel,

@@ -14,20 +14,32 @@ pub mod types {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct OrderPayload {
         /// The property `example`.
+        ///
+        /// At most 5 characters.
         pub example: Text,
         /// The property `default`.
+        ///
+        /// At most 5 characters.
         pub default: Option<Text>,
         /// The property `x-note`.
+        ///
+        /// At most 5 characters.
         pub x_note: Option<Text>,
         /// The property `enum`.
+        ///
+        /// At most 5 characters.
         pub r#enum: Option<Text>,
         /// The property `const`.
         pub r#const: Option<Parts>,
         /// The property `value`.
         pub value: Option<OrderPayloadValue>,
         /// The property `by-name`.
+        ///
+        /// At most 5 characters.
         pub by_name: Option<Text>,
         /// The property `anchored`.
+        ///
+        /// At most 5 characters.
         pub anchored: Option<Text>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
@@ -87,6 +99,16 @@ pub mod types {
             const anchored: Text = read(7, "anchored", anchored);
         }
     }
+    /// The schema at `#/components/schemas/Text`.
+    ///
+    /// A string of at most 5 characters.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Text(String);
+    __v1::checked_string! {
+        impl CheckedString for Text {
+            const MAX_LENGTH: usize = 5;
+        }
+    }
     /// The schema at `#`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Parts {
@@ -124,88 +146,4 @@ pub mod types {
     }
     __v1::values!(impl Serialize for OrderPayloadValue by serialize);
     __v1::values!(impl Deserialize for OrderPayloadValue by deserialize);
-    /// The schema at `#/components/schemas/Text`.
-    ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct Text(::std::string::String);
-    impl ::std::ops::Deref for Text {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Text> for ::std::string::String {
-        fn from(value: Text) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for Text {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() > 5usize {
-                return Err("longer than 5 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for Text {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for Text {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for Text {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
-        }
-    }
 }

@@ -16,12 +16,16 @@ pub mod types {
         /// The property `buyer`.
         pub buyer: Option<Box<BundledPayloadPerson>>,
         /// The property `up`.
+        ///
+        /// At most 3 characters.
         pub up: Option<BundledPayloadText>,
         /// The property `rooted`.
         pub rooted: Option<i64>,
         /// The property `urn`.
         pub urn: Option<bool>,
         /// The property `inner`.
+        ///
+        /// At least 2 characters.
         pub inner: Option<BundledPayloadPersonName>,
         /// The property `here`.
         pub here: Option<i64>,
@@ -185,6 +189,8 @@ pub mod types {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct BundledPayloadPerson {
         /// The property `name`.
+        ///
+        /// At least 2 characters.
         pub name: BundledPayloadPersonName,
         /// The property `next`.
         pub next: Option<Box<BundledPayloadPerson>>,
@@ -235,138 +241,22 @@ pub mod types {
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/text`.
     ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct BundledPayloadText(::std::string::String);
-    impl ::std::ops::Deref for BundledPayloadText {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<BundledPayloadText> for ::std::string::String {
-        fn from(value: BundledPayloadText) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for BundledPayloadText {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() > 3usize {
-                return Err("longer than 3 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for BundledPayloadText {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for BundledPayloadText {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for BundledPayloadText {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
+    /// A string of at most 3 characters.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct BundledPayloadText(String);
+    __v1::checked_string! {
+        impl CheckedString for BundledPayloadText {
+            const MAX_LENGTH: usize = 3;
         }
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/person/$defs/name`.
     ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct BundledPayloadPersonName(::std::string::String);
-    impl ::std::ops::Deref for BundledPayloadPersonName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<BundledPayloadPersonName> for ::std::string::String {
-        fn from(value: BundledPayloadPersonName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for BundledPayloadPersonName {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() < 2usize {
-                return Err("shorter than 2 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for BundledPayloadPersonName {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for BundledPayloadPersonName {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for BundledPayloadPersonName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
+    /// A string of at least 2 characters.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct BundledPayloadPersonName(String);
+    __v1::checked_string! {
+        impl CheckedString for BundledPayloadPersonName {
+            const MIN_LENGTH: usize = 2;
         }
     }
 }

@@ -14,10 +14,16 @@ pub mod types {
     #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
         /// The property `closed`.
+        ///
+        /// At least 3 items.
         pub closed: (String, i64, Option<String>),
         /// The property `exact`.
+        ///
+        /// 2 items.
         pub exact: Option<(f64, f64)>,
         /// The property `nested`.
+        ///
+        /// At least 2 items.
         pub nested: Option<(MovedPayloadNestedItem, Vec<i64>)>,
         /// The property `open`.
         pub open: Option<Vec<__v1::serde_json::Value>>,

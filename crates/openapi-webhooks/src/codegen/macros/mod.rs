@@ -1,5 +1,6 @@
 //! The macros that generated code calls.
 
+mod checked_string;
 mod client;
 mod object;
 mod receiver;

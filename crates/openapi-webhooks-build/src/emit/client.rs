@@ -12,7 +12,7 @@ use crate::model::{
 use super::ast;
 use super::home::Home;
 use super::ident::prefixed;
-use super::{deprecation, docs, security, type_use};
+use super::{docs, security, type_use};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
     let summary = docs::lines(&format!(
@@ -65,9 +65,7 @@ fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplI
         prefixed("send", &message.name),
         prefixed("message", &message.name),
     );
-    let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     let mut method: ImplItemFn = parse_quote! {
-        #allow
         pub fn #send<'a>(
             &'a self,
             endpoint: &'a __v1::Endpoint,
@@ -94,9 +92,7 @@ fn message_method(model: &Model, operation: &Operation, message: &Message) -> Im
     let arguments = arguments(model, operation, message);
     let docs = message_docs(operation, message);
     let name = prefixed("message", &message.name);
-    let allow = deprecation::touches(model, operation).then(deprecation::allowance);
     let mut method: ImplItemFn = parse_quote! {
-        #allow
         pub fn #name(&self, #(#arguments),*) -> __v1::Result<
             __v1::Message,
             __v1::MessageError,

@@ -22,7 +22,6 @@ use super::type_use;
 /// ```
 pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struct) -> Item {
     let name = &definition.name;
-    let numbered = number_allowance(structure);
     let others = match &structure.rest {
         AdditionalProperties::Unspecified => quote!(skip),
         AdditionalProperties::Forbidden => quote!(forbid),
@@ -36,7 +35,6 @@ pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struc
     let required = required.filter(|(_, field)| field.is_required);
     let required = required.map(|(at, _)| Literal::usize_unsuffixed(at));
     let mut block: ItemImpl = parse_quote! {
-        #numbered
         impl Deserialize for #name {
             type Others = #others;
             const REQUIRED: &[usize] = &[#(#required),*];
@@ -107,13 +105,4 @@ pub(super) fn deserializer(ty: &Type) -> Option<TokenStream> {
 /// As [`deserializer`], with `Same` as the default.
 pub(super) fn deserializer_or_same(ty: &Type) -> TokenStream {
     deserializer(ty).unwrap_or_else(|| quote!(__v1::deserialize_as::Same))
-}
-
-/// Allows variables such as `_200`.
-pub(super) fn number_allowance(structure: &Struct) -> Option<TokenStream> {
-    let is_digit = |c: char| c == '_' || c.is_ascii_digit();
-    let is_number = |field: &Field| field.name.as_str().chars().all(is_digit);
-    structure.fields.iter().any(is_number).then(|| {
-        quote!(#[allow(clippy::just_underscores_and_digits, reason = "a property name of the document is a number")])
-    })
 }

@@ -8,7 +8,7 @@ use crate::model::{Body, Form, Message, Model, Operation};
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, deserialize, docs, event_match, type_use};
+use super::{deserialize, docs, event_match, type_use};
 
 pub(super) fn items(model: &Model) -> Vec<Item> {
     let events = || {
@@ -53,14 +53,9 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
     };
     let webhook_events = webhook_events(model, parsers);
     let parse_errors = docs::lines(parse_errors);
-    let is_deprecated = model
-        .operations
-        .iter()
-        .any(|operation| deprecation::touches(model, operation));
     let items = quote! {
         /// A received webhook, with one variant per webhook of the document.
         #[derive(Clone, Debug, PartialEq)]
-        #[allow(clippy::large_enum_variant, reason = "events are handled one at a time, so boxing would not save memory")]
         pub enum Event { #(#variants,)* #unparsed }
 
         impl Event {
@@ -100,7 +95,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
 
         #webhook_events
     };
-    let mut items = deprecation::allowed_if(is_deprecated, ast::items(items));
+    let mut items = ast::items(items);
     items.push(parse_quote!(__v1::receiver!(Event);));
     items
 }

@@ -5,7 +5,6 @@ mod ast;
 mod attributes;
 mod checked_string;
 mod client;
-mod deprecation;
 mod deserialize;
 mod docs;
 mod event;
@@ -46,7 +45,7 @@ pub(crate) fn module(model: &Model) -> String {
         items: items(model),
     };
     attributes::add(&mut file, model);
-    lints::allow(&mut file.items);
+    lints::allow(&mut file.items, model);
     alias::add(&mut file.items);
     let code = ast::with_macro_calls(&prettyplease::unparse(&file));
     format!("{}{code}", heading(model))

@@ -10,7 +10,7 @@ use crate::model::{
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, deserialize, docs, fields, structs};
+use super::{deserialize, docs, fields, structs};
 
 /// A struct for each webhook that has parameters; nothing where none has.
 pub(super) fn module(model: &Model) -> Option<Item> {
@@ -20,9 +20,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
         .iter()
         .filter(|operation| !operation.parameters.is_empty());
     let items: Vec<_> = with_parameters
-        .flat_map(|operation| {
-            deprecation::in_operation(model, operation, definition(&home, operation))
-        })
+        .flat_map(|operation| definition(&home, operation))
         .collect();
     let docs = "The parameters of each webhook: headers, the query and cookies.";
     let docs = docs::lines(docs).into();

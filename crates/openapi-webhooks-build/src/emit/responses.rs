@@ -8,7 +8,7 @@ use crate::model::{Model, Operation, Response, ResponseBody, Status};
 
 use super::ast;
 use super::home::Home;
-use super::{deprecation, docs, type_use};
+use super::{docs, type_use};
 
 /// One enum per webhook.
 pub(super) fn module(model: &Model) -> Option<Item> {
@@ -16,10 +16,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
     let items: Vec<_> = model
         .operations
         .iter()
-        .flat_map(|operation| {
-            let items = ast::items(definition(&home, operation));
-            deprecation::in_operation(model, operation, items)
-        })
+        .flat_map(|operation| ast::items(definition(&home, operation)))
         .collect();
     let docs = docs::lines("The responses to each webhook, as the document describes them.").into();
     (!items.is_empty()).then(|| ast::module(docs, "responses", items))
@@ -53,7 +50,6 @@ fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #[derive(Clone, Debug)]
-        #[allow(clippy::large_enum_variant, reason = "responses are handled one at a time, so boxing would not save memory")]
         pub enum #name {
             #(#variants)*
             /// A response that the document does not describe, or whose body does not match.

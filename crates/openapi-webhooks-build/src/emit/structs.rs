@@ -16,9 +16,6 @@ use super::home::Home;
 use super::{ast, attributes};
 use super::{deserialize, docs, serialize, type_use};
 
-/// More arguments than clippy likes in a function.
-const MANY_ARGUMENTS: usize = 7;
-
 /// ```ignore
 /// pub struct Subscription { pub username: String, pub coupon: Option<String> }
 /// impl Subscription { pub fn new(username: impl Into<String>) -> Self { … } }
@@ -99,18 +96,8 @@ pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struc
             }
         }
     });
-    let many = (arguments.len() > MANY_ARGUMENTS).then(|| {
-        quote!(#[allow(clippy::too_many_arguments, reason = "one argument per required property")])
-    });
-    let namesake = (name.as_str() == "New").then(|| {
-        quote!(#[allow(clippy::self_named_constructors, reason = "a schema of the document has this name")])
-    });
-    let numbered = deserialize::number_allowance(structure);
     let mut method: ImplItemFn = parse_quote! {
         /// Sets the required properties. The optional ones are left out.
-        #many
-        #namesake
-        #numbered
         #[must_use]
         pub fn new() -> Self {}
     };

@@ -7,7 +7,7 @@ use syn::{Item, parse_quote};
 use crate::model::{Alias, Model, Shape, TypeDef};
 
 use super::home::Home;
-use super::{ast, checked_string, deprecation, docs, structs, unions, values};
+use super::{ast, checked_string, docs, structs, unions, values};
 
 /// The module of all named types. Empty if there are none.
 pub(super) fn module(model: &Model) -> Option<Item> {
@@ -29,15 +29,14 @@ pub(super) fn module(model: &Model) -> Option<Item> {
 }
 
 fn definition(home: &Home<'_>, definition: &TypeDef) -> Vec<Item> {
-    let items = match &definition.shape {
+    match &definition.shape {
         Shape::Struct(structure) => structs::definition(home, definition, structure),
         Shape::Enum(choice) => values::choice(home, definition, choice),
         Shape::Const(value) => values::constant(definition, value),
         Shape::Union(union) => ast::items(unions::definition(home, definition, union)),
         Shape::Replaced(path) => ast::items(replaced(definition, path)),
         Shape::Checked(checked) => checked_string::definition(home, definition, checked),
-    };
-    deprecation::in_definition(home.model, definition, items)
+    }
 }
 
 /// ```ignore
@@ -48,16 +47,13 @@ fn alias(model: &Model, alias: &Alias) -> Item {
     let fallback = format!("The schema at {}.", docs::inline(&alias.pointer));
     let docs = docs::attributes(&alias.docs, &fallback);
     let target_name = &target.name;
-    let allowance = target.docs.deprecated.then(deprecation::allowance);
     match target.shape {
         // The name of a constant is a value too, which the name of an alias is not.
         Shape::Const(_) => parse_quote! {
             #docs
-            #allowance
-            #[allow(unused_imports, reason = "the module may be private")]
             pub use self::#target_name as #name;
         },
-        _ => parse_quote!(#docs #allowance pub type #name = #target_name;),
+        _ => parse_quote!(#docs pub type #name = #target_name;),
     }
 }
 

@@ -40,7 +40,6 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq #eq #hash)]
-        #[allow(clippy::large_enum_variant, reason = "payloads are handled one at a time, so boxing would not save memory")]
         pub enum #name { #(#variants,)* #other }
         #conversions
         #serialize
@@ -241,7 +240,6 @@ fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
         use __v1::untagged::JsonKind;
         match value.kind() {
             #(#arms)*
-            #[allow(unreachable_patterns, reason = "a union may take every JSON type")]
             _ => #unexpected,
         }
     }

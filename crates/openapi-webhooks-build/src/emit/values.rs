@@ -30,13 +30,13 @@ pub(super) fn choice(home: &Home<'_>, definition: &TypeDef, choice: &Enum) -> Ve
 }
 
 fn closed(definition: &TypeDef, choice: &Enum) -> Vec<Item> {
-    let (name, entries, allowance) = (&definition.name, entries(choice), allowance(choice));
+    let (name, entries) = (&definition.name, entries(choice));
     let parts = Parts {
         item: parse_quote! {
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub enum #name {}
         },
-        table: parse_quote!(#allowance impl Values for #name { #(#entries)* }),
+        table: parse_quote!(impl Values for #name { #(#entries)* }),
         as_str: quote!(impl as_str for #name),
         functions: ("serialize", "deserialize"),
     };
@@ -71,7 +71,7 @@ fn open_to_text(home: &Home<'_>, definition: &TypeDef, choice: &Enum, other: &Id
 
 /// It keeps values that the document does not list.
 fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
-    let (name, entries, allowance) = (&definition.name, entries(choice), allowance(choice));
+    let (name, entries) = (&definition.name, entries(choice));
     let parts = Parts {
         item: parse_quote! {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -81,7 +81,6 @@ fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
             }
         },
         table: parse_quote! {
-            #allowance
             impl OpenValues for #name {
                 type Other = #other;
                 #(#entries)*
@@ -138,17 +137,6 @@ fn entries(choice: &Enum) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// A document may contain 3.14.
-fn allowance(choice: &Enum) -> Option<TokenStream> {
-    let mut values = choice.values.iter();
-    let has_float = values.any(|value| matches!(value.wire, model::Literal::Float(_)));
-    has_float.then(float_allowance)
-}
-
-fn float_allowance() -> TokenStream {
-    quote!(#[allow(clippy::approx_constant, reason = "a value of the document")])
-}
-
 fn variant(value: &EnumValue) -> Variant {
     let says_value = format!("The value {}.", quoted(&value.wire));
     let mut said = value.docs.clone();
@@ -176,8 +164,7 @@ pub(super) fn constant(definition: &TypeDef, value: &model::Literal) -> Vec<Item
     let docs = docs::attributes(&definition.docs, &format!("Always {}.", quoted(value)));
     docs.put_before(&mut item.attrs);
     let wire = written(value);
-    let allowance = matches!(value, model::Literal::Float(_)).then(float_allowance);
-    let table = quote!(#allowance impl Values for #name = #wire);
+    let table = quote!(impl Values for #name = #wire);
     let mut items = vec![Item::Struct(item), values(table)];
     items.extend(traits(definition, "serialize", "deserialize"));
     items

@@ -58,7 +58,7 @@ fn size(
     count(least, most, nouns)
 }
 
-/// `0 to 100`, `greater than 0`
+/// `from 0 to 100`, `greater than 0`
 fn range(document: &Document, merged: &Merged) -> Option<String> {
     let [least, above] = bounds(document, merged, ["minimum", "exclusiveMinimum"]);
     let [most, below] = bounds(document, merged, ["maximum", "exclusiveMaximum"]);
@@ -66,7 +66,7 @@ fn range(document: &Document, merged: &Merged) -> Option<String> {
     let most = strongest(most, below, f64::lt);
     Some(match (least, most) {
         (None, None) => return None,
-        (Some((false, least)), Some((false, most))) => format!("{least} to {most}"),
+        (Some((false, least)), Some((false, most))) => format!("from {least} to {most}"),
         (least, most) => {
             let least = least.map(|(is_exclusive, least)| match is_exclusive {
                 true => format!("greater than {least}"),

@@ -183,6 +183,10 @@ fn size_of_text(text: &str) -> usize {
 }
 
 #[cfg(test)]
+#[allow(
+    irrefutable_let_patterns,
+    reason = "`object!` has a pattern of the required members, and some structs have none"
+)]
 mod tests {
     use std::collections::BTreeMap;
 
@@ -308,7 +312,6 @@ mod tests {
     crate::codegen::v1::object!(impl Debug for Elm);
 
     crate::codegen::v1::object! {
-        #[allow(irrefutable_let_patterns, reason = "no member is required")]
         impl Deserialize for Oak {
             type Others = keep<2, rest, Value, Same>;
             const REQUIRED: &[usize] = &[];
@@ -318,7 +321,6 @@ mod tests {
     }
 
     crate::codegen::v1::object! {
-        #[allow(irrefutable_let_patterns, reason = "no member is required")]
         impl Deserialize for Elm {
             type Others = keep<2, rest, Value, Same>;
             const REQUIRED: &[usize] = &[];

@@ -1,12 +1,19 @@
 /// The parameters of each webhook: headers, the query and cookies.
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod parameters {
     use super::__v1;
@@ -16,6 +23,8 @@ pub mod parameters {
         /// The header `X-Shared`.
         pub x_shared: Option<String>,
         /// Which request it was.
+        ///
+        /// The header `X-Request-Id`.
         pub x_request_id: __v1::Uuid,
         /// The header `X-Tags`.
         pub x_tags: Option<Vec<String>>,
@@ -185,7 +194,6 @@ pub mod parameters {
     }
     /// The parameters of `ping`.
     #[derive(Clone, Debug, PartialEq)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Ping {
         /// The query parameter `at`.
         pub at: __v1::chrono::NaiveDate,
@@ -193,7 +201,6 @@ pub mod parameters {
         #[deprecated]
         pub old: Option<String>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Ping {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -201,7 +208,6 @@ pub mod parameters {
             Self { at, old: None }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Ping {
         /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
@@ -215,7 +221,6 @@ pub mod parameters {
             __v1::from_request(headers, query)
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::from_request::FromRequest for Ping {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::query(

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -28,10 +34,6 @@ pub mod types {
     }
     impl Counted {
         /// Sets the required properties. The optional ones are left out.
-        #[allow(
-            clippy::just_underscores_and_digits,
-            reason = "a property name of the document is a number"
-        )]
         #[must_use]
         pub fn new(_200: impl Into<String>, 数量: i64) -> Self {
             Self {
@@ -61,10 +63,6 @@ pub mod types {
     }
     __v1::object!(impl Debug for Counted);
     __v1::object! {
-        #[allow(
-            clippy::just_underscores_and_digits,
-            reason = "a property name of the document is a number"
-        )]
         impl Deserialize for Counted {
             type Others = keep<
                 5,
@@ -91,10 +89,7 @@ pub mod types {
     /// Always `3.14`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct 数量Value;
-    __v1::values!(
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for 数量Value = Float(3.14)
-    );
+    __v1::values!(impl Values for 数量Value = Float(3.14));
     __v1::values!(impl Serialize for 数量Value by serialize);
     __v1::values!(impl Deserialize for 数量Value by deserialize);
     /// The schema at `#/components/schemas/Counted/properties/ratio`.
@@ -106,7 +101,6 @@ pub mod types {
         _2_71,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "a value of the document")]
         impl Values for CountedRatio {
             const _3_14: Scalar = Float(3.14);
             const _2_71: Scalar = Float(2.71);

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -114,10 +120,7 @@ pub mod types {
     /// Always `0.5`.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PaidRate;
-    __v1::values!(
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for PaidRate = Float(0.5)
-    );
+    __v1::values!(impl Values for PaidRate = Float(0.5));
     __v1::values!(impl Serialize for PaidRate by serialize);
     __v1::values!(impl Deserialize for PaidRate by deserialize);
     /// Always `"order"`.

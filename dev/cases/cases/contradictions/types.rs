@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -36,6 +42,8 @@ pub mod types {
         /// The property `list`.
         pub list: Option<Vec<VisitListItem>>,
         /// The property `either`.
+        ///
+        /// At most 3 characters.
         pub either: Option<StringUpTo3>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
@@ -227,86 +235,12 @@ pub mod types {
     __v1::values!(impl Deserialize for VisitListItem by deserialize);
     /// The schema at `#/components/schemas/Visit/properties/either`.
     ///
-    /// A validated string: `parse` returns an error for a text that is not valid.
-    #[derive(__v1::serde::Serialize, Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
-    #[serde(transparent, crate = "__v1::serde")]
-    pub struct StringUpTo3(::std::string::String);
-    impl ::std::ops::Deref for StringUpTo3 {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<StringUpTo3> for ::std::string::String {
-        fn from(value: StringUpTo3) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for StringUpTo3 {
-        type Err = error::ConversionError;
-        fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            if value.chars().count() > 3usize {
-                return Err("longer than 3 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for StringUpTo3 {
-        type Error = error::ConversionError;
-        fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for StringUpTo3 {
-        type Error = error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> __v1::serde::Deserialize<'de> for StringUpTo3 {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: __v1::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: error::ConversionError| {
-                    <D::Error as __v1::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /// Error types.
-    pub mod error {
-        /// Error from a `TryFrom` or `FromStr` implementation.
-        pub struct ConversionError(::std::borrow::Cow<'static, str>);
-        impl ::std::error::Error for ConversionError {}
-        impl ::std::fmt::Display for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Debug for ConversionError {
-            fn fmt(
-                &self,
-                f: &mut ::std::fmt::Formatter<'_>,
-            ) -> Result<(), ::std::fmt::Error> {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl From<&'static str> for ConversionError {
-            fn from(value: &'static str) -> Self {
-                Self(value.into())
-            }
-        }
-        impl From<String> for ConversionError {
-            fn from(value: String) -> Self {
-                Self(value.into())
-            }
+    /// A string of at most 3 characters.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct StringUpTo3(String);
+    __v1::checked_string! {
+        impl CheckedString for StringUpTo3 {
+            const MAX_LENGTH: usize = 3;
         }
     }
 }

@@ -4,26 +4,24 @@
 /// store it, deliver it later, or send it to many endpoints.
 #[derive(Clone, Debug)]
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
 }
 __v1::client!(Client);
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Use new instead.
@@ -33,7 +31,6 @@ impl<T: __v1::Transport> Client<T> {
     /// If the webhook was not delivered. The error says why, whether the endpoint may have seen it, and what
     /// it responded.
     #[deprecated]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub fn send_old<'a>(
         &'a self,
         endpoint: &'a __v1::Endpoint,
@@ -53,7 +50,6 @@ impl<T: __v1::Transport> Client<T> {
     ///
     /// If a parameter does not fit its location, or the payload contains a number that JSON cannot represent.
     #[deprecated]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub fn message_old(
         &self,
         payload: &types::Old,

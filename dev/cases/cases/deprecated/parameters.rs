@@ -1,18 +1,24 @@
 /// The parameters of each webhook: headers, the query and cookies.
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod parameters {
     use super::__v1;
     /// The parameters of `old`.
     #[derive(Clone, Debug, PartialEq)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Old {
         /// The header `X-Old`.
         #[deprecated]
@@ -21,7 +27,6 @@ pub mod parameters {
         #[deprecated]
         pub x_older: Option<String>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Old {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -32,7 +37,6 @@ pub mod parameters {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Old {
         /// Reads the parameters from the headers of a request and its percent-encoded query.
         ///
@@ -46,7 +50,6 @@ pub mod parameters {
             __v1::from_request(headers, query)
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::from_request::FromRequest for Old {
         const PARAMETERS: &'static [__v1::from_request::Parameter] = &[
             __v1::from_request::Parameter::header(

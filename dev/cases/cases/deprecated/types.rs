@@ -1,19 +1,25 @@
 /// The types of payloads and responses.
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Old {
         /// The property `id`.
         pub id: String,
@@ -23,7 +29,6 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Old {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -35,7 +40,6 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for Old {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -48,11 +52,8 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Old
-    );
+    __v1::object!(impl Debug for Old);
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Deserialize for Old {
             type Others = keep<
                 2,
@@ -67,7 +68,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/New`.
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct New {
         /// The property `id`.
         pub id: String,
@@ -93,13 +93,8 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl New {
         /// Sets the required properties. The optional ones are left out.
-        #[allow(
-            clippy::self_named_constructors,
-            reason = "a schema of the document has this name"
-        )]
         #[must_use]
         pub fn new(id: impl Into<String>, was: impl Into<String>) -> Self {
             Self {
@@ -114,7 +109,6 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for New {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -132,11 +126,8 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for New
-    );
+    __v1::object!(impl Debug for New);
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Deserialize for New {
             type Others = keep<
                 7,
@@ -156,11 +147,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/New/properties/kind`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub enum NewKind {
         /// Tagged `Old`.
         #[deprecated]
@@ -169,19 +155,16 @@ pub mod types {
         #[deprecated]
         Gone(Gone),
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl From<NewKindOld> for NewKind {
         fn from(value: NewKindOld) -> Self {
             Self::Old(value)
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl From<Gone> for NewKind {
         fn from(value: Gone) -> Self {
             Self::Gone(value)
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for NewKind {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -193,7 +176,6 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl<'de> __v1::Deserialize<'de> for NewKind {
         fn deserialize<D: __v1::Deserializer<'de>>(
             deserializer: D,
@@ -201,7 +183,6 @@ pub mod types {
             __v1::tagged::read(deserializer)
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::tagged::Tagged for NewKind {
         const TAG: &'static str = "id";
         fn by_tag<O: __v1::tagged::TaggedObject>(object: O) -> Result<Self, O::Error> {
@@ -215,41 +196,28 @@ pub mod types {
     /// The schema at `#/components/schemas/Level`.
     #[deprecated]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub enum Level {
         /// The value `"a"`.
         A,
         /// The value `"b"`.
         B,
     }
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl as_str for
-        Level
-    );
+    __v1::values!(impl as_str for Level);
     __v1::values! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Values for Level {
             const A: Scalar = String("a");
             const B: Scalar = String("b");
         }
     }
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Serialize for
-        Level by serialize
-    );
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        Level by deserialize
-    );
+    __v1::values!(impl Serialize for Level by serialize);
+    __v1::values!(impl Deserialize for Level by deserialize);
     /// The schema at `#/components/schemas/Code`.
     ///
     /// A string of at most 2 characters.
     #[deprecated]
     #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Code(String);
     __v1::checked_string! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl CheckedString for Code {
             const MAX_LENGTH: usize = 2;
         }
@@ -257,24 +225,13 @@ pub mod types {
     /// Always `"one"`.
     #[deprecated]
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct One;
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Values for One
-        = String("one")
-    );
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Serialize for
-        One by serialize
-    );
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        One by deserialize
-    );
+    __v1::values!(impl Values for One = String("one"));
+    __v1::values!(impl Serialize for One by serialize);
+    __v1::values!(impl Deserialize for One by deserialize);
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct NewKindOld {
         /// The property `id`.
         pub id: NewKindOldId,
@@ -284,7 +241,6 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl NewKindOld {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -296,13 +252,11 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Default for NewKindOld {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for NewKindOld {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -315,12 +269,8 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for
-        NewKindOld
-    );
+    __v1::object!(impl Debug for NewKindOld);
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Deserialize for NewKindOld {
             type Others = keep<
                 2,
@@ -336,7 +286,6 @@ pub mod types {
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Gone {
         /// The property `id`.
         pub id: GoneId,
@@ -346,7 +295,6 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Gone {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -358,13 +306,11 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Default for Gone {
         fn default() -> Self {
             Self::new()
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for Gone {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -377,11 +323,8 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Gone
-    );
+    __v1::object!(impl Debug for Gone);
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Deserialize for Gone {
             type Others = keep<
                 2,

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -14,10 +20,6 @@ pub mod types {
     ///
     /// Also the type of `#/webhooks/order/post/requestBody/content/application~1json/schema`, `#/webhooks/by-name/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum AnyOfPayload {
         /// Tagged `a`.
         Known(Known),
@@ -63,10 +65,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Base {
         /// Tagged `cat`.
         Cat(BaseCat),

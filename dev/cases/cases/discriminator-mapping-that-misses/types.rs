@@ -2,20 +2,22 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Base {
         /// Tagged `one`.
         One(BaseOne),
@@ -75,10 +77,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/case/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum CasePayload {
         /// Tagged `paid`.
         Paid(Paid),
@@ -127,10 +125,6 @@ pub mod types {
     ///
     /// Also the type of `#/webhooks/shared/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum NoMappingPayload {
         /// An object.
         OrderEvent(OrderEvent),
@@ -172,20 +166,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::PayoutEvent)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
     /// The schema at `#/webhooks/another-constant/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum AnotherConstantPayload {
         /// Tagged `card`.
         Card(Card),
@@ -232,10 +218,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/subset/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum SubsetPayload {
         /// An object.
         Wide(Wide),
@@ -277,20 +259,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Narrow)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
     /// The schema at `#/webhooks/partly/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum PartlyPayload {
         /// Tagged `a` or `b`.
         Alpha(Alpha),

@@ -2,20 +2,22 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum FlagPayload {
         /// Tagged `true`.
         On(On),
@@ -66,10 +68,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/shared-enum/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum SharedEnumPayload {
         /// Tagged `10`.
         Low(SharedEnumPayloadLow),
@@ -120,10 +118,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/open/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum OpenPayload {
         /// Tagged `1`.
         OpenA(OpenPayloadOpenA),
@@ -176,10 +170,6 @@ pub mod types {
     ///
     /// Also the type of `#/webhooks/level/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ImpliedPayload {
         /// Tagged `1`.
         First(First),
@@ -230,10 +220,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/mixed/post/requestBody/content/application~1json/schema`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum MixedPayload {
         /// Tagged `1`.
         MixText(MixText),
@@ -295,10 +281,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Base`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Base {
         /// Tagged `7`.
         Seven(BaseSeven),
@@ -1069,15 +1051,11 @@ pub mod types {
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
     pub type LevelPayload = ImpliedPayload;
     /// The schema at `#/components/schemas/On/properties/on`.
-    #[allow(unused_imports, reason = "the module may be private")]
     pub use self::MixFlagKey as OnOn;
     /// The schema at `#/components/schemas/OpenA/properties/n`.
-    #[allow(unused_imports, reason = "the module may be private")]
     pub use self::FirstLevel as OpenPayloadOpenAN;
     /// The schema at `#/components/schemas/OpenB/properties/n`.
-    #[allow(unused_imports, reason = "the module may be private")]
     pub use self::SecondLevel as OpenPayloadOpenBN;
     /// The schema at `#/components/schemas/MixNumber/properties/key`.
-    #[allow(unused_imports, reason = "the module may be private")]
     pub use self::FirstLevel as MixNumberKey;
 }

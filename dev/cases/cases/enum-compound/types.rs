@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -111,10 +117,6 @@ pub mod types {
     __v1::values!(impl Deserialize for OrderPayloadShape by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/either`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum OrderPayloadEither {
         /// An object.
         Object(OrderPayloadEitherObject),
@@ -151,10 +153,6 @@ pub mod types {
             match value.kind() {
                 JsonKind::String => value.read(Self::String),
                 JsonKind::Object => value.read(Self::Object),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object or a string")),
             }
         }

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -113,7 +119,6 @@ pub mod types {
         _2_5,
     }
     __v1::values! {
-        #[allow(clippy::approx_constant, reason = "a value of the document")]
         impl Values for ReadingPayloadLevel {
             const _1: Scalar = Integer(1);
             const _2_5: Scalar = Float(2.5);
@@ -159,8 +164,7 @@ pub mod types {
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct ReadingPayloadHuge;
     __v1::values!(
-        #[allow(clippy::approx_constant, reason = "a value of the document")] impl Values
-        for ReadingPayloadHuge = Float(1000000000000000000000000000000.0)
+        impl Values for ReadingPayloadHuge = Float(1000000000000000000000000000000.0)
     );
     __v1::values!(impl Serialize for ReadingPayloadHuge by serialize);
     __v1::values!(impl Deserialize for ReadingPayloadHuge by deserialize);

@@ -7,10 +7,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> {
     let examples: [fn() -> __v1::Result<__v1::Message, __v1::MessageError>; 5usize] = [

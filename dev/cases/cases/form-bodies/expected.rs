@@ -10,10 +10,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -23,10 +21,8 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
@@ -123,17 +119,13 @@ impl<T: __v1::Transport> Client<T> {
 /// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
-    clippy::large_enum_variant,
-    reason = "events are handled one at a time, so boxing would not save memory"
-)]
-#[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -147,10 +139,8 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl Event {
     /// The names of all webhooks, in document order.
@@ -177,10 +167,8 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::Serialize for Event {
     /// Serializes the payload.
@@ -199,10 +187,8 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::WebhookEvents for Event {
     const PARSERS: &'static [__v1::EventParser<Self>] = &[
@@ -256,10 +242,8 @@ __v1::receiver!(Event);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> {
     let examples: [fn() -> __v1::Result<__v1::Message, __v1::MessageError>; 3usize] = [
@@ -296,11 +280,17 @@ pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> 
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -588,10 +578,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/either`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum OrderPayloadEither {
         /// An integer.
         Integer(i64),
@@ -631,10 +617,6 @@ pub mod types {
                         .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
                 JsonKind::String => value.read(Self::None),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an integer or a string")),
             }
         }
@@ -650,11 +632,17 @@ pub mod types {
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod responses {
     use super::__v1;
@@ -662,10 +650,6 @@ pub mod responses {
     pub type Order = Counts;
     /// The responses to `counts`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Counts {
         /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),
@@ -682,11 +666,17 @@ pub mod responses {
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 mod forms {
     use super::__v1;

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -25,11 +31,11 @@ pub mod types {
         pub natural: Option<u64>,
         /// The property `exact`.
         ///
-        /// 1 to 18446744073709551615.
+        /// From 1 to 18446744073709551615.
         pub exact: Option<u64>,
         /// The property `upTo`.
         ///
-        /// 0 to 10000000000000000000.
+        /// From 0 to 10000000000000000000.
         pub up_to: Option<u64>,
         /// The property `wide`.
         ///

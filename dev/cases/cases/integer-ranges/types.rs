@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -15,11 +21,11 @@ pub mod types {
     pub struct ReadingPayload {
         /// The property `byte`.
         ///
-        /// 0 to 255.
+        /// From 0 to 255.
         pub byte: u8,
         /// The property `signed`.
         ///
-        /// -128 to 127.
+        /// From -128 to 127.
         pub signed: Option<i8>,
         /// The property `port`.
         ///
@@ -31,7 +37,7 @@ pub mod types {
         pub count: Option<u64>,
         /// The property `whole`.
         ///
-        /// -9223372036854775808 to 9223372036854775807.
+        /// From -9223372036854775808 to 9223372036854775807.
         pub whole: Option<i64>,
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,

@@ -10,10 +10,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -23,10 +21,8 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
@@ -118,17 +114,13 @@ impl<T: __v1::Transport> Client<T> {
 /// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
-    clippy::large_enum_variant,
-    reason = "events are handled one at a time, so boxing would not save memory"
-)]
-#[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -144,10 +136,8 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl Event {
     /// The names of all webhooks, in document order.
@@ -219,10 +209,8 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::Serialize for Event {
     /// Serializes the payload.
@@ -244,10 +232,8 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::WebhookEvents for Event {
     const PARSERS: &'static [__v1::EventParser<Self>] = &[
@@ -286,11 +272,17 @@ __v1::receiver!(Event);
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -450,10 +442,6 @@ pub mod types {
     __v1::values!(impl Deserialize for OrderLevel by deserialize_open);
     /// The schema at `#/components/schemas/Order/properties/method`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum OrderMethod {
         /// Tagged `Card`.
         Card(Card),
@@ -508,10 +496,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Order/properties/note`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum OrderNote {
         /// A string.
         String(String),
@@ -565,10 +549,6 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Lines)
                         .end_or(Self::Other)
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Ok(Self::Other(value.into_value())),
             }
         }
@@ -796,20 +776,22 @@ pub mod types {
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod responses {
     use super::__v1;
     /// The responses to `order`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Order {
         /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),

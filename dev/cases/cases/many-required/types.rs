@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -36,10 +42,6 @@ pub mod types {
     }
     impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
-        #[allow(
-            clippy::too_many_arguments,
-            reason = "one argument per required property"
-        )]
         #[must_use]
         pub fn new(
             p0: impl Into<String>,
@@ -162,10 +164,6 @@ pub mod types {
     }
     impl WidePayload {
         /// Sets the required properties. The optional ones are left out.
-        #[allow(
-            clippy::too_many_arguments,
-            reason = "one argument per required property"
-        )]
         #[must_use]
         pub fn new(
             m00: impl Into<String>,

@@ -7,10 +7,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -20,10 +18,8 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `client.rateLimit.reached`.

@@ -10,10 +10,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -23,10 +21,8 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Are you there?
@@ -83,17 +79,13 @@ impl<T: __v1::Transport> Client<T> {
 /// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
-    clippy::large_enum_variant,
-    reason = "events are handled one at a time, so boxing would not save memory"
-)]
-#[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub enum Event {
     /// Are you there?
@@ -105,10 +97,8 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl Event {
     /// The names of all webhooks, in document order.
@@ -134,10 +124,8 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::Serialize for Event {
     /// Serializes the payload.
@@ -155,10 +143,8 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::WebhookEvents for Event {
     const PARSERS: &'static [__v1::EventParser<Self>] = &[
@@ -183,20 +169,22 @@ __v1::receiver!(Event);
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod responses {
     use super::__v1;
     /// The responses to `ping`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Ping {
         /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),

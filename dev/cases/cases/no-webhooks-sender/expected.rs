@@ -10,10 +10,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -23,10 +21,8 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {}
 /// A message for each example of a webhook in the document.
@@ -38,10 +34,8 @@ impl<T: __v1::Transport> Client<T> {}
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub fn examples() -> __v1::Result<__v1::Vec<__v1::Message>, __v1::MessageError> {
     let examples: [fn() -> __v1::Result<__v1::Message, __v1::MessageError>; 0usize] = [];

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -180,10 +186,6 @@ pub mod types {
     __v1::values!(impl Deserialize for TripLine by deserialize_text);
     /// The schema at `#/components/schemas/Trip/properties/gate`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum TripGate {
         /// A string.
         Known(TripGateKnown),
@@ -225,20 +227,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Other)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a string")),
             }
         }
     }
     /// The schema at `#/components/schemas/Trip/properties/platform`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum TripPlatform {
         /// An integer.
         Known(TripPlatformKnown),
@@ -280,20 +274,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Integer, _>(Self::Other)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an integer")),
             }
         }
     }
     /// The schema at `#/components/schemas/Trip/properties/start`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum TripStart {
         /// A string.
         Date(__v1::chrono::NaiveDate),
@@ -335,20 +321,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Timestamp, _>(Self::DateTime)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a string")),
             }
         }
     }
     /// The schema at `#/components/schemas/Trip/properties/end`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum TripEnd {
         /// A string.
         Open(TripEndOpen),
@@ -390,10 +368,6 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Timestamp, _>(Self::DateTime)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a string")),
             }
         }

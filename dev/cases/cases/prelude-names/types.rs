@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -178,10 +184,6 @@ pub mod types {
     __v1::values!(impl Deserialize for Option by deserialize);
     /// The schema at `#/components/schemas/Result`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Result {
         /// A string.
         String(__v1::String),
@@ -221,10 +223,6 @@ pub mod types {
                         .read_as::<__v1::deserialize_as::Integer, _, _, _>(Self::Integer)
                 }
                 JsonKind::String => value.read(Self::String),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a string or an integer")),
             }
         }

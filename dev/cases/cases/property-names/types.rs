@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -74,10 +80,6 @@ pub mod types {
     }
     impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
-        #[allow(
-            clippy::just_underscores_and_digits,
-            reason = "a property name of the document is a number"
-        )]
         #[must_use]
         pub fn new(plus_1: i64, _200: i64, self_: i64, foo_bar: i64) -> Self {
             Self {
@@ -153,10 +155,6 @@ pub mod types {
     }
     __v1::object!(impl Debug for OrderPayload);
     __v1::object! {
-        #[allow(
-            clippy::just_underscores_and_digits,
-            reason = "a property name of the document is a number"
-        )]
         impl Deserialize for OrderPayload {
             type Others = keep<
                 28,

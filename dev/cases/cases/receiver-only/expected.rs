@@ -4,17 +4,13 @@
 /// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
-    clippy::large_enum_variant,
-    reason = "events are handled one at a time, so boxing would not save memory"
-)]
-#[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub enum Event {
     /// The webhook `order`.
@@ -24,10 +20,8 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl Event {
     /// The names of all webhooks, in document order.
@@ -81,10 +75,8 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::Serialize for Event {
     /// Serializes the payload.
@@ -101,10 +93,8 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::WebhookEvents for Event {
     const PARSERS: &'static [__v1::EventParser<Self>] = &[
@@ -127,11 +117,17 @@ __v1::receiver!(Event);
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -224,11 +220,17 @@ pub mod types {
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod parameters {
     use super::__v1;

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -169,10 +175,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Formula`.
     #[derive(Clone, Debug, PartialEq)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Formula {
         /// A number.
         Number(f64),
@@ -210,10 +212,6 @@ pub mod types {
                 JsonKind::Integer => value.read(Self::Number),
                 JsonKind::Float => value.read(Self::Number),
                 JsonKind::Object => value.read(Self::Object),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a number or an object")),
             }
         }

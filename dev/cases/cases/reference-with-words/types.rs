@@ -1,18 +1,24 @@
 /// The types of payloads and responses.
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
     #[derive(Clone, PartialEq, Eq, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub struct Order {
         /// Who ordered.
         pub buyer: Person,
@@ -28,7 +34,6 @@ pub mod types {
         /// Properties that the document does not declare.
         pub additional_properties: __v1::BTreeMap<String, __v1::serde_json::Value>,
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl Order {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
@@ -43,7 +48,6 @@ pub mod types {
             }
         }
     }
-    #[allow(deprecated, reason = "deprecated items still work")]
     impl __v1::Serialize for Order {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -59,11 +63,8 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Debug for Order
-    );
+    __v1::object!(impl Debug for Order);
     __v1::object! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Deserialize for Order {
             type Others = keep<
                 5,

@@ -10,10 +10,8 @@
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub struct Client<T = __v1::DefaultTransport> {
     inner: __v1::Client<T>,
@@ -23,10 +21,8 @@ __v1::client!(Client);
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl<T: __v1::Transport> Client<T> {
     /// Sends the webhook `order`.
@@ -64,11 +60,17 @@ impl<T: __v1::Transport> Client<T> {
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -187,10 +189,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Order/properties/who`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum OrderWho {
         /// A string.
         String(String),
@@ -239,20 +237,22 @@ pub mod types {
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod responses {
     use super::__v1;
     /// The responses to `order`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Order {
         /// Noted.
         Status200(super::types::Receipt),

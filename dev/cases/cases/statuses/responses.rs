@@ -2,20 +2,22 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod responses {
     use super::__v1;
     /// The responses to `order`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Order {
         /// It was noted.
         Status200(super::types::Receipt),
@@ -48,10 +50,6 @@ pub mod responses {
     }
     /// The responses to `pong`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Pong {
         /// Whatever it is.
         Default,
@@ -65,10 +63,6 @@ pub mod responses {
     }
     /// The responses to `ping`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Ping {
         /// Any JSON.
         Status200(__v1::serde_json::Value),
@@ -90,10 +84,6 @@ pub mod responses {
     }
     /// The responses to `silent`.
     #[derive(Clone, Debug)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "responses are handled one at a time, so boxing would not save memory"
-    )]
     pub enum Silent {
         /// A response that the document does not describe, or whose body does not match.
         Undocumented(__v1::Answer),

@@ -1,17 +1,13 @@
 /// A received webhook, with one variant per webhook of the document.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(
-    clippy::large_enum_variant,
-    reason = "events are handled one at a time, so boxing would not save memory"
-)]
-#[allow(
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 pub enum Event {
     /// The webhook `created`.
@@ -25,10 +21,8 @@ pub enum Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl Event {
     /// The names of all webhooks, in document order.
@@ -91,10 +85,8 @@ impl Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::Serialize for Event {
     /// Serializes the payload.
@@ -113,10 +105,8 @@ impl __v1::Serialize for Event {
     dead_code,
     unreachable_pub,
     unused_qualifications,
-    clippy::disallowed_names,
-    clippy::enum_variant_names,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    reason = "generated"
 )]
 impl __v1::WebhookEvents for Event {
     const PARSERS: &'static [__v1::EventParser<Self>] = &[

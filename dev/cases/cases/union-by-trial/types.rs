@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -79,10 +85,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/text`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ChangedPayloadText {
         /// A string.
         Other(String),
@@ -133,20 +135,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Other)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a string")),
             }
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/number`.
     #[derive(Clone, Debug, PartialEq)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ChangedPayloadNumber {
         /// A number.
         Number(f64),
@@ -189,20 +183,12 @@ pub mod types {
                         .end("a value of one of the variants")
                 }
                 JsonKind::Float => value.read(Self::Number),
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("a number or an integer")),
             }
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/item`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ChangedPayloadItem {
         /// An object.
         Named(Named),
@@ -253,20 +239,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Numbered)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/list`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ChangedPayloadList {
         /// An array.
         IntegerArray(Vec<i64>),
@@ -316,20 +294,12 @@ pub mod types {
                         >(Self::StringArray)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an array")),
             }
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ChangedPayloadClosed {
         /// An object.
         A(ChangedPayloadClosedA),
@@ -371,10 +341,6 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::A)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }

@@ -1,12 +1,19 @@
 /// The types of payloads and responses.
 #[allow(
+    deprecated,
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -137,7 +144,6 @@ pub mod types {
     __v1::values!(impl Deserialize for Lock by deserialize);
     /// The side that it opens to.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    #[allow(deprecated, reason = "deprecated items still work")]
     pub enum DoorSide {
         /// The value `"left"`.
         Left,
@@ -149,26 +155,16 @@ pub mod types {
         #[deprecated]
         Both,
     }
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl as_str for
-        DoorSide
-    );
+    __v1::values!(impl as_str for DoorSide);
     __v1::values! {
-        #[allow(deprecated, reason = "deprecated items still work")]
         impl Values for DoorSide {
             const Left: Scalar = String("left");
             const Right: Scalar = String("right");
             const Both: Scalar = String("both");
         }
     }
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Serialize for
-        DoorSide by serialize
-    );
-    __v1::values!(
-        #[allow(deprecated, reason = "deprecated items still work")] impl Deserialize for
-        DoorSide by deserialize
-    );
+    __v1::values!(impl Serialize for DoorSide by serialize);
+    __v1::values!(impl Deserialize for DoorSide by deserialize);
     /// The schema at `#/components/schemas/Door/properties/grade`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum DoorGrade {

@@ -2,11 +2,17 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
@@ -69,10 +75,6 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Parcel/properties/label`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ParcelLabel {
         /// An object.
         Printed(Printed),
@@ -114,20 +116,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Printed)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
     /// The schema at `#/components/schemas/Parcel/properties/proof`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ParcelProof {
         /// An object.
         Photo(Photo),
@@ -169,20 +163,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Signature)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
     /// The schema at `#/components/schemas/Parcel/properties/content`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum ParcelContent {
         /// An object.
         Box(Box),
@@ -224,10 +210,6 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Bag)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
@@ -646,6 +628,5 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Signature/properties/kind`.
-    #[allow(unused_imports, reason = "the module may be private")]
     pub use self::PhotoKind as SignatureKind;
 }

@@ -15,14 +15,12 @@
 #[macro_export]
 macro_rules! __checked_string {
     (
-        $(#[$attribute:meta])*
         impl CheckedString for $name:ident {
             $(const MIN_LENGTH: usize = $min_length:expr;)?
             $(const MAX_LENGTH: usize = $max_length:expr;)?
             $(const PATTERN: Pattern = $pattern:expr;)?
         }
     ) => {
-        $(#[$attribute])*
         impl $crate::codegen::v1::checked_string::CheckedString for $name {
             $(const MIN_LENGTH: usize = $min_length;)?
             $(const MAX_LENGTH: usize = $max_length;)?
@@ -39,7 +37,6 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl $name {
             /// Wraps a text.
             ///
@@ -59,7 +56,6 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::str::FromStr for $name {
             type Err = $crate::InvalidString;
 
@@ -68,7 +64,6 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::InvalidString;
 
@@ -77,7 +72,6 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::TryFrom<::std::string::String> for $name {
             type Error = $crate::InvalidString;
 
@@ -88,14 +82,12 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::From<$name> for ::std::string::String {
             fn from(value: $name) -> Self {
                 value.0
             }
         }
 
-        $(#[$attribute])*
         impl ::std::ops::Deref for $name {
             type Target = str;
 
@@ -104,21 +96,18 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
-        $(#[$attribute])*
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
         }
 
-        $(#[$attribute])*
         impl $crate::codegen::v1::serde::Serialize for $name {
             fn serialize<S: $crate::codegen::v1::serde::Serializer>(
                 &self,
@@ -128,7 +117,6 @@ macro_rules! __checked_string {
             }
         }
 
-        $(#[$attribute])*
         impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
                 deserializer: D,

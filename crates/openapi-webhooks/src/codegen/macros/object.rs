@@ -22,8 +22,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __object {
-    ($(#[$attribute:meta])* impl Debug for $name:ident) => {
-        $(#[$attribute])*
+    (impl Debug for $name:ident) => {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::codegen::v1::object::show(::std::stringify!($name), self, formatter)
@@ -31,14 +30,12 @@ macro_rules! __object {
         }
     };
     (
-        $(#[$attribute:meta])*
         impl Deserialize for $name:ident {
             type Others = $others:ident $(<$rest_at:tt, $rest:ident, $rest_type:ty, $others_as:ty $(,)?>)?;
             const REQUIRED: &[usize] = &[$($required:literal),* $(,)?];
             $(const $field:ident: $type:ty = $read:ident $(::<$as:ty $(,)?>)? ($at:tt, $wire:literal, $slot:pat $(,)?);)*
         }
     ) => {
-        $(#[$attribute])*
         impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -47,7 +44,6 @@ macro_rules! __object {
             }
         }
 
-        $(#[$attribute])*
         impl<'de> $crate::codegen::v1::object::Object<'de> for $name {
             const NAMES: &'static [&'static str] = &[$($wire),*];
             const REQUIRED: &'static [usize] = &[$($required),*];

@@ -30,12 +30,10 @@
 #[macro_export]
 macro_rules! __values {
     (
-        $(#[$attribute:meta])*
         impl Values for $name:ident {
             $(const $variant:ident: Scalar = $kind:ident($wire:expr $(,)?);)*
         }
     ) => {
-        $(#[$attribute])*
         impl $crate::codegen::v1::values::Values for $name {
             const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
                 &[$(($crate::codegen::v1::values::Scalar::$kind($wire), Self::$variant)),*];
@@ -46,10 +44,8 @@ macro_rules! __values {
         }
     };
     (
-        $(#[$attribute:meta])*
         impl Values for $name:ident = $kind:ident($wire:expr $(,)?)
     ) => {
-        $(#[$attribute])*
         impl $crate::codegen::v1::values::Values for $name {
             const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
                 &[($crate::codegen::v1::values::Scalar::$kind($wire), Self)];
@@ -60,13 +56,11 @@ macro_rules! __values {
         }
     };
     (
-        $(#[$attribute:meta])*
         impl OpenValues for $name:ident {
             type Other = $other:ident;
             $(const $variant:ident: Scalar = $kind:ident($wire:expr $(,)?);)*
         }
     ) => {
-        $(#[$attribute])*
         impl $crate::codegen::v1::values::OpenValues for $name {
             const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
                 &[$(($crate::codegen::v1::values::Scalar::$kind($wire), Self::$variant)),*];
@@ -89,13 +83,11 @@ macro_rules! __values {
         }
     };
     (
-        $(#[$attribute:meta])*
         impl OpenText for $name:ident {
             type Other = $other:ident;
             $(const $variant:ident: Scalar = String($wire:expr $(,)?);)*
         }
     ) => {
-        $(#[$attribute])*
         impl $crate::codegen::v1::values::OpenText for $name {
             const VALUES: &'static [($crate::codegen::v1::values::Scalar, Self)] =
                 &[$(($crate::codegen::v1::values::Scalar::String($wire), Self::$variant)),*];
@@ -112,8 +104,7 @@ macro_rules! __values {
             }
         }
     };
-    ($(#[$attribute:meta])* impl as_text for $name:ident) => {
-        $(#[$attribute])*
+    (impl as_text for $name:ident) => {
         impl $name {
             /// The value on the wire.
             #[must_use]
@@ -122,35 +113,30 @@ macro_rules! __values {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
                 $crate::codegen::v1::values::of_text(text)
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::From<::std::string::String> for $name {
             fn from(text: ::std::string::String) -> Self {
                 $crate::codegen::v1::values::of_text(text)
             }
         }
 
-        $(#[$attribute])*
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
@@ -159,8 +145,7 @@ macro_rules! __values {
             }
         }
     };
-    ($(#[$attribute:meta])* impl as_str for $name:ident) => {
-        $(#[$attribute])*
+    (impl as_str for $name:ident) => {
         impl $name {
             /// The value on the wire.
             #[must_use]
@@ -169,21 +154,18 @@ macro_rules! __values {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
-        $(#[$attribute])*
         impl ::std::str::FromStr for $name {
             type Err = $crate::UnknownValue;
 
@@ -192,7 +174,6 @@ macro_rules! __values {
             }
         }
 
-        $(#[$attribute])*
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::UnknownValue;
 
@@ -201,8 +182,7 @@ macro_rules! __values {
             }
         }
     };
-    ($(#[$attribute:meta])* impl as_open_str for $name:ident) => {
-        $(#[$attribute])*
+    (impl as_open_str for $name:ident) => {
         impl $name {
             /// The value on the wire; `None` if it is not a string and therefore not listed.
             #[must_use]
@@ -211,8 +191,7 @@ macro_rules! __values {
             }
         }
     };
-    ($(#[$attribute:meta])* impl Serialize for $name:ident by $serialize:ident) => {
-        $(#[$attribute])*
+    (impl Serialize for $name:ident by $serialize:ident) => {
         impl $crate::codegen::v1::serde::Serialize for $name {
             fn serialize<S: $crate::codegen::v1::serde::Serializer>(
                 &self,
@@ -222,8 +201,7 @@ macro_rules! __values {
             }
         }
     };
-    ($(#[$attribute:meta])* impl Deserialize for $name:ident by $deserialize:ident) => {
-        $(#[$attribute])*
+    (impl Deserialize for $name:ident by $deserialize:ident) => {
         impl<'de> $crate::codegen::v1::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::codegen::v1::serde::Deserializer<'de>>(
                 deserializer: D,

@@ -253,8 +253,10 @@ fn decode(stored: &str) -> Result<Message, Undecodable> {
     })
 }
 
-/// Cut between characters.
+/// Cut between characters, and without control characters: Postgres refuses NUL, and with it the whole
+/// batch of results.
 fn beginning(mut text: String) -> String {
+    text.retain(|character| !character.is_control());
     let end = (0..=LONGEST_ERROR)
         .rev()
         .find(|end| text.is_char_boundary(*end));
@@ -268,6 +270,7 @@ mod tests {
 
     #[test]
     fn errors_are_cut_between_characters() {
+        assert_eq!(beginning("a\0b\r\nc".to_owned()), "abc");
         assert_eq!(beginning("short".to_owned()), "short");
         assert_eq!(beginning("ä".repeat(200)), "ä".repeat(128));
         assert_eq!(beginning(format!("a{}", "ä".repeat(200))).len(), 255);

@@ -1,4 +1,4 @@
-//! A file of the site as it is compiled into a service.
+//! A file of the site that is compiled into a service.
 
 /// A file of the site. [`compile`](crate::Config::compile) writes a list of them, and
 /// [`router`](crate::router()) serves it.
@@ -16,7 +16,7 @@ pub struct Asset {
 }
 
 impl Asset {
-    /// A file. For generated code.
+    /// Creates a file. Generated code calls it.
     #[doc(hidden)]
     #[must_use]
     pub const fn new(

@@ -13,7 +13,7 @@ use openapi_webhooks_document::{Catalogue, Files, ReadOptions, Unreadable, rerun
 use crate::error::Error;
 use crate::site::{File, Site};
 
-/// Reads the document, and has Cargo run the build script again when one of its files changes.
+/// Reads the document, and tells Cargo to rerun the build script when one of its files changes.
 pub(crate) fn load(path: &Path, options: &ReadOptions) -> Result<Catalogue, Error> {
     let mut files = Files::new(path, options);
     let print = |path: &Path| -> Result<(), Unreadable> {
@@ -24,7 +24,7 @@ pub(crate) fn load(path: &Path, options: &ReadOptions) -> Result<Catalogue, Erro
     Ok(Catalogue::load_with(path, options, load)?)
 }
 
-/// Has Cargo run the build script again when a file changes.
+/// Tells Cargo to rerun the build script when a file changes.
 pub(crate) fn watch(path: &Path) -> Result<(), Error> {
     let line = rerun_if_changed(path).map_err(|_| {
         let message = format!(
@@ -57,8 +57,8 @@ pub(crate) fn write(document: &Path, site: &Site) -> Result<(), Error> {
     write_changed(&folder.join(name), list.as_bytes())
 }
 
-/// Writes a file with its compressed form, and returns its entry of the list. The files have numbers for
-/// names, so that nothing of the document becomes code.
+/// Writes a file and its compressed form, and returns its entry in the list. The files are named by numbers,
+/// so that no text of the document becomes code.
 fn write_file(folder: &Path, number: usize, file: &File) -> Result<String, Error> {
     let plain = folder.join(number.to_string());
     let compressed = folder.join(format!("{number}.gz"));
@@ -67,7 +67,7 @@ fn write_file(folder: &Path, number: usize, file: &File) -> Result<String, Error
     write_changed(&compressed, &gzip)?;
     let mut hasher = DefaultHasher::new();
     hasher.write(&file.bytes);
-    // Weak, since the plain and the compressed form share it.
+    // A weak tag, since the plain and the compressed form share it.
     let etag = format!("W/\"{:016x}\"", hasher.finish());
     let (path, media_type) = (&file.path, file.media_type);
     Ok(format!(
@@ -81,7 +81,7 @@ fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-/// Writes a file unless it is there already: Cargo compiles again what was written again.
+/// Writes a file only if its content changes, since Cargo would otherwise recompile.
 fn write_changed(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());

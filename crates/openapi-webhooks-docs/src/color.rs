@@ -1,4 +1,4 @@
-//! The accent colour, dark enough for a light page and light enough for a dark one.
+//! The accent colour, adjusted so that it is readable on light and dark pages.
 
 /// A colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,8 +10,7 @@ const WHITE: Color = Color([255, 255, 255]);
 /// The background of code on a light page, as in `style.css`.
 const LIGHT: Color = Color([0xf4, 0xf6, 0xf9]);
 
-/// The contrast that text needs (WCAG 2.2, success criterion 1.4.3), with some room for tinted
-/// backgrounds.
+/// The contrast that text needs (WCAG 2.2, success criterion 1.4.3), with a margin for tinted backgrounds.
 const CONTRAST: f64 = 5.0;
 
 impl Color {

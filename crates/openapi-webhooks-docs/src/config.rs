@@ -63,15 +63,15 @@ impl Config {
         self
     }
 
-    /// Sets the accent colour, as `#rrggbb`. It is made darker on light pages and lighter on dark ones
-    /// as far as text needs it to be readable.
+    /// Sets the accent colour, as `#rrggbb`. It is darkened on light pages and lightened on dark pages as far
+    /// as necessary for readable text.
     #[must_use]
     pub fn accent(mut self, color: impl Into<String>) -> Self {
         self.accent = color.into();
         self
     }
 
-    /// Sets what the document does not say about deliveries.
+    /// Sets how messages are delivered, which the document does not contain.
     #[must_use]
     pub fn delivery(mut self, delivery: Delivery) -> Self {
         self.delivery = delivery;
@@ -99,24 +99,25 @@ impl Config {
         self
     }
 
-    /// Whether the callbacks of operations are shown like webhooks. Off by default.
+    /// Sets whether callbacks of operations are shown like webhooks; false by default.
     #[must_use]
     pub fn callbacks(mut self, wanted: bool) -> Self {
         self.options = self.options.callbacks(wanted);
         self
     }
 
-    /// Makes the site of the document at `path`.
+    /// Generates the site of the document at `path`.
     ///
     /// # Errors
     ///
-    /// If the document cannot be read or is invalid, or a setting is.
+    /// If the document cannot be read or is invalid, or if a setting is invalid.
     pub fn site(&self, path: impl AsRef<Path>) -> Result<Site, Error> {
         self.site_of(&Catalogue::load(path, &self.options)?)
     }
 
-    /// Makes the site of the document at `path`, in a build script: it writes the pages to `OUT_DIR`, for
-    /// `router!` to serve, and has Cargo run the script again when a file of the document changes.
+    /// Generates the site of the document at `path` in a build script. It writes the pages to `OUT_DIR`, from
+    /// where `router!` includes them, and tells Cargo to rerun the script when a file of the document
+    /// changes.
     ///
     /// # Errors
     ///
@@ -156,7 +157,7 @@ impl Config {
 }
 
 impl Site {
-    /// Makes the site of the document at `path`, with the default settings.
+    /// Generates the site of the document at `path` with the default settings.
     ///
     /// # Errors
     ///

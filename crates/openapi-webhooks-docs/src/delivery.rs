@@ -1,11 +1,11 @@
-//! What the document does not say about deliveries.
+//! How messages are delivered, which the document does not contain.
 
 use std::time::Duration;
 
-/// How messages are delivered, which an OpenAPI document cannot say.
+/// How messages are delivered, which an OpenAPI document cannot describe.
 ///
-/// The default is that of the `openapi-webhooks` client: the retry schedule of Standard Webhooks and a
-/// deadline of 20 seconds.
+/// The default values are those of the `openapi-webhooks` client: the retry schedule of Standard Webhooks and
+/// a deadline of 20 seconds.
 ///
 /// ```
 /// use std::time::Duration;
@@ -74,7 +74,7 @@ impl Delivery {
         self
     }
 
-    /// Sets after which time of failures an endpoint is disabled. By default, it is not.
+    /// Sets after how long an endpoint that keeps failing is disabled. By default, it is never disabled.
     #[must_use]
     pub fn disabled_after(mut self, time: Duration) -> Self {
         self.disabled_after = Some(time);
@@ -89,7 +89,7 @@ impl Delivery {
     }
 }
 
-/// A duration as people write it: `5 seconds`, `30 minutes`, `1 hour`.
+/// A duration in words: `5 seconds`, `30 minutes`, `1 hour`.
 pub(crate) fn in_words(duration: Duration) -> String {
     let seconds = duration.as_secs();
     let (count, unit) = match seconds {

@@ -1,11 +1,11 @@
-//! The error of making a site.
+//! The error of generating a site.
 
 use std::path::Path;
 use std::{fmt, io};
 
 use openapi_webhooks_document::escape;
 
-/// Why a site cannot be made: the document has errors, a setting is invalid, or a file cannot be read or
+/// Why a site cannot be generated: the document has errors, a setting is invalid, or a file cannot be read or
 /// written.
 ///
 /// `Debug` prints the same report as `Display`, because Cargo prints the `Debug` output of an error that

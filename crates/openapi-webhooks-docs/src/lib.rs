@@ -1,13 +1,13 @@
 //! Documentation pages for the customers who receive your webhooks.
 //!
-//! The pages are made from the same OpenAPI document as the client: an index with search, a page for each
-//! webhook with its payload, examples, headers and responses, how to verify a signature in eight
-//! languages, and when a delivery is retried. They are static HTML. They need no script to be read, work
-//! from a file and under any path, and load nothing from elsewhere.
+//! The pages are generated from the same OpenAPI document as the client: an index with search, a page for
+//! each webhook with its payload, examples, headers and responses, a page on how to verify a signature in
+//! eight languages, and a page on when a delivery is retried. They are static HTML that can be read without
+//! scripts. They can be opened from a file or served under any path, and load nothing from other sites.
 //!
 //! # In a service
 //!
-//! A build script makes the pages, and axum serves them:
+//! A build script generates the pages, and axum serves them:
 //!
 //! ```no_run
 //! // build.rs
@@ -36,9 +36,9 @@
 //!
 //! # Features
 //!
-//! - `site` (default) makes the pages. It belongs under `[build-dependencies]`.
-//! - `axum` is the router. Under `[dependencies]`, turn the default features off, so that the service
-//!   does not contain the generator:
+//! - `site` (default) generates the pages. Enable it under `[build-dependencies]`.
+//! - `axum` adds the router. Under `[dependencies]`, turn the default features off, so that the service does
+//!   not contain the generator:
 //!
 //! ```toml
 //! [build-dependencies]
@@ -50,8 +50,8 @@
 //!
 //! # Safety of the pages
 //!
-//! Descriptions are CommonMark. HTML in them is text, links lead to `http`, `https` and `mailto` only, and
-//! nothing of the document becomes markup or script. The pages work under the header
+//! Descriptions are CommonMark. HTML in them is shown as text, links can only use `http`, `https` and
+//! `mailto`, and no text of the document becomes markup or script. The pages work under the header
 //! `Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'`, which the router
 //! sends.
 

@@ -10,8 +10,8 @@ use crate::asset::Asset;
 /// Scripts, styles and images of the site itself, and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// Returns a router for the site that [`configure`](crate::Config::compile) made of `openapi.json`, given
-/// by the name of the document without its extension. Nest it below any path. With `nest`, axum answers
+/// Returns a router for a site that [`compile`](crate::Config::compile) generated. The argument is the name
+/// of the document without its extension. Nest the router below any path. With `nest`, axum answers
 /// `/docs/webhooks` but not `/docs/webhooks/`; `nest_service` answers both.
 ///
 /// ```ignore
@@ -57,8 +57,8 @@ fn respond(assets: &'static [Asset], original: &Uri, request: &Request) -> Answe
     }
 }
 
-/// Links are relative, so the index needs a path of its own. The redirect is relative too: a proxy may have
-/// removed a prefix.
+/// Links are relative, so the index needs a path below the root. The redirect is relative too, since a proxy
+/// may have removed a prefix.
 fn to_index(original: &Uri) -> Answer {
     let name = original.path().rsplit('/').next().unwrap_or_default();
     let Ok(location) = HeaderValue::try_from(format!("./{name}/index.html")) else {

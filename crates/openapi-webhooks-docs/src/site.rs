@@ -33,8 +33,9 @@ impl Site {
         &self.files
     }
 
-    /// Writes the files to a folder, which is created if it does not exist. Other files in the folder
-    /// stay, also those of webhooks that the document no longer has: publish a new folder to lose them.
+    /// Writes the files to a folder, and creates it if it does not exist. It does not delete other files in
+    /// the folder, including those of webhooks that the document no longer has. To remove those, write to a
+    /// new folder.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! Names of webhooks and components → names of files and anchors.
+//! Converts names of webhooks and components to names of files and anchors.
 
 use std::collections::HashSet;
 
@@ -25,7 +25,7 @@ impl Slugs {
     }
 }
 
-/// The name with a dash for every character that a file name or a URL would have to escape.
+/// Replaces characters that would need escaping in a file name or a URL with dashes.
 fn slug(name: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
     let mut slug = String::new();

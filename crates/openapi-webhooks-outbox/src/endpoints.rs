@@ -1,4 +1,4 @@
-//! Where the endpoints come from.
+//! The lookup of endpoints.
 
 use std::error::Error;
 use std::future::Future;
@@ -8,8 +8,9 @@ use openapi_webhooks::Endpoint;
 
 /// Finds the URL and the secrets of an endpoint by its key.
 ///
-/// The worker asks before each attempt, so the outbox stores neither, and a rotated secret or a
-/// changed URL takes effect with the next attempt. Async closures from `String` implement it:
+/// The worker calls it before each attempt. The outbox therefore stores neither, and a rotated
+/// secret or a changed URL takes effect at the next attempt. Closures that take a `String` and
+/// return a future implement it:
 ///
 /// ```
 /// # use openapi_webhooks::{Endpoint, EndpointError};
@@ -26,7 +27,7 @@ pub trait Endpoints: Send + Sync + 'static {
     /// The error of the lookup. Its text is logged.
     type Error: Into<Box<dyn Error + Send + Sync>>;
 
-    /// Finds an endpoint. If it fails, the endpoint is asked for again after 5 seconds.
+    /// Finds an endpoint. If it fails, the worker tries again after 5 seconds.
     fn find(&self, key: String) -> impl Future<Output = Result<Lookup, Self::Error>> + Send;
 }
 
@@ -54,6 +55,6 @@ pub enum Lookup {
     Send(Endpoint),
     /// Send nothing to the endpoint for this long. No attempt is counted.
     Pause(Duration),
-    /// The endpoint does not exist any more: its deliveries end as dead letters, one by one.
+    /// The endpoint no longer exists. Its deliveries end as dead letters, one by one.
     Gone,
 }

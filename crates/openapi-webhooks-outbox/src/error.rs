@@ -9,13 +9,13 @@ use std::fmt;
 pub struct Error(Box<Kind>);
 
 enum Kind {
-    /// The database cannot be reached, or ended the connection.
+    /// The database cannot be reached, or closed the connection.
     Connection(String),
     /// The database refused a statement.
     Database(String),
-    /// The tables are missing, or of another version.
+    /// The tables are missing, or have another version.
     Schema(String),
-    /// What the caller asked for cannot be done.
+    /// An argument or a setting is invalid.
     Invalid(String),
 }
 
@@ -40,13 +40,13 @@ impl Error {
         Self(Box::new(Kind::Invalid(reason.into())))
     }
 
-    /// Whether the database cannot be reached, or ended the connection. Trying again may help.
+    /// Whether the database cannot be reached, or closed the connection. A retry may succeed.
     #[must_use]
     pub fn is_connection(&self) -> bool {
         matches!(*self.0, Kind::Connection(_))
     }
 
-    /// Whether the outbox's tables are missing or of another version: call
+    /// Whether the outbox's tables are missing or have another version. If so, call
     /// [`migrate`](crate::Outbox::migrate).
     #[must_use]
     pub fn is_schema(&self) -> bool {

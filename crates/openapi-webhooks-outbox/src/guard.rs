@@ -13,15 +13,16 @@ use crate::store::seam::SealedStore;
 /// The default tolerance of verifiers.
 const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 
-/// Expired ids are deleted once in so many claims, twice as many at a time.
+/// The guard deletes expired ids once in this number of claims, at most twice this number at a
+/// time.
 const CLEAN_EVERY: u32 = 256;
 
-/// The longest id that a verifier lets through.
+/// The length of the longest id that a verifier accepts.
 const LONGEST_ID: usize = 256;
 
 /// A [`ReplayGuard`] in the database, shared by all receivers that use it.
 ///
-/// It takes the database's clock instead of the receivers'. An id that is neither committed nor
+/// It uses the database's clock, not the receivers' clocks. An id that is neither committed nor
 /// released can be claimed again after a minute.
 ///
 /// ```

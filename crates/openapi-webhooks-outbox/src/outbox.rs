@@ -20,7 +20,7 @@ use crate::store::seam::Store;
 use crate::worker::shared::Shared;
 use crate::worker::worker::Worker;
 
-/// How many rows one transaction changes, so that none holds its locks for long.
+/// The maximum number of rows that one transaction changes, so that locks are held only briefly.
 const ROWS_AT_ONCE: u32 = 1_000;
 
 /// Messages on their way to endpoints, kept in a database until they are delivered.
@@ -32,7 +32,7 @@ pub struct Outbox {
 }
 
 impl Outbox {
-    /// Opens an outbox in a SQLite file, which may be that of the application.
+    /// Opens an outbox in a SQLite file, which may also contain the application's tables.
     ///
     /// # Errors
     /// If the file cannot be opened.
@@ -68,23 +68,23 @@ impl Outbox {
 
     /// Creates the outbox's tables if they are missing.
     ///
-    /// To create them in migrations of your own, copy `Sqlite::SCHEMA` or `Postgres::SCHEMA`.
+    /// To create them in your own migrations, copy `Sqlite::SCHEMA` or `Postgres::SCHEMA`.
     ///
     /// # Errors
-    /// If the database refuses, or has the tables of a newer version.
+    /// If the database rejects a statement, or has tables of a newer version.
     pub async fn migrate(&self) -> Result<(), Error> {
         self.shared.store.migrate().await
     }
 
-    /// Stores a message for some endpoints, as a part of the transaction: if that is rolled back,
-    /// nothing is sent; if it is committed, the message will be delivered at least once to each
+    /// Stores a message for some endpoints as part of the transaction. If the transaction is rolled
+    /// back, nothing is sent. If it is committed, the message is delivered at least once to each
     /// endpoint.
     ///
-    /// Endpoints are named by keys of yours, such as the ids of their rows. The worker looks up the
-    /// URL and the secrets at each attempt. Enqueueing a message again adds the endpoints that are
-    /// new. Without endpoints, nothing is stored.
+    /// Endpoints are identified by keys that you choose, such as the ids of their rows. The worker
+    /// looks up the URL and the secrets at each attempt. Enqueueing a message again adds only
+    /// endpoints that are new. Without endpoints, nothing is stored.
     ///
-    /// After the commit, [`wake`](Self::wake) makes a worker of this process look at once.
+    /// After the commit, [`wake`](Self::wake) makes a worker in this process look for it at once.
     ///
     /// # Errors
     /// If a key is not 1 to 256 bytes of text without NUL, if the tables are missing, or if another
@@ -100,13 +100,13 @@ impl Outbox {
             .await
     }
 
-    /// Makes a worker of this process look for due deliveries at once. Without it, or in other
+    /// Makes a worker in this process look for due deliveries at once. Without it, and in other
     /// processes, workers look every [`poll_interval`](Worker::poll_interval).
     pub fn wake(&self) {
         self.shared.wake.notify_one();
     }
 
-    /// A worker, to be configured and run.
+    /// Returns a worker with the default settings.
     pub fn worker(&self) -> Worker {
         Worker::new(Arc::clone(&self.shared))
     }
@@ -114,7 +114,7 @@ impl Outbox {
     /// Runs a worker with the default settings until `shutdown` completes; see [`Worker::run`].
     ///
     /// # Errors
-    /// If the database cannot be reached at the start, or has not the tables of this version.
+    /// If the database cannot be reached at the start, or does not have the tables of this version.
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.
@@ -127,7 +127,7 @@ impl Outbox {
         self.worker().run(client, endpoints, shutdown).await
     }
 
-    /// The attempts to deliver a message, by endpoint and number.
+    /// Returns the attempts to deliver a message, ordered by endpoint and number.
     ///
     /// # Errors
     /// If the database fails.
@@ -135,7 +135,7 @@ impl Outbox {
         self.shared.store.attempts(message_id).await
     }
 
-    /// A delivery, by its number.
+    /// Returns a delivery by its number.
     ///
     /// # Errors
     /// If the database fails.
@@ -143,8 +143,8 @@ impl Outbox {
         self.shared.store.delivery(id).await
     }
 
-    /// The deliveries to an endpoint in one state: those that wait in the order in which they become
-    /// due, those that ended from the newest on.
+    /// Returns the deliveries to an endpoint in one state. Waiting deliveries are in the order in
+    /// which they become due; ended deliveries are newest first.
     ///
     /// # Errors
     /// If the database fails.
@@ -157,7 +157,7 @@ impl Outbox {
         self.shared.store.deliveries(endpoint, state, page).await
     }
 
-    /// The deliveries to an endpoint that wait for an attempt.
+    /// Returns the deliveries to an endpoint that wait for an attempt.
     ///
     /// # Errors
     /// If the database fails.
@@ -166,7 +166,7 @@ impl Outbox {
             .await
     }
 
-    /// The dead letters of an endpoint, from the newest on.
+    /// Returns the dead letters of an endpoint, newest first.
     ///
     /// # Errors
     /// If the database fails.
@@ -174,8 +174,8 @@ impl Outbox {
         self.deliveries(endpoint, DeliveryState::Dead, page).await
     }
 
-    /// Delivers a message again that was delivered or died, under a new schedule. Returns false if
-    /// there is no such delivery, or it has not ended.
+    /// Repeats a delivery that succeeded or became a dead letter, with a new retry schedule.
+    /// Returns false if there is no such delivery, or if it has not ended.
     ///
     /// # Errors
     /// If the database fails.
@@ -185,8 +185,8 @@ impl Outbox {
         Ok(is_found)
     }
 
-    /// Delivers everything again to an endpoint that ended since then, whether it was delivered or
-    /// died, and returns the number of messages.
+    /// Repeats all deliveries to an endpoint that ended since the given time, whether they
+    /// succeeded or became dead letters. Returns the number of messages.
     ///
     /// # Errors
     /// If the database fails. Some messages may then have been made due.
@@ -206,7 +206,8 @@ impl Outbox {
         }
     }
 
-    /// Sends nothing more to an endpoint until then, or until it is resumed. Attempts in flight go on.
+    /// Pauses an endpoint until the given time, or until it is resumed. Attempts in flight
+    /// continue.
     ///
     /// # Errors
     /// If the database fails.
@@ -214,8 +215,8 @@ impl Outbox {
         self.shared.store.pause(endpoint, until).await
     }
 
-    /// Sends to an endpoint again that was paused or disabled, what waited for a later attempt
-    /// included. Returns the number of deliveries that became due.
+    /// Resumes an endpoint that was paused or disabled. All its waiting deliveries become due,
+    /// including those that waited for a later retry. Returns their number.
     ///
     /// # Errors
     /// If the database fails. Some deliveries may then have become due.
@@ -232,7 +233,7 @@ impl Outbox {
         }
     }
 
-    /// What is known of an endpoint.
+    /// Returns the state of an endpoint.
     ///
     /// # Errors
     /// If the database fails.
@@ -240,7 +241,7 @@ impl Outbox {
         self.shared.store.endpoint(endpoint).await
     }
 
-    /// What the outbox is doing.
+    /// Returns gauges of the database and counters of this process.
     ///
     /// # Errors
     /// If the database fails.
@@ -248,10 +249,11 @@ impl Outbox {
         Ok(self.shared.counters.with(self.shared.store.gauges().await?))
     }
 
-    /// Deletes deliveries that ended longer ago than this, with their attempts, and messages of which
-    /// no delivery is left. Returns the number of deliveries. Workers may run meanwhile.
+    /// Deletes deliveries that ended longer ago than the given duration, with their attempts, and
+    /// messages without remaining deliveries. Returns the number of deleted deliveries. Workers can
+    /// run at the same time.
     ///
-    /// What waits for an endpoint that is disabled has not ended, and is kept.
+    /// Deliveries that wait for a disabled endpoint have not ended, and are kept.
     ///
     /// # Errors
     /// If the database fails. Some may then have been deleted.
@@ -266,7 +268,7 @@ impl Outbox {
         }
     }
 
-    /// A replay guard for receivers, in the same database.
+    /// Returns a replay guard for receivers that uses the same database.
     #[must_use]
     pub fn replay_guard(&self) -> StoreGuard {
         StoreGuard::new(Arc::clone(&self.shared.store))

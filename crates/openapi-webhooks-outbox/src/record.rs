@@ -1,4 +1,4 @@
-//! What the outbox tells of deliveries, attempts and endpoints.
+//! Records of deliveries, attempts and endpoints.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -12,9 +12,9 @@ pub struct DeliveryRecord {
     pub message_id: String,
     /// The webhook's name in the document.
     pub webhook: String,
-    /// The endpoint, by the key under which it was enqueued.
+    /// The key of the endpoint.
     pub endpoint: String,
-    /// Where the delivery stands.
+    /// The state of the delivery.
     pub state: DeliveryState,
     /// The number of attempts so far.
     pub attempts: u32,
@@ -28,7 +28,7 @@ pub struct DeliveryRecord {
     pub ended_at: Option<SystemTime>,
 }
 
-/// Where a delivery stands.
+/// The state of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryState {
@@ -68,15 +68,15 @@ impl DeliveryState {
 pub struct AttemptRecord {
     /// The endpoint.
     pub endpoint: String,
-    /// The number of the attempt, from 1. A number that is missing belongs to an attempt whose
-    /// worker died, or whose result came too late.
+    /// The number of the attempt, from 1. A missing number is an attempt whose worker died or whose
+    /// result came too late.
     pub number: u32,
     /// When the attempt ended.
     pub at: SystemTime,
     /// How long it took.
     pub duration: Duration,
-    /// The [`Verdict`](openapi_webhooks::Verdict), or `"undecodable"`: the stored message cannot be
-    /// read; `"abandoned"`: its workers died again and again.
+    /// The [`Verdict`](openapi_webhooks::Verdict), or `"undecodable"` if the stored message cannot
+    /// be read, or `"abandoned"` if its workers died again and again.
     pub verdict: String,
     /// The status, if the endpoint responded.
     pub status: Option<u16>,
@@ -84,21 +84,21 @@ pub struct AttemptRecord {
     pub error: Option<String>,
 }
 
-/// What the outbox knows of an endpoint.
+/// The state of an endpoint.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EndpointState {
-    /// Whether nothing is sent to it.
+    /// Whether deliveries to it are paused.
     pub is_paused: bool,
-    /// When that ends by itself. `None` if it does not, or if the endpoint is not paused.
+    /// When the pause ends. `None` if the pause has no end, or if the endpoint is not paused.
     pub paused_until: Option<SystemTime>,
-    /// When the attempts began to fail, if none succeeded since.
+    /// When its attempts began to fail. `None` if none failed since the last success.
     pub failing_since: Option<SystemTime>,
     /// When it was disabled. Its deliveries are kept; [`resume`](crate::Outbox::resume) sends them.
     pub disabled_at: Option<SystemTime>,
 }
 
-/// A part of a list.
+/// A page of a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
     pub(crate) limit: u32,
@@ -123,7 +123,7 @@ impl Page {
         self
     }
 
-    /// Continues after an entry, the last of the page before.
+    /// Continues after an entry: pass the last entry of the previous page.
     #[must_use]
     pub fn after(mut self, last: &DeliveryRecord) -> Self {
         let time = last.ended_at.or(last.due_at);
@@ -132,7 +132,7 @@ impl Page {
     }
 }
 
-/// Times are passed to and from the stores as microseconds since 1970, which Postgres keeps exactly.
+/// Stores take and return times as microseconds since 1970, the precision of Postgres.
 pub(crate) fn to_micros(time: SystemTime) -> i64 {
     match time.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_micros()).unwrap_or(i64::MAX),
@@ -155,10 +155,10 @@ pub(crate) fn from_micros(micros: i64) -> Option<SystemTime> {
     }
 }
 
-/// A hundred years, which no database takes for out of range.
+/// A hundred years, which is in the range of every database.
 const LONGEST_PAUSE: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
-/// A pause as the stores take it.
+/// A pause in the unit of the stores.
 pub(crate) fn to_millis(pause: Duration) -> i64 {
     i64::try_from(pause.min(LONGEST_PAUSE).as_millis()).unwrap_or(i64::MAX)
 }

@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use openapi_webhooks::Verdict;
 
-/// The counting of due deliveries stops here, since a backlog may have millions.
+/// The maximum count of due deliveries, since counting a backlog of millions would be slow.
 pub(crate) const MOST_COUNTED: u32 = 100_000;
 
-/// What the outbox is doing: gauges of the database, and counters of this process.
+/// Gauges of the database and counters of this process.
 ///
 /// ```
 /// # use openapi_webhooks_outbox::Stats;
@@ -32,11 +32,11 @@ pub struct Stats {
     pub oldest_due_age: Duration,
     /// The number of due deliveries, counted up to 100,000.
     pub due: u64,
-    /// The number of deliveries that workers hold, of all processes.
+    /// The number of deliveries that the workers of all processes hold.
     pub in_flight: u64,
     /// Deliveries that this process claimed.
     pub claimed: u64,
-    /// Results of this process that came after the lease was lost, and were refused.
+    /// Results of this process that were refused because they came after the lease was lost.
     pub fenced: u64,
     /// Deliveries that this process released without an attempt.
     pub released: u64,
@@ -66,7 +66,7 @@ const VERDICTS: [Verdict; 7] = [
     Verdict::Invalid,
 ];
 
-/// What the database knows.
+/// The gauges of the database.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Gauges {
     pub oldest_due_age: Duration,

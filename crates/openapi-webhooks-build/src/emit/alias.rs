@@ -1,7 +1,7 @@
 //! The alias of the facade: `::openapi_webhooks::codegen::v1::requires!(openapi_webhooks 0.1 as __v1);`.
 //!
-//! The version is that of the oldest runtime that has all that the templates name. A runtime that does not
-//! serve it makes the line a compile error, which says which package to update.
+//! The version is that of the oldest runtime that has every item that the templates use. If the runtime does
+//! not support this version, the line is a compile error that says which package to update.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -9,7 +9,7 @@ use syn::{Item, parse_quote};
 
 use super::ast::ALIAS;
 
-/// Adds the alias to the root, and hands it on to the modules that use it.
+/// Adds the alias to the root, and imports it in the modules that use it.
 pub(super) fn add(items: &mut Vec<Item>) {
     for item in items.iter_mut() {
         if let Item::Mod(module) = item

@@ -1,5 +1,5 @@
-//! Direct constructors of syntax trees. There are thousands of properties and types, and tokens would have to
-//! be built, copied and parsed before they are printed.
+//! Constructs syntax trees directly. With thousands of properties and types, it would be slow to build, copy
+//! and parse tokens instead.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::format_ident;
@@ -32,7 +32,7 @@ pub(crate) fn module(docs: Vec<Attribute>, name: &str, items: Vec<Item>) -> Item
     Item::Mod(module)
 }
 
-/// `__v1::name!(…);`, short enough for a line.
+/// `__v1::name!(…);`, for arguments that fit on one line.
 pub(crate) fn macro_call(name: &str, tokens: TokenStream) -> Item {
     Item::Macro(ItemMacro {
         attrs: Vec::new(),
@@ -47,8 +47,8 @@ pub(crate) fn macro_call(name: &str, tokens: TokenStream) -> Item {
     })
 }
 
-/// `__v1::name! { … }` with items, of which prettyplease would make one paragraph. It is a module until
-/// the module is laid out; [`with_macro_calls`] makes it a call.
+/// `__v1::name! { … }` with items. prettyplease would print the tokens of a macro call as one paragraph, so
+/// this returns a module, which [`with_macro_calls`] turns into the call after formatting.
 pub(crate) fn macro_of_items(name: &str, items: Vec<Item>) -> Item {
     let name = format_ident!("{ALIAS}_{name}");
     let mut module: ItemMod = parse_quote!(mod #name {});
@@ -56,8 +56,8 @@ pub(crate) fn macro_of_items(name: &str, items: Vec<Item>) -> Item {
     Item::Mod(module)
 }
 
-/// The code with the calls in place of the modules that stand for them. Only a line of its own is one:
-/// texts of the document stand behind `///` or in quotation marks.
+/// Replaces the placeholder modules in the code with macro calls. Only the start of a line can match, so text
+/// of the document cannot: it follows `///` or is in quotation marks.
 pub(crate) fn with_macro_calls(code: &str) -> String {
     let stand_in = format!("mod {ALIAS}_");
     let mut output = String::with_capacity(code.len());
@@ -103,7 +103,7 @@ pub(crate) fn ident(text: &str) -> Ident {
     }
 }
 
-/// `#[doc = "…"]`, which is printed as `///…`.
+/// `#[doc = "…"]`, which prettyplease prints as `///…`.
 pub(crate) fn doc(text: Literal) -> Attribute {
     Attribute {
         pound_token: Token![#](Span::call_site()),
@@ -125,16 +125,16 @@ pub(crate) fn path(segments: &[&str]) -> Path {
     }
 }
 
-/// The alias under which each generated module names the facade of the runtime. No name of a document
-/// begins with an underscore and a letter, so none can be equal to it.
+/// The name by which generated modules refer to the runtime's facade. No identifier of a document begins with
+/// two underscores, so none can clash with it.
 pub(crate) const ALIAS: &str = "__v1";
 
-/// `__v1::Message`: all that generated code may name of the runtime.
+/// `__v1::Message`. Generated code uses items of the runtime only through this path.
 pub(crate) fn runtime(segments: &[&str]) -> Path {
     path(&[&[ALIAS], segments].concat())
 }
 
-/// `Vec<…>`, of the path to `Vec`.
+/// `Vec<…>`, given the path to `Vec`.
 pub(crate) fn generic(mut path: Path, arguments: impl IntoIterator<Item = Type>) -> Path {
     let arguments = arguments.into_iter().map(GenericArgument::Type);
     if let Some(last) = path.segments.last_mut() {
@@ -218,7 +218,7 @@ pub(crate) fn argument(name: Ident, ty: Type) -> FnArg {
     })
 }
 
-/// `name: value`, or `name` alone where the variable is called alike.
+/// `name: value`, or only `name` if the variable has the same name.
 pub(crate) fn field_value(name: Ident, value: Option<Expr>) -> FieldValue {
     FieldValue {
         attrs: Vec::new(),

@@ -19,8 +19,8 @@ pub(crate) fn is_type_path(text: &str) -> bool {
     is_rooted && syn::parse_str::<syn::TypePath>(text).is_ok()
 }
 
-/// `, Eq` and `, Hash` to be derived, where values can be compared in full and the configuration does not
-/// derive them itself.
+/// `, Eq` and `, Hash` for a derive, if the type supports them and the configuration does not already derive
+/// them.
 pub(super) fn exact(definition: &TypeDef) -> (Option<TokenStream>, Option<TokenStream>) {
     let is_given = |name: &str| {
         let own = definition.attributes.iter();

@@ -55,7 +55,7 @@ pub(super) fn items(model: &Model) -> Vec<Item> {
 /// ```
 ///
 /// It returns the runtime's future. An `async fn` would add one future per webhook, a quarter of the time to
-/// check a sender's module. Edition 2021 needs `use` to name what the future borrows.
+/// check a sender's module. Edition 2021 needs `use` to list what the future captures.
 fn send_method(model: &Model, operation: &Operation, message: &Message) -> ImplItemFn {
     let response = &operation.type_name;
     let arguments = arguments(model, operation, message);
@@ -133,16 +133,16 @@ fn payload(steps: Expr, message: &Message) -> Expr {
     ast::method_call(steps, method, [media_type, value])
 }
 
-/// `….form("application/x-www-form-urlencoded", payload, forms::order())`: the media type and the value,
-/// and the table of the message's form.
+/// `….form("application/x-www-form-urlencoded", payload, forms::order())`: the media type, the value, and the
+/// table of the message's form.
 pub(super) fn form(steps: Expr, method: &str, arguments: [Expr; 2], message: &Message) -> Expr {
     let table = ast::path(&["forms", message.name.as_str()]);
     let table = ast::call(table, []);
     ast::method_call(steps, method, arguments.into_iter().chain([table]))
 }
 
-/// `MessageBuilder::new("new-subscription", Method::POST)`, or, of a method that HTTP's own crate does
-/// not name, `MessageBuilder::of_method("new-subscription", "QUERY")`
+/// `MessageBuilder::new("new-subscription", Method::POST)`, or, for a method without a constant in the crate
+/// `http`, `MessageBuilder::of_method("new-subscription", "QUERY")`
 pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
     let method = operation.method.as_str();
     let (function, method) = if NAMED_METHODS.contains(&method) {
@@ -159,7 +159,7 @@ pub(super) fn builder(model: &Model, operation: &Operation) -> Expr {
     }
 }
 
-/// The methods that `http::Method` has constants of.
+/// The methods with a constant in `http::Method`.
 const NAMED_METHODS: [&str; 8] = [
     "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
 ];

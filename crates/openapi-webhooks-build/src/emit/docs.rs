@@ -1,4 +1,4 @@
-//! Text → doc comments. Text of the document passes through [`markdown`].
+//! Converts text to doc comments. Text of the document passes through [`markdown`].
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
@@ -82,7 +82,7 @@ fn said(docs: &Docs, text: &str) -> Attributes {
     Attributes(attributes)
 }
 
-/// The text of the documentation of something.
+/// The documentation as text, or `fallback` if the document has no description.
 pub(super) fn text(docs: &Docs, fallback: &str) -> String {
     let said = sanitized(docs.paragraphs.iter().map(|one| markdown::sanitize(one)));
     let said = if said.is_empty() {
@@ -93,7 +93,7 @@ pub(super) fn text(docs: &Docs, fallback: &str) -> String {
     [said, docs.notes.clone()].concat().join("\n\n")
 }
 
-/// The same with `lead` before its first words, if the document says anything.
+/// The documentation as text, with `lead` before its first words. `None` if the document has no description.
 pub(super) fn text_after(lead: &str, docs: &Docs) -> Option<String> {
     let mut paragraphs = docs.paragraphs.iter();
     let first = paragraphs.next()?;
@@ -107,12 +107,12 @@ fn sanitized(paragraphs: impl Iterator<Item = String>) -> Vec<String> {
     paragraphs.filter(|text| !text.is_empty()).collect()
 }
 
-/// A name from the document within a sentence.
+/// A name from the document, as a code span for use in a sentence.
 pub(super) fn inline(name: &str) -> String {
     markdown::code_span(name)
 }
 
-/// Doc attributes, a line each, as `///` has them.
+/// One doc attribute for each line, as `///` would produce.
 pub(super) fn lines(text: &str) -> Attributes {
     let lines = text.lines().map(|line| match line {
         "" => literal(""),
@@ -121,8 +121,8 @@ pub(super) fn lines(text: &str) -> Attributes {
     Attributes(lines.map(ast::doc).collect())
 }
 
-/// Raw where that does: to escape every character of every description takes longer than all else that
-/// is done with it.
+/// A raw string if possible: escaping each character of a description takes longer than all its other
+/// processing.
 fn literal(line: &str) -> Literal {
     let raw = || format!("r#\"{line}\"#").parse::<Literal>().ok();
     let is_raw = !line.contains("\"#");
@@ -130,7 +130,7 @@ fn literal(line: &str) -> Literal {
     literal.unwrap_or_else(|| Literal::string(line))
 }
 
-/// What is said of a type of which the document says nothing.
+/// The documentation of a type that the document does not describe.
 pub(super) fn fallback(definition: &TypeDef) -> String {
     format!("The schema at {}.", inline(&definition.pointer))
 }

@@ -165,7 +165,7 @@ fn write_arm(message: &Message) -> TokenStream {
     }
 }
 
-/// The unique names: a webhook may have several operations.
+/// The names without duplicates, since a webhook may have several operations.
 fn names(model: &Model) -> Vec<&str> {
     let mut names: Vec<&str> = Vec::new();
     for operation in &model.operations {

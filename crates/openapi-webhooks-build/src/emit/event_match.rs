@@ -61,7 +61,7 @@ fn from_body(matcher: &EventMatcher) -> TokenStream {
     }
 }
 
-/// The sentence that says what identifies the webhook.
+/// A sentence about how the webhook is identified.
 fn identified_by(matcher: &EventMatcher) -> String {
     let words = matcher.keys.iter().map(|key| match key {
         MatchKey::Body(path) => format!("the member {}", docs::inline(&path.join("."))),

@@ -1,4 +1,4 @@
-//! The module that code is generated into: which names mean what there.
+//! The module that code is generated into, and the meaning of names in it.
 
 use std::collections::HashSet;
 
@@ -8,13 +8,13 @@ use crate::model::{Model, TypeId};
 
 use super::ast;
 
-/// A generated module, as the code in it sees it.
+/// A generated module, and the names in its scope.
 pub(super) struct Home<'a> {
     pub(super) model: &'a Model,
     /// The path to the named types.
     types: &'static [&'static str],
-    /// The names that the module defines. None for the root: it is included in a module of the user's,
-    /// which may define anything.
+    /// The names that the module defines. `None` for the root, since it is included in a module of the user,
+    /// which may define any name.
     own: Option<HashSet<&'a str>>,
 }
 
@@ -40,7 +40,7 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// A module beside `types` whose types are named after webhooks.
+    /// A module next to `types` whose types are named after webhooks.
     pub(super) fn of_webhooks(model: &'a Model) -> Self {
         let operations = model.operations.iter();
         let names = operations.map(|operation| operation.type_name.as_str());
@@ -51,7 +51,7 @@ impl<'a> Home<'a> {
         }
     }
 
-    /// A name of Rust's prelude, such as `Option`; by the facade where it could mean something else.
+    /// The path of a prelude item such as `Option`: through the facade if the short name could be ambiguous.
     pub(super) fn prelude(&self, name: &str) -> Path {
         match &self.own {
             Some(own) if !own.contains(name) => ast::path(&[name]),

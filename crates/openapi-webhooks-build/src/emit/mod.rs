@@ -1,4 +1,4 @@
-//! Model → Rust. All decisions are in the model, so nothing here can fail.
+//! Converts the model to Rust code. The model contains all decisions, so nothing here can fail.
 
 mod alias;
 mod ast;
@@ -51,7 +51,7 @@ pub(crate) fn module(model: &Model) -> String {
     format!("{}{code}", heading(model))
 }
 
-/// A comment of plain `//` lines: what is included cannot begin with inner attributes.
+/// A comment with `//`, since an included file cannot begin with `//!`.
 fn heading(model: &Model) -> String {
     let subject = format!("{} {}", model.title, model.version);
     let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -1,4 +1,4 @@
-//! `pub mod parameters`: what stands beside the payload, in headers, the query and cookies.
+//! `pub mod parameters`: the parameters in headers, the query and cookies.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ use super::ast;
 use super::home::Home;
 use super::{deserialize, docs, fields, structs};
 
-/// A struct for each webhook that has parameters; nothing where none has.
+/// A struct for each webhook with parameters. `None` if no webhook has any.
 pub(super) fn module(model: &Model) -> Option<Item> {
     let home = Home::of_webhooks(model);
     let with_parameters = model

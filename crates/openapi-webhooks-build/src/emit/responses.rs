@@ -63,7 +63,8 @@ fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Whether the variant depends on the response: not if a single variant without a body matches all.
+/// Whether the variant depends on the response. It does not if a single variant without a body matches all
+/// responses.
 fn is_looked_at(operation: &Operation) -> bool {
     !operation.responses.iter().all(|response| {
         response.status == Status::Default && matches!(response.body, ResponseBody::None)
@@ -104,7 +105,7 @@ fn body(home: &Home<'_>, response: &Response) -> Option<TokenStream> {
     }
 }
 
-/// A range is a guard, because as a pattern it would overlap with the statuses before it.
+/// A range is a guard, since as a pattern it would overlap with the statuses before it.
 fn arm(response: &Response) -> Option<TokenStream> {
     let variant = variant(response);
     match response.status {

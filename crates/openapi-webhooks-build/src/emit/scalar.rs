@@ -12,7 +12,7 @@ use crate::model::{Scalar, StringScalar};
 
 use super::ast::{generic, path, path_type, runtime};
 
-/// The Rust type of a scalar that needs no type of its own.
+/// The Rust type of a scalar that needs no generated type.
 pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
     let primitive = |name| path_type(path(&[name]));
     match scalar {

@@ -1,4 +1,4 @@
-//! Structs, and how they are made.
+//! Structs and their constructors.
 
 use proc_macro2::Ident;
 use quote::quote;
@@ -60,7 +60,7 @@ fn field(home: &Home<'_>, field: &Field) -> syn::Field {
     ast::public_field(docs.into(), name, field_type(home, field))
 }
 
-/// `T`, `Option<T>`, or `Option<Option<T>>` where the property may be absent and may be null.
+/// `T`, `Option<T>`, or `Option<Option<T>>` if the property may be absent or null.
 pub(super) fn field_type(home: &Home<'_>, field: &Field) -> syn::Type {
     let ty = type_use::usage(home, &field.ty);
     if field.is_required {
@@ -79,7 +79,7 @@ fn rest(home: &Home<'_>, structure: &Struct) -> Option<syn::Field> {
     Some(ast::public_field(docs.into(), Ident::from(name), ty))
 }
 
-/// Takes what the document requires, but for what has one value only, and leaves the rest out.
+/// Takes the required properties, except those with only one possible value, and leaves the others absent.
 pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struct) -> Vec<Item> {
     let (arguments, mut values) = arguments(home, structure);
     if let AdditionalProperties::Typed(AdditionalField { name: rest, .. }) = &structure.rest {
@@ -108,7 +108,7 @@ pub(super) fn constructor(home: &Home<'_>, name: &name::Ident, structure: &Struc
     [Item::Impl(block)].into_iter().chain(default).collect()
 }
 
-/// The arguments of the constructor, and what it makes of them.
+/// The arguments of the constructor, and the field values.
 fn arguments(home: &Home<'_>, structure: &Struct) -> (Vec<FnArg>, Vec<FieldValue>) {
     let mut arguments = Vec::new();
     let mut values = Vec::new();
@@ -144,7 +144,7 @@ fn into_text(home: &Home<'_>) -> syn::Type {
     ast::impl_trait(ast::generic(home.prelude("Into"), [text]))
 }
 
-/// The value of a type that has just one.
+/// The value of a type that has only one.
 fn only_value(home: &Home<'_>, ty: &Type) -> Option<Expr> {
     match ty {
         Type::Null => Some(parse_quote!(())),

@@ -48,7 +48,7 @@ fn alias(model: &Model, alias: &Alias) -> Item {
     let docs = docs::attributes(&alias.docs, &fallback);
     let target_name = &target.name;
     match target.shape {
-        // The name of a constant is a value too, which the name of an alias is not.
+        // The name of a constant is also a value; the name of a type alias is not.
         Shape::Const(_) => parse_quote! {
             #docs
             pub use self::#target_name as #name;

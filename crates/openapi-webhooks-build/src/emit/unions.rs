@@ -58,8 +58,8 @@ fn fallback(variant: &Variant) -> String {
     }
 }
 
-/// `From` each variant's type, so that `payload.method = card.into()` reads well. Two variants of one
-/// type have none.
+/// `From` for each variant's type, so that `payload.method = card.into()` works. There is none for a type
+/// that two variants share.
 fn conversions(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
     let name = &definition.name;
     let types: Vec<TokenStream> = union
@@ -118,7 +118,7 @@ fn serialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStrea
     }
 }
 
-/// Reads by JSON type, and objects by their tag where there is one.
+/// Reads a value by its JSON type, and an object by its tag if the union has one.
 fn deserialize(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
     let is_tagged = |variant: &Variant| !variant.tags.is_empty();
     match &union.tag {
@@ -168,8 +168,8 @@ fn by_tag(home: &Home<'_>, definition: &TypeDef, union: &Union, tag: &str) -> To
     }
 }
 
-/// `match object.tag() { Some("card") => object.read(Self::Card), _ => Err(object.unknown_tag(…)) }`,
-/// or, where a tag is no text, `match object.tag_value() { Some(TagValue::Integer(1)) => … }`.
+/// `match object.tag() { Some("card") => object.read(Self::Card), _ => Err(object.unknown_tag(…)) }`, or, if
+/// a tag is not a string, `match object.tag_value() { Some(TagValue::Integer(1)) => … }`.
 fn by_value(union: &Union, tag: &str) -> TokenStream {
     let tags = || union.variants.iter().flat_map(|variant| &variant.tags);
     let is_text = tags().all(|tag| matches!(tag, TagValue::Text(_)));
@@ -245,16 +245,16 @@ fn match_kind(union: &Union, arms: &[TokenStream]) -> TokenStream {
     }
 }
 
-/// What becomes of a value that is none of the variants, where it is kept.
+/// Keeps a value that matches no variant, if the union has a variant for it.
 fn other(union: &Union) -> Option<TokenStream> {
     let other = union.other.as_ref()?;
     Some(quote!(__v1::Result::Ok(Self::#other(value.into_value()))))
 }
 
-/// The kinds of JSON values that the runtime tells apart.
+/// The kinds of JSON values that the runtime distinguishes.
 const KINDS: [&str; 6] = ["Boolean", "Integer", "Float", "String", "Array", "Object"];
 
-/// `JsonKind::String => value.read(Self::String),` or, where several variants may take the value,
+/// `JsonKind::String => value.read(Self::String),` or, if several variants may match the value,
 /// `JsonKind::Object => value.candidates().candidate(Self::Owner).candidate(Self::User).end(…),`
 fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
     let takes = |variant: &&Variant| {
@@ -290,7 +290,7 @@ fn by_kind(union: &Union, kind: &str) -> Option<TokenStream> {
     }
 }
 
-/// A number may look like an integer.
+/// A number may be written as an integer.
 fn kinds_of(kind: JsonType) -> &'static [&'static str] {
     match kind {
         JsonType::Boolean => &["Boolean"],

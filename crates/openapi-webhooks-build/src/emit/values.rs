@@ -69,7 +69,7 @@ fn open_to_text(home: &Home<'_>, definition: &TypeDef, choice: &Enum, other: &Id
     parts.items(definition, choice)
 }
 
-/// It keeps values that the document does not list.
+/// An enum that keeps values that the document does not list.
 fn open(definition: &TypeDef, choice: &Enum, other: &Ident) -> Vec<Item> {
     let (name, entries) = (&definition.name, entries(choice));
     let parts = Parts {
@@ -187,7 +187,7 @@ fn values(tokens: TokenStream) -> Item {
     ast::macro_call("values", tokens)
 }
 
-/// A value in the runtime's terms.
+/// A value as the runtime's `Scalar`.
 pub(super) fn scalar(value: &model::Literal) -> TokenStream {
     let written = written(value);
     quote!(__v1::values::Scalar::#written)

@@ -52,7 +52,7 @@ fn indent(output: &mut String, depth: usize) {
     output.extend(std::iter::repeat_n("  ", depth));
 }
 
-/// Writes a scalar or an empty array or object. Characters that a reader cannot see are JSON escapes.
+/// Writes a scalar or an empty array or object. Invisible characters are written as JSON escapes.
 fn escape(output: &mut String, value: &Json) {
     let mut text = String::new();
     for c in value.to_string().chars() {

@@ -1,7 +1,7 @@
-//! Descriptions, in CommonMark, as HTML.
+//! Converts descriptions from CommonMark to HTML.
 //!
-//! The reader's parser leaves text, structure and vetted links; this file writes them as elements. Nothing
-//! of a description is copied without being escaped.
+//! The reader's parser returns only text, structure and checked links. This file writes them as elements, and
+//! escapes all text of a description.
 
 use std::fmt::Write;
 
@@ -138,7 +138,7 @@ impl Writer {
         self.output.push_str("\">");
     }
 
-    /// Text whose bare addresses become links.
+    /// Writes text, and turns bare URLs in it into links.
     fn text_with_links(&mut self, text: &str) {
         let mut rest = text;
         while let Some((at, length)) = address(rest) {
@@ -154,7 +154,7 @@ impl Writer {
     }
 }
 
-/// The position and length of the first address, without the punctuation that ends its sentence.
+/// The position and length of the first URL, without the punctuation at the end of a sentence.
 fn address(text: &str) -> Option<(usize, usize)> {
     let starts = ["https://", "http://"].map(|scheme| (text.find(scheme), scheme.len()));
     let (at, scheme) = starts

@@ -8,7 +8,7 @@ use crate::site::File;
 use super::frame::Frame;
 use super::output::{HTML, file};
 
-/// Statuses and what the client of `openapi-webhooks` does.
+/// Statuses, and how the client of `openapi-webhooks` reacts to them.
 const STATUSES: [(&str, &str); 6] = [
     ("200–299", "The message is delivered."),
     (
@@ -108,7 +108,7 @@ fn retries(frame: &Frame<'_>) -> Markup {
     }
 }
 
-/// A duration in minutes, hours or days, whichever is not too exact.
+/// A duration, rounded up to minutes, hours or days, depending on its length.
 fn in_hours(duration: std::time::Duration) -> String {
     let seconds = duration.as_secs();
     match seconds {

@@ -1,4 +1,4 @@
-//! What all pages share: head, header, navigation and footer.
+//! The parts that all pages share: head, header, navigation and footer.
 
 use maud::{DOCTYPE, Markup, html};
 use openapi_webhooks_document::{SchemaView, escape};
@@ -7,7 +7,7 @@ use crate::directory::{Directory, Group};
 
 use super::settings::Settings;
 
-/// A larger group is on the index alone.
+/// The webhooks of a larger group are listed only on the index.
 const MAX_LISTED: usize = 40;
 
 /// The site that a page belongs to.
@@ -19,7 +19,8 @@ pub(super) struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// A page of the site. `root` leads from its folder to that of the site: `""` or `"../"`.
+    /// A page of the site. `root` is the relative path from its folder to the root of the site: `""` or
+    /// `"../"`.
     pub(super) fn page(&self, root: &str, title: &str, main: &Markup) -> String {
         self.page_in_group(root, title, None, main)
     }
@@ -59,7 +60,7 @@ impl Frame<'_> {
                 }
             }
         };
-        // HTML forbids some control characters, and others change what a reader sees.
+        // HTML forbids some control characters, and others change how text is displayed.
         escape::without_hidden(&page.into_string()).into_owned()
     }
 

@@ -52,10 +52,10 @@ fn entry(page: &WebhookPage<'_>) -> Markup {
     }
 }
 
-/// More characters than a line of the index has.
+/// The maximum number of characters to show for a trigger.
 const MAX_LENGTH: usize = 160;
 
-/// What triggers a webhook, on a line: its summary, or the start of its description.
+/// What triggers a webhook, in one line: its summary, or the start of its description.
 pub(super) fn trigger(webhook: &Webhook<'_>) -> Option<String> {
     let operations = webhook.operations();
     let operation = operations.first()?;

@@ -40,7 +40,7 @@ pub(super) fn file(frame: &Frame<'_>) -> File {
     output::file("llms.txt", TEXT, &file_text(frame))
 }
 
-/// Text on one line, without the brackets that would end a link.
+/// Text on one line, without brackets, which would end a link.
 fn line(text: &str) -> String {
     let is_bracket = |c: char| matches!(c, '[' | ']' | '<' | '>');
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -24,7 +24,7 @@ use output::{HTML, JSON, TEXT, file};
 
 pub(crate) use settings::{Logo, Settings};
 
-/// Makes all files of a site.
+/// Generates all files of a site.
 pub(crate) fn all(settings: &Settings<'_>) -> Vec<File> {
     let directory = Directory::new(settings.catalogue);
     let mut slugs = Slugs::default();

@@ -7,7 +7,7 @@ use crate::schema::example;
 
 use super::frame::Frame;
 
-/// A body with the examples that are shown and the files to download.
+/// A body, with its visible examples and the files to download.
 pub(super) struct Payload<'a> {
     pub(super) media_type: &'a str,
     pub(super) kind: BodyKind,
@@ -72,7 +72,7 @@ impl<'a> Payload<'a> {
     }
 }
 
-/// The examples of the document that fit the schema, or one that is made from the schema.
+/// The document's examples that match the schema, or an example generated from the schema.
 fn examples(frame: &Frame<'_>, body: &BodyView<'_>, schema: Option<&SchemaView<'_>>) -> Vec<Shown> {
     let given = body.examples();
     let fitting = given
@@ -114,7 +114,7 @@ fn is_reported(frame: &Frame<'_>, example: &openapi_webhooks_document::Location)
     })
 }
 
-/// Takes the examples out of a schema: the page shows one, and they are most of the bytes.
+/// Removes the examples from a schema, since they are large and the page already shows one.
 fn remove_examples(schema: &mut Json) {
     match schema {
         Json::Object(members) => {

@@ -1,4 +1,4 @@
-//! What to answer, and what each status means to the sender.
+//! The responses of a webhook, and how the sender reacts to each status.
 
 use maud::{Markup, html};
 use openapi_webhooks_document::{OperationView, ResponseContent, ResponseView, Status};
@@ -63,7 +63,7 @@ fn text(status: Status) -> String {
     }
 }
 
-/// What a status means, as the client of `openapi-webhooks` decides it.
+/// How the client of `openapi-webhooks` reacts to a status.
 fn meaning(status: Status) -> &'static str {
     match status {
         Status::Code(200..=299) | Status::Range(2) => "delivered",

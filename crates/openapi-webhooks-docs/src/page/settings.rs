@@ -1,11 +1,11 @@
-//! What a site is made from.
+//! The document and the settings of a site.
 
 use openapi_webhooks_document::Catalogue;
 
 use crate::color::Color;
 use crate::delivery::Delivery;
 
-/// What a site is made from.
+/// The document and the settings of a site.
 pub(crate) struct Settings<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) title: &'a str,
@@ -16,7 +16,7 @@ pub(crate) struct Settings<'a> {
     pub(crate) pages: &'a [(String, String)],
 }
 
-/// A picture beside the title.
+/// An image next to the title.
 pub(crate) struct Logo {
     pub(crate) name: &'static str,
     pub(crate) media_type: &'static str,

@@ -7,7 +7,7 @@ use crate::site::File;
 use super::frame::Frame;
 use super::output::{HTML, file};
 
-/// A language with code that verifies by hand, and the official library.
+/// A language, with code that verifies a signature without a library and with the official library.
 struct Language {
     name: &'static str,
     anchor: &'static str,
@@ -83,7 +83,7 @@ const LANGUAGES: [Language; 8] = [
     },
 ];
 
-/// The worked example. The tests compute its signature anew.
+/// The worked example. The tests recompute its signature.
 const SECRET: &str = "whsec_YW4gZXhhbXBsZSBzZWNyZXQgb2YgMzIgYnl0ZXMgb2s=";
 const ID: &str = "msg_2Lh9KRb0pzN4LePd3XiA4v12Axj";
 const TIMESTAMP: &str = "1769851800";

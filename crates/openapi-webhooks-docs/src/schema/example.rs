@@ -1,4 +1,4 @@
-//! An example payload, made from a schema.
+//! Generates an example payload from a schema.
 
 use openapi_webhooks_document::{AdditionalProperties, Bounds, JsonType, SchemaView, TypeSet};
 use serde_json::{Map, Number, Value as Json};
@@ -13,14 +13,14 @@ const MAX_DEPTH: usize = 3;
 /// Required properties below this level make an example impossible.
 const MAX_REQUIRED_DEPTH: usize = 24;
 
-/// After so many values, optional ones are left out.
+/// After this many values, optional properties are left out.
 const MAX_VALUES: usize = 60;
 
-/// A longer example would help nobody.
+/// The maximum length of an example; longer ones would not help.
 const MAX_REQUIRED_VALUES: usize = 5_000;
 
-/// Makes an example of a schema. `None` if none is found: the schema allows nothing, contains itself
-/// without end, or has a pattern that is too difficult.
+/// Generates an example of a schema. Returns `None` if the schema allows nothing, requires infinite
+/// recursion, or has a pattern that is too complex.
 pub(crate) fn example(schema: &SchemaView<'_>) -> Option<Json> {
     let mut maker = Maker::default();
     maker.value(schema)
@@ -46,7 +46,7 @@ impl Maker {
             return Some(given);
         }
         let place = Place::of(schema);
-        // A schema may contain itself through required properties once more, but not for ever.
+        // A schema may require itself once, but not indefinitely.
         let repeats = self
             .parents
             .iter()
@@ -237,7 +237,7 @@ fn is_within(value: &Json, bounds: &Bounds, format: Option<&str>) -> bool {
             let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
             let is_long_enough = bounds.min_length.is_none_or(|least| length >= least);
             let is_short_enough = bounds.max_length.is_none_or(|most| length <= most);
-            // What looks unlike its format may be a mistake of the document.
+            // A value that does not look like its format may be a mistake in the document.
             let is_of_format = match format {
                 Some("date-time") => text.len() >= 20 && text.as_bytes()[10] == b'T',
                 Some("date") => text.len() == 10,
@@ -256,7 +256,7 @@ fn is_within(value: &Json, bounds: &Bounds, format: Option<&str>) -> bool {
     }
 }
 
-/// A value that is unlike `item`, for arrays of unique items.
+/// A value different from `item`, for arrays of unique items.
 fn other_than(item: &Json, number: usize) -> Option<Json> {
     match item {
         Json::String(text) => Some(format!("{text}{number}").into()),
@@ -306,7 +306,8 @@ fn of_format(format: &str) -> Option<&'static str> {
     })
 }
 
-/// The smallest positive integer within the bounds, or the nearest to it.
+/// The smallest positive integer within the bounds, or else the integer within the bounds that is nearest to
+/// it.
 fn integer(bounds: &Bounds) -> Option<i64> {
     let (least, most) = limits(bounds);
     let start = 1f64.clamp(least.ceil(), least.max(most.floor()));
@@ -332,7 +333,7 @@ fn number(bounds: &Bounds) -> Option<Number> {
     })
 }
 
-/// The next multiple of `divisor` from `start` on.
+/// The smallest multiple of `divisor` that is at least `start`.
 fn next_multiple(start: f64, divisor: f64) -> f64 {
     (start / divisor).ceil() * divisor
 }

@@ -6,10 +6,10 @@ use maud::{Markup, html};
 use openapi_webhooks_document::{Bounds, SchemaView};
 use serde_json::Value as Json;
 
-/// Longer defaults and examples are left to the JSON Schema.
+/// Longer defaults and examples are shown only in the JSON Schema.
 const MAX_LENGTH: usize = 80;
 
-/// What limits the values of a schema, and its default and example, in an order that suits a reader.
+/// The constraints of a schema, its default and its example, in reading order.
 pub(super) fn facts(view: &SchemaView<'_>) -> Vec<Markup> {
     let mut facts = Vec::new();
     if let Some(format) = view.format() {

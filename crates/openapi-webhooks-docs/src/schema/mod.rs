@@ -1,4 +1,4 @@
-//! Schemas as people read them: types, bounds, properties, and examples.
+//! Schemas in readable form: types, bounds, properties and examples.
 
 mod example;
 mod facts;

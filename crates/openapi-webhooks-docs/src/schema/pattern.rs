@@ -1,19 +1,19 @@
-//! A text that matches a pattern.
+//! Generates a string that matches a pattern.
 
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 /// More repetitions are not tried.
 const MAX_LENGTH: usize = 2_000;
 
-/// Makes a text that matches an ECMA-262 pattern and has a length within the bounds. `None` if the pattern
-/// has a construct that `regex-syntax` does not know, or no such text is found.
+/// Generates a string that matches an ECMA-262 pattern and has a length within the bounds. Returns `None` if
+/// `regex-syntax` does not support the pattern, or if no such string is found.
 pub(super) fn matching(pattern: &str, least: Option<u64>, most: Option<u64>) -> Option<String> {
     let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
     let least = usize::try_from(least.unwrap_or(0)).ok()?;
     let most = most
         .and_then(|most| usize::try_from(most).ok())
         .unwrap_or(MAX_LENGTH);
-    // Repetitions without an upper bound are made longer until the text is long enough.
+    // Unbounded repetitions are extended until the string is long enough.
     (0..=least.min(MAX_LENGTH)).find_map(|more| {
         let mut text = String::new();
         write(&hir, more, &mut text)?;
@@ -41,7 +41,7 @@ fn write(hir: &Hir, more: usize, text: &mut String) -> Option<()> {
             let most = repetition.max.map_or(usize::MAX, |most| {
                 usize::try_from(most).unwrap_or(usize::MAX)
             });
-            // One repetition shows more than none.
+            // One repetition is a better example than none.
             let count = least
                 .max(1)
                 .saturating_add(more.saturating_sub(least.max(1)))

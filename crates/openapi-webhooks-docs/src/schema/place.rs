@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use openapi_webhooks_document::SchemaView;
 
-/// The file and the pointer of a schema, after its references: two schemas with the same place are the
-/// same.
+/// The file and the pointer of a schema after its references are resolved. Two schemas with the same place
+/// are the same schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     file: PathBuf,

@@ -14,24 +14,24 @@ use super::place::Place;
 use super::shape::{Choice, Content, Shape, Value, shape};
 use super::type_text::type_text;
 
-/// A page shows at most so many properties and branches. The JSON Schema has the others.
+/// The maximum number of properties and branches on a page. The JSON Schema has the others.
 const MAX_ROWS: usize = 2_000;
 
-/// Deeper levels are left to the JSON Schema.
+/// Deeper levels are shown only in the JSON Schema.
 const MAX_DEPTH: usize = 12;
 
-/// Objects with so few properties are open from the start, at the first level.
+/// At the first level, objects with at most this many properties are initially expanded.
 const OPEN: usize = 6;
 
-/// Lists of values longer than this are folded.
+/// Longer lists of values are collapsed.
 const SHORT_LIST: usize = 8;
 
-/// Writes the schemas of one page, each property with an anchor of its own.
+/// Writes the schemas of one page, with an anchor for each property.
 pub(crate) struct SchemaWriter<'l> {
     link: &'l Link<'l>,
     anchors: HashSet<String>,
     rows: usize,
-    /// The schemas that contain the one that is written, for schemas that contain themselves.
+    /// The schemas that contain the current one, to detect recursion.
     parents: Vec<Place>,
 }
 
@@ -45,7 +45,7 @@ impl<'l> SchemaWriter<'l> {
         }
     }
 
-    /// Writes a whole schema: its type, what limits it, and its properties or branches.
+    /// Writes a whole schema: its type, its constraints, and its properties or branches.
     pub(crate) fn schema(&mut self, view: &SchemaView<'_>, anchor: &str) -> Markup {
         let shape = shape(view);
         let is_plain_object = matches!(shape.content, Content::Object)
@@ -99,7 +99,8 @@ impl<'l> SchemaWriter<'l> {
         content
     }
 
-    /// What an array contains, unless that has a page or is told by its type.
+    /// The items of an array, unless their schema has its own page or the array's type already describes
+    /// them.
     fn items(&mut self, items: &SchemaView<'_>, anchor: &str, depth: usize) -> Markup {
         let inner = shape(items);
         if (self.link)(&inner.view).is_some() {
@@ -206,7 +207,7 @@ impl<'l> SchemaWriter<'l> {
         }
     }
 
-    /// The properties, branches or values of a property, folded unless they are few.
+    /// The properties, branches or values of a property, collapsed unless there are few.
     fn children(&mut self, shape: &Shape<'_>, anchor: &str, depth: usize) -> Markup {
         if (self.link)(&shape.view).is_some() {
             return html! {};
@@ -313,7 +314,7 @@ impl<'l> SchemaWriter<'l> {
         self.rows > MAX_ROWS
     }
 
-    /// An anchor that no other row has, of characters that a URL need not escape.
+    /// A unique anchor, made of characters that need no escaping in a URL.
     fn anchor(&mut self, parent: &str, name: &str) -> String {
         let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
         let name: String = name

@@ -1,9 +1,9 @@
-//! What kind of table a schema needs.
+//! How to display a schema.
 
 use openapi_webhooks_document::{Branch, SchemaView, TypeSet};
 use serde_json::Value as Json;
 
-/// A schema without the wrappers that only allow `null`.
+/// A schema without wrappers that only add `null`.
 pub(crate) struct Shape<'a> {
     pub(crate) view: SchemaView<'a>,
     pub(crate) is_nullable: bool,
@@ -91,8 +91,8 @@ fn is_not_null(branch: &&Branch<'_>) -> bool {
     branch.schema().types() != TypeSet::NULL && !branch.schema().is_never()
 }
 
-/// The values of `enum`, described by the extension `x-enum-descriptions`, where there is one: an array in
-/// the order of the values, or an object by value.
+/// The values of `enum`. If the schema has the extension `x-enum-descriptions`, it describes them: as an
+/// array in the order of the values, or as an object with the values as keys.
 fn listed(view: &SchemaView<'_>, values: Vec<Json>) -> Vec<Value> {
     let names = ["x-enum-descriptions", "x-enumDescriptions"];
     let descriptions = names.iter().find_map(|name| view.annotation(name));

@@ -6,7 +6,7 @@ use openapi_webhooks_document::{AdditionalProperties, JsonType, SchemaView};
 use super::link::Link;
 use super::shape::{Content, shape};
 
-/// More levels of arrays and maps are not spelled out.
+/// The maximum number of nested arrays and maps to describe.
 const MAX_DEPTH: usize = 4;
 
 /// The type of a schema: `string`, `array of Line`, `map of integer`, or the name of a component that has
@@ -51,7 +51,7 @@ fn text(view: &SchemaView<'_>, link: &Link<'_>, depth: usize) -> Markup {
     }
 }
 
-/// The JSON types of a schema, as `type` has them.
+/// The JSON types of a schema, as in `type`.
 fn names(view: &SchemaView<'_>) -> String {
     let types = view.types().without_null();
     let names: Vec<&str> = types.list().into_iter().map(name).collect();

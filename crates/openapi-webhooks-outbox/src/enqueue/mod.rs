@@ -1,4 +1,4 @@
-//! Enqueueing, in transactions of the caller.
+//! Enqueues messages in transactions of the caller.
 
 pub(crate) mod new_message;
 #[cfg(feature = "postgres")]

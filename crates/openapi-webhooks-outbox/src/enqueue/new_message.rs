@@ -1,4 +1,4 @@
-//! A message as it is enqueued.
+//! The values of an enqueued message.
 
 use std::fmt;
 
@@ -6,10 +6,11 @@ use openapi_webhooks::Message;
 
 use crate::error::Error;
 
-/// The most bytes of an endpoint's key.
+/// The maximum length of an endpoint's key, in bytes.
 const LONGEST_KEY: usize = 256;
 
-/// The values of the statement that enqueues, for drivers that this crate does not know.
+/// The values of the statement that enqueues a message, for drivers that this crate does not
+/// support.
 ///
 /// The statement is `Sqlite::ENQUEUE`, which takes [`endpoints_json`](Self::endpoints_json), or
 /// `Postgres::ENQUEUE`, which takes [`endpoints`](Self::endpoints) as `text[]`.
@@ -32,7 +33,7 @@ pub struct NewMessage {
 }
 
 impl NewMessage {
-    /// Takes a message and the keys of the endpoints that are to receive it.
+    /// Creates the values for a message and the keys of the endpoints to send it to.
     ///
     /// # Errors
     /// If a key is not 1 to 256 bytes of text without NUL.

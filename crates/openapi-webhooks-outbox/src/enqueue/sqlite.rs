@@ -7,7 +7,7 @@ use crate::enqueue::transaction::EnqueueTransaction;
 use crate::error::Error;
 use crate::sqlite::{Sqlite, database_error};
 
-/// Blocks for the time of one insert.
+/// Blocks the thread while it inserts.
 impl EnqueueTransaction for Transaction<'_> {
     async fn enqueue(&mut self, message: NewMessage) -> Result<(), Error> {
         message.enqueue_in(self)
@@ -15,10 +15,10 @@ impl EnqueueTransaction for Transaction<'_> {
 }
 
 impl NewMessage {
-    /// Enqueues in a transaction of rusqlite, outside of async code.
+    /// Enqueues a message in a transaction of rusqlite, outside of async code.
     ///
     /// # Errors
-    /// If the outbox's tables are missing, or another message has the id.
+    /// If the outbox's tables are missing, or another message has the same id.
     pub fn enqueue_in(&self, transaction: &Connection) -> Result<(), Error> {
         let execute = || {
             let mut statement = transaction.prepare_cached(Sqlite::ENQUEUE)?;

@@ -35,7 +35,7 @@ impl EnqueueTransaction for sqlx::PgConnection {
     }
 }
 
-/// The database's message alone: its detail may quote the row.
+/// Keeps only the database's message, since its detail may quote the row.
 fn database_error(error: &sqlx::Error) -> Error {
     match error.as_database_error() {
         Some(error) => Error::database(error.message()),

@@ -1,10 +1,10 @@
 //! How to run the outbox, one page per topic. The module contains documentation only.
 //!
-//! - [`production`]: what a service needs, from the first transaction to the customer's call.
-//! - [`growing`]: one file, one Postgres, several workers, several databases.
+//! - [`production`]: transactions, endpoints, workers, monitoring and support.
+//! - [`growing`]: from one SQLite file to Postgres, several workers and several databases.
 
-// A page defines its links for a code host at its end. The first definition of a link wins, so
-// `links` defines them before the page for rustdoc.
+// Each page ends with link definitions for code hosts. The first definition of a link wins, so
+// `links` puts definitions for rustdoc before the page.
 macro_rules! page {
     ($name:ident, $file:literal, $links:literal) => {
         #[doc = $links]

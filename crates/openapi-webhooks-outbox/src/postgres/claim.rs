@@ -43,7 +43,7 @@ pub(super) async fn claim_of(
     Ok(claimed(&connections.query(CLAIM_OF, &parameters).await?))
 }
 
-/// Without a claimed delivery, there is one row, whose columns of the delivery are null.
+/// If nothing was claimed, there is one row in which the columns of the delivery are null.
 fn claimed(rows: &[Row]) -> Claimed {
     let first = rows.first();
     let seen = first.map_or(0, |row| row.get::<_, i64>("seen").unsigned_abs());

@@ -1,4 +1,4 @@
-//! Connections, and what their errors may say.
+//! Connections, and their errors without private data.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use tokio_postgres::{Config, NoTls, Row};
 use super::tls::Tls;
 use crate::error::Error;
 
-/// Of the claims, the results, and the API.
+/// Shared by claims, results and the API.
 const MOST_CONNECTIONS: usize = 8;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -43,7 +43,7 @@ impl Connections {
             recycling_method: RecyclingMethod::Fast,
         };
         let manager = match tls.connector() {
-            // Never a plain connection where an encrypted one was asked for.
+            // Never fall back to an unencrypted connection.
             Some(connector) => {
                 config.ssl_mode(SslMode::Require);
                 Manager::from_config(config, connector, recycling)
@@ -94,7 +94,7 @@ impl Connections {
         match rows.await {
             Ok(rows) => rows.map_err(|error| database_error(&error)),
             Err(_) => {
-                // Out of the pool: it may still wait for an answer.
+                // Remove it from the pool, since it may still wait for a response.
                 drop(Object::take(client));
                 Err(Error::connection("timed out"))
             }
@@ -111,7 +111,7 @@ impl Connections {
     }
 }
 
-/// The message of an error alone: its detail may quote rows, and so payloads.
+/// Keeps only the message of an error. Its detail may quote rows, and therefore payloads.
 pub(crate) fn database_error(error: &tokio_postgres::Error) -> Error {
     let Some(refusal) = error.as_db_error() else {
         return connection_error(error);

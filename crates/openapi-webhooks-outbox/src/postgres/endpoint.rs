@@ -19,7 +19,7 @@ const PAUSED: &str = "insert into webhooks.endpoint as e (id, paused_until)
     on conflict (id) do update set paused_until = greatest(e.paused_until, excluded.paused_until)
     returning id";
 
-/// Returns those that have failed for too long, and are not disabled yet.
+/// Returns the endpoints that have failed for too long and are not disabled yet.
 const FAILED: &str = "with failed as (
         insert into webhooks.endpoint as e (id, failing_since, failed_at)
         select id, now(), now() from unnest($1::text[]) as f (id)

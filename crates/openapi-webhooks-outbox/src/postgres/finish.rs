@@ -7,7 +7,7 @@ use crate::store::job::{AttemptResult, Finished, Next};
 
 const FINISH: &str = include_str!("finish.sql");
 
-/// The results, as the arrays of the statement.
+/// The results as arrays, the parameters of the statement.
 #[derive(Default)]
 struct Columns<'a> {
     ids: Vec<i64>,

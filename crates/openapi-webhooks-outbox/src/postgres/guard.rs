@@ -8,7 +8,7 @@ use super::connection::Connections;
 use crate::error::Error;
 use crate::record::to_millis;
 
-/// Of two claims at once, the row's lock lets one through.
+/// If two claims run at the same time, the row lock lets only one succeed.
 const CLAIM: &str = "insert into webhooks.seen as s (key, handled, until)
     values ($1, false, now() + $2::bigint * interval '1 millisecond')
     on conflict (key) do update set handled = false, until = excluded.until where s.until <= now()
@@ -20,7 +20,7 @@ const COMMIT: &str = "insert into webhooks.seen (key, handled, until)
     values ($1, true, now() + $2::bigint * interval '1 millisecond')
     on conflict (key) do update set handled = true, until = excluded.until returning key";
 
-/// After the claim expired, another attempt may have handled the message.
+/// Keeps handled ids: after the claim expired, another attempt may have handled the message.
 const RELEASE: &str = "delete from webhooks.seen where key = $1 and not handled returning key";
 
 const CLEAN: &str = "delete from webhooks.seen where key = any(array(
@@ -39,7 +39,7 @@ pub(super) async fn claim(
     let rows = connections.query(IS_HANDLED, &[&key]).await?;
     match rows.first() {
         Some(row) if row.get(0) => Ok(Claim::Duplicate),
-        // Also if it was released in between: the sender will try again.
+        // This is also correct if the id was released in between, since the sender will retry.
         _ => Ok(Claim::InProgress),
     }
 }

@@ -1,4 +1,4 @@
-//! What is told of deliveries and attempts.
+//! Queries for deliveries and attempts.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -64,13 +64,13 @@ pub(super) async fn deliveries(
     state: DeliveryState,
     page: Page,
 ) -> Result<Vec<DeliveryRecord>, Error> {
-    // Waiting ones from the oldest on, ended ones from the newest on.
+    // Waiting deliveries are oldest first, ended ones newest first.
     let (time, order, direction, first) = match state {
         DeliveryState::Waiting => ("due_at", ">", "asc", "'-infinity'"),
         DeliveryState::InFlight => ("leased_until", ">", "asc", "'-infinity'"),
         DeliveryState::Delivered | DeliveryState::Dead => ("ended_at", "<", "desc", "'infinity'"),
     };
-    // The state is part of the text, so that its partial index is used.
+    // The state is part of the statement's text, so that the database uses its partial index.
     let statement = format!(
         "{COLUMNS} where d.state = {} and d.endpoint = $1
             and (d.{time}, d.id) {order} (

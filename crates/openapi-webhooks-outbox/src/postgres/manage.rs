@@ -1,4 +1,4 @@
-//! Migration, sending again, and retention.
+//! Migration, resending and retention.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ pub(super) const SCHEMA: &str = include_str!("schema.sql");
 /// The version of the tables.
 pub(super) const VERSION: i32 = 1;
 
-/// The processes of an application may all migrate when they start.
+/// A lock, since all processes of an application may migrate when they start.
 const LOCK: &str = "select pg_advisory_xact_lock(hashtext('openapi-webhooks-outbox'))";
 
 pub(super) async fn migrate(connections: &Connections) -> Result<(), Error> {
@@ -59,7 +59,7 @@ const REPLAY: [&str; 2] = [
     ),
 ];
 
-/// A message that a transaction is adding an endpoint to is locked, and stays.
+/// Skips messages that are locked because a transaction is adding an endpoint to them.
 const CLEAN_MESSAGES: &str = "delete from webhooks.message where id = any(array(
         select m.id from webhooks.message m
         where m.id = any($1) and (select d.id from webhooks.delivery d where d.message_id = m.id limit 1) is null

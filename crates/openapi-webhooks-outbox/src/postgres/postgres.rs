@@ -19,16 +19,16 @@ use crate::store::seam::{SealedStore, StoreFuture};
 
 /// A store in a Postgres database, version 13 or newer, in the schema `webhooks`.
 ///
-/// It has up to 8 connections of its own, whose sessions it configures: connect to Postgres itself or
-/// to a proxy that pools sessions, not to one that pools transactions.
+/// It opens up to 8 connections and configures their sessions. Connect it directly to Postgres or
+/// to a proxy that pools sessions, not to a proxy that pools transactions.
 pub struct Postgres(Connections);
 
 impl Postgres {
-    /// The statements that create the tables, to be copied into migrations of your own. They may run
-    /// again.
+    /// The statements that create the tables, to copy into your own migrations. Running them again
+    /// is safe.
     pub const SCHEMA: &str = manage::SCHEMA;
 
-    /// The statement that enqueues a message, for drivers that this crate does not know. See
+    /// The statement that enqueues a message, for drivers that this crate does not support. See
     /// [`NewMessage`](crate::NewMessage).
     pub const ENQUEUE: &str = "select webhooks.enqueue($1, $2, $3, $4)";
 
@@ -41,7 +41,7 @@ impl Postgres {
     }
 }
 
-/// Shows nothing of the configuration, which has a password.
+/// Omits the configuration, since it contains a password.
 impl fmt::Debug for Postgres {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.debug_struct("Postgres").finish_non_exhaustive()

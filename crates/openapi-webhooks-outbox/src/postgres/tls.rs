@@ -15,14 +15,14 @@ use crate::error::Error;
 pub struct Tls(Option<RootCertStore>);
 
 impl Tls {
-    /// No encryption: for a server on this machine, or a network that is encrypted itself.
+    /// No encryption: for a server on this machine, or on an encrypted network.
     #[must_use]
     pub fn off() -> Self {
         Self(None)
     }
 
-    /// TLS with a server whose certificate is verified by Mozilla's roots. A server that offers no TLS
-    /// is an error, whatever the connection string says.
+    /// TLS, with the server's certificate verified against Mozilla's root certificates. If the
+    /// server does not offer TLS, the connection fails, whatever the connection string says.
     #[must_use]
     pub fn verified() -> Self {
         Self(Some(
@@ -30,11 +30,11 @@ impl Tls {
         ))
     }
 
-    /// TLS with a server whose certificate is verified by this root alone, as the services of cloud
-    /// providers need it.
+    /// TLS, with the server's certificate verified against this root certificate only. The database
+    /// services of cloud providers often need this.
     ///
     /// # Errors
-    /// If it is not the DER of an X.509 certificate.
+    /// If it is not an X.509 certificate in DER format.
     pub fn verified_by(root: impl Into<Vec<u8>>) -> Result<Self, Error> {
         let mut roots = RootCertStore::empty();
         let added = roots.add(CertificateDer::from(root.into()));
@@ -43,7 +43,8 @@ impl Tls {
         Ok(Self(Some(roots)))
     }
 
-    /// The connector, for connections of the application with the same settings; `None` without TLS.
+    /// Returns a connector with the same settings for the application's own connections, or `None`
+    /// without TLS.
     ///
     /// The provider is explicit, so that another crate's choice of a provider cannot cause a panic.
     #[expect(clippy::expect_used, reason = "ring does speak TLS 1.2 and 1.3")]

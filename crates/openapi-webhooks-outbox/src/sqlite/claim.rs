@@ -20,7 +20,8 @@ const DUE_OF_ENDPOINT: &str = "select id, endpoint, due_at from webhooks_deliver
 
 const PAUSED_UNTIL: &str = "select paused_until from webhooks_endpoint where id = ?1";
 
-/// Deliveries of an endpoint that is paused leave the front, so that no claim meets them again.
+/// Moves deliveries of a paused endpoint to the end of the pause, so that claims do not read them
+/// again.
 const PARK: &str = "update webhooks_delivery set state = 0, due_at = ?2, leased_until = null
     where id = ?1";
 
@@ -30,7 +31,7 @@ const LEASE: &str = "update webhooks_delivery set state = 1, lease = lease + 1,
     returning lease, message_id, endpoint, attempts + unfinished, unfinished, schedule_from, first_at,
         (select stored from webhooks_message where webhooks_message.id = message_id)";
 
-/// A step finds the next endpoint by the index, without reading the deliveries in between.
+/// Each step finds the next endpoint in the index, without reading the deliveries in between.
 const WAITING: &str = "with recursive walk (endpoint, step) as (
         select * from (select endpoint, 1 from webhooks_delivery
             where state = 0 and endpoint > ?1 order by endpoint limit 1)
@@ -49,7 +50,7 @@ struct Candidate {
     since: i64,
 }
 
-/// Whether a claim might find anything, which needs no lock.
+/// Checks without a lock whether a claim might find anything.
 pub(super) fn is_anything_due(connection: &Connection) -> rusqlite::Result<bool> {
     let now = now(connection)?;
     let mut statement = connection.prepare_cached(

@@ -1,4 +1,4 @@
-//! Connections to the file, which are used on Tokio's threads for blocking work.
+//! Connections to the file, used on Tokio's blocking threads.
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,26 +11,27 @@ use crate::error::Error;
 /// How long to wait for another writer.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// What the write-ahead log is cut to when it is empty, in bytes: a long reader lets it grow.
+/// The size in bytes to which SQLite truncates the write-ahead log after it grew during a long
+/// read.
 const LOG_LIMIT: u32 = 64 * 1024 * 1024;
 
-/// A connection that its clones take turns with.
+/// A connection that its clones share, one at a time.
 #[derive(Clone)]
 pub(super) struct SharedConnection {
     path: Arc<PathBuf>,
-    /// Opened at the first use, and again after it was lost.
+    /// Opened at the first use, and reopened if it is lost.
     connection: Arc<Mutex<Option<Connection>>>,
     synchronous: &'static str,
 }
 
 impl SharedConnection {
-    /// A connection whose commits survive a loss of power.
+    /// A connection whose commits survive a power failure.
     pub(super) fn durable(path: &Path) -> Self {
         Self::new(path, "full")
     }
 
-    /// A connection whose last commits may be undone by a loss of power, though not by a crash of
-    /// the process. A worker can bear that, since the deliveries concerned are made again.
+    /// A connection whose last commits survive a crash of the process but may be lost in a power
+    /// failure. A worker can tolerate that, since the deliveries concerned are made again.
     pub(super) fn relaxed(path: &Path) -> Self {
         Self::new(path, "normal")
     }
@@ -43,7 +44,7 @@ impl SharedConnection {
         }
     }
 
-    /// Runs a function over the connection. It runs to its end even if the future is dropped.
+    /// Runs a function with the connection. The function completes even if the future is dropped.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         function: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
@@ -54,8 +55,8 @@ impl SharedConnection {
         outcome.map_err(|_| Error::database("the statement was cancelled or panicked"))?
     }
 
-    /// Runs a function in a transaction that may write from its start on, so that it never has to
-    /// give way to another writer in its middle.
+    /// Runs a function in a transaction that takes the write lock when it begins, so that it cannot
+    /// fail later because of another writer.
     pub(super) async fn write<T: Send + 'static>(
         &self,
         function: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T> + Send + 'static,
@@ -123,7 +124,7 @@ pub(super) fn now(connection: &Connection) -> rusqlite::Result<i64> {
     statement.query_row([], |row| row.get(0))
 }
 
-/// The time after a pause; a pause without end is "never".
+/// The time at which a pause ends; an endless pause ends "never".
 pub(super) fn after(now: i64, pause: Duration) -> i64 {
     now.saturating_add(crate::record::to_millis(pause))
 }
@@ -132,7 +133,7 @@ pub(super) fn to_micros(millis: i64) -> i64 {
     millis.saturating_mul(1000)
 }
 
-/// Rounded up, and "never" stays "never".
+/// Rounds up, and keeps "never".
 pub(super) fn to_millis(micros: i64) -> i64 {
     if micros == i64::MAX {
         return i64::MAX;

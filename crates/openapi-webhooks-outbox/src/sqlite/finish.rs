@@ -6,7 +6,7 @@ use super::connection::{after, now};
 use crate::record::to_millis;
 use crate::store::job::{AttemptResult, Finished, Next};
 
-/// Only the worker whose lease it is: a result that comes too late changes nothing.
+/// Changes nothing if the worker no longer holds the lease.
 const HELD: &str = "where id = ?1 and lease = ?2 and state = 1";
 
 pub(super) fn finish(tx: &Transaction<'_>, results: &[Finished]) -> rusqlite::Result<Vec<i64>> {

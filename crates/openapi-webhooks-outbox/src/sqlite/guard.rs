@@ -37,7 +37,7 @@ fn put(tx: &Transaction<'_>, key: &[u8], handled: bool, until: i64) -> rusqlite:
     statement.execute(params![key, handled, until]).map(drop)
 }
 
-/// After the claim expired, another attempt may have handled the message.
+/// Keeps handled ids: after the claim expired, another attempt may have handled the message.
 pub(super) fn release(connection: &Connection, key: &[u8]) -> rusqlite::Result<()> {
     let mut statement =
         connection.prepare_cached("delete from webhooks_seen where key = ?1 and handled = 0")?;

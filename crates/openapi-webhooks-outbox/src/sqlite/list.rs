@@ -1,4 +1,4 @@
-//! What is told of deliveries and attempts.
+//! Queries for deliveries and attempts.
 
 use std::time::Duration;
 
@@ -49,7 +49,7 @@ pub(super) fn deliveries(
     state: DeliveryState,
     page: Page,
 ) -> rusqlite::Result<Vec<DeliveryRecord>> {
-    // Waiting ones from the oldest on, ended ones from the newest on.
+    // Waiting deliveries are oldest first, ended ones newest first.
     let (time, order, first) = match state {
         DeliveryState::Waiting => ("due_at", ">", (i64::MIN, i64::MIN)),
         DeliveryState::InFlight => ("leased_until", ">", (i64::MIN, i64::MIN)),
@@ -57,7 +57,7 @@ pub(super) fn deliveries(
     };
     let direction = if order == ">" { "asc" } else { "desc" };
     let state = state.number();
-    // The state is part of the text, so that its partial index is used.
+    // The state is part of the statement's text, so that the database uses its partial index.
     let query = format!(
         "{COLUMNS} where d.state = {state} and d.endpoint = ?1 and (d.{time}, d.id) {order} (?2, ?3)
             order by d.{time} {direction}, d.id {direction} limit ?4"

@@ -1,4 +1,4 @@
-//! Migration, sending again, and retention.
+//! Migration, resending and retention.
 
 use std::time::Duration;
 

@@ -18,26 +18,26 @@ use crate::store::seam::{SealedStore, StoreFuture};
 
 /// A store in a SQLite file.
 ///
-/// The file may be that of the application, whose transactions then enqueue. It is switched to the
-/// [write-ahead log](https://sqlite.org/wal.html), so that readers and the writer do not block one
-/// another. It has to be on a local disk.
+/// Use the application's own database file to enqueue in its transactions. The store switches the
+/// file to the [write-ahead log](https://sqlite.org/wal.html), so that readers and the writer do
+/// not block one another. The file must be on a local disk.
 pub struct Sqlite {
-    /// For the API, whose effects have to last.
+    /// For the API, whose changes must be durable.
     api: SharedConnection,
     /// For claims and results.
     worker: SharedConnection,
 }
 
 impl Sqlite {
-    /// The statements that create the tables, to be copied into migrations of your own. They may
-    /// run again.
+    /// The statements that create the tables, to copy into your own migrations. Running them again
+    /// is safe.
     pub const SCHEMA: &str = statement::SCHEMA;
 
-    /// The statement that enqueues a message, for drivers that this crate does not know. See
+    /// The statement that enqueues a message, for drivers that this crate does not support. See
     /// [`NewMessage`](crate::NewMessage).
     pub const ENQUEUE: &str = statement::ENQUEUE;
 
-    /// Opens a file, which is created if it does not exist.
+    /// Opens a file, and creates it if it does not exist.
     ///
     /// # Errors
     /// If the file cannot be opened, is not a database, or is a database in memory, which would be

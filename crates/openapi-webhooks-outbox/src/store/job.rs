@@ -2,36 +2,36 @@
 
 use std::time::Duration;
 
-/// The most bytes of an error's text that are stored.
+/// The maximum length of a stored error text, in bytes.
 pub(crate) const LONGEST_ERROR: usize = 256;
 
-/// How much to claim, and of whom.
+/// The limits of a claim.
 #[derive(Clone, Debug)]
 pub struct ClaimRequest {
-    /// The most deliveries.
+    /// The maximum number of deliveries.
     pub batch: u32,
-    /// The most deliveries of one endpoint.
+    /// The maximum number of deliveries to one endpoint.
     pub share: u32,
-    /// How many due deliveries to look at.
+    /// How many due deliveries to read.
     pub window: u32,
-    /// Endpoints that have enough in flight.
+    /// Endpoints that have enough deliveries in flight.
     pub busy: Vec<String>,
     pub lease: Duration,
     /// Ignores deliveries that became due earlier, in microseconds since 1970.
     pub due_since: Option<i64>,
 }
 
-/// Deliveries that were claimed, and what was seen of the others.
+/// The claimed deliveries, and statistics of all due deliveries that were read.
 #[derive(Debug, Default)]
 pub struct Claimed {
     pub jobs: Vec<Job>,
-    /// How many deliveries were looked at.
+    /// How many deliveries were read.
     pub seen: u32,
-    /// When the oldest waiting one of them became due.
+    /// When the oldest waiting delivery that was read became due.
     pub oldest_due: Option<i64>,
 }
 
-/// A delivery that a worker holds for the time of its lease.
+/// A delivery that a worker holds until its lease ends.
 #[derive(Clone, Debug)]
 pub struct Job {
     pub id: i64,
@@ -42,9 +42,9 @@ pub struct Job {
     pub stored: String,
     /// The number of this attempt.
     pub number: u32,
-    /// How many claims in a row ended without a result, this one included.
+    /// How many consecutive claims ended without a result, including this one.
     pub unfinished: u32,
-    /// The number of attempts before the delivery was last sent again by hand.
+    /// The number of attempts before the delivery was last resent manually.
     pub schedule_from: u32,
     pub since_first: Duration,
 }
@@ -65,7 +65,7 @@ pub struct Finished {
     pub attempt: Option<AttemptResult>,
 }
 
-/// What becomes of a delivery.
+/// The next state of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     Delivered,
@@ -75,7 +75,7 @@ pub enum Next {
     Release(Duration),
 }
 
-/// An attempt, as it is recorded.
+/// The record of an attempt.
 #[derive(Clone, Debug)]
 pub struct AttemptResult {
     pub number: u32,
@@ -85,7 +85,7 @@ pub struct AttemptResult {
     pub error: Option<String>,
 }
 
-/// What the results of a batch say about the endpoints, each at most once in each list.
+/// The changes of endpoints that result from a batch. Each list contains an endpoint at most once.
 #[derive(Clone, Debug, Default)]
 pub struct EndpointChanges {
     pub succeeded: Vec<String>,
@@ -102,6 +102,6 @@ pub struct EndpointChanges {
 pub enum DisableReason {
     /// It responded with 410.
     Gone,
-    /// No attempt succeeded for as long as the worker allows.
+    /// No attempt succeeded for the time that the worker allows.
     Failing,
 }

@@ -1,4 +1,4 @@
-//! What the worker and the API ask of a database.
+//! The operations that the worker and the API need from a database.
 
 pub(crate) mod job;
 pub(crate) mod seam;

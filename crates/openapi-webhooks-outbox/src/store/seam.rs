@@ -27,7 +27,7 @@ impl<S: SealedStore> Store for S {}
 /// The future that the methods of a store return.
 pub(crate) type StoreFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
 
-/// All times are those of the database's clock: callers pass pauses, not times.
+/// All times come from the database's clock, so callers pass durations instead of times.
 pub trait SealedStore: Send + Sync + 'static {
     /// Creates the tables that are missing.
     fn migrate(&self) -> StoreFuture<'_, ()>;
@@ -35,7 +35,7 @@ pub trait SealedStore: Send + Sync + 'static {
     /// Fails unless the tables are of this version.
     fn check_schema(&self) -> StoreFuture<'_, ()>;
 
-    /// Claims expired leases, then deliveries that are due, both from the oldest on.
+    /// Claims deliveries with expired leases, then due deliveries, both oldest first.
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> StoreFuture<'a, Claimed>;
 
     /// Claims due deliveries of these endpoints.
@@ -55,7 +55,7 @@ pub trait SealedStore: Send + Sync + 'static {
     /// Stores results, and returns the ids of those whose lease was still held.
     fn finish<'a>(&'a self, results: &'a [Finished]) -> StoreFuture<'a, Vec<i64>>;
 
-    /// Returns the endpoints that this disabled.
+    /// Returns the endpoints that this call disabled.
     fn change_endpoints<'a>(
         &'a self,
         changes: &'a EndpointChanges,
@@ -72,10 +72,10 @@ pub trait SealedStore: Send + Sync + 'static {
         page: Page,
     ) -> StoreFuture<'a, Vec<DeliveryRecord>>;
 
-    /// Makes an ended delivery due. Returns whether there is one.
+    /// Makes an ended delivery due. Returns false if there is no such delivery.
     fn resend<'a>(&'a self, message_id: &'a str, endpoint: &'a str) -> StoreFuture<'a, bool>;
 
-    /// Makes some deliveries due that ended since then, at most `limit`, and returns their number.
+    /// Makes due at most `limit` deliveries that ended since the given time. Returns their number.
     fn replay<'a>(
         &'a self,
         endpoint: &'a str,
@@ -88,15 +88,15 @@ pub trait SealedStore: Send + Sync + 'static {
 
     fn resume<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, ()>;
 
-    /// Makes some waiting deliveries of an endpoint due, at most `limit`, and returns their number.
+    /// Makes at most `limit` waiting deliveries of an endpoint due. Returns their number.
     fn hasten<'a>(&'a self, endpoint: &'a str, limit: u32) -> StoreFuture<'a, u64>;
 
     fn endpoint<'a>(&'a self, endpoint: &'a str) -> StoreFuture<'a, EndpointState>;
 
     fn gauges(&self) -> StoreFuture<'_, Gauges>;
 
-    /// Deletes deliveries that ended before, at most `limit`, with their attempts and messages, and
-    /// returns their number.
+    /// Deletes at most `limit` deliveries that ended earlier, with their attempts and messages.
+    /// Returns their number.
     fn clean(&self, older_than: Duration, limit: u32) -> StoreFuture<'_, u64>;
 
     fn guard_claim<'a>(&'a self, key: &'a [u8], lease: Duration) -> StoreFuture<'a, Claim>;
@@ -105,6 +105,6 @@ pub trait SealedStore: Send + Sync + 'static {
 
     fn guard_release<'a>(&'a self, key: &'a [u8]) -> StoreFuture<'a, ()>;
 
-    /// Deletes some expired ids, at most `limit`, and returns their number.
+    /// Deletes at most `limit` expired ids. Returns their number.
     fn guard_clean(&self, limit: u32) -> StoreFuture<'_, u64>;
 }

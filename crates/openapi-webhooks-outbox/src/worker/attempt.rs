@@ -19,16 +19,18 @@ use crate::store::job::{AttemptResult, Finished, Job, LONGEST_ERROR, Next};
 use crate::worker::backoff::random;
 use crate::worker::shared::Shared;
 
-/// A delivery whose worker died this often in a row is not attempted again: its payload may be why.
+/// If this many consecutive claims end without a result, the delivery is not attempted again, since
+/// its payload may crash the worker.
 const MOST_UNFINISHED: u32 = 10;
 
 /// How long a message of a newer format waits for a newer worker.
 const NEWER_FORMAT_PAUSE: Duration = Duration::from_secs(60);
 
-/// How long an endpoint rests whose lookup failed, or that asked for a pause without saying how long.
+/// How long an endpoint is paused if its lookup failed, or if it asked for a pause without a
+/// duration.
 const SHORT_PAUSE: Duration = Duration::from_secs(5);
 
-/// What ended, and what it says of the endpoint.
+/// The result of a job, and its consequences for the endpoint.
 #[derive(Clone, Debug)]
 pub(super) struct JobResult {
     pub(super) endpoint: String,
@@ -37,7 +39,7 @@ pub(super) struct JobResult {
     pub(super) pause_endpoint: Option<Duration>,
 }
 
-/// A claimed job, and when its lease ends by the clock of this process.
+/// A claimed job, and the end of its lease on this process's clock.
 #[derive(Debug)]
 pub(super) struct LeasedJob {
     pub(super) job: Job,
@@ -48,7 +50,7 @@ pub(super) struct LeasedJob {
 pub(super) type Deliver =
     Arc<dyn Fn(LeasedJob) -> Pin<Box<dyn Future<Output = Option<JobResult>> + Send>> + Send + Sync>;
 
-/// Delivers jobs by a client.
+/// Delivers jobs with a client.
 pub(super) struct Deliverer<T, E> {
     client: Client<T>,
     endpoints: E,
@@ -71,7 +73,7 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
         }
     }
 
-    /// Without its type parameters.
+    /// Erases the type parameters.
     pub(super) fn boxed(self) -> Deliver {
         let deliverer = Arc::new(self);
         Arc::new(move |leased| {
@@ -143,7 +145,7 @@ impl<T: Transport, E: Endpoints> Deliverer<T, E> {
     ) -> Option<JobResult> {
         let start = Instant::now();
         if start + self.client.deadline() > lease_ends {
-            // Whoever claims it next has the time.
+            // The next worker that claims it has enough time.
             return Some(release(job, Duration::ZERO));
         }
         let attempt = self.client.deliver_attempt(endpoint, message, job.number);
@@ -236,7 +238,7 @@ fn end(job: &Job, verdict: &'static str, reason: &str) -> JobResult {
 }
 
 enum Undecodable {
-    /// Of a newer version of the format.
+    /// The message has a newer version of the format.
     Newer,
     Broken,
 }

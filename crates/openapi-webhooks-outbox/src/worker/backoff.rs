@@ -5,7 +5,8 @@ use std::time::Duration;
 const FIRST: Duration = Duration::from_millis(100);
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// Each pause is twice the one before, and a random part of up to a half keeps workers apart.
+/// Each pause doubles the previous one. A random addition of up to half of it prevents workers from
+/// retrying at the same time.
 #[derive(Debug, Default)]
 pub(super) struct Backoff {
     failures: u32,
@@ -24,7 +25,7 @@ impl Backoff {
     }
 }
 
-/// Randomness that is not relevant to security. Without it, pauses are not lengthened.
+/// A random number, not for security. If the system has none, pauses have no random addition.
 pub(super) fn random() -> u64 {
     getrandom::u64().unwrap_or_default()
 }

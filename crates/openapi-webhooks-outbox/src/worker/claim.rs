@@ -9,24 +9,25 @@ use crate::record::to_count;
 use crate::store::job::{ClaimRequest, Claimed, Job};
 use crate::store::seam::SealedStore;
 
-/// How many due deliveries a claim looks at, for each that it wants.
+/// How many due deliveries a claim reads for each delivery that it wants.
 const WINDOW: u32 = 4;
 
 /// How many endpoints one claim walks over at most, and how many at a time.
 const LONGEST_WALK: u32 = 1_000;
 const STEPS: u32 = 250;
 
-/// Deliveries that became due this much earlier than the oldest one may have been committed later.
+/// A delivery may become due this much earlier than the oldest known one and still be committed
+/// later.
 const LATE_COMMIT_MICROS: i64 = 200_000;
 
-/// How often all due deliveries are looked at, however early they became due.
+/// How often a claim reads all due deliveries, however early they became due.
 const FULL_SCAN: Duration = Duration::from_secs(1);
 
-/// What a claim brought.
+/// The result of a claim.
 #[derive(Debug, Default)]
 pub(super) struct Claim {
     pub(super) jobs: Vec<Job>,
-    /// Whether more was due than claimed.
+    /// Whether more deliveries were due than were claimed.
     pub(super) is_more_due: bool,
 }
 
@@ -34,9 +35,9 @@ pub(super) struct Claim {
 #[derive(Debug)]
 pub(super) struct Claimer {
     lease: Duration,
-    /// Deliveries that became due earlier were seen to be gone. A claim that starts here does not
-    /// read again what others deleted from the index, which stays there while an old transaction
-    /// might look at it.
+    /// The last claim found no delivery that became due earlier. Starting here, a claim skips index
+    /// entries of deliveries that are gone, which the database keeps while an old transaction might
+    /// read them.
     low_water: Option<i64>,
     next_full_scan: Instant,
     /// The endpoint at which the last walk ended.
@@ -53,7 +54,8 @@ impl Claimer {
         }
     }
 
-    /// Claims up to `batch` deliveries, at most `share` of one endpoint and none of the busy ones.
+    /// Claims up to `batch` deliveries: at most `share` for each endpoint, and none for busy
+    /// endpoints.
     pub(super) async fn claim(
         &mut self,
         store: &dyn SealedStore,
@@ -97,7 +99,8 @@ impl Claimer {
         self.low_water
     }
 
-    /// Claims of other endpoints than those at the front, which have enough in flight.
+    /// Claims deliveries of endpoints other than those with the oldest deliveries, which have
+    /// enough in flight.
     async fn walk(
         &mut self,
         store: &dyn SealedStore,

@@ -1,7 +1,7 @@
 //! The loop of a worker.
 //!
-//! While attempts are in flight, one claim and one batch of results may be on their way to the
-//! database. Nothing else is shared: the loop is one task, and what it waits for are messages to it.
+//! While attempts are in flight, at most one claim and one batch of results are sent to the
+//! database. The loop is a single task that owns all its state, so it needs no locks.
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -23,14 +23,14 @@ use crate::worker::results::Batch;
 use crate::worker::settings::{LEASE_MARGIN, Settings};
 use crate::worker::shared::Shared;
 
-/// The most deliveries of one claim.
+/// The maximum number of deliveries of one claim.
 const LARGEST_CLAIM: u32 = 256;
 
-/// The shortest pause between two claims of which the first left something.
+/// The shortest pause before the next claim if the last one left due deliveries.
 const SHORTEST_PAUSE: Duration = Duration::from_millis(2);
 
-/// How long a worker that stops waits for the database to take the results of attempts that it gave
-/// up.
+/// How long a stopping worker waits, after it aborted attempts, for the database to store the
+/// remaining results.
 const STORE_GRACE: Duration = Duration::from_secs(2);
 
 /// When the loop ends.
@@ -54,7 +54,7 @@ pub(super) struct Engine {
     endpoints: HashMap<Id, String>,
     in_flight: InFlight,
 
-    /// Not here while a claim is on its way.
+    /// `None` while a claim is running.
     claimer: Option<Claimer>,
     claim: Pending<(Claimer, Instant, Result<Claim, Error>)>,
     next_claim: Instant,
@@ -69,7 +69,7 @@ pub(super) struct Engine {
 
     claim_backoff: Backoff,
     store_backoff: Backoff,
-    /// Set when it is shutting down: until when attempts may go on.
+    /// During shutdown, the time until which attempts may continue.
     stop_at: Option<Instant>,
     failure: Option<Error>,
 }
@@ -77,7 +77,7 @@ pub(super) struct Engine {
 /// The endpoints that a batch of results disabled.
 type Stored = Result<Vec<(String, DisableReason)>, Error>;
 
-/// Something on its way, at most one of its kind.
+/// A running operation of the database, or `None`.
 type Pending<T> = Option<Pin<Box<dyn Future<Output = T> + Send>>>;
 
 impl Engine {
@@ -125,7 +125,7 @@ impl Engine {
             if self.is_done() {
                 return self.failure.map_or(Ok(()), Err);
             }
-            // What may start and has not waits for its time, which may have come just now.
+            // An operation that may start but has not waits for its time, which may have just come.
             let wait_for_claim = self.may_claim();
             let wait_for_store = self.store.is_none() && !self.results.is_empty();
             tokio::select! {
@@ -204,7 +204,7 @@ impl Engine {
         }
     }
 
-    /// Whether the last claim left nothing, and nothing is in flight that might come back.
+    /// Whether the last claim left nothing due, and nothing in flight could become due again.
     fn is_idle(&self) -> bool {
         !self.is_more_due
             && !self.is_outdated
@@ -241,7 +241,8 @@ impl Engine {
         };
         let endpoint = self.endpoints.remove(&id);
         match (result, endpoint) {
-            // It counts as in flight until it is stored, which bounds what waits for the database.
+            // It counts as in flight until it is stored. This bounds the number of results that
+            // wait for the database.
             (Some(result), _) => self.results.push(result),
             (None, Some(endpoint)) => self.in_flight.remove(&endpoint),
             (None, None) => {}
@@ -288,14 +289,14 @@ impl Engine {
         }
     }
 
-    /// An attempt that has just begun may take its whole deadline, and its result a moment more.
+    /// Allows attempts their whole deadline, and the margin to store their results.
     fn stop(&mut self) {
         self.stop_at = Some(Instant::now() + self.deadline + LEASE_MARGIN);
     }
 
-    /// The deadline has passed: attempts that still run are stuck in a lookup or a callback, or wait
-    /// for a permit. If there are none, the database does not answer. What is dropped here is
-    /// delivered again when its lease ends.
+    /// The deadline has passed: attempts that still run are stuck in a lookup or a callback, or
+    /// wait for a permit. If no attempts are left, the database does not respond. Deliveries that
+    /// are dropped here are made again when their leases end.
     fn give_up(&mut self) {
         if self.attempts.is_empty() {
             self.claim = None;
@@ -316,7 +317,7 @@ impl Engine {
     }
 }
 
-/// Completes with what is pending, or never.
+/// Completes when the pending operation does, or never if there is none.
 async fn ready<T>(pending: &mut Pending<T>) -> T {
     let Some(future) = pending else {
         return std::future::pending().await;

@@ -1,10 +1,10 @@
-//! What is in flight, by endpoint, and how much of an endpoint may be claimed.
+//! Counts the deliveries in flight by endpoint, and limits the claims of each endpoint.
 
 use std::collections::HashMap;
 
-/// A claim takes at most half of what an endpoint may have in flight, and takes nothing of an endpoint
-/// that has more than the other half. So no endpoint ever has more than its limit in flight, though a
-/// claim knows no numbers of single endpoints.
+/// A claim takes at most half of an endpoint's limit, and nothing of an endpoint that already has
+/// more than the other half in flight. No endpoint can therefore exceed its limit, although a claim
+/// has no counts of single endpoints.
 #[derive(Debug)]
 pub(super) struct InFlight {
     limit: u32,
@@ -38,17 +38,17 @@ impl InFlight {
         }
     }
 
-    /// How many more may be claimed.
+    /// How many more deliveries may be claimed.
     pub(super) fn free(&self) -> u32 {
         self.limit.saturating_sub(self.total)
     }
 
-    /// How many of one endpoint a claim may take.
+    /// How many deliveries of one endpoint a claim may take.
     pub(super) fn share(&self) -> u32 {
         self.per_endpoint.div_ceil(2)
     }
 
-    /// The endpoints of which nothing may be claimed.
+    /// The endpoints for which nothing may be claimed.
     pub(super) fn busy(&self) -> Vec<String> {
         let most = self.per_endpoint - self.share();
         let busy = self.by_endpoint.iter().filter(|(_, count)| **count > most);

@@ -1,4 +1,4 @@
-//! Results on their way to the database, in batches.
+//! Stores results in batches.
 
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::store::job::{DisableReason, EndpointChanges, Finished, Next};
 use crate::store::seam::SealedStore;
 use crate::worker::attempt::JobResult;
 
-/// The most results of one statement.
+/// The maximum number of results in one statement.
 pub(super) const BATCH: usize = 512;
 
 /// A batch that is being stored.
@@ -38,8 +38,8 @@ impl Batch {
         waiting.splice(0..0, self.results);
     }
 
-    /// Stores the results, and returns the endpoints that were disabled. To store them again does no
-    /// harm: only those whose lease is still held are taken.
+    /// Stores the results, and returns the endpoints that were disabled. Storing results again is
+    /// harmless, since the store ignores results whose lease is no longer held.
     pub(super) async fn store(
         &self,
         store: &dyn SealedStore,
@@ -59,7 +59,7 @@ impl Batch {
             .collect();
         count(&accepted, self.results.len(), counters);
         let changes = changes(&accepted, disable_after);
-        // The results are stored; what they say of the endpoints, the next ones will say again.
+        // The results are stored. If this fails, the next results will change the endpoints.
         Ok(store
             .change_endpoints(&changes)
             .await
@@ -89,7 +89,7 @@ fn count(accepted: &[&JobResult], all: usize, counters: &Counters) {
     }
 }
 
-/// One endpoint may have succeeded and failed within a batch; it then has not failed.
+/// An endpoint that both succeeded and failed within a batch counts as succeeded.
 fn changes(accepted: &[&JobResult], disable_after: Duration) -> EndpointChanges {
     let mut verdicts: HashMap<&str, HashSet<Verdict>> = HashMap::new();
     let mut pauses: HashMap<&str, Duration> = HashMap::new();
@@ -123,8 +123,7 @@ fn changes(accepted: &[&JobResult], disable_after: Duration) -> EndpointChanges 
     changes.paused = pauses
         .map(|(endpoint, pause)| (endpoint.to_owned(), pause))
         .collect();
-    // In one order, so that workers that change the same endpoints do not wait for one another in a
-    // circle.
+    // Sorted, so that workers that change the same endpoints do not deadlock.
     changes.gone.sort_unstable();
     changes.succeeded.sort_unstable();
     changes.failed.sort_unstable();
@@ -132,7 +131,7 @@ fn changes(accepted: &[&JobResult], disable_after: Duration) -> EndpointChanges 
     changes
 }
 
-/// An invalid message is no fault of the endpoint.
+/// An invalid message is not the endpoint's fault.
 fn is_failure(verdict: Verdict) -> bool {
     !matches!(verdict, Verdict::Delivered | Verdict::Invalid)
 }

@@ -9,11 +9,11 @@ use openapi_webhooks::Schedule;
 use crate::error::Error;
 use crate::store::job::DisableReason;
 
-/// What a lease must have beyond the client's deadline: time to find the endpoint, and to store the
-/// result.
+/// The time that a lease needs in addition to the client's deadline, to look up the endpoint and
+/// store the result.
 pub(crate) const LEASE_MARGIN: Duration = Duration::from_secs(1);
 
-/// The default lease is twice the client's deadline and this.
+/// The default lease is twice the client's deadline plus this duration.
 const LEASE_EXTRA: Duration = Duration::from_secs(20);
 
 pub(crate) type OnDisabled = Arc<dyn Fn(&str, DisableReason) + Send + Sync>;

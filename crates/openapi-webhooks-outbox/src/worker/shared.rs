@@ -1,4 +1,4 @@
-//! What an outbox and its workers share.
+//! The state that an outbox shares with its workers.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use tokio::sync::Notify;
 use crate::stats::Counters;
 use crate::store::seam::SealedStore;
 
-/// Of one outbox and its clones.
+/// Shared by an outbox, its clones and its workers.
 pub(crate) struct Shared {
     pub(crate) store: Arc<dyn SealedStore>,
     pub(crate) counters: Counters,

@@ -15,7 +15,7 @@ use crate::worker::engine::{Engine, Mode};
 use crate::worker::settings::Settings;
 use crate::worker::shared::Shared;
 
-/// Delivers what is enqueued; from [`Outbox::worker`](crate::Outbox::worker).
+/// Delivers enqueued messages. [`Outbox::worker`](crate::Outbox::worker) creates one.
 #[derive(Clone)]
 #[must_use = "a worker does nothing until it runs"]
 pub struct Worker {
@@ -31,7 +31,7 @@ impl Worker {
         }
     }
 
-    /// Sets how many deliveries are in flight at once; 256 by default, and at least 1.
+    /// Sets how many deliveries may be in flight at once; 256 by default, and at least 1.
     pub fn max_in_flight(mut self, count: u32) -> Self {
         self.settings.max_in_flight = count.max(1);
         self
@@ -44,7 +44,7 @@ impl Worker {
         self
     }
 
-    /// Sets for how long a delivery is claimed; by default twice the client's deadline and 20
+    /// Sets how long a claimed delivery is leased; by default twice the client's deadline plus 20
     /// seconds. If the worker dies, its deliveries are made again after this time.
     ///
     /// It must exceed the client's deadline by at least a second.
@@ -53,13 +53,13 @@ impl Worker {
         self
     }
 
-    /// Sets when failed deliveries are attempted again; by default as Standard Webhooks says.
+    /// Sets the retry schedule; by default the schedule of Standard Webhooks.
     pub fn schedule(mut self, schedule: Schedule) -> Self {
         self.settings.schedule = schedule;
         self
     }
 
-    /// Sets how often to look for due deliveries while there are none; every 200 milliseconds by
+    /// Sets how often to look for due deliveries when there are none; every 200 milliseconds by
     /// default. [`Outbox::wake`](crate::Outbox::wake) makes the worker look at once.
     pub fn poll_interval(mut self, interval: Duration) -> Self {
         self.settings.poll_interval = interval;
@@ -72,9 +72,10 @@ impl Worker {
         self
     }
 
-    /// Sets a callback that runs when the worker disables an endpoint, to tell its owner.
+    /// Sets a callback that runs when the worker disables an endpoint, for example to notify its
+    /// owner.
     ///
-    /// The worker waits for it: keep it short.
+    /// It blocks the worker, so keep it short.
     pub fn on_disabled(
         mut self,
         callback: impl Fn(&str, DisableReason) + Send + Sync + 'static,
@@ -83,8 +84,9 @@ impl Worker {
         self
     }
 
-    /// Delivers until `shutdown` completes. It then claims no more, lets the attempts in flight end,
-    /// which takes the client's deadline at most, and releases what it has not attempted.
+    /// Delivers until `shutdown` completes. It then stops claiming, waits for the attempts in
+    /// flight, which takes at most the client's deadline, and releases deliveries that it has not
+    /// attempted.
     ///
     /// While the database cannot be reached, it tries again with growing pauses of up to 10 seconds.
     ///
@@ -92,8 +94,8 @@ impl Worker {
     /// The future can be dropped. Deliveries in flight are then made again when their leases end.
     ///
     /// # Errors
-    /// If the lease is too short for the client, or at the start, if the database cannot be reached or
-    /// has not the tables of this version.
+    /// If the lease is too short for the client, or at the start, if the database cannot be reached
+    /// or does not have the tables of this version.
     ///
     /// # Panics
     /// Outside of a Tokio runtime with I/O and time enabled.
@@ -109,7 +111,7 @@ impl Worker {
             .await
     }
 
-    /// Delivers what is due, and returns when nothing is: for programs that run from time to time.
+    /// Delivers until nothing is due, then returns. Use it in programs that run from time to time.
     ///
     /// # Errors
     /// As with [`run`](Self::run), and if the database cannot be reached.

@@ -1,5 +1,5 @@
-//! Lints that generated code is exempt from: it may be included in any module, and names and sizes are
-//! those of the document.
+//! Lints that are allowed in generated code, since it may be included in any module, and the document
+//! determines names and sizes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use syn::{Attribute, Item, parse_quote};
 
 use crate::model::{Model, Shape};
 
-/// Allows the lints on each item of the root. What is inside a module needs no attributes of its own.
+/// Allows the lints on each item of the root. Items inside a module inherit them.
 pub(super) fn allow(items: &mut [Item], model: &Model) {
     let deprecated = has_deprecated(model).then(|| quote!(deprecated,));
     let of_items = allowance(
@@ -38,7 +38,7 @@ fn allowance(lints: &TokenStream) -> Attribute {
     parse_quote!(#[allow(#lints, reason = "generated")])
 }
 
-/// Whether generated code names deprecated items, which only its users should be warned of.
+/// Whether generated code uses deprecated items. Only its users should get warnings about them.
 fn has_deprecated(model: &Model) -> bool {
     let types = || model.types.iter();
     let fields = types().flat_map(|definition| match &definition.shape {

@@ -1,5 +1,5 @@
-//! Numbers and strings → Rust types. typify chooses the types of formats; no other file names typify, whose
-//! input is JSON Schema draft-07 through schemars.
+//! Converts numbers and strings to Rust types. typify chooses the types for formats; its input is JSON Schema
+//! draft-07 through schemars. No other file uses typify.
 
 use std::sync::LazyLock;
 
@@ -26,8 +26,8 @@ pub(crate) fn rust_type(scalar: &Scalar, text: impl Fn() -> Type) -> Type {
     }
 }
 
-/// The type of the runtime in place of one that typify names. Those of the runtime keep what typify's would
-/// lose: the offset of a time, and the spelling of a UUID.
+/// Replaces a type from typify with a type of the runtime. The runtime's types keep the offset of a time and
+/// the spelling of a UUID, which typify's types would lose.
 fn in_runtime(ty: &str) -> Option<Type> {
     let chrono = |name| path_type(runtime(&["chrono", name]));
     match ty {
@@ -41,7 +41,7 @@ fn in_runtime(ty: &str) -> Option<Type> {
     }
 }
 
-/// What typify chooses for each format that has a Rust type.
+/// The type that typify chooses for each format with a Rust type.
 static OF_FORMATS: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
     let formats = StringScalar::RUST_FORMATS.into_iter();
     formats

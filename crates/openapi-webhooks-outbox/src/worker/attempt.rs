@@ -255,8 +255,8 @@ fn decode(stored: &str) -> Result<Message, Undecodable> {
     })
 }
 
-/// Cut between characters, and without control characters: Postgres refuses NUL, and with it the whole
-/// batch of results.
+/// Removes control characters and truncates at a character boundary. If a text contains NUL,
+/// Postgres rejects the whole batch of results.
 fn beginning(mut text: String) -> String {
     text.retain(|character| !character.is_control());
     let end = (0..=LONGEST_ERROR)

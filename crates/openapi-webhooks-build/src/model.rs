@@ -358,6 +358,11 @@ impl Type {
         }
     }
 
+    /// Whether it is a plain `String`.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self, Type::Scalar(Scalar::String(scalar)) if !scalar.has_rust_type())
+    }
+
     /// Whether the type can have `Eq` and `Hash`, if the named types in it do.
     pub(crate) fn is_hashable(&self) -> bool {
         match self {

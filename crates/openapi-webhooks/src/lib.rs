@@ -67,6 +67,21 @@
 //! feature `axum`, generated code has a `receiver::router` that does both, parses events and passes
 //! them to a handler.
 //!
+//! # Types of other crates
+//!
+//! The crates whose types are in the API are re-exported: [`bytes`], [`chrono`], [`http`], [`serde_json`] and
+//! [`uuid`]. A property of the format `date-time`, for example, is a time with its offset:
+//!
+//! ```
+//! use openapi_webhooks::chrono::{DateTime, FixedOffset, Utc};
+//!
+//! let now: DateTime<FixedOffset> = Utc::now().into();
+//! let start: DateTime<FixedOffset> = "2026-01-31T09:30:00+01:00".parse()?;
+//! assert_eq!(now.offset().local_minus_utc(), 0);
+//! assert_eq!(start.to_rfc3339(), "2026-01-31T09:30:00+01:00");
+//! # Ok::<(), openapi_webhooks::chrono::ParseError>(())
+//! ```
+//!
 //! # Features
 //!
 //! - `ed25519` (default): asymmetric keys and `v1a` signatures.

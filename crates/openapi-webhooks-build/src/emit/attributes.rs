@@ -1,12 +1,13 @@
 //! The attributes that the configuration adds to generated types and their members.
 
 use openapi_webhooks_document::collections::HashMap;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::Ident;
 use syn::parse::Parser;
 use syn::{Attribute, Fields, Item};
 
 use crate::model::{self, Model, TypeDef};
+
+use super::ast;
 
 /// Whether `text` consists of attributes, such as `#[derive(Hash)]`.
 pub(crate) fn is_attribute(text: &str) -> bool {
@@ -19,9 +20,8 @@ pub(crate) fn is_type_path(text: &str) -> bool {
     is_rooted && syn::parse_str::<syn::TypePath>(text).is_ok()
 }
 
-/// `, Eq` and `, Hash` for a derive, if the type supports them and the configuration does not already derive
-/// them.
-pub(super) fn exact(definition: &TypeDef) -> (Option<TokenStream>, Option<TokenStream>) {
+/// `Eq` and `Hash`, where values can be compared in full and the configuration does not derive them itself.
+pub(super) fn exact(definition: &TypeDef) -> Vec<Ident> {
     let is_given = |name: &str| {
         let own = definition.attributes.iter();
         let mut texts = own.filter(|own| own.member.is_none()).map(|own| &own.text);
@@ -31,11 +31,11 @@ pub(super) fn exact(definition: &TypeDef) -> (Option<TokenStream>, Option<TokenS
         };
         texts.any(is_word)
     };
-    let is_wanted = |name| definition.is_hashable && !is_given(name);
-    (
-        is_wanted("Eq").then(|| quote!(, Eq)),
-        is_wanted("Hash").then(|| quote!(, Hash)),
-    )
+    ["Eq", "Hash"]
+        .into_iter()
+        .filter(|name| definition.is_hashable && !is_given(name))
+        .map(ast::ident)
+        .collect()
 }
 
 fn parse(text: &str) -> Option<Vec<Attribute>> {

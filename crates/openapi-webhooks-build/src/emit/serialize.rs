@@ -1,4 +1,4 @@
-//! `Serialize` and `Debug` for structs.
+//! `Serialize` for structs, and the traits that use it.
 
 use proc_macro2::Ident;
 use quote::quote;
@@ -39,10 +39,10 @@ pub(super) fn of_struct(home: &Home<'_>, definition: &TypeDef, structure: &Struc
     Item::Impl(block)
 }
 
-/// `__v1::object!(impl Debug for Subscription);`
-pub(super) fn debug(definition: &TypeDef) -> Item {
+/// `__v1::object!(impl Debug, Eq, Hash for Subscription);`
+pub(super) fn short_traits(definition: &TypeDef, exact: &[Ident]) -> Item {
     let name = &definition.name;
-    ast::macro_call("object", quote!(impl Debug for #name))
+    ast::macro_call("object", quote!(impl Debug #(, #exact)* for #name))
 }
 
 fn member(field: &Field) -> Stmt {

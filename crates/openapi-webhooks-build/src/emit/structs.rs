@@ -7,9 +7,7 @@ use syn::{
     parse_quote,
 };
 
-use crate::model::{
-    AdditionalField, AdditionalProperties, Field, Scalar, Shape, Struct, Type, TypeDef,
-};
+use crate::model::{AdditionalField, AdditionalProperties, Field, Shape, Struct, Type, TypeDef};
 use crate::name;
 
 use super::home::Home;
@@ -23,10 +21,10 @@ use super::{deserialize, docs, serialize, type_use};
 pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, structure: &Struct) -> Vec<Item> {
     let name = &definition.name;
     let is_shown = definition.is_written && !definition.shows_itself;
-    let debug = (!is_shown).then(|| quote!(Debug,));
-    let (eq, hash) = attributes::exact(definition);
+    let exact = attributes::exact(definition);
+    let derived = (!is_shown).then(|| quote!(, Debug #(, #exact)*));
     let mut item: ItemStruct = parse_quote! {
-        #[derive(Clone, #debug PartialEq #eq #hash)]
+        #[derive(Clone, PartialEq #derived)]
         pub struct #name {}
     };
     let docs = docs::attributes(&definition.docs, &docs::fallback(definition));
@@ -40,7 +38,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, structure: &Stru
         items.push(serialize::of_struct(home, definition, structure));
     }
     if is_shown {
-        items.push(serialize::debug(definition));
+        items.push(serialize::short_traits(definition, &exact));
     }
     if definition.is_read {
         items.push(deserialize::of_struct(home, definition, structure));
@@ -117,15 +115,13 @@ fn arguments(home: &Home<'_>, structure: &Struct) -> (Vec<FnArg>, Vec<FieldValue
         let value = match only_value(home, &field.ty).filter(|_| field.is_required) {
             Some(value) => Some(value),
             None if !field.is_required => Some(none(home)),
-            None if is_text(&field.ty) => {
-                let variable = ast::path_expression(name.clone().into());
-                arguments.push(ast::argument(name.clone(), into_text(home)));
-                Some(ast::method_call(variable, "into", []))
-            }
             None => {
                 let ty = type_use::usage(home, &field.ty);
-                arguments.push(ast::argument(name.clone(), ty));
-                None
+                let is_converted = is_converted(home, &field.ty);
+                let variable = ast::path_expression(name.clone().into());
+                let argument = if is_converted { into(home, ty) } else { ty };
+                arguments.push(ast::argument(name.clone(), argument));
+                is_converted.then(|| ast::method_call(variable, "into", []))
             }
         };
         values.push(ast::field_value(name, value));
@@ -139,9 +135,22 @@ fn none(home: &Home<'_>) -> Expr {
 }
 
 /// `impl Into<String>`
-fn into_text(home: &Home<'_>) -> syn::Type {
-    let text = ast::path_type(home.prelude("String"));
-    ast::impl_trait(ast::generic(home.prelude("Into"), [text]))
+fn into(home: &Home<'_>, ty: syn::Type) -> syn::Type {
+    ast::impl_trait(ast::generic(home.prelude("Into"), [ty]))
+}
+
+/// Whether other types are converted into it: text, unions, and enums that also take text.
+fn is_converted(home: &Home<'_>, ty: &Type) -> bool {
+    let shape = match ty {
+        Type::Named(id) => Some(&home.model.types[id.0].shape),
+        _ => None,
+    };
+    match shape {
+        None => ty.is_text(),
+        Some(Shape::Union(_)) => true,
+        Some(Shape::Enum(choice)) => choice.other.is_some(),
+        Some(Shape::Struct(_) | Shape::Const(_) | Shape::Checked(_) | Shape::Replaced(_)) => false,
+    }
 }
 
 /// The value of a type that has only one.
@@ -153,12 +162,5 @@ fn only_value(home: &Home<'_>, ty: &Type) -> Option<Expr> {
             is_const.then(|| ast::path_expression(home.named(*id)))
         }
         _ => None,
-    }
-}
-
-fn is_text(ty: &Type) -> bool {
-    match ty {
-        Type::Scalar(Scalar::String(scalar)) => !scalar.has_rust_type(),
-        _ => false,
     }
 }

@@ -1,10 +1,12 @@
 //! Enums whose variants are types.
 
+use std::hash::Hash;
+
 use openapi_webhooks_document::collections::HashMap;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::model::{JsonType, TagValue, TypeDef, Union, Variant};
+use crate::model::{JsonType, TagValue, Type, TypeDef, Union, Variant};
 
 use super::home::Home;
 use super::{attributes, deserialize, docs, type_use};
@@ -29,7 +31,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
             #other(__v1::serde_json::Value),
         }
     });
-    let (eq, hash) = attributes::exact(definition);
+    let exact = attributes::exact(definition);
     let conversions = conversions(home, definition, union);
     let serialize = definition
         .is_written
@@ -39,7 +41,7 @@ pub(super) fn definition(home: &Home<'_>, definition: &TypeDef, union: &Union) -
         .then(|| deserialize(home, definition, union));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #eq #hash)]
+        #[derive(Clone, Debug, PartialEq #(, #exact)*)]
         pub enum #name { #(#variants,)* #other }
         #conversions
         #serialize
@@ -58,37 +60,47 @@ fn fallback(variant: &Variant) -> String {
     }
 }
 
-/// `From` for each variant's type, so that `payload.method = card.into()` works. There is none for a type
-/// that two variants share.
+/// `From` the type of each variant, and from `&str` where one is text, so that `payload.method = card.into()`
+/// and `Order::new("ada")` read well. Two variants of one type have none.
 fn conversions(home: &Home<'_>, definition: &TypeDef, union: &Union) -> TokenStream {
-    let name = &definition.name;
-    let types: Vec<TokenStream> = union
-        .variants
-        .iter()
-        .map(|variant| type_use::usage(home, &variant.ty).into_token_stream())
-        .collect();
-    let from = home.prelude("From");
-    let mut uses: HashMap<String, usize> = HashMap::default();
-    for ty in &types {
-        *uses.entry(ty.to_string()).or_default() += 1;
-    }
-    let conversions = union
-        .variants
-        .iter()
-        .zip(&types)
-        .filter_map(|(variant, ty)| {
-            let variant = &variant.name;
-            (uses.get(&ty.to_string()) == Some(&1)).then(|| {
-                quote! {
-                    impl #from<#ty> for #name {
-                        fn from(value: #ty) -> Self {
-                            Self::#variant(value)
-                        }
+    let (name, from) = (&definition.name, home.prelude("From"));
+    let types = union.variants.iter().map(|variant| &variant.ty);
+    let written = |ty: &Type| type_use::usage(home, ty).into_token_stream();
+    // Equal types may have two names, and two types of the document may be one in Rust.
+    let equal = count(types.clone());
+    let alike = count(types.map(|ty| written(ty).to_string()));
+    let is_distinct = |variant: &&Variant| {
+        equal[&variant.ty] == 1 && alike[&written(&variant.ty).to_string()] == 1
+    };
+    let conversions = union.variants.iter().filter(is_distinct).map(|variant| {
+        let (variant_name, ty) = (&variant.name, written(&variant.ty));
+        let from_text = variant.ty.is_text().then(|| {
+            quote! {
+                impl #from<&str> for #name {
+                    fn from(value: &str) -> Self {
+                        Self::#variant_name(value.into())
                     }
                 }
-            })
+            }
         });
+        quote! {
+            impl #from<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant_name(value)
+                }
+            }
+            #from_text
+        }
+    });
     quote!(#(#conversions)*)
+}
+
+fn count<T: Eq + Hash>(all: impl Iterator<Item = T>) -> HashMap<T, usize> {
+    let mut counts = HashMap::default();
+    for one in all {
+        *counts.entry(one).or_default() += 1;
+    }
+    counts
 }
 
 /// Writes the variant: its tag is one of its own properties.

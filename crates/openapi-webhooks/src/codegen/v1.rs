@@ -85,6 +85,7 @@ pub mod from_request {
 
 /// Structs.
 pub mod object {
+    pub use crate::payload::hash::hash;
     pub use crate::payload::object::{Member, Object, Writer, read, show};
 }
 
@@ -107,7 +108,8 @@ pub mod untagged {
 pub mod values {
     pub use crate::payload::values::{
         OpenText, OpenValues, Scalar, Values, deserialize, deserialize_open, deserialize_text,
-        of_text, open_text, parse, serialize, serialize_open, serialize_text, text,
+        of_text, open_of_text, open_text, parse, serialize, serialize_open, serialize_text,
+        show_open, text,
     };
 }
 

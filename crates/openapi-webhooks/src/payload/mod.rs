@@ -5,6 +5,7 @@ pub(crate) mod checked_string;
 pub(crate) mod deserialize_as;
 pub(crate) mod file;
 pub(crate) mod finite;
+pub(crate) mod hash;
 pub(crate) mod json_eq;
 pub(crate) mod object;
 pub(crate) mod parse_error;

@@ -81,6 +81,25 @@ pub fn open_text<T: OpenValues>(value: &T) -> Option<&str> {
     }
 }
 
+/// Formats such a value as its text, or as JSON if it is no string.
+///
+/// # Errors
+/// If the formatter fails.
+pub fn show_open<T: OpenValues>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match (value.listed(), open_text(value)) {
+        (Err(other), None) => fmt::Display::fmt(other, f),
+        (_, text) => f.pad(text.unwrap_or_default()),
+    }
+}
+
+/// The value that is sent as `text`, which may be another than the listed ones.
+pub fn open_of_text<T: OpenValues>(text: &str) -> T {
+    let is_it =
+        |(scalar, _): &&(Scalar, T)| matches!(scalar, Scalar::String(listed) if *listed == text);
+    let listed = T::VALUES.iter().find(is_it);
+    listed.map_or_else(|| T::other(text.into()), |(_, value)| value.clone())
+}
+
 /// The error of a text that is not one of the values that the document lists for a type.
 ///
 /// ```

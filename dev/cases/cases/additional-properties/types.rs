@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Closed`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Closed {
         /// The property `id`.
         pub id: String,
@@ -39,7 +39,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Closed);
+    __v1::object!(impl Debug, Eq, Hash for Closed);
     __v1::object! {
         impl Deserialize for Closed {
             type Others = forbid;
@@ -48,7 +48,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Open`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Open {
         /// The property `id`.
         pub id: String,
@@ -76,7 +76,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Open);
+    __v1::object!(impl Debug, Eq, Hash for Open);
     __v1::object! {
         impl Deserialize for Open {
             type Others = keep<
@@ -90,7 +90,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Typed`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Typed {
         /// The property `id`.
         pub id: String,
@@ -122,7 +122,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Typed);
+    __v1::object!(impl Debug, Eq, Hash for Typed);
     __v1::object! {
         impl Deserialize for Typed {
             type Others = keep<
@@ -141,7 +141,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Nothing`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Nothing {}
     impl Nothing {
         /// Sets the required properties. The optional ones are left out.
@@ -164,7 +164,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Nothing);
+    __v1::object!(impl Debug, Eq, Hash for Nothing);
     __v1::object! {
         impl Deserialize for Nothing {
             type Others = forbid;

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/CardPaid`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CardPaid {
         /// The property `method`.
         pub method: CardPaidMethod,
@@ -53,7 +53,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CardPaid);
+    __v1::object!(impl Debug, Eq, Hash for CardPaid);
     __v1::object! {
         impl Deserialize for CardPaid {
             type Others = keep<
@@ -71,7 +71,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `method`.
         pub method: String,
@@ -107,7 +107,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Paid);
+    __v1::object!(impl Debug, Eq, Hash for Paid);
     __v1::object! {
         impl Deserialize for Paid {
             type Others = keep<
@@ -131,7 +131,7 @@ pub mod types {
     __v1::values!(impl Serialize for CardPaidMethod by serialize);
     __v1::values!(impl Deserialize for CardPaidMethod by deserialize);
     /// The schema at `#/components/schemas/Paid/properties/extra`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CardPaidExtra {
         /// The property `brand`.
         pub brand: Option<String>,
@@ -164,7 +164,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CardPaidExtra);
+    __v1::object!(impl Debug, Eq, Hash for CardPaidExtra);
     __v1::object! {
         impl Deserialize for CardPaidExtra {
             type Others = keep<

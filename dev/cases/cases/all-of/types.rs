@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// Something was paid.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `id`.
         pub id: String,
@@ -57,7 +57,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Paid);
+    __v1::object!(impl Debug, Eq, Hash for Paid);
     __v1::object! {
         impl Deserialize for Paid {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/anchors/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct AnchorsPayload {
         /// The property `own`.
         pub own: Option<i64>,
@@ -62,7 +62,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for AnchorsPayload);
+    __v1::object!(impl Debug, Eq, Hash for AnchorsPayload);
     __v1::object! {
         impl Deserialize for AnchorsPayload {
             type Others = keep<
@@ -79,7 +79,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/data/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct DataPayload {
         /// The property `value`.
         pub value: Option<bool>,
@@ -132,7 +132,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for DataPayload);
+    __v1::object!(impl Debug, Eq, Hash for DataPayload);
     __v1::object! {
         impl Deserialize for DataPayload {
             type Others = keep<
@@ -153,7 +153,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/anchors/post/requestBody/content/application~1json/schema/$defs/other`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct AnchorsPayloadOther {
         /// The property `x`.
         pub x: Option<String>,
@@ -186,7 +186,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for AnchorsPayloadOther);
+    __v1::object!(impl Debug, Eq, Hash for AnchorsPayloadOther);
     __v1::object! {
         impl Deserialize for AnchorsPayloadOther {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `a`.
         pub a: Line,
@@ -53,7 +53,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -69,7 +69,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Line`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Line {
         /// The property `sku`.
         pub sku: String,
@@ -97,7 +97,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Line);
+    __v1::object!(impl Debug, Eq, Hash for Line);
     __v1::object! {
         impl Deserialize for Line {
             type Others = keep<
@@ -111,7 +111,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Item`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
@@ -139,7 +139,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Item);
+    __v1::object!(impl Debug, Eq, Hash for Item);
     __v1::object! {
         impl Deserialize for Item {
             type Others = keep<
@@ -155,7 +155,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Tree/properties/children/items`.
     ///
     /// Also the type of `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/c`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct TreeChildrenItem {
         /// The property `children`.
         pub children: Option<Vec<TreeChildrenItem>>,
@@ -188,7 +188,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for TreeChildrenItem);
+    __v1::object!(impl Debug, Eq, Hash for TreeChildrenItem);
     __v1::object! {
         impl Deserialize for TreeChildrenItem {
             type Others = keep<

@@ -102,6 +102,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for InsidePayloadD {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl From<Vec<__v1::serde_json::Value>> for InsidePayloadD {
         fn from(value: Vec<__v1::serde_json::Value>) -> Self {
             Self::Array(value)

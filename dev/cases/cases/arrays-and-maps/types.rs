@@ -107,7 +107,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Place`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Place {
         /// The property `name`.
         pub name: String,
@@ -135,7 +135,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Place);
+    __v1::object!(impl Debug, Eq, Hash for Place);
     __v1::object! {
         impl Deserialize for Place {
             type Others = keep<

@@ -128,6 +128,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for OrderBuyer {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl From<i64> for OrderBuyer {
         fn from(value: i64) -> Self {
             Self::Integer(value)

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Counted`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Counted {
         /// The property `200`.
         pub _200: String,
@@ -61,7 +61,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Counted);
+    __v1::object!(impl Debug, Eq, Hash for Counted);
     __v1::object! {
         impl Deserialize for Counted {
             type Others = keep<

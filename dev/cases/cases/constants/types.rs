@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `event`.
         pub event: PaidEvent,
@@ -74,7 +74,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Paid);
+    __v1::object!(impl Debug, Eq, Hash for Paid);
     __v1::object! {
         impl Deserialize for Paid {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Visit`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Visit {
         /// The property `id`.
         pub id: String,
@@ -91,7 +91,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Visit);
+    __v1::object!(impl Debug, Eq, Hash for Visit);
     __v1::object! {
         impl Deserialize for Visit {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
         /// The property `to`.
         pub to: MovedPayloadTo,
@@ -53,7 +53,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MovedPayload);
+    __v1::object!(impl Debug, Eq, Hash for MovedPayload);
     __v1::object! {
         impl Deserialize for MovedPayload {
             type Others = keep<

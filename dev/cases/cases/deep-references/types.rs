@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MovedPayload {
         /// The property `id`.
         ///
@@ -59,7 +59,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MovedPayload);
+    __v1::object!(impl Debug, Eq, Hash for MovedPayload);
     __v1::object! {
         impl Deserialize for MovedPayload {
             type Others = keep<
@@ -88,7 +88,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Company/properties/owner`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CompanyOwner {
         /// The property `name`.
         pub name: String,
@@ -116,7 +116,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CompanyOwner);
+    __v1::object!(impl Debug, Eq, Hash for CompanyOwner);
     __v1::object! {
         impl Deserialize for CompanyOwner {
             type Others = keep<
@@ -130,7 +130,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Company/$defs/Site`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CompanySite {
         /// The property `city`.
         pub city: String,
@@ -158,7 +158,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CompanySite);
+    __v1::object!(impl Debug, Eq, Hash for CompanySite);
     __v1::object! {
         impl Deserialize for CompanySite {
             type Others = keep<

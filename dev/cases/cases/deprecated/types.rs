@@ -19,7 +19,7 @@ pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Old {
         /// The property `id`.
         pub id: String,
@@ -52,7 +52,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Old);
+    __v1::object!(impl Debug, Eq, Hash for Old);
     __v1::object! {
         impl Deserialize for Old {
             type Others = keep<
@@ -67,7 +67,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/New`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct New {
         /// The property `id`.
         pub id: String,
@@ -126,7 +126,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for New);
+    __v1::object!(impl Debug, Eq, Hash for New);
     __v1::object! {
         impl Deserialize for New {
             type Others = keep<
@@ -231,7 +231,7 @@ pub mod types {
     __v1::values!(impl Deserialize for One by deserialize);
     /// The schema at `#/components/schemas/Old`.
     #[deprecated]
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct NewKindOld {
         /// The property `id`.
         pub id: NewKindOldId,
@@ -269,7 +269,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for NewKindOld);
+    __v1::object!(impl Debug, Eq, Hash for NewKindOld);
     __v1::object! {
         impl Deserialize for NewKindOld {
             type Others = keep<
@@ -285,7 +285,7 @@ pub mod types {
     }
     /// The schema at `#/components/schemas/Gone`.
     #[deprecated]
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Gone {
         /// The property `id`.
         pub id: GoneId,
@@ -323,7 +323,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Gone);
+    __v1::object!(impl Debug, Eq, Hash for Gone);
     __v1::object! {
         impl Deserialize for Gone {
             type Others = keep<

@@ -62,7 +62,7 @@ pub mod types {
     /// ```
     /// unclosed
     /// ````
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// Text first.
         ///
@@ -205,7 +205,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -324,6 +324,11 @@ pub mod types {
     impl From<String> for OrderPayloadF {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for OrderPayloadF {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl From<i64> for OrderPayloadF {

@@ -109,7 +109,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Known`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Known {
         /// The property `kind`.
         pub kind: KnownKind,
@@ -146,7 +146,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Known);
+    __v1::object!(impl Debug, Eq, Hash for Known);
     __v1::object! {
         impl Deserialize for Known {
             type Others = keep<
@@ -161,7 +161,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Other`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Other {
         /// The property `kind`.
         pub kind: Option<String>,
@@ -193,7 +193,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Other);
+    __v1::object!(impl Debug, Eq, Hash for Other);
     __v1::object! {
         impl Deserialize for Other {
             type Others = keep<
@@ -208,7 +208,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseCat {
         /// The property `type`.
         pub r#type: BaseCatType,
@@ -240,7 +240,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseCat);
+    __v1::object!(impl Debug, Eq, Hash for BaseCat);
     __v1::object! {
         impl Deserialize for BaseCat {
             type Others = keep<
@@ -255,7 +255,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseAnimal {
         /// The property `type`.
         pub r#type: Option<String>,
@@ -287,7 +287,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseAnimal);
+    __v1::object!(impl Debug, Eq, Hash for BaseAnimal);
     __v1::object! {
         impl Deserialize for BaseAnimal {
             type Others = keep<

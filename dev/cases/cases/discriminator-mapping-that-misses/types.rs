@@ -327,7 +327,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseOne {
         /// The property `kind`.
         pub kind: BaseOneKind,
@@ -359,7 +359,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseOne);
+    __v1::object!(impl Debug, Eq, Hash for BaseOne);
     __v1::object! {
         impl Deserialize for BaseOne {
             type Others = keep<
@@ -374,7 +374,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseTwo {
         /// The property `kind`.
         pub kind: BaseTwoKind,
@@ -406,7 +406,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseTwo);
+    __v1::object!(impl Debug, Eq, Hash for BaseTwo);
     __v1::object! {
         impl Deserialize for BaseTwo {
             type Others = keep<
@@ -421,7 +421,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseThree {
         /// The property `kind`.
         pub kind: BaseThreeKind,
@@ -453,7 +453,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseThree);
+    __v1::object!(impl Debug, Eq, Hash for BaseThree);
     __v1::object! {
         impl Deserialize for BaseThree {
             type Others = keep<
@@ -468,7 +468,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Paid`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Paid {
         /// The property `state`.
         pub state: PaidState,
@@ -505,7 +505,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Paid);
+    __v1::object!(impl Debug, Eq, Hash for Paid);
     __v1::object! {
         impl Deserialize for Paid {
             type Others = keep<
@@ -520,7 +520,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Sent`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Sent {
         /// The property `state`.
         pub state: SentState,
@@ -557,7 +557,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Sent);
+    __v1::object!(impl Debug, Eq, Hash for Sent);
     __v1::object! {
         impl Deserialize for Sent {
             type Others = keep<
@@ -572,7 +572,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/OrderEvent`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderEvent {
         /// The property `event`.
         pub event: EventName,
@@ -604,7 +604,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderEvent);
+    __v1::object!(impl Debug, Eq, Hash for OrderEvent);
     __v1::object! {
         impl Deserialize for OrderEvent {
             type Others = keep<
@@ -619,7 +619,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/PayoutEvent`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PayoutEvent {
         /// The property `event`.
         pub event: EventName,
@@ -651,7 +651,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PayoutEvent);
+    __v1::object!(impl Debug, Eq, Hash for PayoutEvent);
     __v1::object! {
         impl Deserialize for PayoutEvent {
             type Others = keep<
@@ -666,7 +666,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Card {
         /// The property `event`.
         pub event: EventName,
@@ -702,7 +702,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug, Eq, Hash for Card);
     __v1::object! {
         impl Deserialize for Card {
             type Others = keep<
@@ -718,7 +718,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Iban {
         /// The property `event`.
         pub event: EventName,
@@ -754,7 +754,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Iban);
+    __v1::object!(impl Debug, Eq, Hash for Iban);
     __v1::object! {
         impl Deserialize for Iban {
             type Others = keep<
@@ -772,7 +772,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Wide`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Wide {
         /// The property `event`.
         pub event: EventName,
@@ -804,7 +804,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Wide);
+    __v1::object!(impl Debug, Eq, Hash for Wide);
     __v1::object! {
         impl Deserialize for Wide {
             type Others = keep<
@@ -819,7 +819,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Narrow`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Narrow {
         /// The property `event`.
         pub event: NarrowEvent,
@@ -851,7 +851,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Narrow);
+    __v1::object!(impl Debug, Eq, Hash for Narrow);
     __v1::object! {
         impl Deserialize for Narrow {
             type Others = keep<
@@ -866,7 +866,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Alpha`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Alpha {
         /// The property `name`.
         pub name: AlphaName,
@@ -898,7 +898,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Alpha);
+    __v1::object!(impl Debug, Eq, Hash for Alpha);
     __v1::object! {
         impl Deserialize for Alpha {
             type Others = keep<
@@ -913,7 +913,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Beta`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Beta {
         /// The property `name`.
         pub name: BetaName,
@@ -945,7 +945,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Beta);
+    __v1::object!(impl Debug, Eq, Hash for Beta);
     __v1::object! {
         impl Deserialize for Beta {
             type Others = keep<
@@ -960,7 +960,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Gamma`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Gamma {
         /// The property `name`.
         pub name: GammaName,
@@ -997,7 +997,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Gamma);
+    __v1::object!(impl Debug, Eq, Hash for Gamma);
     __v1::object! {
         impl Deserialize for Gamma {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayload {
         /// The property `method`.
         pub method: Method,
@@ -27,9 +27,9 @@ pub mod types {
     impl PaidPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(method: Method) -> Self {
+        pub fn new(method: impl Into<Method>) -> Self {
             Self {
-                method,
+                method: method.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayload);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayload);
     __v1::object! {
         impl Deserialize for PaidPayload {
             type Others = keep<
@@ -105,7 +105,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MethodCard {
         /// The property `kind`.
         pub kind: MethodCardKind,
@@ -137,7 +137,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MethodCard);
+    __v1::object!(impl Debug, Eq, Hash for MethodCard);
     __v1::object! {
         impl Deserialize for MethodCard {
             type Others = keep<
@@ -152,7 +152,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MethodIban {
         /// The property `kind`.
         pub kind: MethodIbanKind,
@@ -184,7 +184,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MethodIban);
+    __v1::object!(impl Debug, Eq, Hash for MethodIban);
     __v1::object! {
         impl Deserialize for MethodIban {
             type Others = keep<

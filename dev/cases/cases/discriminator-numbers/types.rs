@@ -330,7 +330,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/First`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct First {
         /// The property `level`.
         pub level: FirstLevel,
@@ -367,7 +367,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for First);
+    __v1::object!(impl Debug, Eq, Hash for First);
     __v1::object! {
         impl Deserialize for First {
             type Others = keep<
@@ -382,7 +382,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Second`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Second {
         /// The property `level`.
         pub level: SecondLevel,
@@ -419,7 +419,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Second);
+    __v1::object!(impl Debug, Eq, Hash for Second);
     __v1::object! {
         impl Deserialize for Second {
             type Others = keep<
@@ -434,7 +434,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/On`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct On {
         /// The property `on`.
         pub on: OnOn,
@@ -471,7 +471,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for On);
+    __v1::object!(impl Debug, Eq, Hash for On);
     __v1::object! {
         impl Deserialize for On {
             type Others = keep<
@@ -486,7 +486,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Off`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Off {
         /// The property `on`.
         pub on: OffOn,
@@ -523,7 +523,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Off);
+    __v1::object!(impl Debug, Eq, Hash for Off);
     __v1::object! {
         impl Deserialize for Off {
             type Others = keep<
@@ -538,7 +538,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Low`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct SharedEnumPayloadLow {
         /// The property `size`.
         pub size: SharedEnumPayloadLowSize,
@@ -570,7 +570,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for SharedEnumPayloadLow);
+    __v1::object!(impl Debug, Eq, Hash for SharedEnumPayloadLow);
     __v1::object! {
         impl Deserialize for SharedEnumPayloadLow {
             type Others = keep<
@@ -587,7 +587,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/High`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct SharedEnumPayloadHigh {
         /// The property `size`.
         pub size: SharedEnumPayloadHighSize,
@@ -619,7 +619,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for SharedEnumPayloadHigh);
+    __v1::object!(impl Debug, Eq, Hash for SharedEnumPayloadHigh);
     __v1::object! {
         impl Deserialize for SharedEnumPayloadHigh {
             type Others = keep<
@@ -636,7 +636,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/OpenA`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OpenPayloadOpenA {
         /// The property `n`.
         pub n: OpenPayloadOpenAN,
@@ -673,7 +673,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OpenPayloadOpenA);
+    __v1::object!(impl Debug, Eq, Hash for OpenPayloadOpenA);
     __v1::object! {
         impl Deserialize for OpenPayloadOpenA {
             type Others = keep<
@@ -688,7 +688,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/OpenB`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OpenPayloadOpenB {
         /// The property `n`.
         pub n: OpenPayloadOpenBN,
@@ -720,7 +720,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OpenPayloadOpenB);
+    __v1::object!(impl Debug, Eq, Hash for OpenPayloadOpenB);
     __v1::object! {
         impl Deserialize for OpenPayloadOpenB {
             type Others = keep<
@@ -735,7 +735,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/MixText`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MixText {
         /// The property `key`.
         pub key: MixTextKey,
@@ -772,7 +772,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MixText);
+    __v1::object!(impl Debug, Eq, Hash for MixText);
     __v1::object! {
         impl Deserialize for MixText {
             type Others = keep<
@@ -787,7 +787,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/MixNumber`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MixNumber {
         /// The property `key`.
         pub key: MixNumberKey,
@@ -824,7 +824,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MixNumber);
+    __v1::object!(impl Debug, Eq, Hash for MixNumber);
     __v1::object! {
         impl Deserialize for MixNumber {
             type Others = keep<
@@ -839,7 +839,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/MixFlag`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MixFlag {
         /// The property `key`.
         pub key: MixFlagKey,
@@ -876,7 +876,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MixFlag);
+    __v1::object!(impl Debug, Eq, Hash for MixFlag);
     __v1::object! {
         impl Deserialize for MixFlag {
             type Others = keep<
@@ -891,7 +891,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseSeven {
         /// The property `kind`.
         pub kind: BaseSevenKind,
@@ -923,7 +923,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseSeven);
+    __v1::object!(impl Debug, Eq, Hash for BaseSeven);
     __v1::object! {
         impl Deserialize for BaseSeven {
             type Others = keep<
@@ -940,7 +940,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Base`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BaseEight {
         /// The property `kind`.
         pub kind: BaseEightKind,
@@ -972,7 +972,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BaseEight);
+    __v1::object!(impl Debug, Eq, Hash for BaseEight);
     __v1::object! {
         impl Deserialize for BaseEight {
             type Others = keep<

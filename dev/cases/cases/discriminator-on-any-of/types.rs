@@ -63,7 +63,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadCard {
         /// The property `kind`.
         pub kind: PaidPayloadCardKind,
@@ -100,7 +100,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadCard);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayloadCard);
     __v1::object! {
         impl Deserialize for PaidPayloadCard {
             type Others = keep<
@@ -115,7 +115,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Cash`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadCash {
         /// The property `kind`.
         pub kind: PaidPayloadCashKind,
@@ -148,7 +148,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadCash);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayloadCash);
     __v1::object! {
         impl Deserialize for PaidPayloadCash {
             type Others = keep<

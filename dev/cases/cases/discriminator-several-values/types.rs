@@ -69,7 +69,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -101,7 +101,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug, Eq, Hash for Card);
     __v1::object! {
         impl Deserialize for Card {
             type Others = keep<
@@ -116,7 +116,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Transfer`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Transfer {
         /// The property `kind`.
         pub kind: TransferKind,
@@ -148,7 +148,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Transfer);
+    __v1::object!(impl Debug, Eq, Hash for Transfer);
     __v1::object! {
         impl Deserialize for Transfer {
             type Others = keep<

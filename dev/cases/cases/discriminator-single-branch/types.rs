@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayload {
         /// The property `kind`.
         pub kind: PaidPayloadKind,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayload);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayload);
     __v1::object! {
         impl Deserialize for PaidPayload {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `origin`.
         pub origin: OrderPayloadOrigin,
@@ -62,7 +62,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -131,6 +131,11 @@ pub mod types {
     impl From<String> for OrderPayloadEither {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for OrderPayloadEither {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl __v1::Serialize for OrderPayloadEither {

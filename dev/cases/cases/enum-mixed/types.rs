@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/flag/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct FlagPayload {
         /// The property `state`.
         pub state: Option<FlagPayloadState>,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for FlagPayload);
+    __v1::object!(impl Debug, Eq, Hash for FlagPayload);
     __v1::object! {
         impl Deserialize for FlagPayload {
             type Others = keep<

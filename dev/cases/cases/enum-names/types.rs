@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/vote/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct VotePayload {
         /// The property `sign`.
         pub sign: VotePayloadSign,
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for VotePayload);
+    __v1::object!(impl Debug, Eq, Hash for VotePayload);
     __v1::object! {
         impl Deserialize for VotePayload {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/level/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct LevelPayload {
         /// The property `level`.
         pub level: LevelPayloadLevel,
@@ -53,7 +53,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for LevelPayload);
+    __v1::object!(impl Debug, Eq, Hash for LevelPayload);
     __v1::object! {
         impl Deserialize for LevelPayload {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/reading/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ReadingPayload {
         /// The property `offset`.
         pub offset: ReadingPayloadOffset,
@@ -78,7 +78,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ReadingPayload);
+    __v1::object!(impl Debug, Eq, Hash for ReadingPayload);
     __v1::object! {
         impl Deserialize for ReadingPayload {
             type Others = keep<

@@ -19,7 +19,7 @@ pub mod types {
     /// The schema at `#/webhooks/created/post/requestBody/content/application~1json/schema`.
     ///
     /// Also the type of `#/webhooks/deleted/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CreatedPayload {
         /// Who created it.
         pub user: CreatedPayloadUser,
@@ -47,7 +47,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CreatedPayload);
+    __v1::object!(impl Debug, Eq, Hash for CreatedPayload);
     __v1::object! {
         impl Deserialize for CreatedPayload {
             type Others = keep<
@@ -61,7 +61,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RenamedPayload {
         /// The property `user`.
         pub user: RenamedPayloadUser,
@@ -89,7 +89,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RenamedPayload);
+    __v1::object!(impl Debug, Eq, Hash for RenamedPayload);
     __v1::object! {
         impl Deserialize for RenamedPayload {
             type Others = keep<
@@ -105,7 +105,7 @@ pub mod types {
     /// Who created it.
     ///
     /// Also the type of `#/webhooks/deleted/post/requestBody/content/application~1json/schema/properties/user`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CreatedPayloadUser {
         /// The property `id`.
         pub id: i64,
@@ -137,7 +137,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CreatedPayloadUser);
+    __v1::object!(impl Debug, Eq, Hash for CreatedPayloadUser);
     __v1::object! {
         impl Deserialize for CreatedPayloadUser {
             type Others = keep<
@@ -152,7 +152,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/renamed/post/requestBody/content/application~1json/schema/properties/user`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RenamedPayloadUser {
         /// The property `id`.
         pub id: i64,
@@ -184,7 +184,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RenamedPayloadUser);
+    __v1::object!(impl Debug, Eq, Hash for RenamedPayloadUser);
     __v1::object! {
         impl Deserialize for RenamedPayloadUser {
             type Others = keep<

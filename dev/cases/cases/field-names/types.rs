@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `type`.
         pub kind: OrderType,
@@ -57,7 +57,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -101,6 +101,11 @@ pub mod types {
     impl From<String> for OrderWho {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for OrderWho {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl From<i64> for OrderWho {

@@ -425,7 +425,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paint/post/requestBody/content/application~1x-www-form-urlencoded/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaintPayload {
         /// The property `color`.
         pub color: Color,
@@ -447,7 +447,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaintPayload);
+    __v1::object!(impl Debug, Eq, Hash for PaintPayload);
     __v1::object! {
         impl Deserialize for PaintPayload {
             type Others = forbid;
@@ -473,7 +473,7 @@ pub mod types {
     __v1::values!(impl Serialize for OrderPayloadPlan by serialize);
     __v1::values!(impl Deserialize for OrderPayloadPlan by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/address`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadAddress {
         /// The property `street`.
         pub street: String,
@@ -505,7 +505,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadAddress);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadAddress);
     __v1::object! {
         impl Deserialize for OrderPayloadAddress {
             type Others = keep<
@@ -520,7 +520,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Color`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Color {
         /// The property `R`.
         pub r: Option<i64>,
@@ -561,7 +561,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Color);
+    __v1::object!(impl Debug, Eq, Hash for Color);
     __v1::object! {
         impl Deserialize for Color {
             type Others = keep<

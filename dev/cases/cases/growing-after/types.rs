@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/First`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct First {
         /// The property `order`.
         pub order: Order,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for First);
+    __v1::object!(impl Debug, Eq, Hash for First);
     __v1::object! {
         impl Deserialize for First {
             type Others = keep<
@@ -64,7 +64,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: String,
@@ -96,7 +96,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -111,7 +111,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct InlinePayload {
         /// The property `address`.
         pub address: InlinePayloadAddress,
@@ -143,7 +143,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for InlinePayload);
+    __v1::object!(impl Debug, Eq, Hash for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload {
             type Others = keep<
@@ -158,7 +158,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct LastPayload {
         /// The property `order`.
         pub order: Order2,
@@ -186,7 +186,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for LastPayload);
+    __v1::object!(impl Debug, Eq, Hash for LastPayload);
     __v1::object! {
         impl Deserialize for LastPayload {
             type Others = keep<
@@ -200,7 +200,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/First/properties/size`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct FirstSize {
         /// The property `x`.
         pub x: i64,
@@ -228,7 +228,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for FirstSize);
+    __v1::object!(impl Debug, Eq, Hash for FirstSize);
     __v1::object! {
         impl Deserialize for FirstSize {
             type Others = keep<
@@ -244,7 +244,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
     /// Also the type of `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderAddress {
         /// The property `city`.
         pub city: String,
@@ -272,7 +272,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderAddress);
+    __v1::object!(impl Debug, Eq, Hash for OrderAddress);
     __v1::object! {
         impl Deserialize for OrderAddress {
             type Others = keep<
@@ -303,7 +303,7 @@ pub mod types {
     __v1::values!(impl Serialize for InlinePayloadSize by serialize);
     __v1::values!(impl Deserialize for InlinePayloadSize by deserialize);
     /// The schema at `#/components/schemas/order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order2 {
         /// The property `address`.
         pub address: Order2Address,
@@ -331,7 +331,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order2);
+    __v1::object!(impl Debug, Eq, Hash for Order2);
     __v1::object! {
         impl Deserialize for Order2 {
             type Others = keep<
@@ -345,7 +345,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/order/properties/address`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order2Address {
         /// The property `street`.
         pub street: String,
@@ -373,7 +373,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order2Address);
+    __v1::object!(impl Debug, Eq, Hash for Order2Address);
     __v1::object! {
         impl Deserialize for Order2Address {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: String,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -64,7 +64,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct InlinePayload {
         /// The property `address`.
         pub address: InlinePayloadAddress,
@@ -96,7 +96,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for InlinePayload);
+    __v1::object!(impl Debug, Eq, Hash for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload {
             type Others = keep<
@@ -113,7 +113,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Order/properties/address`.
     ///
     /// Also the type of `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderAddress {
         /// The property `city`.
         pub city: String,
@@ -141,7 +141,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderAddress);
+    __v1::object!(impl Debug, Eq, Hash for OrderAddress);
     __v1::object! {
         impl Deserialize for OrderAddress {
             type Others = keep<

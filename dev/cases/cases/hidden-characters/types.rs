@@ -20,7 +20,7 @@ pub mod types {
     /// \[31m
     ///
     /// z
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// a
         /// \[31m
@@ -91,7 +91,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -124,7 +124,7 @@ pub mod types {
     __v1::values!(impl Serialize for OrderQa31mZ by serialize);
     __v1::values!(impl Deserialize for OrderQa31mZ by deserialize);
     /// The schema at `#/webhooks/order/post/responses/200/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderStatus200 {
         /// The property `ra [31m z`.
         pub ra_31m_z: Option<i64>,
@@ -161,7 +161,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderStatus200);
+    __v1::object!(impl Debug, Eq, Hash for OrderStatus200);
     __v1::object! {
         impl Deserialize for OrderStatus200 {
             type Others = keep<
@@ -222,7 +222,7 @@ pub mod types {
     /// \[31m
     ///
     /// z
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PartX {
         /// The property `p`.
         pub p: Option<String>,
@@ -255,7 +255,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PartX);
+    __v1::object!(impl Debug, Eq, Hash for PartX);
     __v1::object! {
         impl Deserialize for PartX {
             type Others = keep<
@@ -344,7 +344,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/One`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct One {
         /// The property `kind`.
         pub kind: OneKind,
@@ -381,7 +381,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for One);
+    __v1::object!(impl Debug, Eq, Hash for One);
     __v1::object! {
         impl Deserialize for One {
             type Others = keep<
@@ -396,7 +396,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Two`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Two {
         /// The property `kind`.
         pub kind: TwoKind,
@@ -433,7 +433,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Two);
+    __v1::object!(impl Debug, Eq, Hash for Two);
     __v1::object! {
         impl Deserialize for Two {
             type Others = keep<

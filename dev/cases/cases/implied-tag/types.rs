@@ -82,7 +82,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Created`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Created {
         /// The property `type`.
         pub r#type: CreatedType,
@@ -114,7 +114,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Created);
+    __v1::object!(impl Debug, Eq, Hash for Created);
     __v1::object! {
         impl Deserialize for Created {
             type Others = keep<
@@ -129,7 +129,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Deleted`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Deleted {
         /// The property `type`.
         pub r#type: DeletedType,
@@ -166,7 +166,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Deleted);
+    __v1::object!(impl Debug, Eq, Hash for Deleted);
     __v1::object! {
         impl Deserialize for Deleted {
             type Others = keep<
@@ -181,7 +181,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Event/oneOf/2`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct EventRestored {
         /// The property `type`.
         pub r#type: EventRestoredType,
@@ -213,7 +213,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for EventRestored);
+    __v1::object!(impl Debug, Eq, Hash for EventRestored);
     __v1::object! {
         impl Deserialize for EventRestored {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/counter/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CounterPayload {
         /// The property `small`.
         pub small: i64,
@@ -81,7 +81,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CounterPayload);
+    __v1::object!(impl Debug, Eq, Hash for CounterPayload);
     __v1::object! {
         impl Deserialize for CounterPayload {
             type Others = keep<

@@ -287,7 +287,7 @@ __v1::receiver!(Event);
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `type`.
         pub r#type: OrderType,
@@ -305,12 +305,12 @@ pub mod types {
     impl Order {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(plan: OrderPlan, method: OrderMethod) -> Self {
+        pub fn new(plan: impl Into<OrderPlan>, method: impl Into<OrderMethod>) -> Self {
             Self {
                 r#type: OrderType,
-                plan,
+                plan: plan.into(),
                 level: None,
-                method,
+                method: method.into(),
                 note: None,
                 additional_properties: __v1::BTreeMap::new(),
             }
@@ -331,7 +331,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -349,7 +349,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/unparsed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Unparsed2Payload {
         /// The property `type`.
         pub r#type: Unparsed2PayloadType,
@@ -361,10 +361,10 @@ pub mod types {
     impl Unparsed2Payload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(other: Unparsed2PayloadOther) -> Self {
+        pub fn new(other: impl Into<Unparsed2PayloadOther>) -> Self {
             Self {
                 r#type: Unparsed2PayloadType,
-                other,
+                other: other.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
@@ -381,7 +381,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Unparsed2Payload);
+    __v1::object!(impl Debug, Eq, Hash for Unparsed2Payload);
     __v1::object! {
         impl Deserialize for Unparsed2Payload {
             type Others = keep<
@@ -511,6 +511,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for OrderNote {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl From<OrderNoteText> for OrderNote {
         fn from(value: OrderNoteText) -> Self {
             Self::Text(value)
@@ -580,7 +585,7 @@ pub mod types {
     __v1::values!(impl Serialize for Unparsed2PayloadOther by serialize_open);
     __v1::values!(impl Deserialize for Unparsed2PayloadOther by deserialize_open);
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -612,7 +617,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug, Eq, Hash for Card);
     __v1::object! {
         impl Deserialize for Card {
             type Others = keep<
@@ -627,7 +632,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Iban {
         /// The property `kind`.
         pub kind: IbanKind,
@@ -659,7 +664,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Iban);
+    __v1::object!(impl Debug, Eq, Hash for Iban);
     __v1::object! {
         impl Deserialize for Iban {
             type Others = keep<
@@ -674,7 +679,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/1`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderNoteText {
         /// The property `text`.
         pub text: String,
@@ -702,7 +707,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderNoteText);
+    __v1::object!(impl Debug, Eq, Hash for OrderNoteText);
     __v1::object! {
         impl Deserialize for OrderNoteText {
             type Others = keep<
@@ -716,7 +721,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Order/properties/note/oneOf/2`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderNoteLines {
         /// The property `lines`.
         pub lines: Vec<String>,
@@ -744,7 +749,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderNoteLines);
+    __v1::object!(impl Debug, Eq, Hash for OrderNoteLines);
     __v1::object! {
         impl Deserialize for OrderNoteLines {
             type Others = keep<

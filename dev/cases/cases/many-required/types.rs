@@ -109,7 +109,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/wide/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct WidePayload {
         /// The property `m00`.
         pub m00: String,
@@ -254,7 +254,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for WidePayload);
+    __v1::object!(impl Debug, Eq, Hash for WidePayload);
     __v1::object! {
         impl Deserialize for WidePayload {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `a`.
         pub a: FooBar2,
@@ -57,7 +57,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -74,7 +74,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/foo-bar`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct FooBar2 {
         /// The property `a`.
         pub a: String,
@@ -102,7 +102,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for FooBar2);
+    __v1::object!(impl Debug, Eq, Hash for FooBar2);
     __v1::object! {
         impl Deserialize for FooBar2 {
             type Others = keep<
@@ -116,7 +116,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/foo_bar`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct FooBar3 {
         /// The property `b`.
         pub b: String,
@@ -144,7 +144,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for FooBar3);
+    __v1::object!(impl Debug, Eq, Hash for FooBar3);
     __v1::object! {
         impl Deserialize for FooBar3 {
             type Others = keep<
@@ -175,7 +175,7 @@ pub mod types {
     __v1::values!(impl Serialize for FooBar by serialize);
     __v1::values!(impl Deserialize for FooBar by deserialize);
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/d`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadD {
         /// The property `x`.
         pub x: i64,
@@ -203,7 +203,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadD);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadD);
     __v1::object! {
         impl Deserialize for OrderPayloadD {
             type Others = keep<

@@ -117,7 +117,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/lines/items`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadLinesItem {
         /// The property `sku`.
         pub sku: String,
@@ -149,7 +149,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadLinesItem);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadLinesItem);
     __v1::object! {
         impl Deserialize for OrderPayloadLinesItem {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/task/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct TaskPayload {
         /// The property `state`.
         pub state: Option<TaskPayloadState>,
@@ -84,7 +84,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for TaskPayload);
+    __v1::object!(impl Debug, Eq, Hash for TaskPayload);
     __v1::object! {
         impl Deserialize for TaskPayload {
             type Others = keep<
@@ -247,7 +247,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Cat`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct TaskPayloadTaggedCat {
         /// The property `kind`.
         pub kind: TaskPayloadTaggedCatKind,
@@ -284,7 +284,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for TaskPayloadTaggedCat);
+    __v1::object!(impl Debug, Eq, Hash for TaskPayloadTaggedCat);
     __v1::object! {
         impl Deserialize for TaskPayloadTaggedCat {
             type Others = keep<
@@ -301,7 +301,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Dog`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct TaskPayloadTaggedDog {
         /// The property `kind`.
         pub kind: TaskPayloadTaggedDogKind,
@@ -338,7 +338,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for TaskPayloadTaggedDog);
+    __v1::object!(impl Debug, Eq, Hash for TaskPayloadTaggedDog);
     __v1::object! {
         impl Deserialize for TaskPayloadTaggedDog {
             type Others = keep<

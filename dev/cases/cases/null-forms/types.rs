@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `a`.
         pub a: Option<i64>,
@@ -82,7 +82,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -110,7 +110,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Customer`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Customer {
         /// The property `id`.
         pub id: i64,
@@ -138,7 +138,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Customer);
+    __v1::object!(impl Debug, Eq, Hash for Customer);
     __v1::object! {
         impl Deserialize for Customer {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/change/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ChangePayload {
         /// The property `before`.
         pub before: Option<__v1::serde_json::Value>,
@@ -69,7 +69,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangePayload);
+    __v1::object!(impl Debug, Eq, Hash for ChangePayload);
     __v1::object! {
         impl Deserialize for ChangePayload {
             type Others = keep<

@@ -112,6 +112,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for ReadingEither {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl __v1::Serialize for ReadingEither {
         fn serialize<S: __v1::Serializer>(
             &self,

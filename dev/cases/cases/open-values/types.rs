@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Trip`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Trip {
         /// The property `vehicle`.
         pub vehicle: Vehicle,
@@ -43,9 +43,9 @@ pub mod types {
     impl Trip {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(vehicle: Vehicle) -> Self {
+        pub fn new(vehicle: impl Into<Vehicle>) -> Self {
             Self {
-                vehicle,
+                vehicle: vehicle.into(),
                 fare: None,
                 class: None,
                 line: None,
@@ -77,7 +77,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Trip);
+    __v1::object!(impl Debug, Eq, Hash for Trip);
     __v1::object! {
         impl Deserialize for Trip {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/x-webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `id`.
         pub id: Option<String>,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<

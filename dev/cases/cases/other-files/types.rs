@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: i64,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -66,7 +66,7 @@ pub mod types {
         }
     }
     /// The schema at `#/Receipt`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Receipt {
         /// The property `at`.
         pub at: __v1::chrono::DateTime<__v1::chrono::FixedOffset>,
@@ -94,7 +94,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Receipt);
+    __v1::object!(impl Debug, Eq, Hash for Receipt);
     __v1::object! {
         impl Deserialize for Receipt {
             type Others = keep<
@@ -110,7 +110,7 @@ pub mod types {
         }
     }
     /// The schema at `#/Line`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Line {
         /// The property `sku`.
         pub sku: Option<String>,
@@ -147,7 +147,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Line);
+    __v1::object!(impl Debug, Eq, Hash for Line);
     __v1::object! {
         impl Deserialize for Line {
             type Others = keep<

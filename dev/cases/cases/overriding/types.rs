@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/card/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CardPayload {
         /// The property `id`.
         pub id: String,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CardPayload);
+    __v1::object!(impl Debug, Eq, Hash for CardPayload);
     __v1::object! {
         impl Deserialize for CardPayload {
             type Others = keep<

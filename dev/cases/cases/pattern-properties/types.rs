@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/counted/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct CountedPayload {
         /// The property `id`.
         pub id: Option<String>,
@@ -50,7 +50,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for CountedPayload);
+    __v1::object!(impl Debug, Eq, Hash for CountedPayload);
     __v1::object! {
         impl Deserialize for CountedPayload {
             type Others = keep<
@@ -64,7 +64,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Item`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
@@ -92,7 +92,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Item);
+    __v1::object!(impl Debug, Eq, Hash for Item);
     __v1::object! {
         impl Deserialize for Item {
             type Others = keep<

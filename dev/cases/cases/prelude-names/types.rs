@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `Option`.
         pub option: Option,
@@ -71,12 +71,17 @@ pub mod types {
     impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(option: Option, string: String, r#box: Box, result: Result) -> Self {
+        pub fn new(
+            option: Option,
+            string: String,
+            r#box: Box,
+            result: impl __v1::Into<Result>,
+        ) -> Self {
             Self {
                 option,
                 string,
                 r#box,
-                result,
+                result: result.into(),
                 vec: __v1::None,
                 some: __v1::None,
                 none: __v1::None,
@@ -131,7 +136,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -195,6 +200,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl __v1::From<&str> for Result {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl __v1::From<i64> for Result {
         fn from(value: i64) -> Self {
             Self::Integer(value)
@@ -230,7 +240,7 @@ pub mod types {
     /// The schema at `#/components/schemas/BTreeMap`.
     ///
     /// Also the type of `#/components/schemas/String`, `#/components/schemas/Box`, `#/components/schemas/Vec` and 15 more schemas.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BTreeMap {
         /// The property `id`.
         pub id: __v1::String,
@@ -262,7 +272,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BTreeMap);
+    __v1::object!(impl Debug, Eq, Hash for BTreeMap);
     __v1::object! {
         impl Deserialize for BTreeMap {
             type Others = keep<

@@ -187,7 +187,7 @@ __v1::receiver!(Event);
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: String,
@@ -235,7 +235,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<

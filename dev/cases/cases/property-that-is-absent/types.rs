@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/account-closed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct AccountClosedPayload {
         /// The property `id`.
         pub id: i64,
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for AccountClosedPayload);
+    __v1::object!(impl Debug, Eq, Hash for AccountClosedPayload);
     __v1::object! {
         impl Deserialize for AccountClosedPayload {
             type Others = keep<

@@ -284,7 +284,7 @@ pub mod parameters {
             x_counts: __v1::BTreeMap<String, i64>,
             names: Vec<String>,
             deep: __v1::BTreeMap<String, i64>,
-            one: super::types::OneOrMany,
+            one: impl Into<super::types::OneOrMany>,
             any: __v1::serde_json::Value,
         ) -> Self {
             Self {
@@ -293,7 +293,7 @@ pub mod parameters {
                 x_counts,
                 names,
                 deep,
-                one,
+                one: one.into(),
                 any,
             }
         }

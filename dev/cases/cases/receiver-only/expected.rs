@@ -132,7 +132,7 @@ __v1::receiver!(Event);
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: String,
@@ -160,7 +160,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -174,7 +174,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Receipt`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Receipt {
         /// The property `number`.
         pub number: String,
@@ -202,7 +202,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Receipt);
+    __v1::object!(impl Debug, Eq, Hash for Receipt);
     __v1::object! {
         impl Deserialize for Receipt {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Tree`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Tree {
         /// The property `name`.
         pub name: String,
@@ -53,7 +53,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Tree);
+    __v1::object!(impl Debug, Eq, Hash for Tree);
     __v1::object! {
         impl Deserialize for Tree {
             type Others = keep<
@@ -73,7 +73,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Chain`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Chain {
         /// The property `value`.
         pub value: i64,
@@ -109,7 +109,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Chain);
+    __v1::object!(impl Debug, Eq, Hash for Chain);
     __v1::object! {
         impl Deserialize for Chain {
             type Others = keep<
@@ -127,7 +127,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Husband`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Husband {
         /// The property `wife`.
         pub wife: Option<Box<Wife>>,
@@ -160,7 +160,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Husband);
+    __v1::object!(impl Debug, Eq, Hash for Husband);
     __v1::object! {
         impl Deserialize for Husband {
             type Others = keep<
@@ -217,7 +217,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Wife`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Wife {
         /// The property `name`.
         pub name: String,
@@ -249,7 +249,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Wife);
+    __v1::object!(impl Debug, Eq, Hash for Wife);
     __v1::object! {
         impl Deserialize for Wife {
             type Others = keep<

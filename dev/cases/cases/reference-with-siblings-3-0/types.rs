@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `colour`.
         pub colour: Option<Colour>,
@@ -80,7 +80,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -120,7 +120,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Part`.
     ///
     /// Also the type of `#/components/schemas/Order/properties/none`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Part {
         /// The property `count`.
         pub count: Option<i64>,
@@ -157,7 +157,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Part);
+    __v1::object!(impl Debug, Eq, Hash for Part);
     __v1::object! {
         impl Deserialize for Part {
             type Others = keep<

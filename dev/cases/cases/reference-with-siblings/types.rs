@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `buyer`.
         pub buyer: OrderPayloadBuyer,
@@ -55,7 +55,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -71,7 +71,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadBuyer {
         /// The property `name`.
         pub name: String,
@@ -103,7 +103,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadBuyer);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadBuyer);
     __v1::object! {
         impl Deserialize for OrderPayloadBuyer {
             type Others = keep<
@@ -128,7 +128,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Person`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Person {
         /// The property `name`.
         pub name: String,
@@ -160,7 +160,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Person);
+    __v1::object!(impl Debug, Eq, Hash for Person);
     __v1::object! {
         impl Deserialize for Person {
             type Others = keep<

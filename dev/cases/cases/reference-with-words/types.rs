@@ -18,7 +18,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// Who ordered.
         pub buyer: Person,
@@ -63,7 +63,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -81,7 +81,7 @@ pub mod types {
         }
     }
     /// A person.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Person {
         /// The property `name`.
         pub name: String,
@@ -109,7 +109,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Person);
+    __v1::object!(impl Debug, Eq, Hash for Person);
     __v1::object! {
         impl Deserialize for Person {
             type Others = keep<

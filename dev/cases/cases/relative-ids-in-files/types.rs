@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: Option<i64>,
@@ -62,7 +62,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -79,7 +79,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/component/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ComponentPayload {
         /// The property `text`.
         pub text: Option<String>,
@@ -116,7 +116,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ComponentPayload);
+    __v1::object!(impl Debug, Eq, Hash for ComponentPayload);
     __v1::object! {
         impl Deserialize for ComponentPayload {
             type Others = keep<
@@ -131,7 +131,7 @@ pub mod types {
         }
     }
     /// The schema at `#/Order/$defs/person`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPerson {
         /// The property `name`.
         pub name: Option<String>,
@@ -164,7 +164,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPerson);
+    __v1::object!(impl Debug, Eq, Hash for OrderPerson);
     __v1::object! {
         impl Deserialize for OrderPerson {
             type Others = keep<

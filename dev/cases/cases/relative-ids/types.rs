@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BundledPayload {
         /// The property `buyer`.
         pub buyer: Option<Box<BundledPayloadPerson>>,
@@ -74,7 +74,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BundledPayload);
+    __v1::object!(impl Debug, Eq, Hash for BundledPayload);
     __v1::object! {
         impl Deserialize for BundledPayload {
             type Others = forbid;
@@ -91,7 +91,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/without-a-base/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct WithoutABasePayload {
         /// The property `a`.
         pub a: Option<Vec<i64>>,
@@ -128,7 +128,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for WithoutABasePayload);
+    __v1::object!(impl Debug, Eq, Hash for WithoutABasePayload);
     __v1::object! {
         impl Deserialize for WithoutABasePayload {
             type Others = keep<
@@ -145,7 +145,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/beside/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BesidePayload {
         /// The property `a`.
         pub a: Option<i64>,
@@ -178,7 +178,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BesidePayload);
+    __v1::object!(impl Debug, Eq, Hash for BesidePayload);
     __v1::object! {
         impl Deserialize for BesidePayload {
             type Others = keep<
@@ -192,7 +192,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/bundled/post/requestBody/content/application~1json/schema/$defs/person`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BundledPayloadPerson {
         /// The property `name`.
         ///
@@ -230,7 +230,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BundledPayloadPerson);
+    __v1::object!(impl Debug, Eq, Hash for BundledPayloadPerson);
     __v1::object! {
         impl Deserialize for BundledPayloadPerson {
             type Others = keep<

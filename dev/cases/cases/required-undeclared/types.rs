@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Order`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `id`.
         pub id: String,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -64,7 +64,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Counted`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Counted {
         /// The property `total`.
         pub total: i64,
@@ -92,7 +92,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Counted);
+    __v1::object!(impl Debug, Eq, Hash for Counted);
     __v1::object! {
         impl Deserialize for Counted {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `total`.
         pub total: Money,
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -59,7 +59,7 @@ pub mod types {
         }
     }
     /// The schema at `#`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Payment {
         /// The property `order`.
         pub order: Order,
@@ -91,7 +91,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Payment);
+    __v1::object!(impl Debug, Eq, Hash for Payment);
     __v1::object! {
         impl Deserialize for Payment {
             type Others = keep<
@@ -106,7 +106,7 @@ pub mod types {
         }
     }
     /// The schema at `#/Money`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Money {
         /// The property `cents`.
         pub cents: i64,
@@ -134,7 +134,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Money);
+    __v1::object!(impl Debug, Eq, Hash for Money);
     __v1::object! {
         impl Deserialize for Money {
             type Others = keep<

@@ -127,7 +127,7 @@ pub mod types {
     }
     __v1::object!(impl Debug for Order);
     /// The schema at `#/components/schemas/Receipt`.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq, Debug, Eq, Hash)]
     pub struct Receipt {
         /// The property `id`.
         pub id: String,
@@ -198,6 +198,11 @@ pub mod types {
     impl From<String> for OrderWho {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for OrderWho {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl From<i64> for OrderWho {

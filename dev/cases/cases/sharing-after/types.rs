@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct InlinePayload {
         /// The property `address`.
         pub address: InlinePayloadAddress,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for InlinePayload);
+    __v1::object!(impl Debug, Eq, Hash for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload {
             type Others = keep<
@@ -64,7 +64,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/last/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct LastPayload {
         /// The property `place`.
         pub place: Option<Place>,
@@ -101,7 +101,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for LastPayload);
+    __v1::object!(impl Debug, Eq, Hash for LastPayload);
     __v1::object! {
         impl Deserialize for LastPayload {
             type Others = keep<
@@ -118,7 +118,7 @@ pub mod types {
     /// The schema at `#/components/schemas/Place`.
     ///
     /// Also the type of `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Place {
         /// The property `city`.
         pub city: String,
@@ -146,7 +146,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Place);
+    __v1::object!(impl Debug, Eq, Hash for Place);
     __v1::object! {
         impl Deserialize for Place {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct InlinePayload {
         /// The property `address`.
         pub address: InlinePayloadAddress,
@@ -49,7 +49,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for InlinePayload);
+    __v1::object!(impl Debug, Eq, Hash for InlinePayload);
     __v1::object! {
         impl Deserialize for InlinePayload {
             type Others = keep<
@@ -64,7 +64,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/inline/post/requestBody/content/application~1json/schema/properties/address`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct InlinePayloadAddress {
         /// The property `city`.
         pub city: String,
@@ -92,7 +92,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for InlinePayloadAddress);
+    __v1::object!(impl Debug, Eq, Hash for InlinePayloadAddress);
     __v1::object! {
         impl Deserialize for InlinePayloadAddress {
             type Others = keep<

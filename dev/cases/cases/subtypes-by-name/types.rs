@@ -63,7 +63,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PetCat {
         /// The property `kind`.
         pub kind: PetCatKind,
@@ -100,7 +100,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PetCat);
+    __v1::object!(impl Debug, Eq, Hash for PetCat);
     __v1::object! {
         impl Deserialize for PetCat {
             type Others = keep<
@@ -117,7 +117,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PetLion {
         /// The property `kind`.
         pub kind: PetLionKind,
@@ -158,7 +158,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PetLion);
+    __v1::object!(impl Debug, Eq, Hash for PetLion);
     __v1::object! {
         impl Deserialize for PetLion {
             type Others = keep<

@@ -63,7 +63,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PetCat {
         /// The property `kind`.
         pub kind: PetCatKind,
@@ -100,7 +100,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PetCat);
+    __v1::object!(impl Debug, Eq, Hash for PetCat);
     __v1::object! {
         impl Deserialize for PetCat {
             type Others = keep<
@@ -117,7 +117,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Pet`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PetDog {
         /// The property `kind`.
         pub kind: PetDogKind,
@@ -154,7 +154,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PetDog);
+    __v1::object!(impl Debug, Eq, Hash for PetDog);
     __v1::object! {
         impl Deserialize for PetDog {
             type Others = keep<

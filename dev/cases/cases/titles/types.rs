@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `line`.
         pub line: OrderPayloadLine,
@@ -53,7 +53,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -69,7 +69,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/line`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadLine {
         /// The property `sku`.
         pub sku: String,
@@ -97,7 +97,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadLine);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadLine);
     __v1::object! {
         impl Deserialize for OrderPayloadLine {
             type Others = keep<
@@ -111,7 +111,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/other`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadOther {
         /// The property `name`.
         pub name: String,
@@ -139,7 +139,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadOther);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadOther);
     __v1::object! {
         impl Deserialize for OrderPayloadOther {
             type Others = keep<
@@ -153,7 +153,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/blank`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadBlank {
         /// The property `x`.
         pub x: i64,
@@ -181,7 +181,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadBlank);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadBlank);
     __v1::object! {
         impl Deserialize for OrderPayloadBlank {
             type Others = keep<

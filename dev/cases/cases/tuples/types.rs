@@ -101,7 +101,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/moved/post/requestBody/content/application~1json/schema/properties/nested/prefixItems/0`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct MovedPayloadNestedItem {
         /// The property `id`.
         pub id: String,
@@ -129,7 +129,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for MovedPayloadNestedItem);
+    __v1::object!(impl Debug, Eq, Hash for MovedPayloadNestedItem);
     __v1::object! {
         impl Deserialize for MovedPayloadNestedItem {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Order {
         /// The property `buyer`.
         pub buyer: OrderPayloadBuyer,
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Order);
+    __v1::object!(impl Debug, Eq, Hash for Order);
     __v1::object! {
         impl Deserialize for Order {
             type Others = keep<
@@ -59,7 +59,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema/properties/buyer`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadBuyer {
         /// The property `name`.
         pub name: String,
@@ -87,7 +87,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadBuyer);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadBuyer);
     __v1::object! {
         impl Deserialize for OrderPayloadBuyer {
             type Others = keep<

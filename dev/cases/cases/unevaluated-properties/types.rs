@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/closed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ClosedPayload {
         /// The property `id`.
         pub id: String,
@@ -42,7 +42,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ClosedPayload);
+    __v1::object!(impl Debug, Eq, Hash for ClosedPayload);
     __v1::object! {
         impl Deserialize for ClosedPayload {
             type Others = forbid;

@@ -80,6 +80,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for ChangedPayloadListItem {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl From<i64> for ChangedPayloadListItem {
         fn from(value: i64) -> Self {
             Self::Integer(value)
@@ -159,7 +164,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/A`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct A {
         /// The property `t`.
         pub t: AT,
@@ -192,7 +197,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for A);
+    __v1::object!(impl Debug, Eq, Hash for A);
     __v1::object! {
         impl Deserialize for A {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Body`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Body {
         /// The property `node`.
         pub node: Node,
@@ -27,9 +27,9 @@ pub mod types {
     impl Body {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(node: Node) -> Self {
+        pub fn new(node: impl Into<Node>) -> Self {
             Self {
-                node,
+                node: node.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Body);
+    __v1::object!(impl Debug, Eq, Hash for Body);
     __v1::object! {
         impl Deserialize for Body {
             type Others = keep<
@@ -106,7 +106,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/First`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct First {
         /// The property `next`.
         pub next: Option<Box<Node>>,
@@ -138,7 +138,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for First);
+    __v1::object!(impl Debug, Eq, Hash for First);
     __v1::object! {
         impl Deserialize for First {
             type Others = keep<
@@ -155,7 +155,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Second`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Second {
         /// The property `next`.
         pub next: Option<Box<Node>>,
@@ -187,7 +187,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Second);
+    __v1::object!(impl Debug, Eq, Hash for Second);
     __v1::object! {
         impl Deserialize for Second {
             type Others = keep<

@@ -98,6 +98,11 @@ pub mod types {
             Self::Other(value)
         }
     }
+    impl From<&str> for ChangedPayloadText {
+        fn from(value: &str) -> Self {
+            Self::Other(value.into())
+        }
+    }
     impl From<ChangedPayloadTextKnown> for ChangedPayloadText {
         fn from(value: ChangedPayloadTextKnown) -> Self {
             Self::Known(value)
@@ -363,7 +368,7 @@ pub mod types {
     __v1::values!(impl Serialize for ChangedPayloadTextKnown by serialize);
     __v1::values!(impl Deserialize for ChangedPayloadTextKnown by deserialize);
     /// The schema at `#/components/schemas/Named`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Named {
         /// The property `name`.
         pub name: String,
@@ -391,7 +396,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Named);
+    __v1::object!(impl Debug, Eq, Hash for Named);
     __v1::object! {
         impl Deserialize for Named {
             type Others = keep<
@@ -405,7 +410,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Numbered`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Numbered {
         /// The property `number`.
         pub number: i64,
@@ -433,7 +438,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Numbered);
+    __v1::object!(impl Debug, Eq, Hash for Numbered);
     __v1::object! {
         impl Deserialize for Numbered {
             type Others = keep<
@@ -449,7 +454,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Both`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Both {
         /// The property `name`.
         pub name: String,
@@ -481,7 +486,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Both);
+    __v1::object!(impl Debug, Eq, Hash for Both);
     __v1::object! {
         impl Deserialize for Both {
             type Others = keep<
@@ -498,7 +503,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/0`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ChangedPayloadClosedA {
         /// The property `a`.
         pub a: String,
@@ -520,7 +525,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangedPayloadClosedA);
+    __v1::object!(impl Debug, Eq, Hash for ChangedPayloadClosedA);
     __v1::object! {
         impl Deserialize for ChangedPayloadClosedA {
             type Others = forbid;
@@ -529,7 +534,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema/properties/closed/oneOf/1`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ChangedPayloadClosedB {
         /// The property `a`.
         pub a: String,
@@ -554,7 +559,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangedPayloadClosedB);
+    __v1::object!(impl Debug, Eq, Hash for ChangedPayloadClosedB);
     __v1::object! {
         impl Deserialize for ChangedPayloadClosedB {
             type Others = forbid;

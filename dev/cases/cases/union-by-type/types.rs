@@ -33,9 +33,9 @@ pub mod types {
     impl ChangedPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(value: ChangedPayloadValue) -> Self {
+        pub fn new(value: impl Into<ChangedPayloadValue>) -> Self {
             Self {
-                value,
+                value: value.into(),
                 time: None,
                 maybe: None,
                 limits: None,
@@ -90,6 +90,11 @@ pub mod types {
     impl From<String> for ChangedPayloadValue {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for ChangedPayloadValue {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl From<i64> for ChangedPayloadValue {
@@ -178,6 +183,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for ChangedPayloadTime {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl __v1::Serialize for ChangedPayloadTime {
         fn serialize<S: __v1::Serializer>(
             &self,
@@ -221,6 +231,11 @@ pub mod types {
     impl From<String> for ChangedPayloadMaybe {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for ChangedPayloadMaybe {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl __v1::Serialize for ChangedPayloadMaybe {
@@ -294,7 +309,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Range`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Range {
         /// The property `from`.
         pub from: i64,
@@ -326,7 +341,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Range);
+    __v1::object!(impl Debug, Eq, Hash for Range);
     __v1::object! {
         impl Deserialize for Range {
             type Others = keep<

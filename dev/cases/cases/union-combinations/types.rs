@@ -82,7 +82,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadCard {
         /// The property `id`.
         pub id: String,
@@ -122,7 +122,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadCard);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayloadCard);
     __v1::object! {
         impl Deserialize for PaidPayloadCard {
             type Others = keep<
@@ -139,7 +139,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadCard2 {
         /// The property `id`.
         pub id: String,
@@ -187,7 +187,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadCard2);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayloadCard2);
     __v1::object! {
         impl Deserialize for PaidPayloadCard2 {
             type Others = keep<
@@ -205,7 +205,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadIban {
         /// The property `id`.
         pub id: String,
@@ -245,7 +245,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadIban);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayloadIban);
     __v1::object! {
         impl Deserialize for PaidPayloadIban {
             type Others = keep<
@@ -262,7 +262,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/paid/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaidPayloadIban2 {
         /// The property `id`.
         pub id: String,
@@ -310,7 +310,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaidPayloadIban2);
+    __v1::object!(impl Debug, Eq, Hash for PaidPayloadIban2);
     __v1::object! {
         impl Deserialize for PaidPayloadIban2 {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
         /// The property `who`.
         pub who: Actor,
@@ -27,9 +27,9 @@ pub mod types {
     impl ChangedPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(who: Actor) -> Self {
+        pub fn new(who: impl Into<Actor>) -> Self {
             Self {
-                who,
+                who: who.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangedPayload);
+    __v1::object!(impl Debug, Eq, Hash for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload {
             type Others = keep<
@@ -69,6 +69,11 @@ pub mod types {
     impl From<String> for Actor {
         fn from(value: String) -> Self {
             Self::String(value)
+        }
+    }
+    impl From<&str> for Actor {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
         }
     }
     impl From<Account> for Actor {
@@ -147,7 +152,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/User`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct User {
         /// The property `kind`.
         pub kind: UserKind,
@@ -179,7 +184,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for User);
+    __v1::object!(impl Debug, Eq, Hash for User);
     __v1::object! {
         impl Deserialize for User {
             type Others = keep<
@@ -194,7 +199,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Robot`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Robot {
         /// The property `kind`.
         pub kind: RobotKind,
@@ -231,7 +236,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Robot);
+    __v1::object!(impl Debug, Eq, Hash for Robot);
     __v1::object! {
         impl Deserialize for Robot {
             type Others = keep<

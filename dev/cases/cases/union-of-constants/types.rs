@@ -18,7 +18,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Door`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Door {
         /// The property `state`.
         pub state: State,
@@ -70,7 +70,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Door);
+    __v1::object!(impl Debug, Eq, Hash for Door);
     __v1::object! {
         impl Deserialize for Door {
             type Others = keep<

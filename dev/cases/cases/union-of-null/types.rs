@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/changed/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ChangedPayload {
         /// The property `a`.
         pub a: Option<ChangedPayloadA>,
@@ -57,7 +57,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ChangedPayload);
+    __v1::object!(impl Debug, Eq, Hash for ChangedPayload);
     __v1::object! {
         impl Deserialize for ChangedPayload {
             type Others = keep<
@@ -134,6 +134,11 @@ pub mod types {
             Self::String(value)
         }
     }
+    impl From<&str> for ChangedPayloadC {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
     impl From<i64> for ChangedPayloadC {
         fn from(value: i64) -> Self {
             Self::Integer(value)
@@ -167,7 +172,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Card {
         /// The property `kind`.
         pub kind: CardKind,
@@ -204,7 +209,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Card);
+    __v1::object!(impl Debug, Eq, Hash for Card);
     __v1::object! {
         impl Deserialize for Card {
             type Others = keep<
@@ -219,7 +224,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Cash`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Cash {
         /// The property `kind`.
         pub kind: CashKind,
@@ -252,7 +257,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Cash);
+    __v1::object!(impl Debug, Eq, Hash for Cash);
     __v1::object! {
         impl Deserialize for Cash {
             type Others = keep<

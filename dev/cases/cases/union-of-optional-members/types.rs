@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Parcel`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Parcel {
         /// The property `label`.
         pub label: Option<ParcelLabel>,
@@ -58,7 +58,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Parcel);
+    __v1::object!(impl Debug, Eq, Hash for Parcel);
     __v1::object! {
         impl Deserialize for Parcel {
             type Others = keep<
@@ -215,7 +215,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Printed`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Printed {
         /// The property `text`.
         pub text: Option<String>,
@@ -248,7 +248,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Printed);
+    __v1::object!(impl Debug, Eq, Hash for Printed);
     __v1::object! {
         impl Deserialize for Printed {
             type Others = keep<
@@ -262,7 +262,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Moved`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Moved {
         /// The property `from`.
         pub from: Option<String>,
@@ -299,7 +299,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Moved);
+    __v1::object!(impl Debug, Eq, Hash for Moved);
     __v1::object! {
         impl Deserialize for Moved {
             type Others = keep<
@@ -314,7 +314,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Photo`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Photo {
         /// The property `kind`.
         pub kind: PhotoKind,
@@ -355,7 +355,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Photo);
+    __v1::object!(impl Debug, Eq, Hash for Photo);
     __v1::object! {
         impl Deserialize for Photo {
             type Others = keep<
@@ -371,7 +371,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Signature`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Signature {
         /// The property `kind`.
         pub kind: SignatureKind,
@@ -408,7 +408,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Signature);
+    __v1::object!(impl Debug, Eq, Hash for Signature);
     __v1::object! {
         impl Deserialize for Signature {
             type Others = keep<
@@ -423,7 +423,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Box`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Box {
         /// The property `outside`.
         pub outside: Option<BoxOutside>,
@@ -456,7 +456,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Box);
+    __v1::object!(impl Debug, Eq, Hash for Box);
     __v1::object! {
         impl Deserialize for Box {
             type Others = keep<
@@ -470,7 +470,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Bag`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Bag {
         /// The property `outside`.
         pub outside: Option<BagOutside>,
@@ -503,7 +503,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Bag);
+    __v1::object!(impl Debug, Eq, Hash for Bag);
     __v1::object! {
         impl Deserialize for Bag {
             type Others = keep<
@@ -525,7 +525,7 @@ pub mod types {
     __v1::values!(impl Serialize for PhotoKind by serialize);
     __v1::values!(impl Deserialize for PhotoKind by deserialize);
     /// The schema at `#/components/schemas/Box/properties/outside`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BoxOutside {
         /// The property `width`.
         pub width: Option<i64>,
@@ -562,7 +562,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BoxOutside);
+    __v1::object!(impl Debug, Eq, Hash for BoxOutside);
     __v1::object! {
         impl Deserialize for BoxOutside {
             type Others = keep<
@@ -581,7 +581,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Bag/properties/outside`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct BagOutside {
         /// The property `colour`.
         pub colour: Option<String>,
@@ -614,7 +614,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for BagOutside);
+    __v1::object!(impl Debug, Eq, Hash for BagOutside);
     __v1::object! {
         impl Deserialize for BagOutside {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/order/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayload {
         /// The property `method`.
         pub method: OrderPayloadMethod,
@@ -27,9 +27,9 @@ pub mod types {
     impl OrderPayload {
         /// Sets the required properties. The optional ones are left out.
         #[must_use]
-        pub fn new(method: OrderPayloadMethod) -> Self {
+        pub fn new(method: impl Into<OrderPayloadMethod>) -> Self {
             Self {
-                method,
+                method: method.into(),
                 additional_properties: __v1::BTreeMap::new(),
             }
         }
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayload);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayload);
     __v1::object! {
         impl Deserialize for OrderPayload {
             type Others = keep<
@@ -105,7 +105,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Card`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadMethodCard {
         /// The property `kind`.
         pub kind: OrderPayloadMethodCardKind,
@@ -138,7 +138,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadMethodCard);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadMethodCard);
     __v1::object! {
         impl Deserialize for OrderPayloadMethodCard {
             type Others = forbid;
@@ -148,7 +148,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Iban`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct OrderPayloadMethodIban {
         /// The property `kind`.
         pub kind: OrderPayloadMethodIbanKind,
@@ -176,7 +176,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for OrderPayloadMethodIban);
+    __v1::object!(impl Debug, Eq, Hash for OrderPayloadMethodIban);
     __v1::object! {
         impl Deserialize for OrderPayloadMethodIban {
             type Others = forbid;

@@ -63,7 +63,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaymentCard {
         /// The property `id`.
         pub id: String,
@@ -99,7 +99,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaymentCard);
+    __v1::object!(impl Debug, Eq, Hash for PaymentCard);
     __v1::object! {
         impl Deserialize for PaymentCard {
             type Others = keep<
@@ -115,7 +115,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Payment`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct PaymentIban {
         /// The property `id`.
         pub id: String,
@@ -151,7 +151,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for PaymentIban);
+    __v1::object!(impl Debug, Eq, Hash for PaymentIban);
     __v1::object! {
         impl Deserialize for PaymentIban {
             type Others = keep<

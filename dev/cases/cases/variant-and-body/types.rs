@@ -67,7 +67,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Created`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Created {
         /// The property `type`.
         pub r#type: CreatedType,
@@ -99,7 +99,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Created);
+    __v1::object!(impl Debug, Eq, Hash for Created);
     __v1::object! {
         impl Deserialize for Created {
             type Others = keep<
@@ -114,7 +114,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Deleted`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Deleted {
         /// The property `type`.
         pub r#type: String,
@@ -146,7 +146,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Deleted);
+    __v1::object!(impl Debug, Eq, Hash for Deleted);
     __v1::object! {
         impl Deserialize for Deleted {
             type Others = keep<
@@ -161,7 +161,7 @@ pub mod types {
         }
     }
     /// The schema at `#/components/schemas/Deleted`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct AnyPayloadDeleted {
         /// The property `type`.
         pub r#type: AnyPayloadDeletedType,
@@ -193,7 +193,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for AnyPayloadDeleted);
+    __v1::object!(impl Debug, Eq, Hash for AnyPayloadDeleted);
     __v1::object! {
         impl Deserialize for AnyPayloadDeleted {
             type Others = keep<

@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/components/schemas/Item`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct Item {
         /// The property `id`.
         pub id: i64,
@@ -45,7 +45,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for Item);
+    __v1::object!(impl Debug, Eq, Hash for Item);
     __v1::object! {
         impl Deserialize for Item {
             type Others = keep<

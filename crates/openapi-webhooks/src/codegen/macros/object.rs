@@ -17,7 +17,7 @@
 ///         const stay: Vec<i64> = read_as::<Array<Integer>>(1, "stay", stay);
 ///     }
 /// }
-/// __v1::object!(impl Debug for Subscription);
+/// __v1::object!(impl Debug, Eq, Hash for Subscription);
 /// ```
 #[doc(hidden)]
 #[macro_export]
@@ -28,6 +28,20 @@ macro_rules! __object {
                 $crate::codegen::v1::object::show(::std::stringify!($name), self, formatter)
             }
         }
+    };
+    (impl Eq for $name:ident) => {
+        impl ::std::cmp::Eq for $name {}
+    };
+    (impl Hash for $name:ident) => {
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                $crate::codegen::v1::object::hash(self, state);
+            }
+        }
+    };
+    (impl $first:ident, $($rest:ident),+ for $name:ident) => {
+        $crate::__object!(impl $first for $name);
+        $crate::__object!(impl $($rest),+ for $name);
     };
     (
         impl Deserialize for $name:ident {

@@ -190,6 +190,32 @@ macro_rules! __values {
                 $crate::codegen::v1::values::open_text(self)
             }
         }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::codegen::v1::values::show_open(self, f)
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::codegen::v1::values::open_of_text(text)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                $crate::codegen::v1::values::open_of_text(&text)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                ::std::result::Result::Ok($crate::codegen::v1::values::open_of_text(text))
+            }
+        }
     };
     (impl Serialize for $name:ident by $serialize:ident) => {
         impl $crate::codegen::v1::serde::Serialize for $name {

@@ -135,7 +135,7 @@ impl<T: FromJsonInteger> Visitor<'_> for IntegerVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an integer in the range of its type")
+        f.write_str("an integer")
     }
 
     fn visit_i64<E: Error>(self, found: i64) -> Result<T, E> {
@@ -353,7 +353,7 @@ mod tests {
         );
         assert_eq!(
             error.unwrap_err(),
-            "#/1/a~1b%3A%20c/1: invalid type: boolean `true`, expected an integer in the range of its type at line 1 column 24"
+            "#/1/a~1b%3A%20c/1: invalid type: boolean `true`, expected an integer at line 1 column 24"
         );
     }
 }

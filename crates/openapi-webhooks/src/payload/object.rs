@@ -432,7 +432,7 @@ mod tests {
             ),
             (
                 r#"{"id":1,"buyer":null,"a/b":[1,"x"]}"#,
-                "#/a~1b/1: invalid type: string \"x\", expected an integer in the range of its type at line 1 column 33",
+                "#/a~1b/1: invalid type: string \"x\", expected an integer at line 1 column 33",
             ),
             (r#"{"id":1,"id":2}"#, "#/id: duplicate member"),
             (r#"{"a":[],"a":[]}"#, "#/a: duplicate member"),

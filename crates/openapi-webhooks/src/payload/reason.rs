@@ -66,6 +66,14 @@ impl fmt::Display for NotListed {
     }
 }
 
+/// The message of a member that is not there, as serde words it.
+pub(crate) fn missing(name: &str) -> String {
+    format!("{MISSING}{name}`")
+}
+
+/// What starts the message of a member that is not there.
+const MISSING: &str = "missing field `";
+
 /// The text of a serde message, if it is known not to quote the payload.
 pub(crate) fn of(message: &str) -> Option<String> {
     let message = message
@@ -78,29 +86,66 @@ pub(crate) fn of(message: &str) -> Option<String> {
     {
         return Some(reason.to_owned());
     }
-    if let Some(name) = message.strip_prefix("missing field `") {
+    if let Some(name) = message.strip_prefix(MISSING) {
         return Some(format!("missing property `{}`", name.strip_suffix('`')?));
     }
-    match message {
-        "the document does not allow this member" => {
-            return Some("the document does not declare this property".to_owned());
-        }
-        "duplicate member" => return Some("duplicate property".to_owned()),
-        _ => {}
+    if let Some(rest) = message.strip_prefix("invalid type: ") {
+        let (found, expected) = rest.rsplit_once(", expected ")?;
+        return Some(mismatch(expected, json_type(found)?));
     }
-    let found = message.strip_prefix("invalid type: ")?;
-    let (found, expected) = found.rsplit_once(", expected ")?;
-    Some(format!("expected {expected}, found {}", json_type(found)?))
+    if let Some(rest) = message.strip_prefix("invalid value: ") {
+        let (found, _) = rest.rsplit_once(", expected an integer")?;
+        return Some(match json_type(found)? {
+            "an integer" => "the integer is out of range".to_owned(),
+            found => mismatch("an integer", found),
+        });
+    }
+    if let Some(rest) = message.strip_prefix("invalid length ") {
+        let (found, expected) = rest.split_once(", expected ")?;
+        return Some(format!("expected {expected}, found {found} items"));
+    }
+    fixed(message).map(str::to_owned)
+}
+
+fn mismatch(expected: &str, found: &str) -> String {
+    let expected = match expected {
+        "f64" => "a number",
+        "unit" => "null",
+        "an RFC 3339 formatted date and time string" => "a date-time",
+        "a formatted date string" => "a date",
+        "a formatted UUID string" => "a UUID",
+        words => words,
+    };
+    format!("expected {expected}, found {found}")
+}
+
+/// The reasons for messages that are always the same.
+fn fixed(message: &str) -> Option<&'static str> {
+    Some(match message {
+        "the document does not allow this member" => "the document does not declare this property",
+        "duplicate member" => "duplicate property",
+        "the content of a file must be base64" => "the content of a file must be base64",
+        // What chrono says of text.
+        "input contains invalid characters"
+        | "premature end of input"
+        | "trailing input"
+        | "input is out of range"
+        | "no possible date and time matching input"
+        | "input is not enough for unique date and time" => "not a date or time of RFC 3339",
+        _ if message.starts_with("UUID parsing failed") => "not a UUID",
+        _ => return None,
+    })
 }
 
 /// The JSON type of a value as serde describes it, such as `string "…"`.
 fn json_type(found: &str) -> Option<&'static str> {
-    const TYPES: [(&str, &str); 7] = [
+    const TYPES: [(&str, &str); 8] = [
         ("string", "a string"),
         ("integer", "an integer"),
         ("floating point", "a number"),
         ("boolean", "a boolean"),
         ("null", "null"),
+        ("unit", "null"),
         ("map", "an object"),
         ("sequence", "an array"),
     ];
@@ -126,6 +171,34 @@ mod tests {
             (
                 "invalid type: null, expected a string",
                 Some("expected a string, found null"),
+            ),
+            (
+                "invalid type: floating point, expected a string or an object",
+                Some("expected a string or an object, found a number"),
+            ),
+            (
+                "invalid type: null, expected f64",
+                Some("expected a number, found null"),
+            ),
+            (
+                "invalid value: integer `300`, expected an integer",
+                Some("the integer is out of range"),
+            ),
+            (
+                "invalid value: floating point `0.5`, expected an integer",
+                Some("expected an integer, found a number"),
+            ),
+            (
+                "invalid length 1, expected an array of length 2",
+                Some("expected an array of length 2, found 1 items"),
+            ),
+            (
+                "premature end of input at line 1 column 12",
+                Some("not a date or time of RFC 3339"),
+            ),
+            (
+                "UUID parsing failed: invalid character: found `s` at 0",
+                Some("not a UUID"),
             ),
             ("invalid value: string \"secret\", expected a date", None),
             (

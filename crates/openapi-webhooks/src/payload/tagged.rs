@@ -13,6 +13,8 @@ use serde::de::{
 };
 use serde_json::{Map, Value};
 
+use crate::payload::pointer;
+use crate::payload::reason;
 use crate::payload::trials;
 use crate::payload::untagged::UntaggedValue;
 
@@ -59,10 +61,8 @@ pub trait TaggedObject: Sized {
     /// If the input is not valid JSON.
     fn into_value(self) -> Result<Value, Self::Error>;
 
-    /// The error for an unknown tag.
-    fn unknown_tag(&self, property: &str, known: &[&str]) -> Self::Error {
-        unknown_tag(self.tag_value(), property, known)
-    }
+    /// The error for a tag that is missing or unknown.
+    fn unknown_tag(&self, property: &str, known: &[&str]) -> Self::Error;
 }
 
 /// The value of a tag.
@@ -109,18 +109,6 @@ impl fmt::Display for TagValue<'_> {
 /// If the value matches no variant.
 pub fn read<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(TaggedVisitor(PhantomData))
-}
-
-fn unknown_tag<E: Error>(tag: Option<TagValue<'_>>, property: &str, known: &[&str]) -> E {
-    let known = known.join("`, `");
-    match tag {
-        Some(tag) => E::custom(format_args!(
-            "the tag `{property}` is `{tag}`, expected one of `{known}`"
-        )),
-        None => E::custom(format_args!(
-            "no tag `{property}`, expected one of `{known}`"
-        )),
-    }
 }
 
 struct TaggedVisitor<T>(PhantomData<T>);
@@ -267,6 +255,20 @@ impl<'de, A: MapAccess<'de>> TaggedObject for PartialObject<'de, A> {
         trials::add_unknown(&value);
         Ok(value)
     }
+
+    fn unknown_tag(&self, property: &str, known: &[&str]) -> A::Error {
+        let Some(tag) = &self.tag else {
+            return A::Error::custom(reason::missing(property));
+        };
+        let error = match TagValue::of(tag) {
+            Some(tag) => {
+                let known = known.iter().map(ToString::to_string);
+                A::Error::custom(reason::not_listed(&tag.to_string(), known))
+            }
+            None => UntaggedValue::of(tag.clone()).unexpected("a tag of the union"),
+        };
+        pointer::member(property, &error)
+    }
 }
 
 /// All members of an object in order; some were read before.
@@ -380,11 +382,13 @@ mod tests {
     #[test]
     fn faults_are_errors() {
         for (text, fault) in [
-            ("{}", "no tag `kind`, expected one of `user`, `alien`"),
-            (r#"{"kind":1}"#, "the tag `kind` is `1`, expected one of"),
-            (r#"{"kind":null}"#, "no tag `kind`"),
-            (r#"{"kind":"x"}"#, "the tag `kind` is `x`, expected one of"),
-            (r#"{"id":1,"kind":"x"}"#, "the tag `kind` is `x`"),
+            ("{}", "missing field `kind`"),
+            (
+                r#"{"kind":1}"#,
+                "#/kind: not listed: `1` is not one of user, alien",
+            ),
+            (r#"{"kind":null}"#, "#/kind: invalid type: null"),
+            (r#"{"id":1,"kind":"x"}"#, "#/kind: not listed: `x` is not"),
             (r#"{"kind":"user"}"#, "missing field `id`"),
             (r#"{"kind":"user","id":1,"kind":"user"}"#, "duplicate field"),
             ("1", "invalid type: integer `1`, expected a string"),

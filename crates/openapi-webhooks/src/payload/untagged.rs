@@ -102,16 +102,17 @@ impl UntaggedValue {
     /// The error for a value that matches no variant.
     #[must_use]
     pub fn unexpected<E: Error>(&self, expected: &str) -> E {
+        // serde's words, in which other errors speak too.
         let found = match self.kind() {
             JsonKind::Null => "null",
-            JsonKind::Boolean => "a boolean",
-            JsonKind::Integer => "an integer",
-            JsonKind::Float => "a number with a fraction",
-            JsonKind::String => "a string",
-            JsonKind::Array => "an array",
-            JsonKind::Object => "an object",
+            JsonKind::Boolean => "boolean",
+            JsonKind::Integer => "integer",
+            JsonKind::Float => "floating point",
+            JsonKind::String => "string",
+            JsonKind::Array => "sequence",
+            JsonKind::Object => "map",
         };
-        E::custom(format_args!("found {found}, expected {expected}"))
+        E::custom(format_args!("invalid type: {found}, expected {expected}"))
     }
 }
 

@@ -11,6 +11,7 @@ mod never_panics;
 mod parameters;
 mod pathological;
 mod payloads;
+mod reasons;
 mod receiver;
 mod rustdoc;
 mod sections;

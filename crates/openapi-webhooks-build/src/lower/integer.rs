@@ -6,7 +6,7 @@ use openapi_webhooks_document::schema::merge::Merged;
 
 use crate::model::{Integer, JsonType, Scalar, Type};
 
-use super::scalar::{constraints, format, integers};
+use super::scalar::{constraints, examples, format, integers, is_beyond};
 use super::types::Types;
 
 /// The inclusive bounds that a schema states.
@@ -55,6 +55,7 @@ impl Bounds {
         match (exact, format) {
             (Some(exact), _) => exact,
             _ if self.least == Some(0) && self.most.is_none() => Integer::U64,
+            (None, None) if is_unsigned && self.most.is_none() => Integer::U64,
             _ if is_large => {
                 if is_unsigned {
                     Integer::U64
@@ -78,17 +79,32 @@ impl Bounds {
     }
 }
 
-/// Reports bounds that allow integers beyond the range of the type.
+/// Reports the first bound, format or example that asks for integers that the type does not hold.
 fn report_beyond(types: &Types<'_>, merged: &Merged, bounds: Bounds, integer: Integer) {
-    if bounds.is_within(integer) {
-        return;
-    }
-    let mut bounds = merged.constraints.iter();
-    if let Some((node, _)) = bounds.find(|(_, keyword)| keyword.ends_with("imum")) {
-        let place = types.document.location(*node);
+    let document = types.document;
+    let bound = merged.constraints.iter();
+    let bound = bound.filter(|(_, keyword)| keyword.ends_with("imum"));
+    let bound = bound.filter(|_| !bounds.is_within(integer));
+    let bound = bound.map(|(node, _)| *node);
+    let is_wide = |node: &NodeId| {
+        let format = document.string(*node).unwrap_or_default();
+        matches!(format, "int128" | "uint128" | "bigint")
+    };
+    let (least, most) = integer.range();
+    let is_outside = |node: &NodeId| match document.value(*node) {
+        Value::Number(number) => match number.as_i128() {
+            Some(value) => value < least || value > most,
+            None => is_beyond(number),
+        },
+        _ => false,
+    };
+    let formats = merged.formats.iter().copied().filter(is_wide);
+    let examples = examples(document, merged).filter(is_outside);
+    if let Some(node) = bound.chain(formats).chain(examples).next() {
+        let location = document.location(node);
         types
             .diagnostics
-            .report(messages::integers_beyond(place, integer.name()));
+            .report(messages::integers_beyond(location, integer.name()));
     }
 }
 

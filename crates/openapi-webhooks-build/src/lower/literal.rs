@@ -14,6 +14,7 @@ use crate::name::{Case, Scope, fold, with_sign};
 
 use super::docs;
 use super::hint::Hint;
+use super::scalar::is_rounded;
 use super::types::{Types, Usage};
 
 /// The type of a schema that allows only `values`.
@@ -28,6 +29,9 @@ pub(crate) fn lower(
     values.retain(|value| merged.allows_type_of(value));
     if values.len() < count && !values.is_empty() {
         types.report_at(intersection, messages::values_left_out);
+    }
+    if values.iter().any(is_rounded_float) {
+        types.report_at(intersection, messages::numbers_rounded);
     }
     let lists_null = values.contains(&Json::Null);
     values.retain(|value| !value.is_null());
@@ -135,6 +139,10 @@ impl Listed {
             docs,
         }
     }
+}
+
+fn is_rounded_float(value: &Json) -> bool {
+    matches!(value, Json::Number(number) if number.is_f64() && is_rounded(number))
 }
 
 /// The cost of naming a value, in steps.

@@ -5,6 +5,7 @@ use openapi_webhooks_document::messages;
 use openapi_webhooks_document::schema::declared::is_declared;
 use openapi_webhooks_document::schema::intersection::{Intersection, Operand};
 use openapi_webhooks_document::schema::merge::Merged;
+use serde_json::Number;
 
 use crate::markdown;
 use crate::model::{CheckedString, JsonType, Pattern, Scalar, Shape, StringScalar, Type};
@@ -18,7 +19,91 @@ use super::types::Types;
 /// with `float` allows.
 pub(crate) fn number(types: &mut Types<'_>, merged: &Merged) -> Type {
     types.note_constraints(merged, Some(JsonType::Number));
+    report_rounded(types, merged);
     Type::Scalar(Scalar::Number)
+}
+
+/// Reports the first bound, format or example that asks for numbers that a float rounds.
+fn report_rounded(types: &Types<'_>, merged: &Merged) {
+    let document = types.document;
+    let bounds = merged.constraints.iter();
+    let bounds = bounds.filter(|(_, keyword)| keyword.ends_with("imum"));
+    let bounds = bounds.map(|(node, _)| *node);
+    let is_large = |node: &NodeId| match document.value(*node) {
+        Value::Number(number) => number.as_i128().is_some_and(|bound| bound.abs() > EXACT),
+        _ => false,
+    };
+    let is_exact = |node: &NodeId| {
+        let format = document.string(*node).unwrap_or_default();
+        matches!(format, "int64" | "uint64" | "decimal" | "decimal128")
+    };
+    let has_rounded = |node: &NodeId| match document.value(*node) {
+        Value::Number(number) => is_rounded(number),
+        _ => false,
+    };
+    let formats = merged.formats.iter().copied().filter(is_exact);
+    let examples = examples(document, merged).filter(has_rounded);
+    if let Some(node) = bounds
+        .filter(is_large)
+        .chain(formats)
+        .chain(examples)
+        .next()
+    {
+        let location = document.location(node);
+        types
+            .diagnostics
+            .report(messages::numbers_rounded(location));
+    }
+}
+
+/// Floats are exact for integers up to 2^53.
+const EXACT: i128 = 1 << 53;
+
+/// Whether a float changes a number. The reader has parsed numbers beyond 64 bits as floats; one that needs all 17
+/// digits was most likely longer.
+pub(super) fn is_rounded(number: &Number) -> bool {
+    match (number.as_i128(), number.as_f64()) {
+        (Some(integer), Some(float)) => float as i128 != integer,
+        (None, Some(float)) => is_beyond(number) && format!("{float:e}").find('e') > Some(17),
+        _ => false,
+    }
+}
+
+/// Whether a number is an integer that no 64 bits hold.
+pub(super) fn is_beyond(number: &Number) -> bool {
+    const LIMIT: f64 = 18_446_744_073_709_551_616.0;
+    let float = number.as_f64().filter(|_| number.is_f64());
+    float.is_some_and(|float| float.abs() >= LIMIT && float.fract() == 0.0)
+}
+
+/// Reports an example whose time is more precise than a nanosecond.
+fn report_beyond_nanoseconds(types: &Types<'_>, merged: &Merged) {
+    let document = types.document;
+    let is_too_precise = |node: &NodeId| {
+        let text = document.string(*node).unwrap_or_default();
+        let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
+        let digits = fraction.find(|c: char| !c.is_ascii_digit());
+        let digits = &fraction[..digits.unwrap_or(fraction.len())];
+        digits.trim_end_matches('0').len() > 9
+    };
+    if let Some(node) = examples(document, merged).find(is_too_precise) {
+        let location = document.location(node);
+        types.diagnostics.report(messages::times_beyond(location));
+    }
+}
+
+/// The examples and defaults of the schemas themselves.
+pub(super) fn examples<'a>(
+    document: &'a Document,
+    merged: &'a Merged,
+) -> impl Iterator<Item = NodeId> + 'a {
+    merged.nodes.iter().flat_map(move |&schema| {
+        let list = document.get(schema, "examples");
+        let list = list.and_then(|list| document.array(list));
+        let single = ["example", "default"].into_iter();
+        let single = single.filter_map(move |key| document.get(schema, key));
+        single.chain(list.into_iter().flatten().copied())
+    })
 }
 
 /// A string: a Rust type for its format, a checked string, or `String`.
@@ -34,6 +119,9 @@ pub(crate) fn string(
     };
     if scalar.has_rust_type() {
         types.note_constraints(merged, Some(JsonType::String));
+        if scalar.format.as_deref() == Some("date-time") {
+            report_beyond_nanoseconds(types, merged);
+        }
         return Type::Scalar(Scalar::String(scalar));
     }
     let mut checked = CheckedString {

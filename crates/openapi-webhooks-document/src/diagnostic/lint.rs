@@ -74,6 +74,8 @@ lints! {
     TooLarge = "too-large",
     /// Warning: a constraint that the generated code does not enforce.
     NotEnforced = "not-enforced",
+    /// Warning: values that are valid, but that the generated types cannot hold.
+    OutOfRange = "out-of-range",
     /// Warning: a keyword of an older specification, which is translated.
     LegacyKeyword = "legacy-keyword",
     /// Warning: a mistake against the specification whose intended meaning is clear.

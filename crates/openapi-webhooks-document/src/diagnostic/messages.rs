@@ -581,9 +581,22 @@ pub fn values_left_out(location: Location) -> Diagnostic {
 pub fn integers_beyond(location: Location, rust_type: &str) -> Diagnostic {
     let message =
         format!("integers outside the range of `{rust_type}` are valid here, but rejected");
-    Diagnostic::warning(Lint::NotEnforced, location, message)
+    Diagnostic::warning(Lint::OutOfRange, location, message)
         .with_note("integers in JSON are parsed as 64-bit integers")
         .with_help("use narrower bounds, or a string")
+}
+
+pub fn numbers_rounded(location: Location) -> Diagnostic {
+    let message = "numbers with more than 15 digits are valid here, but rounded".to_owned();
+    Diagnostic::warning(Lint::OutOfRange, location, message)
+        .with_note("numbers are parsed as 64-bit floats, which are exact for integers up to 2^53")
+        .with_help("use `type: integer`, or a string")
+}
+
+pub fn times_beyond(location: Location) -> Diagnostic {
+    let message = "times more precise than a nanosecond are valid here, but rejected".to_owned();
+    Diagnostic::warning(Lint::OutOfRange, location, message)
+        .with_help("use at most nine digits after the second, or a string without `format`")
 }
 
 pub fn null_not_listed(location: Location) -> Diagnostic {

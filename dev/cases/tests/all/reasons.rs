@@ -94,11 +94,11 @@ fn a_value_of_another_type_is_told_by_both_types() {
         ),
         (
             json!({"start": 1}),
-            " at `/start`: expected a date-time, found an integer",
+            " at `/start`: expected a date-time such as 2026-01-31T09:30:00Z, found an integer",
         ),
         (
             json!({"day": null}),
-            " at `/day`: expected a date, found null",
+            " at `/day`: expected a date such as 2026-01-31, found null",
         ),
         (
             json!({"key": true}),
@@ -142,13 +142,13 @@ fn other_faults_are_told() {
         ),
         (
             json!({"start": "soon"}),
-            " at `/start`: not a date or time of RFC 3339",
+            " at `/start`: expected a date-time such as 2026-01-31T09:30:00Z",
         ),
         (
             json!({"day": "2026-13-01"}),
-            " at `/day`: not a date or time of RFC 3339",
+            " at `/day`: expected a date such as 2026-01-31",
         ),
-        (json!({"key": "soon"}), " at `/key`: not a UUID"),
+        (json!({"key": "soon"}), " at `/key`: expected a UUID"),
         (
             json!({"place": [1]}),
             " at `/place`: expected an array of length 2, found 1 items",

@@ -261,6 +261,13 @@ pub fn path_parameter(location: Location) -> Diagnostic {
         .with_help("move the value to the body, the query or a header")
 }
 
+pub fn path_parameter_of_callback(location: Location) -> Diagnostic {
+    let message = "a path parameter of a callback is ignored".to_owned();
+    Diagnostic::warning(Lint::NotEnforced, location, message)
+        .with_note("the caller gives the whole URL, which the callback's expression only describes")
+        .with_help("remove it, or pass the value in the URL of the endpoint")
+}
+
 pub fn header_name(location: Location, name: &str) -> Diagnostic {
     let message = format!("`{name}` cannot be a header parameter");
     Diagnostic::error(Lint::InvalidValue, location, message)
@@ -347,10 +354,10 @@ pub fn later_member(location: Location, member: &str, version: &str) -> Diagnost
         ))
 }
 
-pub fn items_not_read(location: Location, member: &str) -> Diagnostic {
+pub fn items_not_read(location: Location, member: &str, as_what: &str) -> Diagnostic {
     let message = format!("`{member}` of a media type is ignored");
     Diagnostic::warning(Lint::NotEnforced, location, message)
-        .with_note("a body of several items is sent and parsed as one value")
+        .with_note(format!("the whole body is {as_what}"))
         .with_help("describe the whole body with `schema`")
 }
 

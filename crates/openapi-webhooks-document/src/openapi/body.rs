@@ -72,14 +72,6 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
         return None;
     }
     let media = reader.object(node, "a media type")?;
-    for member in ["itemSchema", "itemEncoding", "prefixEncoding"] {
-        if let Some(node) = document.get(media, member) {
-            let location = document.location(node);
-            reader
-                .diagnostics
-                .report(messages::items_not_read(location, member));
-        }
-    }
     let schema = document.get(media, "schema");
     let is_binary = |&schema: &NodeId| document.text(schema, "format") == Some("binary");
     let has_schema = schema.filter(|schema| !is_binary(schema)).is_some();
@@ -92,6 +84,7 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
     }
     let media_type = media_type::as_sent(concrete.unwrap_or(name));
     let kind = media_type::kind(&media_type);
+    report_items(reader, media, kind);
     Some(Body {
         kind,
         media_type,
@@ -100,6 +93,24 @@ fn read(reader: Reader<'_>, body: NodeId, name: &str, node: NodeId) -> Option<Bo
         encodings: encoding::read_all(reader, media, kind),
         examples: examples(reader, media),
     })
+}
+
+/// Reports what describes the items of a body that consists of several (OpenAPI 3.2, section 4.14.3): a body is one
+/// value here.
+fn report_items(reader: Reader<'_>, media: NodeId, kind: BodyKind) {
+    let as_what = match kind {
+        BodyKind::Json => "one JSON value",
+        BodyKind::Multipart | BodyKind::Form => "a form whose members are those of one object",
+        BodyKind::Text => "text, which is sent and received unchanged",
+        BodyKind::Bytes => "bytes, which are sent and received unchanged",
+    };
+    for member in ["itemSchema", "itemEncoding", "prefixEncoding"] {
+        if let Some(node) = reader.document.get(media, member) {
+            let location = reader.document.location(node);
+            let warning = messages::items_not_read(location, member, as_what);
+            reader.diagnostics.report(warning);
+        }
+    }
 }
 
 fn examples(reader: Reader<'_>, media: NodeId) -> Vec<NodeId> {

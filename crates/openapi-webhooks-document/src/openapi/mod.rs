@@ -57,6 +57,7 @@ pub fn read(
         document,
         diagnostics,
         with_callbacks,
+        is_callback: false,
     };
     let mut api = Api {
         title: String::new(),
@@ -110,7 +111,14 @@ fn operations(reader: Reader<'_>, root: NodeId, sources: &[&Source]) -> Vec<Oper
     }
     let operations: Vec<_> = sources
         .iter()
-        .flat_map(|source| path_item::operations(reader, source, &security))
+        .flat_map(|source| {
+            let is_callback = source.expression.is_some();
+            let reader = Reader {
+                is_callback,
+                ..reader
+            };
+            path_item::operations(reader, source, &security)
+        })
         .collect();
     if operations.is_empty() {
         let location = document.location(source::member(document).unwrap_or(root));

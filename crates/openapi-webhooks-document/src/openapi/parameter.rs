@@ -232,9 +232,11 @@ fn location(reader: Reader<'_>, node: NodeId) -> Option<ParameterLocation> {
         "querystring" => Some(ParameterLocation::QueryString),
         "cookie" => Some(ParameterLocation::Cookie),
         "path" => {
-            reader
-                .diagnostics
-                .report(messages::path_parameter(location()));
+            reader.diagnostics.report(if reader.is_callback {
+                messages::path_parameter_of_callback(location())
+            } else {
+                messages::path_parameter(location())
+            });
             None
         }
         other => {

@@ -11,6 +11,8 @@ pub(super) struct Reader<'a> {
     pub(super) diagnostics: &'a Diagnostics,
     /// Whether callbacks are asked for.
     pub(super) with_callbacks: bool,
+    /// Whether a callback is read: its URL is a runtime expression.
+    pub(super) is_callback: bool,
 }
 
 /// How many bytes are copied per step of the budget.

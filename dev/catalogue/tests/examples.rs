@@ -11,7 +11,7 @@ use instances::{Body, Profile, bodies};
 use openapi_webhooks_document::{Catalogue, Lint, ReadOptions};
 use serde_json::{Map, Value, json};
 
-use oracle::{json_files, original, validator, with_changes};
+use oracle::{corpus_documents, json_files, original, validator, with_changes};
 
 /// Counts of the comparison.
 #[derive(Default, Debug)]
@@ -40,12 +40,12 @@ fn of_the_cases() {
 
 #[test]
 fn of_the_corpus() {
-    let Some(root) = std::env::var_os("OPENAPI_CORPUS") else {
+    let Some(documents) = corpus_documents() else {
         eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
         return;
     };
     let mut count = Count::default();
-    for path in json_files(&Path::new(&root).join("documents")) {
+    for path in json_files(&documents) {
         compare(&path, 7, &mut count);
     }
     println!("{count:?}");

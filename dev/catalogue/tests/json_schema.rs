@@ -9,7 +9,7 @@ use instances::{Body, Profile, bodies};
 use openapi_webhooks_document::{BodyKind, Catalogue, ReadOptions};
 use serde_json::Value;
 
-use oracle::{json_files, original, validator, with_changes};
+use oracle::{corpus_documents, json_files, original, validator, with_changes};
 
 /// Which bodies are compared, and how thoroughly.
 #[derive(Clone, Copy)]
@@ -56,12 +56,12 @@ fn of_the_cases() {
 
 #[test]
 fn of_the_corpus() {
-    let Some(root) = std::env::var_os("OPENAPI_CORPUS") else {
+    let Some(documents) = corpus_documents() else {
         eprintln!("skipped: there is no corpus; set OPENAPI_CORPUS to its folder");
         return;
     };
     let mut count = Count::default();
-    for path in json_files(&Path::new(&root).join("documents")) {
+    for path in json_files(&documents) {
         compare(&path, Sample { step: 7, each: 2 }, &mut count);
     }
     println!("{count:?}");

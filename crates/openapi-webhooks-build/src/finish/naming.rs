@@ -4,11 +4,13 @@
 //! two places want the same name, the same one always gets it, because names are assigned in the order
 //! of places, not of uses.
 
+use std::collections::BTreeMap;
+
 use openapi_webhooks_document::collections::{HashMap, HashSet};
-use openapi_webhooks_document::document::Document;
+use openapi_webhooks_document::document::{Document, NodeId};
 use openapi_webhooks_document::{Diagnostics, messages};
 
-use crate::lower::{Place, Root, Slot, components};
+use crate::lower::{self, Place, Root, Slot};
 use crate::model::Shape;
 use crate::name::{Case, Ident, Scope, fold};
 
@@ -23,7 +25,7 @@ pub(super) fn name(
     let mut order: Vec<usize> = (0..slots.len()).collect();
     order.sort_by_key(|&at| {
         let Slot { place, node, .. } = &slots[at];
-        (&place.root, place.steps.len(), &place.steps, *node)
+        (place.order(), *node)
     });
     let mut names: Vec<Option<Ident>> = vec![None; slots.len()];
     for at in order {
@@ -63,8 +65,8 @@ struct TypeNamer {
     scope: Scope,
     /// The assigned names of roots.
     roots: HashMap<Root, Ident>,
-    /// The components whose names are not assigned yet.
-    reserved: HashMap<Root, Ident>,
+    /// The places with a name of their own that is not assigned yet.
+    reserved: HashMap<Place, Ident>,
     /// The names that the configuration replaced.
     renamed: HashSet<String>,
 }
@@ -72,11 +74,17 @@ struct TypeNamer {
 impl TypeNamer {
     fn new(document: &Document) -> Self {
         let mut scope = Scope::new(Case::Camel);
-        let mut names: Vec<&str> = components(document).map(|(name, _)| name).collect();
+        let mut names: Vec<&str> = lower::components(document).map(|(name, _)| name).collect();
         // A name that is a valid identifier comes before names that are converted to it.
         names.sort_unstable_by_key(|name| (fold(name, Case::Camel) != *name, *name));
-        let reserve = |name: &str| (Root::Component(name.to_owned()), scope.take(name));
-        let reserved = names.into_iter().map(reserve).collect();
+        let mut reserved = HashMap::default();
+        for name in names {
+            let root = Root::Component(name.to_owned());
+            reserved.insert(Place::new(root), scope.take(name));
+        }
+        for (place, text) in contested(document, &reserved) {
+            reserved.insert(place, scope.take(&text));
+        }
         TypeNamer {
             scope,
             roots: HashMap::default(),
@@ -87,6 +95,11 @@ impl TypeNamer {
 
     /// The name of a place. An alias whose words equal the name of its target has the same name.
     fn take(&mut self, place: &Place, of_target: Option<Ident>) -> Ident {
+        if !place.steps.is_empty()
+            && let Some(reserved) = self.reserved.remove(place)
+        {
+            return reserved;
+        }
         let text = self.text(place);
         if let Some(target) = of_target.filter(|target| target.as_str() == fold(&text, Case::Camel))
         {
@@ -101,7 +114,7 @@ impl TypeNamer {
             }
             return self.scope.take(&text);
         }
-        if let Some(reserved) = self.reserved.remove(&place.root) {
+        if let Some(reserved) = self.reserved.remove(place) {
             return reserved;
         }
         match &place.root {
@@ -116,7 +129,8 @@ impl TypeNamer {
     /// The words of a place.
     fn text(&self, place: &Place) -> String {
         let Place { root, steps } = place;
-        let known = self.roots.get(root).or_else(|| self.reserved.get(root));
+        let known = self.roots.get(root);
+        let known = known.or_else(|| self.reserved.get(&Place::new(root.clone())));
         let root = match (known, root) {
             (Some(known), Root::Component(_) | Root::File { .. }) => known.as_str(),
             (_, Root::Component(name) | Root::Value(name) | Root::File { name, .. }) => name,
@@ -156,6 +170,77 @@ impl TypeNamer {
         })
     }
 }
+
+/// The places inside components that spell the name of another: `item_id` of `Order` and `id` of `Order_Item`.
+/// They are found in the document, used or not, so that each always has the same name.
+fn contested(document: &Document, components: &HashMap<Place, Ident>) -> Vec<(Place, String)> {
+    let mut names: Vec<&str> = components.values().map(Ident::as_str).collect();
+    names.sort_unstable();
+    let starts_another = |name: &str| {
+        let after = names.partition_point(|one| *one <= name);
+        names.get(after).is_some_and(|next| next.starts_with(name))
+    };
+    let mut spelled: BTreeMap<String, Vec<(Place, String)>> = BTreeMap::new();
+    for (name, node) in lower::components(document) {
+        let place = Place::new(Root::Component(name.to_owned()));
+        let Some(own) = components.get(&place).map(Ident::as_str) else {
+            continue;
+        };
+        let is_longer = names
+            .iter()
+            .any(|start| own.len() > start.len() && own.starts_with(start));
+        if is_longer || starts_another(own) {
+            for place in places_in(document, node, place) {
+                let text = shortened(own, &place.steps);
+                let known = spelled.entry(fold(&text, Case::Camel)).or_default();
+                known.push((place, text));
+            }
+        }
+    }
+    let is_contested = |(name, places): &(String, Vec<_>)| {
+        places.len() > 1 || names.binary_search(&name.as_str()).is_ok()
+    };
+    let contested = spelled.into_iter().filter(is_contested);
+    contested
+        .flat_map(|(_, mut places)| {
+            places.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
+            places
+        })
+        .collect()
+}
+
+/// The places in a schema whose schemas may have a type of their own.
+fn places_in(document: &Document, schema: NodeId, place: Place) -> Vec<Place> {
+    let mut found = Vec::new();
+    let mut open = vec![(schema, place)];
+    while let Some((schema, place)) = open.pop() {
+        for (step, inner) in lower::named_parts(document, schema) {
+            let mut place = place.clone();
+            place.steps.push(step);
+            if TYPE_KEYWORDS
+                .iter()
+                .any(|key| document.get(inner, key).is_some())
+            {
+                found.push(place.clone());
+            }
+            open.push((inner, place));
+        }
+    }
+    found
+}
+
+/// A schema without these keywords is a scalar, a list, or a reference, and has no name.
+const TYPE_KEYWORDS: [&str; 9] = [
+    "properties",
+    "enum",
+    "const",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "pattern",
+    "minLength",
+    "maxLength",
+];
 
 /// Longer names are shortened.
 const MAX_NAME: usize = 160;

@@ -23,5 +23,5 @@ mod variant_name;
 
 pub(crate) use docs::of_use;
 pub(crate) use hint::Hint;
-pub(crate) use place::{Place, Root, components};
+pub(crate) use place::{Place, Root, components, named_parts};
 pub(crate) use types::{Slot, Types};

@@ -22,18 +22,23 @@ pub(crate) enum Root {
 }
 
 /// A root, and the words of the steps from there.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Place {
     pub(crate) root: Root,
     pub(crate) steps: Vec<String>,
 }
 
 impl Place {
-    pub(super) fn new(root: Root) -> Place {
+    pub(crate) fn new(root: Root) -> Place {
         Place {
             root,
             steps: Vec::new(),
         }
+    }
+
+    /// The order in which places are named.
+    pub(crate) fn order(&self) -> impl Ord {
+        (&self.root, self.steps.len(), &self.steps)
     }
 }
 
@@ -280,6 +285,19 @@ fn rest_word(document: &Document, schema: Option<NodeId>) -> String {
         "value"
     };
     word.to_owned()
+}
+
+/// The schemas right inside a schema that are found without following references, and the words for the steps.
+pub(crate) fn named_parts(document: &Document, schema: NodeId) -> Vec<(String, NodeId)> {
+    let properties = document.get(schema, "properties");
+    let properties = properties.and_then(|properties| document.object(properties));
+    let properties = properties.into_iter().flatten();
+    let properties = properties.map(|(name, &node)| (name.to_string(), node));
+    let items = document.get(schema, "items");
+    let items = items.map(|node| (item_word(0), node));
+    let values = document.get(schema, "additionalProperties");
+    let values = values.map(|node| (rest_word(document, Some(schema)), node));
+    properties.chain(items).chain(values).collect()
 }
 
 /// The schemas under `components/schemas` of the document itself.

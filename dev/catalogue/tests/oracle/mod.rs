@@ -6,6 +6,13 @@ use std::path::{Path, PathBuf};
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
+/// The documents of the corpus, if present: where `OPENAPI_CORPUS` says, or else beside the repository.
+pub(crate) fn corpus_documents() -> Option<PathBuf> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus");
+    let corpus = std::env::var_os("OPENAPI_CORPUS").map_or(beside, PathBuf::from);
+    Some(corpus.join("documents")).filter(|documents| documents.is_dir())
+}
+
 /// The documents in JSON below a folder.
 pub(crate) fn json_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("a folder").flatten();

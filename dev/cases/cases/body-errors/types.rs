@@ -36,7 +36,7 @@ pub mod types {
         /// The property `day`.
         pub day: Option<__v1::chrono::NaiveDate>,
         /// The property `key`.
-        pub key: Option<__v1::uuid::Uuid>,
+        pub key: Option<__v1::Uuid>,
         /// The property `colors`.
         pub colors: Option<Vec<OrderColorsItem>>,
         /// The property `limits`.
@@ -121,13 +121,13 @@ pub mod types {
             const fee: f64 = read(3, "fee", fee);
             const paid: bool = read(4, "paid", paid);
             const gone: () = read(5, "gone", gone);
-            const start: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read(
-                6,
-                "start",
-                start,
-            );
-            const day: __v1::chrono::NaiveDate = read(7, "day", day);
-            const key: __v1::uuid::Uuid = read(8, "key", key);
+            const start: __v1::chrono::DateTime<__v1::chrono::FixedOffset> = read_as::<
+                __v1::deserialize_as::Timestamp,
+            >(6, "start", start);
+            const day: __v1::chrono::NaiveDate = read_as::<
+                __v1::deserialize_as::FullDate,
+            >(7, "day", day);
+            const key: __v1::Uuid = read(8, "key", key);
             const colors: Vec<OrderColorsItem> = read_as::<
                 __v1::deserialize_as::Array<__v1::deserialize_as::Same>,
             >(9, "colors", colors);

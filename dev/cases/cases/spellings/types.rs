@@ -17,7 +17,7 @@
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/shift/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct ShiftPayload {
         /// The property `id`.
         pub id: __v1::Uuid,
@@ -61,7 +61,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for ShiftPayload);
+    __v1::object!(impl Debug, Eq, Hash for ShiftPayload);
     __v1::object! {
         impl Deserialize for ShiftPayload {
             type Others = keep<

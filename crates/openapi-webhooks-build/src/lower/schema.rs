@@ -272,6 +272,7 @@ impl Types<'_> {
     }
 
     fn lower_object(&mut self, intersection: &Intersection, merged: Merged, hint: &Hint) -> Type {
+        self.note_unevaluated(&merged);
         self.note_constraints(&merged, Some(JsonType::Object));
         let has_fields = !merged.properties.is_empty() || !merged.required.is_empty();
         if has_fields {
@@ -297,6 +298,23 @@ impl Types<'_> {
             return Type::Any;
         }
         self.lower_optional(intersection, hint).into_type()
+    }
+
+    /// Reports where `unevaluatedProperties` is stricter than the type: the object stays open, or has
+    /// properties that are declared outside the schema with the keyword.
+    fn note_unevaluated(&self, merged: &Merged) {
+        for (schema, value) in &merged.unevaluated_in {
+            let is_outside = || {
+                let own = self.merge(&vec![Operand::Node(*schema)]).properties;
+                merged.properties.keys().any(|name| !own.contains_key(name))
+            };
+            let is_open = self.document.boolean(*value) == Some(true);
+            if !is_open && (merged.is_partly_evaluated || is_outside()) {
+                let location = self.document.location(*value);
+                self.diagnostics
+                    .report(messages::not_enforced(location, "unevaluatedProperties"));
+            }
+        }
     }
 
     /// Reports the constraints on values of `kind`, or of any type, that are not enforced.

@@ -192,6 +192,7 @@ fn base(types: &Types<'_>, intersection: &Intersection) -> Intersection {
         || !alone.files.is_empty()
         || !alone.required.is_empty()
         || !matches!(alone.rest, AdditionalProperties::Unspecified)
+        || !matches!(alone.unevaluated, AdditionalProperties::Unspecified)
         || !alone.items.is_empty()
         || !alone.constraints.is_empty();
     if says_something {

@@ -33,6 +33,10 @@ pub struct Merged {
     pub required: IndexMap<String, Option<NodeId>>,
     pub rest: AdditionalProperties<Intersection>,
     pub unevaluated: AdditionalProperties<Intersection>,
+    /// The schemas with `unevaluatedProperties`, and where it is in each.
+    pub unevaluated_in: Vec<(NodeId, NodeId)>,
+    /// Whether keywords that the generated type does not follow may declare further properties.
+    pub is_partly_evaluated: bool,
     /// The schemas under `patternProperties`.
     pub patterns: Vec<NodeId>,
     pub items: Intersection,
@@ -70,7 +74,7 @@ impl Merged {
     /// The schema of members that are not declared as properties.
     pub fn additional(&self) -> &AdditionalProperties<Intersection> {
         match &self.rest {
-            AdditionalProperties::Unspecified => &self.unevaluated,
+            AdditionalProperties::Unspecified if !self.is_partly_evaluated => &self.unevaluated,
             rest => rest,
         }
     }
@@ -144,9 +148,17 @@ pub fn merge(
         merged: Merged::default(),
         ancestors: Vec::new(),
         with_unions: true,
+        has_base: intersection
+            .iter()
+            .any(|part| matches!(part, Operand::Base(_))),
+        nested_unevaluated: AdditionalProperties::Unspecified,
     };
     for part in intersection {
         merger.part(part);
+    }
+    // Nothing is left unevaluated for the schema around it.
+    if !matches!(merger.nested_unevaluated, AdditionalProperties::Unspecified) {
+        merger.merged.unevaluated = merger.nested_unevaluated;
     }
     merger.merged
 }
@@ -158,6 +170,10 @@ struct Merger<'a> {
     /// The schemas that are being merged, to detect a schema that contains itself.
     ancestors: Vec<NodeId>,
     with_unions: bool,
+    /// Whether the other operands are branches of a schema.
+    has_base: bool,
+    /// What `unevaluatedProperties` of subschemas allows.
+    nested_unevaluated: AdditionalProperties<Intersection>,
 }
 
 impl<'a> Merger<'a> {
@@ -249,7 +265,7 @@ impl<'a> Merger<'a> {
             "properties" => self.properties(value),
             "required" => self.required(value),
             "additionalProperties" => rest(self.document, value, &mut self.merged.rest),
-            "unevaluatedProperties" => rest(self.document, value, &mut self.merged.unevaluated),
+            "unevaluatedProperties" => self.unevaluated(schema, value),
             "patternProperties" => self.patterns(value),
             "prefixItems" => self.prefix(value),
             "items" if self.document.array(value).is_some() => {
@@ -279,7 +295,21 @@ impl<'a> Merger<'a> {
         self.schema(overriding.unwrap_or(target));
     }
 
+    /// It counts members that its own schema and its subschemas do not evaluate.
+    fn unevaluated(&mut self, schema: NodeId, value: NodeId) {
+        self.merged.unevaluated_in.push((schema, value));
+        let is_branch = self.has_base && self.with_unions;
+        let said = if self.ancestors.len() > 1 || is_branch {
+            &mut self.nested_unevaluated
+        } else {
+            &mut self.merged.unevaluated
+        };
+        rest(self.document, value, said);
+    }
+
     fn other(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
+        let is_condition = ["if", "then", "else", "dependentSchemas", "dependencies"];
+        self.merged.is_partly_evaluated |= is_condition.contains(&keyword);
         if let Support::Constraint(_) = keyword::support(keyword)
             && !unbounded::is_trivial(self.document, schema, keyword, value)
         {
@@ -301,6 +331,10 @@ impl<'a> Merger<'a> {
     fn union(&mut self, schema: NodeId, keyword: &str, value: NodeId) {
         let branches = self.branches(value, keyword).to_vec();
         self.spend(value, branches.len());
+        // Several branches of `anyOf` may evaluate properties; the type follows one of them.
+        let evaluates = |&&branch: &&NodeId| self.may_evaluate(branch);
+        let are_several = branches.iter().filter(evaluates).count() > 1;
+        self.merged.is_partly_evaluated |= keyword == "anyOf" && are_several;
         if !self.with_unions || branches.is_empty() || self.is_stated(value) {
             return;
         }
@@ -309,6 +343,16 @@ impl<'a> Merger<'a> {
             branches,
             discriminator: self.document.get(schema, "discriminator"),
         });
+    }
+
+    /// Whether a branch may declare properties, and not only require them.
+    fn may_evaluate(&self, branch: NodeId) -> bool {
+        let object = self.document.object(branch);
+        object.is_some_and(|object| {
+            let shapes = |keyword: &str| keyword::support(keyword) == Support::Shape;
+            let mut keywords = object.keys();
+            keywords.any(|keyword| shapes(keyword) && !["type", "required"].contains(&&**keyword))
+        })
     }
 
     /// Whether the same union was added before. Two branches of `allOf` may declare a property with the

@@ -67,6 +67,14 @@ pub(crate) fn lower_union(
     if !types.spend_on(intersection, STEPS_OF_A_VALUE * constants.values.len()) {
         return Some(Usage::plain(Type::Any));
     }
+    if let ([union], true) = (merged.unions.as_slice(), constants.is_open)
+        && types.document.key(union.node) == Some("oneOf")
+    {
+        let location = types.document.location(union.node);
+        types
+            .diagnostics
+            .report(messages::several_branches(location));
+    }
     let titles = titles(types, &constants.values);
     let listed = constants.values.iter().zip(&titles);
     let listed =

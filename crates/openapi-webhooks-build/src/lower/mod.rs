@@ -13,6 +13,7 @@ mod integer;
 mod limits;
 mod literal;
 mod object;
+mod overlap;
 mod place;
 mod plan;
 mod scalar;

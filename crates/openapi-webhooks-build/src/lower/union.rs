@@ -216,9 +216,11 @@ pub(crate) fn lower(types: &mut Types<'_>, plan: UnionPlan, merged: &Merged, hin
             types.view(intersection, hint)
         }
         branches if branches.iter().any(|branch| branch.kinds.is_empty()) => {
+            types.report_at(&plan.intersection, messages::union_of_any);
             Usage::plain(Type::Any)
         }
         _ => {
+            types.note_overlap(&plan, merged);
             let id = types.reserve_intersection(&plan.intersection, merged, hint);
             types.queue.push_back((id, Plan::Union(plan)));
             Usage::plain(Type::Named(id))

@@ -482,6 +482,20 @@ pub fn too_many_branches(location: Location) -> Diagnostic {
         .with_help("declare the shared properties, and allow the others with `additionalProperties`")
 }
 
+pub fn union_of_any(location: Location) -> Diagnostic {
+    let message = "the type of this union is any JSON value".to_owned();
+    Diagnostic::warning(Lint::NotEnforced, location, message)
+        .with_note("a branch without a type allows every value")
+        .with_help("add a `type` to each branch")
+}
+
+pub fn several_branches(location: Location) -> Diagnostic {
+    let message = "a value that matches several branches of `oneOf` is accepted".to_owned();
+    Diagnostic::warning(Lint::NotEnforced, location, message)
+        .with_note("the branch that declares most of its members is chosen")
+        .with_help("use `anyOf`, or require a property with its own `const` in each branch")
+}
+
 pub fn branch_without_tag(location: Location, property: &str) -> Diagnostic {
     let message = format!("no value of `{property}` selects this branch");
     Diagnostic::warning(Lint::ReadAsMeant, location, message)

@@ -57,7 +57,8 @@ impl<T> Visitor<'_> for TextVisitor<T> {
 
 fn date(text: &str) -> Option<NaiveDate> {
     let date = text.parse::<NaiveDate>().ok()?;
-    (date.to_string() == text).then_some(date)
+    let is_full = text.len() == FULL_DATE && date.to_string() == text;
+    is_full.then_some(date)
 }
 
 fn date_time(text: &str) -> Option<DateTime<FixedOffset>> {
@@ -73,6 +74,9 @@ fn date_time(text: &str) -> Option<DateTime<FixedOffset>> {
     }
     DateTime::parse_from_rfc3339(text).ok()
 }
+
+/// The length of a `full-date`: years have four digits.
+const FULL_DATE: usize = "2026-01-31".len();
 
 /// Where the fraction of a `date-time` starts.
 const FRACTION: usize = "2026-01-31T09:30:00".len();
@@ -97,6 +101,7 @@ mod tests {
             "1998-1-20",
             "1998-01-2",
             "+2024-01-15",
+            "-2024-01-15",
             "02024-01-15",
             "2024-1 -15",
             "2023-02-29",

@@ -2,16 +2,22 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     unused_qualifications,
+    clippy::approx_constant,
     clippy::disallowed_names,
     clippy::enum_variant_names,
+    clippy::just_underscores_and_digits,
+    clippy::large_enum_variant,
     clippy::pedantic,
-    reason = "generated code may be included in any module"
+    clippy::self_named_constructors,
+    clippy::too_many_arguments,
+    reason = "generated"
 )]
 pub mod types {
     use super::__v1;
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayload {
         /// The property `condition`.
         pub condition: Option<RefundPayloadCondition>,
@@ -60,7 +66,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayload);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayload);
     __v1::object! {
         impl Deserialize for RefundPayload {
             type Others = keep<
@@ -78,7 +84,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/condition`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayloadCondition {
         /// The property `to`.
         pub to: Option<String>,
@@ -111,7 +117,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayloadCondition);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayloadCondition);
     __v1::object! {
         impl Deserialize for RefundPayloadCondition {
             type Others = keep<
@@ -125,7 +131,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/dependent`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayloadDependent {
         /// The property `note`.
         pub note: Option<String>,
@@ -158,7 +164,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayloadDependent);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayloadDependent);
     __v1::object! {
         impl Deserialize for RefundPayloadDependent {
             type Others = keep<
@@ -173,10 +179,6 @@ pub mod types {
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/any`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[allow(
-        clippy::large_enum_variant,
-        reason = "payloads are handled one at a time, so boxing would not save memory"
-    )]
     pub enum RefundPayloadAny {
         /// An object.
         Object(RefundPayloadAnyObject),
@@ -218,16 +220,12 @@ pub mod types {
                         .candidate::<__v1::deserialize_as::Same, _>(Self::Object2)
                         .end("a value of one of the variants")
                 }
-                #[allow(
-                    unreachable_patterns,
-                    reason = "a union may take every JSON type"
-                )]
                 _ => __v1::Result::Err(value.unexpected("an object")),
             }
         }
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/nested`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayloadNested {
         /// The property `x`.
         pub x: Option<__v1::serde_json::Value>,
@@ -260,7 +258,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayloadNested);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayloadNested);
     __v1::object! {
         impl Deserialize for RefundPayloadNested {
             type Others = keep<
@@ -274,7 +272,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/limited`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayloadLimited {
         /// The property `c`.
         pub c: Option<__v1::serde_json::Value>,
@@ -304,7 +302,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayloadLimited);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayloadLimited);
     __v1::object! {
         impl Deserialize for RefundPayloadLimited {
             type Others = forbid;
@@ -314,7 +312,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/any`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayloadAnyObject {
         /// The property `a`.
         pub a: Option<i64>,
@@ -347,7 +345,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayloadAnyObject);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayloadAnyObject);
     __v1::object! {
         impl Deserialize for RefundPayloadAnyObject {
             type Others = keep<
@@ -361,7 +359,7 @@ pub mod types {
         }
     }
     /// The schema at `#/webhooks/refund/post/requestBody/content/application~1json/schema/properties/any`.
-    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[derive(Clone, PartialEq)]
     pub struct RefundPayloadAnyObject2 {
         /// The property `b`.
         pub b: Option<i64>,
@@ -394,7 +392,7 @@ pub mod types {
             object.end()
         }
     }
-    __v1::object!(impl Debug for RefundPayloadAnyObject2);
+    __v1::object!(impl Debug, Eq, Hash for RefundPayloadAnyObject2);
     __v1::object! {
         impl Deserialize for RefundPayloadAnyObject2 {
             type Others = keep<

@@ -8,6 +8,21 @@ use openapi_webhooks_docs::Site;
 use scraper::{Html, Selector};
 use serde_json::Value;
 
+/// Cases whose examples do not fit their schemas, and why.
+const MISFITS: [(&str, &str); 5] = [
+    ("contradictions", "no value meets a contradictory property"),
+    (
+        "discriminator-names",
+        "both branches of a `oneOf` accept the value; a discriminator is no assertion",
+    ),
+    ("only-and-except", "no value meets `not: {}`"),
+    ("open-values", "a date is also a text"),
+    (
+        "union-by-trial",
+        "both branches of a `oneOf` accept an empty array",
+    ),
+];
+
 /// What was checked.
 #[derive(Debug, Default)]
 struct Count {
@@ -82,10 +97,19 @@ fn check_all(documents: &[PathBuf]) -> Count {
         check(document, &site, &mut count);
     }
     println!("{count:#?}");
-    assert!(
-        count.misfits.len() * 50 <= count.examples,
-        "more than 2 % of the examples do not fit: {:#?}",
-        count.misfits
+    let is_listed = |misfit: &&String| {
+        let mut listed = MISFITS.iter();
+        listed.any(|(case, _)| misfit.contains(&format!("/{case}/")))
+    };
+    let (listed, others): (Vec<_>, Vec<_>) = count.misfits.iter().partition(is_listed);
+    assert!(others.is_empty(), "{others:#?}");
+    let is_case = documents
+        .iter()
+        .any(|path| path.to_string_lossy().contains("/contradictions/"));
+    assert_eq!(
+        listed.len(),
+        if is_case { MISFITS.len() } else { 0 },
+        "{listed:#?}"
     );
     count
 }

@@ -1,7 +1,6 @@
 //! A file of the site that is compiled into a service.
 
-/// A file of the site. [`compile`](crate::Config::compile) writes a list of them, and
-/// [`router`](crate::router()) serves it.
+/// A file of the site. A build script writes a list of them, and `router!` serves it.
 #[derive(Clone, Copy, Debug)]
 #[cfg_attr(
     not(feature = "axum"),

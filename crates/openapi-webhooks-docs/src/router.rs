@@ -10,7 +10,7 @@ use crate::asset::Asset;
 /// Scripts, styles and images of the site itself, and nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// Returns a router for a site that [`compile`](crate::Config::compile) generated. The argument is the name
+/// Returns a router for a site that `configure().compile(…)` generated. The argument is the name
 /// of the document without its extension. Nest the router below any path. With `nest`, axum answers
 /// `/docs/webhooks` but not `/docs/webhooks/`; `nest_service` answers both.
 ///

@@ -136,13 +136,13 @@ pub use payload::parse_error::ParseError;
 pub use payload::spelled_uuid::Uuid;
 pub use payload::values::UnknownValue;
 pub use receiver::{Verified, Verifier, VerifyError};
-pub use sending::answer::{Answer, Response};
 pub use sending::builder::ClientBuilder;
 pub use sending::client::Client;
 pub use sending::delivery::Delivery;
 pub use sending::error::SendError;
 pub use sending::fan_out::FanOut;
 pub use sending::observe::Attempt;
+pub use sending::response::{FromResponse, Response};
 pub use sending::retry::{AttemptHistory, GiveUpReason, RetryDecision, Schedule};
 pub use sending::verdict::Verdict;
 #[cfg(feature = "ed25519")]

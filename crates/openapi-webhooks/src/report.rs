@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn errors_show_their_causes_in_debug() {
         let refused = io::Error::other("refused");
-        let error = SendError::<()>::unanswered(Failure::Connect(Box::new(refused)), None, 1);
+        let error = SendError::<()>::without_response(Failure::Connect(Box::new(refused)), None, 1);
         assert_eq!(error.to_string(), "could not connect to the endpoint");
         assert_eq!(
             format!("{error:?}"),

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Once};
 use std::time::{Duration, Instant};
 
-use openapi_webhooks::{Answer, Client, Delivery, Endpoint, SendError, Sent, Verdict};
+use openapi_webhooks::{Client, Delivery, Endpoint, Response, SendError, Sent, Verdict};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use support::{Server, local, message};
@@ -32,7 +32,7 @@ fn count_panics() {
     });
 }
 
-type Outcome = Result<Delivery<Answer>, SendError>;
+type Outcome = Result<Delivery<Response>, SendError>;
 
 fn run(exchange: impl Future<Output = Outcome>) -> Result<Outcome, TestCaseError> {
     count_panics();
@@ -83,7 +83,7 @@ fn check(outcome: &Outcome) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn answer_of(outcome: Outcome) -> Option<Answer> {
+fn answer_of(outcome: Outcome) -> Option<Response> {
     match outcome {
         Ok(delivery) => Some(delivery.into_response()),
         Err(error) => error.into_response(),

@@ -8,7 +8,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
-use openapi_webhooks::{Answer, Client, Delivery, Endpoint, SendError, Sent, Verdict};
+use openapi_webhooks::{Client, Delivery, Endpoint, Response, SendError, Sent, Verdict};
 use support::{Server, local, message};
 use tokio::io::AsyncWriteExt;
 
@@ -124,13 +124,13 @@ mod http2 {
 async fn send(
     client: &Client,
     endpoint: &Endpoint,
-) -> (Result<Delivery<Answer>, SendError>, Duration) {
+) -> (Result<Delivery<Response>, SendError>, Duration) {
     let start = Instant::now();
     let outcome = client.deliver(endpoint, &message()).await;
     (outcome, start.elapsed())
 }
 
-fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Answer>, SendError>, time: Duration) {
+fn assert_survived(flood: &Flood, outcome: &Result<Delivery<Response>, SendError>, time: Duration) {
     let name = flood.name;
     // A flood never ends, so the deadline ended the attempt. The bound is wide, because the machine may
     // be busy.

@@ -42,14 +42,14 @@ mod webhooks {
         #[derive(Debug)]
         pub(crate) enum NewSubscription {
             Status422(::openapi_webhooks::codegen::v1::serde_json::Value),
-            Other(::openapi_webhooks::codegen::v1::Answer),
+            Other(::openapi_webhooks::codegen::v1::Response),
         }
 
-        impl ::openapi_webhooks::codegen::v1::Response for NewSubscription {
-            fn from_answer(answer: ::openapi_webhooks::codegen::v1::Answer) -> Self {
-                match answer.status().as_u16() {
-                    422 => answer.json().map_or_else(Self::Other, Self::Status422),
-                    _ => Self::Other(answer),
+        impl ::openapi_webhooks::codegen::v1::FromResponse for NewSubscription {
+            fn from_response(response: ::openapi_webhooks::codegen::v1::Response) -> Self {
+                match response.status().as_u16() {
+                    422 => response.json().map_or_else(Self::Other, Self::Status422),
+                    _ => Self::Other(response),
                 }
             }
         }
@@ -154,7 +154,7 @@ mod over_sockets {
         );
         assert_eq!(error.message_id(), Some(message.id()));
         assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
-        assert!(error.is_answered() && !error.is_interrupted() && !error.is_too_long());
+        assert!(error.has_response() && !error.is_interrupted() && !error.is_too_long());
         assert!(matches!(
             error.into_response(),
             Some(responses::NewSubscription::Status422(body)) if body == serde_json::json!([])

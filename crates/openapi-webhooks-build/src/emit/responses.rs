@@ -23,7 +23,7 @@ pub(super) fn module(model: &Model) -> Option<Item> {
 }
 
 /// ```ignore
-/// pub enum NewSubscription { Status200(Value), Status422(types::Problem), Undocumented(Answer) }
+/// pub enum NewSubscription { Status200(Value), Status422(types::Problem), Undocumented(Response) }
 /// ```
 fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
@@ -42,8 +42,8 @@ fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
         quote!(#docs #name #body,)
     });
     let choice = choice(operation);
-    let answer = if is_looked_at(operation) {
-        quote!(answer)
+    let response = if is_looked_at(operation) {
+        quote!(response)
     } else {
         quote!(_)
     };
@@ -53,10 +53,10 @@ fn definition(home: &Home<'_>, operation: &Operation) -> TokenStream {
         pub enum #name {
             #(#variants)*
             /// A response that the document does not describe, or whose body does not match.
-            Undocumented(__v1::Answer),
+            Undocumented(__v1::Response),
         }
-        impl __v1::Response for #name {
-            fn from_answer(#answer: __v1::Answer) -> Self {
+        impl __v1::FromResponse for #name {
+            fn from_response(#response: __v1::Response) -> Self {
                 #choice
             }
         }
@@ -78,13 +78,13 @@ fn choice(operation: &Operation) -> TokenStream {
         .responses
         .iter()
         .find(|response| response.status == Status::Default);
-    let rest = default.map_or_else(|| quote!(Self::Undocumented(answer)), variant);
+    let rest = default.map_or_else(|| quote!(Self::Undocumented(response)), variant);
     if arms.is_empty() {
         return rest;
     }
     arms.push(quote!(_ => #rest,));
     quote! {
-        match answer.status().as_u16() { #(#arms)* }
+        match response.status().as_u16() { #(#arms)* }
     }
 }
 
@@ -101,7 +101,7 @@ fn body(home: &Home<'_>, response: &Response) -> Option<TokenStream> {
         ResponseBody::None => None,
         ResponseBody::Json(ty) => Some(type_use::usage(home, ty).into_token_stream()),
         ResponseBody::Text => Some(home.prelude("String").into_token_stream()),
-        ResponseBody::Raw => Some(quote!(__v1::Answer)),
+        ResponseBody::Raw => Some(quote!(__v1::Response)),
     }
 }
 
@@ -120,8 +120,10 @@ fn variant(response: &Response) -> TokenStream {
     let name = &response.name;
     match response.body {
         ResponseBody::None => quote!(Self::#name),
-        ResponseBody::Raw => quote!(Self::#name(answer)),
-        ResponseBody::Text => quote!(answer.text().map_or_else(Self::Undocumented, Self::#name)),
-        ResponseBody::Json(_) => quote!(answer.json().map_or_else(Self::Undocumented, Self::#name)),
+        ResponseBody::Raw => quote!(Self::#name(response)),
+        ResponseBody::Text => quote!(response.text().map_or_else(Self::Undocumented, Self::#name)),
+        ResponseBody::Json(_) => {
+            quote!(response.json().map_or_else(Self::Undocumented, Self::#name))
+        }
     }
 }

@@ -12,12 +12,12 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::message::Message;
-use crate::sending::answer::Answer;
 use crate::sending::config::ClientConfig;
 use crate::sending::delivery::Delivery;
 use crate::sending::error::SendError;
 use crate::sending::observe::AttemptRecorder;
 use crate::sending::request::RequestFactory;
+use crate::sending::response::Response;
 use crate::sending::retry_after::retry_after;
 use crate::sending::verdict::Verdict;
 use crate::transport::failure::Failure;
@@ -42,10 +42,10 @@ impl ClientConfig {
         let recorder = AttemptRecorder::start(endpoint, message, number);
         let exchange = self.exchange(transport, endpoint, message, recorder.start);
         let outcome = match recorder.over(exchange).await {
-            Ok(answer) => self.settle(message, number, answer),
+            Ok(response) => self.settle(message, number, response),
             Err(failure) => {
                 let message_id = Some(message.id.clone());
-                Err(SendError::unanswered(failure, message_id, number))
+                Err(SendError::without_response(failure, message_id, number))
             }
         };
         recorder.end(&outcome, self.on_attempt.as_ref());
@@ -58,7 +58,7 @@ impl ClientConfig {
         endpoint: &Endpoint,
         message: &Message,
         start: Instant,
-    ) -> Result<Answer, Failure> {
+    ) -> Result<Response, Failure> {
         let factory = RequestFactory::new(self, endpoint, message);
         factory.check()?;
         let signatures = factory.collect_signatures().await?;
@@ -82,7 +82,7 @@ impl ClientConfig {
         let exchanged = timeout_at(start + self.deadline.min(FOREVER), exchange).await;
         let is_whole = exchanged.unwrap_or(Ok(false))?;
         let (status, headers) = head.ok_or_else(|| too_late(&may_have_been_sent))?;
-        Ok(Answer {
+        Ok(Response {
             status,
             headers,
             body: body.into(),
@@ -95,21 +95,21 @@ impl ClientConfig {
         &self,
         message: &Message,
         number: u32,
-        answer: Answer,
+        response: Response,
     ) -> Result<Delivery, SendError> {
-        let verdict = Verdict::of(answer.status);
+        let verdict = Verdict::of(response.status);
         let delivery = Delivery {
-            status: answer.status,
-            headers: Arc::clone(&answer.headers),
+            status: response.status,
+            headers: Arc::clone(&response.headers),
             message_id: message.id.clone(),
             attempts: number,
-            response: answer,
+            response,
         };
         if verdict == Verdict::Delivered {
             return Ok(delivery);
         }
         let pause = retry_after(&delivery.headers, (self.clock)());
-        Err(SendError::answered_with(verdict, delivery, pause))
+        Err(SendError::with_response(verdict, delivery, pause))
     }
 }
 

@@ -9,11 +9,11 @@ use tokio::time::sleep;
 use crate::endpoint::endpoint::Endpoint;
 use crate::message::error::MessageError;
 use crate::message::message::Message;
-use crate::sending::answer::Response;
 use crate::sending::config::ClientConfig;
 use crate::sending::delivery::Delivery;
 use crate::sending::error::SendError;
 use crate::sending::fan_out::FanOut;
+use crate::sending::response::FromResponse;
 use crate::sending::retry::{AttemptHistory, RetryDecision, Schedule};
 use crate::transport::failure::Failure;
 use crate::transport::https::https::DefaultTransport;
@@ -151,7 +151,7 @@ impl<T: Transport> Client<T> {
     /// ```
     pub fn check(&self, endpoint: &Endpoint) -> Result<(), SendError> {
         let checked = self.config.policy.check_url(endpoint.origin());
-        checked.map_err(|refusal| SendError::unanswered(Failure::Blocked(refusal), None, 0))
+        checked.map_err(|refusal| SendError::without_response(Failure::Blocked(refusal), None, 0))
     }
 
     /// The deadline of an attempt; see [`ClientBuilder::deadline`](crate::ClientBuilder::deadline).
@@ -250,7 +250,7 @@ impl<T: Transport> Client<T> {
 
     /// The implementation of generated `send_…` methods.
     #[doc(hidden)]
-    pub async fn send<R: Response>(
+    pub async fn send<R: FromResponse>(
         &self,
         endpoint: &Endpoint,
         message: Result<Message, MessageError>,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 
 use crate::message::id::Id;
-use crate::sending::answer::{Answer, Response};
+use crate::sending::response::{FromResponse, Response};
 
 /// A delivered message: the endpoint responded with 200–299.
 ///
@@ -29,7 +29,7 @@ use crate::sending::answer::{Answer, Response};
 /// # webhooks::run(204, "", example);
 /// ```
 #[derive(Clone)]
-pub struct Delivery<R = Answer> {
+pub struct Delivery<R = Response> {
     pub(crate) status: StatusCode,
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) message_id: Id,
@@ -103,13 +103,13 @@ impl Delivery {
     /// # webhooks::run(204, "", example);
     /// ```
     #[must_use]
-    pub fn typed<R: Response>(self) -> Delivery<R> {
+    pub fn typed<R: FromResponse>(self) -> Delivery<R> {
         Delivery {
             status: self.status,
             headers: self.headers,
             message_id: self.message_id,
             attempts: self.attempts,
-            response: R::from_answer(self.response),
+            response: R::from_response(self.response),
         }
     }
 }

@@ -10,8 +10,8 @@ use http::{HeaderMap, StatusCode};
 use crate::message::error::MessageError;
 use crate::message::id::Id;
 use crate::report::report;
-use crate::sending::answer::{Answer, Response};
 use crate::sending::delivery::Delivery;
+use crate::sending::response::{FromResponse, Response};
 use crate::sending::verdict::Verdict;
 use crate::transport::failure::Failure;
 use crate::transport::sent::Sent;
@@ -40,7 +40,7 @@ use crate::transport::sent::Sent;
 /// }
 /// # webhooks::run(410, "", example);
 /// ```
-pub struct SendError<R = Answer>(Box<Details<R>>);
+pub struct SendError<R = Response>(Box<Details<R>>);
 
 struct Details<R> {
     cause: Cause<R>,
@@ -51,12 +51,12 @@ struct Details<R> {
 
 enum Cause<R> {
     /// The endpoint responded with another status than 200–299.
-    Answered(Answered<R>),
+    Response(ErrorResponse<R>),
     /// No response arrived.
     Failed(Failure),
 }
 
-struct Answered<R> {
+struct ErrorResponse<R> {
     verdict: Verdict,
     status: StatusCode,
     headers: Arc<HeaderMap>,
@@ -65,7 +65,11 @@ struct Answered<R> {
 }
 
 impl<R> SendError<R> {
-    pub(crate) fn unanswered(failure: Failure, message_id: Option<Id>, attempts: u32) -> Self {
+    pub(crate) fn without_response(
+        failure: Failure,
+        message_id: Option<Id>,
+        attempts: u32,
+    ) -> Self {
         Self(Box::new(Details {
             sent: failure.sent(),
             cause: Cause::Failed(failure),
@@ -74,13 +78,13 @@ impl<R> SendError<R> {
         }))
     }
 
-    pub(crate) fn answered_with(
+    pub(crate) fn with_response(
         verdict: Verdict,
         refused: Delivery<R>,
         retry_after: Option<Duration>,
     ) -> Self {
         Self(Box::new(Details {
-            cause: Cause::Answered(Answered {
+            cause: Cause::Response(ErrorResponse {
                 verdict,
                 status: refused.status,
                 headers: refused.headers,
@@ -117,7 +121,7 @@ impl<R> SendError<R> {
     #[must_use]
     pub fn verdict(&self) -> Verdict {
         match &self.0.cause {
-            Cause::Answered(answered) => answered.verdict,
+            Cause::Response(details) => details.verdict,
             Cause::Failed(failure) => verdict(failure),
         }
     }
@@ -137,25 +141,25 @@ impl<R> SendError<R> {
     /// The status, if the endpoint responded.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.answered().map(|answered| answered.status)
+        self.error_response().map(|details| details.status)
     }
 
     /// The response headers, if the endpoint responded.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.answered().map(|answered| &*answered.headers)
+        self.error_response().map(|details| &*details.headers)
     }
 
     /// The delay that the endpoint asks for by `Retry-After` (RFC 9110 §10.2.3), at most 24 hours.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.answered()?.retry_after
+        self.error_response()?.retry_after
     }
 
     /// The typed response, if the endpoint responded.
     #[must_use]
     pub fn response(&self) -> Option<&R> {
-        self.answered().map(|answered| &answered.response)
+        self.error_response().map(|details| &details.response)
     }
 
     /// The typed response, if the endpoint responded.
@@ -180,7 +184,7 @@ impl<R> SendError<R> {
     #[must_use]
     pub fn into_response(self) -> Option<R> {
         match self.0.cause {
-            Cause::Answered(answered) => Some(answered.response),
+            Cause::Response(details) => Some(details.response),
             Cause::Failed(_) => None,
         }
     }
@@ -251,8 +255,8 @@ impl<R> SendError<R> {
 
     /// Whether the endpoint responded with another [`status`](Self::status) than 200–299.
     #[must_use]
-    pub fn is_answered(&self) -> bool {
-        self.answered().is_some()
+    pub fn has_response(&self) -> bool {
+        self.error_response().is_some()
     }
 
     /// Whether the transport does not support the request, such as a custom transport with a client
@@ -279,16 +283,16 @@ impl<R> SendError<R> {
         )
     }
 
-    fn answered(&self) -> Option<&Answered<R>> {
+    fn error_response(&self) -> Option<&ErrorResponse<R>> {
         match &self.0.cause {
-            Cause::Answered(answered) => Some(answered),
+            Cause::Response(details) => Some(details),
             Cause::Failed(_) => None,
         }
     }
 
     fn failure(&self) -> Option<&Failure> {
         match &self.0.cause {
-            Cause::Answered(_) => None,
+            Cause::Response(_) => None,
             Cause::Failed(failure) => Some(failure),
         }
     }
@@ -319,11 +323,11 @@ impl SendError {
     ///
     /// See [`Delivery::typed`].
     #[must_use]
-    pub fn typed<R: Response>(self) -> SendError<R> {
+    pub fn typed<R: FromResponse>(self) -> SendError<R> {
         let inner = *self.0;
         SendError(Box::new(Details {
             cause: match inner.cause {
-                Cause::Answered(answered) => Cause::Answered(answered.typed()),
+                Cause::Response(details) => Cause::Response(details.typed()),
                 Cause::Failed(failure) => Cause::Failed(failure),
             },
             message_id: inner.message_id,
@@ -333,21 +337,21 @@ impl SendError {
     }
 }
 
-impl Answered<Answer> {
-    fn typed<R: Response>(self) -> Answered<R> {
-        Answered {
+impl ErrorResponse<Response> {
+    fn typed<R: FromResponse>(self) -> ErrorResponse<R> {
+        ErrorResponse {
             verdict: self.verdict,
             status: self.status,
             headers: self.headers,
             retry_after: self.retry_after,
-            response: R::from_answer(self.response),
+            response: R::from_response(self.response),
         }
     }
 }
 
 impl<R> From<MessageError> for SendError<R> {
     fn from(error: MessageError) -> Self {
-        Self::unanswered(Failure::Message(error), None, 0)
+        Self::without_response(Failure::Message(error), None, 0)
     }
 }
 
@@ -360,7 +364,7 @@ impl<R> fmt::Debug for SendError<R> {
 impl<R> fmt::Display for SendError<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.cause {
-            Cause::Answered(Answered {
+            Cause::Response(ErrorResponse {
                 status, verdict, ..
             }) => {
                 write!(formatter, "the endpoint responded with {status}: {verdict}")

@@ -1,6 +1,5 @@
 //! The client, its attempts and their outcomes.
 
-pub(crate) mod answer;
 pub(crate) mod attempt;
 pub(crate) mod builder;
 pub(crate) mod client;
@@ -11,6 +10,7 @@ pub(crate) mod fan_out;
 pub(crate) mod limits;
 pub(crate) mod observe;
 pub(crate) mod request;
+pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod retry_after;
 pub(crate) mod signatures;

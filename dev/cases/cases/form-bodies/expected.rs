@@ -652,11 +652,11 @@ pub mod responses {
     #[derive(Clone, Debug)]
     pub enum Counts {
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Counts {
-        fn from_answer(answer: __v1::Answer) -> Self {
-            Self::Undocumented(answer)
+    impl __v1::FromResponse for Counts {
+        fn from_response(response: __v1::Response) -> Self {
+            Self::Undocumented(response)
         }
     }
     /// The responses to `paint`.

@@ -799,11 +799,11 @@ pub mod responses {
     #[derive(Clone, Debug)]
     pub enum Order {
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Order {
-        fn from_answer(answer: __v1::Answer) -> Self {
-            Self::Undocumented(answer)
+    impl __v1::FromResponse for Order {
+        fn from_response(response: __v1::Response) -> Self {
+            Self::Undocumented(response)
         }
     }
     /// The responses to `unparsed`.

@@ -262,13 +262,15 @@ pub mod responses {
         /// Noted.
         Status200(super::types::Receipt),
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Order {
-        fn from_answer(answer: __v1::Answer) -> Self {
-            match answer.status().as_u16() {
-                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
-                _ => Self::Undocumented(answer),
+    impl __v1::FromResponse for Order {
+        fn from_response(response: __v1::Response) -> Self {
+            match response.status().as_u16() {
+                200u16 => {
+                    response.json().map_or_else(Self::Undocumented, Self::Status200)
+                }
+                _ => Self::Undocumented(response),
             }
         }
     }

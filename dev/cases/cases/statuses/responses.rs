@@ -32,17 +32,21 @@ pub mod responses {
         /// Something else.
         Default,
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Order {
-        fn from_answer(answer: __v1::Answer) -> Self {
-            match answer.status().as_u16() {
-                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
+    impl __v1::FromResponse for Order {
+        fn from_response(response: __v1::Response) -> Self {
+            match response.status().as_u16() {
+                200u16 => {
+                    response.json().map_or_else(Self::Undocumented, Self::Status200)
+                }
                 204u16 => Self::Status204,
-                503u16 => answer.text().map_or_else(Self::Undocumented, Self::Status503),
+                503u16 => {
+                    response.text().map_or_else(Self::Undocumented, Self::Status503)
+                }
                 status if status / 100 == 2u16 => Self::Status2xx,
                 status if status / 100 == 4u16 => {
-                    answer.json().map_or_else(Self::Undocumented, Self::Status4xx)
+                    response.json().map_or_else(Self::Undocumented, Self::Status4xx)
                 }
                 _ => Self::Default,
             }
@@ -54,10 +58,10 @@ pub mod responses {
         /// Whatever it is.
         Default,
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Pong {
-        fn from_answer(_: __v1::Answer) -> Self {
+    impl __v1::FromResponse for Pong {
+        fn from_response(_: __v1::Response) -> Self {
             Self::Default
         }
     }
@@ -69,16 +73,18 @@ pub mod responses {
         /// Text first.
         Status5xx(super::types::Problem),
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Ping {
-        fn from_answer(answer: __v1::Answer) -> Self {
-            match answer.status().as_u16() {
-                200u16 => answer.json().map_or_else(Self::Undocumented, Self::Status200),
-                status if status / 100 == 5u16 => {
-                    answer.json().map_or_else(Self::Undocumented, Self::Status5xx)
+    impl __v1::FromResponse for Ping {
+        fn from_response(response: __v1::Response) -> Self {
+            match response.status().as_u16() {
+                200u16 => {
+                    response.json().map_or_else(Self::Undocumented, Self::Status200)
                 }
-                _ => Self::Undocumented(answer),
+                status if status / 100 == 5u16 => {
+                    response.json().map_or_else(Self::Undocumented, Self::Status5xx)
+                }
+                _ => Self::Undocumented(response),
             }
         }
     }
@@ -86,11 +92,11 @@ pub mod responses {
     #[derive(Clone, Debug)]
     pub enum Silent {
         /// A response that the document does not describe, or whose body does not match.
-        Undocumented(__v1::Answer),
+        Undocumented(__v1::Response),
     }
-    impl __v1::Response for Silent {
-        fn from_answer(answer: __v1::Answer) -> Self {
-            Self::Undocumented(answer)
+    impl __v1::FromResponse for Silent {
+        fn from_response(response: __v1::Response) -> Self {
+            Self::Undocumented(response)
         }
     }
 }

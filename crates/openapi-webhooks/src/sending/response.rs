@@ -15,26 +15,26 @@ use crate::wire::media_type::MediaType;
 /// Generated code implements it for each type in `responses`.
 ///
 /// ```
-/// use openapi_webhooks::{Answer, Response};
+/// use openapi_webhooks::{FromResponse, Response};
 ///
 /// /// Whether the endpoint accepted the message for later.
 /// struct IsQueued(bool);
 ///
-/// impl Response for IsQueued {
-///     fn from_answer(answer: Answer) -> Self {
-///         IsQueued(answer.status() == 202)
+/// impl FromResponse for IsQueued {
+///     fn from_response(response: Response) -> Self {
+///         IsQueued(response.status() == 202)
 ///     }
 /// }
 /// ```
-pub trait Response: Sized {
+pub trait FromResponse: Sized {
     /// Parses the response. One that does not match the document becomes the variant for
     /// undocumented responses.
-    fn from_answer(answer: Answer) -> Self;
+    fn from_response(response: Response) -> Self;
 }
 
-impl Response for Answer {
-    fn from_answer(answer: Answer) -> Self {
-        answer
+impl FromResponse for Response {
+    fn from_response(response: Response) -> Self {
+        response
     }
 }
 
@@ -48,25 +48,25 @@ impl Response for Answer {
 ///
 /// async fn example(client: &Client, endpoint: &Endpoint) -> Result<(), Box<dyn Error>> {
 ///     let message = client.message_new_subscription(&Subscription::new("ada"))?;
-///     let answer = client.deliver(endpoint, &message).await?.into_response();
-///     assert_eq!(answer.status(), 200);
-///     match answer.json::<Value>() {
+///     let response = client.deliver(endpoint, &message).await?.into_response();
+///     assert_eq!(response.status(), 200);
+///     match response.json::<Value>() {
 ///         Ok(body) => assert_eq!(body["queued"], true),
-///         Err(answer) => println!("{} bytes that are not JSON", answer.body().len()),
+///         Err(response) => println!("{} bytes that are not JSON", response.body().len()),
 ///     }
 ///     Ok(())
 /// }
 /// # webhooks::run(200, r#"{"queued": true}"#, example);
 /// ```
 #[derive(Clone)]
-pub struct Answer {
+pub struct Response {
     pub(crate) status: StatusCode,
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Bytes,
     pub(crate) is_truncated: bool,
 }
 
-impl Answer {
+impl Response {
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -125,10 +125,10 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for Response {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Answer")
+            .debug_struct("Response")
             .field("status", &self.status)
             .field("body_length", &self.body.len())
             .finish_non_exhaustive()
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn json_is_read_by_content_type() {
-        let answer = |content_type: Option<&'static str>, body: &'static str| Answer {
+        let response = |content_type: Option<&'static str>, body: &'static str| Response {
             status: StatusCode::OK,
             headers: Arc::new(
                 content_type
@@ -157,27 +157,33 @@ mod tests {
             Some("application/json"),
             Some("Application/Problem+JSON; charset=utf-8"),
         ] {
-            assert_eq!(answer(content_type, "1").json::<u8>().expect("a number"), 1);
+            assert_eq!(
+                response(content_type, "1").json::<u8>().expect("a number"),
+                1
+            );
         }
         assert_eq!(
-            answer(Some("text/html"), "1")
+            response(Some("text/html"), "1")
                 .json::<u8>()
                 .expect_err("html")
                 .body(),
             "1"
         );
         assert_eq!(
-            answer(None, "x").json::<u8>().expect_err("no JSON").body(),
+            response(None, "x")
+                .json::<u8>()
+                .expect_err("no JSON")
+                .body(),
             "x"
         );
         assert_eq!(
-            answer(Some("text/plain; charset=utf-8"), "ä").text().ok(),
+            response(Some("text/plain; charset=utf-8"), "ä").text().ok(),
             Some("ä".to_owned())
         );
-        assert!(answer(Some("application/json"), "ä").text().is_err());
-        let truncated = Answer {
+        assert!(response(Some("application/json"), "ä").text().is_err());
+        let truncated = Response {
             is_truncated: true,
-            ..answer(None, "1")
+            ..response(None, "1")
         };
         assert!(truncated.json::<u8>().is_err());
     }

@@ -150,7 +150,8 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
     fs::write(&file, generated.code()).expect("OUT_DIR can be written");
     Ok(Module {
         text: format!(
-            "/// Generated from a document of the corpus.\npub mod {module} {{ include!({file:?}); }}\n"
+            "/// Generated from a document of the corpus.\n{} {module} {{ include!({file:?}); }}\n",
+            keyword()
         ),
         has_events: generated.code().contains("\npub enum Event {"),
         tells_by_body: generated.code().contains("pub fn from_body("),
@@ -158,6 +159,16 @@ fn module_of(config: &Config, out: &Path, document: &Path, module: &str) -> Resu
         lines: generated.code().lines().count(),
         warnings: generated.warnings().len(),
     })
+}
+
+/// How the module of a document is declared. Clippy checks senders as a strict crate would that keeps them
+/// private.
+fn keyword() -> &'static str {
+    if env::var_os("CARGO_FEATURE_SENDERS").is_some() {
+        "#[deny(dead_code, unreachable_pub, unused_qualifications, clippy::pedantic, clippy::unwrap_used)] mod"
+    } else {
+        "pub mod"
+    }
 }
 
 /// The number of types in the module `types`.

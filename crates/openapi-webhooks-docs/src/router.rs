@@ -3,7 +3,8 @@
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{OriginalUri, Request};
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::Response;
 
 use crate::asset::Asset;
 
@@ -37,14 +38,12 @@ where
     })
 }
 
-type Answer = Response<axum::body::Body>;
-
-fn respond(assets: &'static [Asset], original: &Uri, request: &Request) -> Answer {
+fn respond(assets: &'static [Asset], original: &Uri, request: &Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        let mut answer = status(StatusCode::METHOD_NOT_ALLOWED);
+        let mut response = status(StatusCode::METHOD_NOT_ALLOWED);
         let allowed = HeaderValue::from_static("GET, HEAD");
-        answer.headers_mut().insert(header::ALLOW, allowed);
-        return answer;
+        response.headers_mut().insert(header::ALLOW, allowed);
+        return response;
     }
     let path = request.uri().path().trim_start_matches('/');
     if path.is_empty() && !original.path().ends_with('/') {
@@ -59,17 +58,17 @@ fn respond(assets: &'static [Asset], original: &Uri, request: &Request) -> Answe
 
 /// Links are relative, so the index needs a path below the root. The redirect is relative too, since a proxy
 /// may have removed a prefix.
-fn to_index(original: &Uri) -> Answer {
+fn to_index(original: &Uri) -> Response {
     let name = original.path().rsplit('/').next().unwrap_or_default();
     let Ok(location) = HeaderValue::try_from(format!("./{name}/index.html")) else {
         return status(StatusCode::NOT_FOUND);
     };
-    let mut answer = status(StatusCode::PERMANENT_REDIRECT);
-    answer.headers_mut().insert(header::LOCATION, location);
-    answer
+    let mut response = status(StatusCode::PERMANENT_REDIRECT);
+    response.headers_mut().insert(header::LOCATION, location);
+    response
 }
 
-fn file(asset: &'static Asset, request: &HeaderMap) -> Answer {
+fn file(asset: &'static Asset, request: &HeaderMap) -> Response {
     let is_known = is_match(request, asset.etag);
     let is_gzip = accepts_gzip(request) && asset.gzip.len() < asset.bytes.len();
     let bytes = match (is_known, is_gzip) {
@@ -77,11 +76,11 @@ fn file(asset: &'static Asset, request: &HeaderMap) -> Answer {
         (false, true) => asset.gzip,
         (false, false) => asset.bytes,
     };
-    let mut answer = Response::new(Bytes::from_static(bytes).into());
+    let mut response = Response::new(Bytes::from_static(bytes).into());
     if is_known {
-        *answer.status_mut() = StatusCode::NOT_MODIFIED;
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
     }
-    let headers = answer.headers_mut();
+    let headers = response.headers_mut();
     let mut set = |name, value| headers.insert(name, HeaderValue::from_static(value));
     set(header::ETAG, asset.etag);
     set(header::CACHE_CONTROL, "no-cache");
@@ -95,7 +94,7 @@ fn file(asset: &'static Asset, request: &HeaderMap) -> Answer {
             set(header::CONTENT_ENCODING, "gzip");
         }
     }
-    answer
+    response
 }
 
 /// Whether `If-None-Match` lists the tag (RFC 9110, section 13.1.2).
@@ -122,8 +121,8 @@ fn values(request: &HeaderMap, name: header::HeaderName) -> impl Iterator<Item =
     lines.flat_map(|line| line.split(',')).map(str::trim)
 }
 
-fn status(code: StatusCode) -> Answer {
-    let mut answer = Response::new(axum::body::Body::empty());
-    *answer.status_mut() = code;
-    answer
+fn status(code: StatusCode) -> Response {
+    let mut response = Response::new(axum::body::Body::empty());
+    *response.status_mut() = code;
+    response
 }

@@ -152,6 +152,7 @@ impl Maker {
         let wanted = least.max(usize::from(items.is_empty() && is_shallow));
         let of_rest = schema.items();
         let item = of_rest.as_ref().and_then(|rest| self.value(rest));
+        let cost = item.as_ref().map_or(1, size);
         while items.len() < wanted {
             match &item {
                 Some(item) if !bounds.unique_items || !items.contains(item) => {
@@ -162,7 +163,9 @@ impl Maker {
                 Some(item) => items.push(other_than(item, items.len())?),
                 None => return None,
             }
-            if items.len() > MAX_REQUIRED_VALUES {
+            // Nested arrays multiply.
+            self.values += cost;
+            if self.values > MAX_REQUIRED_VALUES {
                 return None;
             }
         }
@@ -253,6 +256,16 @@ fn is_within(value: &Json, bounds: &Bounds, format: Option<&str>) -> bool {
             least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
         }
         _ => true,
+    }
+}
+
+/// The number of values in a value. A long text counts as several.
+fn size(value: &Json) -> usize {
+    match value {
+        Json::Array(items) => 1 + items.iter().map(size).sum::<usize>(),
+        Json::Object(members) => 1 + members.values().map(size).sum::<usize>(),
+        Json::String(text) => 1 + text.len() / 100,
+        _ => 1,
     }
 }
 
